@@ -5,6 +5,7 @@ err=[]
 NUM=re.compile(r"\b(?:\d[\d,.]*(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens?|hundreds?|thousands?|millions?|half|third|quarter|thirds|twice|pair|both|no|none|another|nobody|single|second|fourth|fifth|several|scores|all|every|most|handful|couple|trio)\b",re.I)
 def val(v):
     if v=='vague': return None,None,'some'
+    if v=='allv': return None,None,'all_of'
     if v=='none': return 0,0,'none'
     m=re.match(r'some(\d+)$',v)
     if m: return int(m[1]),None,'some'
@@ -79,8 +80,9 @@ def build(block):
                 if w and w not in okw: err.append(f'{where}: weapon {w}')
                 r=dict(kind='claim',metric=met,low=lo,high=hi,relation=rel,raw=raw,quote=q)
                 if nth: r['nth']=nth
-                r.update(object=o.get('o'),weapon=w,claimant=cl,claimant_basis=ba,attacker=at,target=ta,places=[x.strip() for x in o['p'].split(',')] if 'p' in o else [],night_of=None if n=='-' else n,scope={'e':'event','p':'period','c':'cumulative'}[o.get('s','e')],superlative=o.get('sup'),subset=bool(o.get('sub')))
-                if v=='vague': r['vague']=True
+                r.update(object=o.get('o'),weapon=w,claimant=cl,claimant_basis=ba,attacker=at,target=ta,places=[x.strip() for x in o['p'].split(',')] if 'p' in o else [],night_of=None if n=='-' else n,scope={'e':'event','p':'period','c':'cumulative'}[o.get('s','e')[0]],superlative=o.get('sup'),subset=bool(o.get('sub')))
+                if v in('vague','allv') or o.get('vague'): r['vague']=True
+                if o.get('note'): r['note']=o['note']
                 if o.get('rep'): r['repeat']=True
                 rp=pos+(q.find(raw) if raw else 0)
                 if raw: cov.append((rp,rp+len(raw)))

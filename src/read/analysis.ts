@@ -1,0 +1,66 @@
+import type { Span } from "../model/span.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Sentence, SentenceWords } from "./sentences.ts";
+import { sentences } from "./sentences.ts";
+import type { Term } from "./term.ts";
+import type { Tokens } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
+
+/**
+ * A text made ready for the rules: tokens, sentences, and the known phrase at each token.
+ *
+ * `mask[i]`, `term[i]` and `end[i]` describe the longest known phrase that starts at token `i`; a token inside a phrase
+ * has mask 0 and `start[i]` points to the phrase's first token. A token outside every phrase has `start[i] === i`.
+ */
+export interface Analysis {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly mask: Int32Array;
+  readonly term: readonly (Term | undefined)[];
+  readonly end: Int32Array;
+  readonly start: Int32Array;
+}
+
+export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): Analysis {
+  const tokens = tokenize(text, lexicon);
+  const cut = sentences(tokens, words);
+  const { count } = tokens;
+  const mask = new Int32Array(count);
+  const end = new Int32Array(count);
+  const start = new Int32Array(count);
+  const term: (Term | undefined)[] = new Array(count).fill(undefined);
+  for (const sentence of cut) {
+    for (let i = sentence.from; i < sentence.to; ) {
+      const match = tokens.word[i] === 0 ? undefined : lexicon.match(tokens, i, sentence.to);
+      const stop = match?.end ?? i + 1;
+      if (match !== undefined) {
+        mask[i] = match.mask;
+        term[i] = match.term;
+      }
+      end[i] = stop;
+      start[i] = i;
+      for (let k = i + 1; k < stop; k++) {
+        start[k] = i;
+        end[k] = stop;
+      }
+      i = stop;
+    }
+  }
+  return { text, tokens, sentences: cut, mask, term, end, start };
+}
+
+/** The text span of tokens `from` to `to - 1`. */
+export function tokenSpan({ tokens }: Analysis, from: number, to: number): Span {
+  return { from: tokens.from[from] as number, to: tokens.to[to - 1] as number };
+}
+
+/** The words of tokens `from` to `to - 1` as they stand in the text. */
+export function words(analysis: Analysis, from: number, to: number): string {
+  return analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[to - 1]);
+}
+
+/** The term at a token when it has the given meaning. */
+export function termWith(analysis: Analysis, at: number, tag: number): Term | undefined {
+  return ((analysis.mask[at] ?? 0) & tag) === 0 ? undefined : analysis.term[at];
+}

@@ -1,0 +1,16 @@
+import type { Language } from "../../model/vocabulary.ts";
+import type { Entry } from "../lexicon.ts";
+import type { SentenceWords } from "../sentences.ts";
+
+/**
+ * The words of one language. The rules are shared; a pack says which words fill them.
+ *
+ * Forms are listed in full and in any case; the lexicon folds them. A form may have several words; a hyphen in the text
+ * equals a space in the form.
+ */
+export interface LanguagePack {
+  readonly code: Language;
+  readonly sentences: SentenceWords;
+  /** Every form with its meanings, from all files of the pack; names (places, actors, weapons) come from the gazetteer. */
+  readonly entries: () => Iterable<Entry>;
+}

@@ -1,0 +1,192 @@
+import type { EventStatus, EventType, Metric, QuantityRelation, StatementKind, Unit } from "../model/vocabulary.ts";
+
+/** What kinds of meaning a form has, as bits, so that a rule tests a token with one `&`. */
+export const TAG = {
+  num: 1,
+  hedge: 1 << 1,
+  weapon: 1 << 2,
+  person: 1 << 3,
+  thing: 1 << 4,
+  measure: 1 << 5,
+  cue: 1 << 6,
+  say: 1 << 7,
+  time: 1 << 8,
+  place: 1 << 9,
+  country: 1 << 10,
+  actor: 1 << 11,
+  office: 1 << 12,
+  func: 1 << 13,
+  attack: 1 << 14,
+  event: 1 << 15,
+  superlative: 1 << 16,
+  noun: 1 << 17,
+  verb: 1 << 18,
+  mood: 1 << 19,
+  title: 1 << 20,
+  context: 1 << 21,
+  people: 1 << 22,
+  government: 1 << 23,
+  modifier: 1 << 24,
+} as const;
+
+/** Meanings that need a capital letter. A pack may add others, such as months, through `names`. */
+export const TAGS_OF_NAMES = TAG.place | TAG.country | TAG.actor | TAG.people | TAG.government;
+
+export interface NumberWord {
+  readonly role:
+    | "unit" // one … nineteen
+    | "tens" // twenty … ninety
+    | "hundred" // multiplies what stands before
+    | "scale" // thousand, million …
+    | "dozen" // multiplies by twelve
+    | "ordinal" // first, second
+    | "fraction" // half, third, quarter
+    | "vague" // dozens, scores, hundreds, several
+    | "pair" // both, the pair, the two
+    | "all"
+    | "none"
+    | "article" // a, an
+    | "another"; // another, a further
+  readonly value: number;
+}
+
+export interface HedgeWord {
+  readonly relation: QuantityRelation;
+  /** before: "at least 5"; after: "5 or more". */
+  readonly side: "before" | "after";
+}
+
+export interface WeaponWord {
+  /** Class path in the weapon tree; lists of several are bundles. */
+  readonly path: string;
+  readonly number: "one" | "many" | "any";
+}
+
+export interface PersonWord {
+  readonly number: "one" | "many" | "any";
+  readonly kind: "person" | "civilian" | "child" | "woman" | "man" | "military" | "responder";
+}
+
+export interface ThingWord {
+  readonly unit: Unit;
+  readonly number: "one" | "many" | "any";
+}
+
+/** How a cue takes its theme: the thing counted. */
+export interface CueWord {
+  readonly metric: Metric;
+  readonly form:
+    | "base" // shoot down
+    | "third" // shoots down
+    | "past" // shot down, when that is only a past tense
+    | "participle" // shot down, as past tense or as passive participle
+    | "ing" // shooting down
+    | "noun" // interception of
+    | "adjective" // dead, missing
+    | "subject"; // crossed, died, hit: the theme is the subject
+  /** Units that the theme may have. */
+  readonly theme: readonly Unit[];
+  /** Who does it: the attacker or the defender. */
+  readonly agent: "attacker" | "defender" | null;
+}
+
+export interface SayWord {
+  readonly kind: StatementKind;
+  readonly form: "past" | "third" | "base" | "ing" | "participle" | "noun" | "preposition";
+  /** Whether the one spoken to may follow at once: "told Reuters". */
+  readonly addressee?: boolean;
+}
+
+export interface TimeWord {
+  readonly kind:
+    | "weekday"
+    | "month"
+    | "unit" // day, week, hours …
+    | "part" // night, morning …
+    | "deictic" // today, yesterday, overnight
+    | "direction" // ago, earlier, later, last, next, previous
+    | "clock" // a.m., GMT
+    | "holiday"
+    | "season";
+  /** Month 1–12, weekday 1 (Monday) – 7; day offset for deictics; minutes for units; name for the rest. */
+  readonly value: number | string;
+}
+
+export interface Term {
+  readonly mask: number;
+  /** Bits of `mask` that hold only with a capital letter. */
+  readonly names?: number;
+  readonly num?: NumberWord;
+  readonly hedge?: HedgeWord;
+  readonly weapon?: WeaponWord;
+  readonly person?: PersonWord;
+  readonly thing?: ThingWord;
+  readonly measure?: { readonly reason: "age" | "altitude" | "distance" | "duration" | "measure" | "money" | "percentage" | "unit-number" | "score" | "model-number" };
+  readonly cue?: readonly CueWord[];
+  readonly say?: SayWord;
+  readonly time?: TimeWord;
+  readonly place?: readonly PlaceEntry[];
+  readonly country?: CountryEntry;
+  /** The same country by its people or adjective: "Russian", "Israelis". */
+  readonly people?: CountryEntry;
+  /** The same country by its capital or seat: "Moscow", "the Kremlin". */
+  readonly government?: CountryEntry;
+  readonly actor?: readonly ActorEntry[];
+  readonly office?: OfficeEntry;
+  readonly title?: { readonly kind: string };
+  readonly func?: { readonly role: FunctionRole };
+  /** A noun for an attack: "strike", "barrage", "raid". */
+  readonly attack?: { readonly number: "one" | "many" };
+  readonly event?: { readonly type: EventType; readonly mode: string | null; readonly status: EventStatus | null };
+  readonly superlative?: { readonly kind: "record" | "largest" | "deadliest" | "smallest" | "first" };
+  /** A noun that can end a phrase and is none of the counted classes: "operator", "factory". */
+  readonly noun?: { readonly kind: string };
+  /** A verb without a metric, with its form, so that clauses can be told apart. */
+  readonly verb?: { readonly form: "finite" | "ing" | "participle" | "base"; readonly role?: string };
+  readonly mood?: { readonly kind: "negation" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" };
+  /** Words that show that a text is about an armed conflict, or about something else that kills. */
+  readonly context?: { readonly about: "attack" | "war" | "accident" | "crime" | "other" };
+  /** Adjectives that may stand between a number and its noun. */
+  readonly modifier?: true;
+}
+
+export type FunctionRole =
+  | "preposition"
+  | "determiner"
+  | "conjunction"
+  | "subordinator"
+  | "relative"
+  | "pronoun"
+  | "be"
+  | "have"
+  | "modal"
+  | "negation"
+  | "possessive"
+  | "to"
+  | "of"
+  | "with"
+  | "including"
+  | "adverb";
+
+export interface PlaceEntry {
+  readonly code: string | null;
+  readonly kind: "country" | "region" | "city" | "area" | "sea";
+  readonly country: string | null;
+  readonly name: string;
+}
+
+export interface CountryEntry {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface ActorEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly name: string;
+}
+
+export interface OfficeEntry {
+  readonly kind: string;
+}

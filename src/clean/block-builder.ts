@@ -2,6 +2,7 @@ import type { OffsetRun, Removal } from "../model/document.ts";
 import type { Block, BlockRole } from "./block.ts";
 import { removal } from "./block.ts";
 import { isInvisible, isSpace } from "./characters.ts";
+import { endsSentence } from "./shape.ts";
 
 /** Collects the words of one block with their places in the raw input; white space is folded on the way. */
 export class BlockBuilder {
@@ -25,6 +26,11 @@ export class BlockBuilder {
 
   get isEmpty(): boolean {
     return this.#length === 0;
+  }
+
+  /** Whether the words so far end a sentence. */
+  endsSentence(): boolean {
+    return endsSentence(this.#parts.slice(-3).join(""));
   }
 
   /** Adds raw text as it stands. */

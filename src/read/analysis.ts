@@ -20,6 +20,8 @@ export interface Analysis {
   readonly term: readonly (Term | undefined)[];
   readonly end: Int32Array;
   readonly start: Int32Array;
+  /** The words the text was read with. */
+  readonly lexicon: Lexicon;
 }
 
 export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): Analysis {
@@ -47,7 +49,7 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
       i = stop;
     }
   }
-  return { text, tokens, sentences: cut, mask, term, end, start };
+  return { text, tokens, sentences: cut, mask, term, end, start, lexicon };
 }
 
 /** The text span of tokens `from` to `to - 1`. */

@@ -76,6 +76,11 @@ export class Lexicon implements WordTable {
     return mask === 0 ? undefined : { term: best, mask, end: bestEnd };
   }
 
+  /** What a single word means by itself, whatever phrase it stands in. */
+  single(word: number): Term | undefined {
+    return this.#first[word]?.term;
+  }
+
   #add(form: string, meaning: Partial<Term>): void {
     const tokens = tokenize(form);
     let node: Node | undefined;

@@ -27,6 +27,9 @@ export const TAG = {
   people: 1 << 22,
   government: 1 << 23,
   modifier: 1 << 24,
+  speaker: 1 << 26,
+  part: 1 << 27,
+  link: 1 << 25,
 } as const;
 
 /** Meanings that need a capital letter. A pack may add others, such as months, through `names`. */
@@ -95,6 +98,24 @@ export interface SayWord {
   readonly form: "past" | "third" | "base" | "ing" | "participle" | "noun" | "preposition";
   /** Whether the one spoken to may follow at once: "told Reuters". */
   readonly addressee?: boolean;
+  /** What the word asks for; `speech` when absent. */
+  readonly frame?: SayFrame;
+}
+
+/**
+ * How an attributing word takes its content: `speech` a clause or a quotation ("said that"); `object` also a plain
+ * object ("rejected the plan", "accused Moscow of"); `mind` a thought or wish ("believes"); `evidence` a record, which
+ * needs an actor or a document as its subject ("recorded 108 drones"); `cite` names the one spoken for ("citing the
+ * ministry"); `weak` attributes only with a quotation ("called it").
+ */
+export type SayFrame = "speech" | "object" | "mind" | "evidence" | "cite" | "weak";
+
+/** A common noun for someone or something that can be a source: "officials", "ministry", "report". */
+export interface SpeakerWord {
+  /** An actor kind of the model, or `document` (report, statement), `people` (residents, critics) or `venue` (interview). */
+  readonly kind: string;
+  readonly number: "one" | "many" | "any";
+  readonly gender?: "f" | "m";
 }
 
 export interface TimeWord {
@@ -111,6 +132,61 @@ export interface TimeWord {
   /** Month 1–12, weekday 1 (Monday) – 7; day offset for deictics; minutes for units; name for the rest. */
   readonly value: number | string;
 }
+
+/** A small word that only means something beside a time or an event: "since", "last", "the night of". */
+export interface LinkWord {
+  readonly role: LinkRole;
+  /** What the role needs to be told apart: minutes, a sign, the name of a state. */
+  readonly value?: number | string;
+}
+
+export type LinkRole =
+  | "on" // on, in, at, during, over: before a time
+  | "in"
+  | "at"
+  | "over" // over, during, in the course of
+  | "for"
+  | "by"
+  | "since"
+  | "until"
+  | "from"
+  | "to" // to, till, through: the second end of a range
+  | "into"
+  | "between"
+  | "and"
+  | "of"
+  | "the"
+  | "a"
+  | "within"
+  | "last"
+  | "next"
+  | "this"
+  | "that"
+  | "same"
+  | "past" // the past week: a stretch that ends now
+  | "recent"
+  | "every"
+  | "per"
+  | "early"
+  | "mid"
+  | "late"
+  | "start"
+  | "end"
+  | "before"
+  | "after"
+  | "ordinal" // st, nd, rd, th
+  | "old" // years old: an age, no time
+  | "epoch" // war, invasion: what a text counts from
+  | "half"
+  | "quarter"
+  | "all" // all night, all day
+  | "future" // will, is due to: what stands after it has not happened yet
+  | "phone" // by phone: the manner of a call
+  | "demand" // call for, urge
+  | "refuse" // reject, refuse
+  | "announce" // planned, proposed, upcoming
+  | "with"
+  | "both";
 
 export interface Term {
   readonly mask: number;
@@ -133,8 +209,11 @@ export interface Term {
   readonly government?: CountryEntry;
   readonly actor?: readonly ActorEntry[];
   readonly office?: OfficeEntry;
-  readonly title?: { readonly kind: string };
+  readonly title?: { readonly kind: string; readonly gender?: "f" | "m" };
+  readonly speaker?: SpeakerWord;
   readonly func?: { readonly role: FunctionRole };
+  /** The part a closed-class word plays in a sentence, as the attribution grammar needs it. */
+  readonly part?: { readonly role: FunctionRole };
   /** A noun for an attack: "strike", "barrage", "raid". */
   readonly attack?: { readonly number: "one" | "many" };
   readonly event?: { readonly type: EventType; readonly mode: string | null; readonly status: EventStatus | null };
@@ -146,6 +225,7 @@ export interface Term {
   readonly mood?: { readonly kind: "negation" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" };
   /** Words that show that a text is about an armed conflict, or about something else that kills. */
   readonly context?: { readonly about: "attack" | "war" | "accident" | "crime" | "other" };
+  readonly link?: LinkWord;
   /** Adjectives that may stand between a number and its noun. */
   readonly modifier?: true;
 }
@@ -166,6 +246,7 @@ export type FunctionRole =
   | "of"
   | "with"
   | "including"
+  | "that"
   | "adverb";
 
 export interface PlaceEntry {

@@ -1,0 +1,64 @@
+import type { Document, Published } from "../model/document.ts";
+import type { RawDocument, ReadOptions } from "../model/raw-document.ts";
+import { assemble } from "./assemble.ts";
+import type { CleanState, Step } from "./block.ts";
+import { documentId } from "./document-id.ts";
+import { readHtml } from "./html/read-html.ts";
+import type { Metadata } from "./html/metadata.ts";
+import { detectLanguage } from "./language.ts";
+import { plainBlocks } from "./plain-blocks.ts";
+import { givenPublished } from "./published.ts";
+import { bodyZone } from "./steps/body-zone.ts";
+import { boxes, linkLists } from "./steps/boxes.ts";
+import { captions } from "./steps/captions.ts";
+import { duplicates } from "./steps/duplicates.ts";
+import { furnitureBlocks } from "./steps/furniture-blocks.ts";
+import { inlineFurniture } from "./steps/inline-furniture.ts";
+import { duplicateTitle, plainTitle } from "./steps/title.ts";
+
+const HTML_STEPS: readonly Step[] = [duplicateTitle, furnitureBlocks, captions, boxes, linkLists, duplicates, inlineFurniture];
+const PLAIN_STEPS: readonly Step[] = [plainTitle, furnitureBlocks, captions, bodyZone, boxes, linkLists, duplicates, inlineFurniture];
+
+/**
+ * The clean text of a raw document, with an offset map back to the raw input and a log of all that was left out.
+ *
+ * Pure. The same raw document gives the same text, whatever the clock or the machine.
+ *
+ * @throws QueryError `bad-published` when `options.published` is no ISO date or date-time
+ */
+export function cleanDocument(raw: RawDocument, options: ReadOptions = {}): Document {
+  const given: Published | null = options.published === undefined ? null : givenPublished(options.published);
+  const state: CleanState = { raw: raw.raw, blocks: [], removals: [], title: null, titleBlock: null, byline: null };
+  let page: Metadata | null = null;
+  if (raw.mediaType === "text/html") {
+    page = readHtml(state);
+    for (const step of HTML_STEPS) step.run(state);
+  } else {
+    for (const block of plainBlocks(raw.raw, state.removals)) state.blocks.push(block);
+    for (const step of PLAIN_STEPS) step.run(state);
+  }
+  const { text, titleSpan, offsets, removals } = assemble(state);
+  return {
+    id: documentId(raw.raw),
+    kind: "article",
+    source: options.source ?? raw.source,
+    url: options.url ?? page?.url ?? raw.url,
+    outlet: options.outlet ?? page?.outlet ?? null,
+    title: state.title,
+    titleSpan,
+    byline: state.byline,
+    language: options.language ?? languageOf(text, page?.language ?? null),
+    published: given ?? page?.published ?? null,
+    text,
+    removals,
+    offsets,
+    rawLength: raw.raw.length,
+  };
+}
+
+/** The declared language, unless the text is plainly in another: pages of one site often declare one for all. */
+function languageOf(text: string, declared: string | null): string {
+  const detected = detectLanguage(text);
+  if (declared === null) return detected;
+  return detected === "und" || text.length < 200 ? declared : detected;
+}

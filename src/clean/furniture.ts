@@ -1,0 +1,175 @@
+import type { RemovalReason } from "../model/document.ts";
+
+/** A shape of page furniture. Patterns are anchored or bounded, so that each is linear in the text. */
+export interface Furniture {
+  readonly reason: RemovalReason;
+  readonly pattern: RegExp;
+}
+
+const of = (reason: RemovalReason, ...patterns: RegExp[]): Furniture[] => patterns.map((pattern) => ({ reason, pattern }));
+
+const AGENCY =
+  "(?:AFP|AP|A\\.P\\.|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|AP Photo|AFP Photo|Shutterstock|Anadolu(?: Agency)?|AA|TASS|Sputnik|Xinhua|PA(?: Wire| Media)?|Bloomberg|" +
+  "Ukrinform|UNIAN|Unian|NurPhoto|Zuma(?: Press)?|ZUMA(?: Press)?|ANI|PTI|dpa|DPA|Alamy|iStock|Maxar|Planet Labs|imago|IMAGO|Magnum|SOPA Images|LightRocket|WireImage|Redux|" +
+  "Canadian Press|The Canadian Press|AAP|Rex|REX|East News|Kyodo|Yonhap|SIPA|Sipa|Associated Press|The New York Times|NYT|Facebook|Telegram|Instagram|Handout|Screengrab|Screenshot|File|Supplied|UNOCHA|UNICEF|Unsplash|Pixabay)";
+
+const NAME = "[\\p{Lu}][\\p{L}.'’-]*(?: [\\p{Lu}][\\p{L}.'’-]*){0,4}";
+
+/** Whole lines and blocks. Tried only on blocks of up to 300 characters. */
+export const WHOLE: readonly Furniture[] = [
+  ...of(
+    "audio-player",
+    /^(?:play all audios?|listen(?: to (?:this )?(?:article|story|the article))?|play audio|audio(?: article)?|pause audio|0?0:00|your browser does not support the (?:audio|<?audio>?)(?: element)?)[:.]?(?: \d.{0,20})?$/iu,
+    /^listen(?: now)? ?[-–—·(|]? ?\d{1,2}(?::\d\d)?(?: ?min(?:ute)?s?)?\)?$/iu,
+    /^(?:this (?:article|audio|story) (?:was|is) (?:read|narrated|generated|voiced)|listen to (?:this|the) .{0,60}|text to speech).{0,80}$/iu,
+  ),
+  ...of(
+    "video-player",
+    /^(?:video player|video unavailable|video ad feedback|ad feedback|play video|watch(?: now| live| video| in full| next)?|video duration.{0,20}|now playing|up next|this video (?:is|can ?not|cannot|file).{0,60}|(?:now )?loading(?: the)? video.{0,20}|your browser does not support.{0,60}|media caption.{0,200}|unmute|mute|close video|replay video|skip ad|live video|to view this video.{0,120}|sorry, .{0,40}video.{0,60})[:.]?$/iu,
+    /^(?:watch|video|відео|видео|дивіться|смотрите)(?: ?[|:–—-] ).{3,220}$/iu,
+    /^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?$/u,
+    /^Tweet URL$/iu,
+  ),
+  ...of(
+    "advertisement",
+    /^(?:advertis(?:e)?ments?|ads?|advertising|sponsored(?: content)?|promoted(?: content)?|paid content|partner content|implies|реклама|story continues(?: below)?(?: (?:this )?ad(?:vertisement)?)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|continue reading(?: below)?|scroll (?:down )?(?:to|for) continue.{0,40}|ad - content continues below|remove ads|report (?:this )?ad|skip advertisement|this advertisement has not loaded yet.{0,60})[:.]?$/iu,
+    /^(?:story|article|content) continues (?:below|after).{0,40}$/iu,
+    /^(?:we|this site|our site) (?:earn|may earn|receive).{0,80}commission.{0,120}$/iu,
+  ),
+  ...of(
+    "promotion",
+    /^(?:click here|tap here|join us on|follow us on|follow .{2,60} on (?:google|x|twitter|facebook|instagram|telegram|whatsapp|youtube|social|flipboard)|download (?:the|our) .{0,40}app|get the .{0,40}app|like what you|support (?:our|us|independent|.{2,40} on patreon)|become a (?:member|patron|subscriber)|make us preferred|set us as|add .{2,40} (?:as|on|to) (?:a |your )?(?:preferred|google).{0,40}|donate(?: now| today)?|set as preferred).{0,160}$/iu,
+    /^(?:підписуйтес|підписатис|підпишіт|приєднуйтес|подписывайтес|подпишитес|присоединяйтес|следите за|стежте за|слідкуйте за|долучайтес).{0,200}$/iu,
+    /^(?:(?:you can|to) )?(?:contact|reach|email|e-mail|message|write to) (?:the )?(?:author|us|reporter|editor|newsdesk|our (?:news )?(?:team|desk))\b.{0,160}$/iu,
+    /^(?:do you have|got|have you got) (?:a|any) (?:story|tip|news tip|news|comment|question|view|opinion)\b.{0,200}$/iu,
+    /^for more (?:stories|news|on this|information)\b.{0,160}(?:visit|click|check|follow|see|go to|here)\b.{0,100}$/iu,
+    /^(?:stay (?:informed|up to date|connected|tuned)|catch up on|keep up with|never miss).{0,200}$/iu,
+    /^(?:the )?.{0,30}(?:app|newspaper|print edition|e-?paper) is (?:now )?available.{0,120}$/iu,
+    /^(?:buy|order|get|pick up) (?:your |a )?(?:copy|print|today's paper).{0,100}$/iu,
+    /^to suggest a correction.{0,100}$/iu,
+    /^you can also highlight the text.{0,40}$/iu,
+  ),
+  ...of(
+    "newsletter",
+    /^(?:sign up|subscribe|register|get (?:the|our|more|all|daily|breaking|instant)|receive|join our|notification|enter your e-?mail|your e-?mail|e-?mail address|type your e-?mail|by (?:signing up|subscribing|clicking|submitting|entering|providing)|thank(?:s| you) for (?:signing|subscribing|reading|your)|check your inbox|stay up[- ]to[- ]date|discover more from|already (?:a|have|subscribed)|want more|don['’]t miss).{0,220}(?:newsletter|newsletters|inbox|e-?mail|mailbox|updates|alerts|whatsapp|channel|briefing|posts|terms|privacy|subscribe|subscriber|subscribed|account|news)\b.{0,120}$/iu,
+    /^(?:(?:the|our|this) )?.{0,80}newsletter.{0,60}(?:sign ?up|subscribe|guide|essential|delivered|inbox|register)\b.{0,140}$/iu,
+    /^.{0,60}newsletter is your .{0,160}$/iu,
+    /^(?:newsletters?|subscribe(?: now| today)?|sign ?up(?: now| here| for free)?|sign in|log ?in|register|e-?mail(?: address)?|enter your email|subscribed|free newsletter|розсилка|рассылка|підписатися|подписаться)\s?[*:.!]?$/iu,
+    /^(?:notification|alert)[- ]?important ?get instant alerts.{0,200}$/iu,
+    /^get instant alerts and updates.{0,200}$/iu,
+  ),
+  ...of(
+    "cookie-notice",
+    /^.{0,80}(?:we|this (?:site|website|page)|our (?:site|partners)).{0,40}\buses? (?:our own and third-party |browser )?cookies\b.{0,200}$/iu,
+    /^(?:cookie (?:policy|preferences|settings|notice|consent)|manage cookies|accept(?: all)?(?: cookies)?|reject(?: all)?|privacy (?:policy|notice|settings|manager)|your privacy choices|do not sell.{0,60}|terms (?:of (?:use|service)|and conditions|& conditions).{0,40})[.:]?$/iu,
+    /^(?:this content is (?:hosted|not available)|to (?:see|view) this (?:content|embed)|allow .{2,30} content\?|please (?:enable|allow|turn off).{0,40}(?:javascript|cookies|ad ?block)).{0,200}$/iu,
+  ),
+  ...of(
+    "paywall",
+    /^(?:this (?:article|story|content) is (?:for|only|reserved|available|exclusive|free)|already a subscriber|subscribe to (?:continue|read|unlock|keep)|to (?:continue|keep) reading|you(?: have|['’]ve) (?:reached|read|\d+).{0,40}(?:article|limit)|unlock (?:this|the)|continue reading your article|register to (?:unlock|read|continue)|create an account or sign in|start your (?:free )?(?:trial|subscription)|premium (?:content|article)|subscribers? only|exclusive for subscribers|purchase licensing rights|you must be (?:logged in|a subscriber)|create (?:a free |an )account|don['’]t have an account).{0,220}$/iu,
+  ),
+  ...of(
+    "share-buttons",
+    /^(?:\*? ?!?\[?(?:share|tweet|pin|post|print|e-?mail|email|copy|copied|copy link|link copied!?|url-copy|save|bookmark|like|comment|send|whatsapp|facebook|fb|x|x \(twitter\)|twitter|linkedin|reddit|telegram|viber|pinterest|instagram|instagram-colored-outline|youtube|tiktok|threads|bluesky|mastodon|messenger|flipboard|flip|tumblr|nextdoor|line|wechat|weibo|vk|rss|copylink|gmail|snapchat|pocket|hacker news|share (?:on|to|via|with|this|article|full article|story|page|options)\b.{0,60}|share this.{0,60}|share:|email (?:this|a link)\b.{0,60}|print ?& ?pdf|print \(opens.{0,40}|save (?:article|for later|story).{0,40}|gift(?: this)? article|republish(?: this.{0,30})?|opens in new window|\(opens in new window\)|поділитися|поділитись|поделиться|надрукувати|копіювати посилання|follow|followers?|following|comments? \(?\d*\)?|\d+ (?:shares?|comments?|views?|likes?|min(?:ute)?s? read)|view comments|leave a comment|join the conversation|add comment|post a comment|show comments|hide comments|all comments)\]?[:.!»]?)$/iu,
+    /^(?:\*? ?!?(?:share|email share|url-copy|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|print|copy link|copied|messenger|viber|bluesky|threads|flipboard|https?:\/\/\S{1,300})[ ,|·•!*]{1,4}){2,14}(?:copied|email|print|link|share|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|more)?$/iu,
+    /^(?:share|tweet|follow) (?:this|us|on)\b.{0,60}$/iu,
+  ),
+  ...of(
+    "comments",
+    /^(?:comments?|coment[aá]rios|leave a (?:comment|reply)|cancel reply|post a comment|read (?:all |the )?(?:\d+ )?comments|be the first to comment.{0,40}|join the (?:conversation|discussion).{0,60}|коментарі|комментарии|have your say.{0,80}|what do you think\?.{0,80}|why don't you drop your comment here\?|reply|report abuse|your (?:name|comment)|comments are (?:closed|moderated).{0,80})\s?(?:\(\d+\))?[:.?]?$/iu,
+  ),
+  ...of(
+    "copyright",
+    /^(?:©|\(c\)|copyright\b|ⓒ).{0,240}$/iu,
+    /^.{0,120}(?:all rights reserved|усі права захищен|все права защищен|may not be (?:published|reproduced|republished)).{0,160}$/iu,
+    /^(?:this (?:article|material|work|content) (?:is|may|was|first|originally)\b.{0,40}(?:licensed|published|reproduced|republished|appeared|copyright|in association)).{0,200}$/iu,
+    /^this content was created with the help of AI.{0,40}$/iu,
+    /^our standards: .{0,100}$/iu,
+    /^powered by:?.{0,40}$/iu,
+  ),
+  ...of(
+    "tags",
+    /^(?:tags?|topics?|filed under|tagged with|tagged|categories|category|keywords|more on(?: this story)?|in this (?:story|article)|explore more (?:on|about)|related topics|теги|темы|теми|ключові слова|more about|posted in|associated topics)(?: ?[:»].{0,220}|s?)$/iu,
+    /^(?:#[\p{L}\p{N}_-]{2,40}[ ,|·]{0,3}){1,20}$/u,
+  ),
+  ...of(
+    "timestamp",
+    /^(?:(?:last )?(?:updated?|modified|edited)|published|posted|first published|опубліковано|оновлено|опубликовано|обновлено)(?: on| at)?:?$/iu,
+    /^\d{1,3} ?(?:min(?:ute)?s?|m|hours?|hrs?|h|days?|d|weeks?|months?|years?|сек|хв|год|дн|мин|час)\.?(?: ago| тому| назад| read)?$/iu,
+    /^(?:\d{1,3}|a|one|an) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago$/iu,
+    /^(?:\d{1,2}|a|one|two|three|four|five) ?[- ]?min(?:ute)?s? read$/iu,
+    /^(?:read(?:ing)? time|estimated reading time|time to read):? ?.{0,30}$/iu,
+    /^(?:just now|yesterday|today)$/iu,
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu,
+  ),
+  ...of(
+    "live-update-banner",
+    /^(?:live(?: updates?| blog| coverage| feed| now)?|breaking(?: news)?|developing(?: story)?|just in|latest updates?|key (?:events|moments)|live reporting|follow (?:our )?live .{0,80}|this (?:live (?:blog|page|coverage)|page) (?:is|has|was|will).{0,80}|that['’]s all for (?:today|now|this live).{0,120}|(?:this is )?a developing (?:news )?story.{0,60}|this (?:breaking )?(?:news )?story (?:is (?:being|developing|breaking)|will be updated|has been updated).{0,80}|more to (?:come|follow)|refresh for (?:the latest|updates).{0,40}|check back (?:for|later|soon).{0,60}|новина (?:оновлюється|доповнюється)|новость (?:обновляется|дополняется)|скоро більше.{0,20})[:.…]{0,3}$/iu,
+    /^(?:live|in pictures|watch live):? ?.{0,10}$/iu,
+  ),
+  ...of(
+    "read-more",
+    /^(?:read (?:more|next|also|the full .{0,60}|full story|the rest.{0,40}|related|this next)|also read|see also|see more|must[- ]read|more (?:to read|stories|news|from|on this)|explore more|further reading|useful reading|interesting reads|recommended(?: (?:for you|stories|reading|articles?))?|related(?: (?:articles?|stories|story|news|posts?|content|coverage|topics?|links?|reading|video))?|you (?:might|may) (?:also )?(?:like|be interested).{0,40}|more like this|more (?:top )?(?:stories|headlines).{0,40}|editors?['’]? ?(?:s )?(?:picks?|choice)|top (?:stories|news|picks)|trending(?: now| stories)?|most (?:read|popular|viewed|recent|shared|watched)|popular(?: now)?|latest(?: news| articles?| stories| headlines| from .{2,40})?|what to (?:read|watch) next|next (?:post|article|story)|previous (?:post|article|story)|other topics of interest|in case you missed it|don['’]t miss|list of \d stories?|list \d of \d|end of list|keep reading|learn more|show more|view more|load more|continue reading|find out more|recommended stories|читайте також|читайте ещё|читайте еще|читайте также|читати також|дивіться також|смотрите также|також за темою|по темі|по теме|на цю тему|останні новини|последние новости|головне за день|популярне|популярное|детальніше|подробнее|раніше|skip .{3,60}|back to (?:top|homepage|home).{0,20}|go to .{2,30}|view all.{0,30}|see all.{0,30}|all news|news feed)\s?[:.!»>→]?$/iu,
+    /^(?:read (?:more|next|also|the full story)|also read|see also|more|related(?: (?:articles?|stories|story|news|reading|coverage))?|must[- ]read|go deeper|dig deeper|next|previous|don['’]t miss|recommended|explore(?: more)?|background|analysis|opinion|explainer|читайте (?:також|также|ещё|еще)|(?:дивіться|смотрите) (?:також|также)|також|по темі|по теме) ?[:|»>→] ?.{2,280}$/iu,
+    /^(?:you can )?read (?:more|about|some|the (?:full|latest|entire))\b.{0,60}\bhere\.?$/iu,
+    /^(?:for more on|click here for|see here for|click here to).{0,140}$/iu,
+    /^[«»←→‹›<>]{1,2} ?(?:previous|next)?:? ?.{0,160}$/iu,
+    /^(?:list )?\d{1,2} of \d{1,2}.{0,140}$/iu,
+  ),
+  ...of(
+    "image-credit",
+    /^(?:photo|image|picture|photograph|video|graphic|map|illustration|credit|photo credits?|image credits?|picture credits?|image source|source|courtesy(?: of)?|photo illustration|cover photo|file photo|фото|зображення|ілюстрація|источник|джерело|скриншот|скріншот)(?: ?[:©|]| by:?| credits?:?| courtesy(?: of)?:?| via| from) ?(?:[^.!?]|\.(?! \p{Lu}\p{Ll}+ \p{Ll})){2,110}$/iu,
+    new RegExp(`^[\\[(]?(?:${NAME} ?[/|,–-] ?){0,2}${AGENCY}(?: ?(?:/|via|,|\\||-) ?(?:${AGENCY}|${NAME})){0,4}[\\])]?$`, "u"),
+    /^(?:©|\(c\)) ?\p{Lu}[^.!?]{1,80}$/u,
+    /^(?:image|photo|picture|video|photograph)(?: \d+(?: of \d+)?)?[:.]?$/iu,
+    /^(?:\[[\p{Lu}][\p{L} .'’-]{1,30}\])$/u,
+    /^(?:item|image|photo|slide) \d+ of \d+.{0,280}$/iu,
+    /^(?:enlarge|expand|open) (?:this )?(?:image|photo|picture)?.{0,60}$/iu,
+    /^(?:hide|show|toggle|view) captions?.{0,20}$/iu,
+  ),
+  ...of(
+    "byline-box",
+    /^(?:by|від|автор|авторы?|text by|words by|written by|reported by|reporting by|edited by|story by|contributed by)[: ].{0,3}[\p{Lu}@].{0,100}$/u,
+    /^(?:By|by|BY|Author|Authors?|Автор|Автори|Авторы|Staff|Newsroom|Staff (?:reporter|writer|and agencies)|News (?:desk|agencies)|Agencies|Web desk|Editorial (?:team|staff|board))$/u,
+    /^(?:reporting|additional reporting|writing|editing|compiled|translated|produced|edited|graphics?) by .{2,260}$/iu,
+    /^.{2,120}\b(?:contributed to|assisted (?:in|with)|helped (?:with|report)) (?:this|the) (?:report|article|story|reporting)(?: from [^.]{2,60})?[.]?$/iu,
+    /^(?:with (?:reporting|files|input|inputs|information|contributions|additional reporting|agency inputs?) (?:by|from)|\(?with inputs? from|the associated press contributed|reuters contributed|(?:afp|ap|reuters|associated press) (?:contributed|and .{2,40} contributed)).{0,180}$/iu,
+    /^(?:follow|email|e-mail) (?:him|her|them|the author|\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?) (?:on|at|via)\b.{0,120}$/u,
+    /^(?:Email|E-mail|Tel|Phone|Fax): ?\S{3,80}$/iu,
+    /^(?:@[A-Za-z0-9_]{2,30}[ ,|]{0,3}){1,4}$/u,
+    /^[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}$/u,
+    /^\\?\[email protected\\?\]$/iu,
+  ),
+  ...of(
+    "navigation",
+    /^(?:home|menu|search|skip to (?:content|main|navigation).{0,30}|about(?: us)?|contact(?: us)?|site ?map|advertise(?: with us)?|careers|jobs|archives?|faq|help|rss|login|log in|my account|sign in|sign out|back|close|×|x|next|previous|prev|more|less|play|pause|live|edition|en|ua|uk|ru|укр|рус|eng|loading ?\.*|error|oops.{0,30}|submit|ok|yes|no|cancel|links|home ?[›»>/].{0,100}|you are here:?.{0,80}|breadcrumbs?|\d{1,3}|[*•·|–—-]+|https?:\/\/\S{1,400}|www\.\S{1,200}|aj-logo|logo|.{1,30} logo|opens? in (?:a )?new (?:tab|window))$/iu,
+    /^(?:[\p{L}\p{N} &'-]{2,24}[ ]?[›»>][ ]?){1,6}[\p{L}\p{N} &'-]{0,120}$/u,
+    /^(?:[\p{L}\p{N}&'’-]{1,20}(?: [\p{L}\p{N}&'’-]{1,20}){0,2} [|•·] ){2,12}[\p{L}\p{N}&'’ -]{1,30}$/u,
+  ),
+];
+
+/** Marks inside a paragraph. `pattern` is global; it never takes words of a sentence with it. */
+export const INLINE: readonly Furniture[] = [
+  ...of("audio-player", /(?:Play all audios?:?|Listen to this article(?: now)?:?|Your browser does not support the audio element\.?)/gu),
+  ...of(
+    "read-more",
+    /(?<=[.!?…:”"’')\]] |^)(?:EXPLORE MORE|READ MORE|READ ALSO|READ NEXT|SEE ALSO|ALSO READ|RELATED STORIES|RELATED ARTICLES|MORE FROM [A-Z ]{3,24}|MUST READ|DON['’]T MISS|KEEP READING)(?=$| (?:["“‘'(]?\p{Lu}\p{Ll}|["“‘'(]?\p{Lu}[ .]|["“‘'(]?\p{Lu}{2,}|\d))/gu,
+    /\((?:Read (?:more|also|here)|See also|Also read|RELATED|READ MORE|READ ALSO|Read more here)(?:: [^()]{1,160})?\)/gu,
+  ),
+  ...of(
+    "advertisement",
+    /(?<=[.!?…”"’')\]] |^)(?:ADVERTISEMENT|Advertisement|Article continues (?:below|after) (?:this )?ad(?:vertisement)?\.?|Story continues below(?: (?:this )?ad(?:vertisement)?)?\.?|Scroll (?:down )?to continue(?: (?:with content|reading))?\.?|SCROLL (?:DOWN )?TO CONTINUE(?: (?:WITH CONTENT|READING))?\.?)(?=$| )/gu,
+  ),
+  ...of("video-player", /(?<=[.!?…”"’')\]] |^)(?:Video Ad Feedback|Video Player is loading\.?|Play Video|PLAY VIDEO|Your browser does not support the video (?:element|tag)\.?)(?=$| )/gu),
+  ...of("share-buttons", /(?<=[.!?…”"’')\]] |^)(?:Copy link|Link copied!?|Share this (?:article|story)(?: on (?:Facebook|Twitter|X|WhatsApp|Telegram))?\.?)(?=$| )/gu),
+  ...of(
+    "promotion",
+    /(?<=[.!?…”"’')\]] |^)(?:CLICK HERE (?:TO|FOR) [A-Z'’ ]{4,60}|(?:CLICK HERE|TAP HERE))(?=$| \p{Lu}\p{Ll}| ["“‘])/gu,
+    /(?<=[.!?…”"’')\]] |^)(?:Sign up (?:here|now)\.|Click here to (?:sign up|subscribe|read more|get the [^.!?]{1,40} app)\.?)(?=$| )/gu,
+  ),
+  ...of("image-credit", /(?: |^)\((?:AP Photo|AFP Photo|Photo(?: by|:)?|Image(?: by|:)?|Picture(?: by|:)?|File photo|Getty Images|via REUTERS)[^()]{0,80}\)/gu),
+  ...of("promotion", /, opens new tab\b/gu),
+];
+
+/** Lines that open a box of links to other texts, or the part of a page that follows the article. */
+export const BOX_HEADINGS: ReadonlySet<RemovalReason> = new Set(["read-more", "tags", "comments"]);

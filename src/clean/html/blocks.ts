@@ -1,0 +1,221 @@
+import type { Removal, RemovalReason } from "../../model/document.ts";
+import type { Block, BlockRole } from "../block.ts";
+import { removal } from "../block.ts";
+import { BlockBuilder } from "../block-builder.ts";
+import type { HtmlElement, HtmlNode } from "./tree.ts";
+import { attributeOf } from "./tree.ts";
+
+/** A block and the elements it lies in, outermost first. */
+export interface HtmlBlock extends Block {
+  readonly path: readonly HtmlElement[];
+  /** Why an element around it speaks against it: `related`, `caption` … */
+  readonly suspicion: RemovalReason | null;
+  /** Share of its letters in bold. */
+  readonly bold: number;
+}
+
+const BREAKS = new Set(
+  (
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup " +
+    "hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul caption iframe video audio picture option legend noscript"
+  ).split(" "),
+);
+const NO_TEXT: Readonly<Record<string, RemovalReason>> = {
+  script: "markup", style: "markup", template: "markup", svg: "markup", math: "markup", head: "markup", noscript: "markup", iframe: "markup", object: "markup", canvas: "markup",
+  select: "markup", datalist: "markup", textarea: "markup", button: "navigation", nav: "navigation", dialog: "promotion", audio: "audio-player", video: "video-player",
+  figcaption: "caption",
+};
+
+const ROLES: Readonly<Record<string, RemovalReason>> = {
+  navigation: "navigation", banner: "navigation", contentinfo: "copyright", search: "navigation", dialog: "promotion", alertdialog: "promotion", menu: "navigation",
+  menubar: "navigation", toolbar: "share-buttons", tooltip: "invisible", complementary: "related-story", tablist: "navigation",
+};
+
+/** What names of classes and ids say, as whole words between hyphens, underscores and capitals. */
+const MARKS: readonly (readonly [RemovalReason, RegExp])[] = [
+  ["invisible", /(?:^| )(?:sr only|visually hidden|visuallyhidden|screen reader(?: text| only)?|screenreader|assistive(?: text)?|print only|noprint|hidden xs up)(?: |$)/u],
+  ["caption", /(?:^| )(?:captions?|figcaption|wp caption(?: text)?|credits?|photo credit|image credit|image source|image (?:info|meta|text|description|desc)|photo (?:caption|info|text|desc|description|meta)|media (?:caption|credit|info)|cutline|imgcap|piccap|gallery|slideshow|carousel|lightbox|infographic)(?: |$)/u],
+  ["newsletter", /(?:newsletter|signup|sign up|subscribe|subscription|mailing list|mailchimp|email form|optin|opt in)/u],
+  ["cookie-notice", /(?:cookie|consent|gdpr|onetrust|cmp )/u],
+  ["paywall", /(?:paywall|piano|regwall|meter(?:ed)? (?:msg|message|wall)|subscriber wall|premium (?:box|message))/u],
+  ["share-buttons", /(?:^| )(?:share(?:d)?|sharing|sharebar|share(?:d)?aholic|sharedaddy|social|socials|addthis|addtoany|follow us|followus|sns|bookmark|print (?:button|link))(?: |$)|(?:social (?:share|links|media|icons|buttons|bar)|share (?:bar|buttons|links|tools|icons|this))/u],
+  ["comments", /(?:^| )(?:comments?(?: (?:area|list|section|wrap|wrapper|box|form|count|container))?|disqus|disqus thread|respond|reply|livefyre|coral|viafoura|spot im|commenting)(?: |$)/u],
+  ["related-story", /(?:^| )(?:related|recirc\w*|recommend(?:ed|ations?|er)?|more (?:stories|news|from|on|articles|in|like)|most (?:read|popular|viewed|recent|shared|watched)|popular|trending|read (?:more|next|also|this next)|readmore|also read|alsoread|see also|up next|upnext|next article|nextarticle|outbrain|taboola|zergnet|revcontent|mgid|dianomi|nativo|promo(?:s|ted|tion|tions)?|teasers?|latest (?:news|stories|articles)|editor s? ?picks?|you may (?:also )?like|further reading|siderail|inline (?:link|links|related|article|story|recirc)|rich ?link|richlink|interlink|linkbox|link box|onward|river|topstories|top stories|read also|in article (?:related|recirc|links?)|story package|jeg (?:inner|post)? ?related|yarpp|jp relatedposts|jp related posts|article list|story list|listicle nav|card grid)(?: |$)/u],
+  ["advertisement", /(?:^| )(?:ads?|advert|adverts|advertis\w+|adbox|adslot|ad ?(?:container|wrapper|unit|slot|block|banner|label|zone|placeholder|manager)|dfp|gpt|google ad\w*|sponsor(?:ed)?|partner content|commercial|adsense|advertorial|teads|bannerad|affiliate|shopping|products? ?(?:box|card|widget)|deal ?(?:box|card))(?: |$)/u],
+  ["video-player", /(?:^| )(?:video ?(?:player|title|caption|description|desc|info|meta|playlist|list|wrapper|embed|container)|jw ?player|jwplayer|brightcove|vjs|videojs|player ?(?:controls|wrapper|container)|playlist)(?: |$)/u],
+  ["audio-player", /(?:^| )(?:audio ?(?:player|container|wrapper|article)|listen|text to speech|tts|beyondwords|trinity ?(?:player|audio)?|podcast(?: player| promo)?|speechify)(?: |$)/u],
+  ["navigation", /(?:^| )(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|skip ?link|skiplink|toolbar|topbar|masthead|site ?header|siteheader|global ?header|mega ?menu|drawer|hamburger|table of contents|toc|jump ?links?|sitemap|search(?: form| box)?)(?: |$)/u],
+  ["copyright", /(?:^| )(?:footer|site footer|sitefooter|page footer|global footer|copyright|disclaimer|legal|colophon)(?: |$)/u],
+  ["tags", /(?:^| )(?:tags?|tag ?(?:list|cloud|links|s links)|tagcloud|topics?(?: list)?|keywords|post ?tags|entry tags|categories|cat links|filed under)(?: |$)/u],
+  ["byline-box", /(?:^| )(?:byline\w*|author(?:s)?(?: ?(?:info|bio|box|card|name|meta|details|description|profile|block|section|image|wrap|wrapper|about|link))?|about (?:the )?author|bio|biography|contributors?|writer|journalist|post ?meta|entry ?meta|article ?meta|meta ?(?:data|info)|articlemeta|story ?meta)(?: |$)/u],
+  ["timestamp", /(?:^| )(?:timestamp|time ?stamp|dateline|date ?(?:line|published|time|modified|updated)?|pub ?date|publish(?:ed)? ?date|post ?date|entry ?date|updated(?: at)?|posted on|published)(?: |$)/u],
+  ["promotion", /(?:^| )(?:donat\w+|support us|membership|campaign|callout|cta|call to action|app ?(?:promo|banner|download)|banner|popup|pop up|modal|overlay|interstitial|toast|widget|sidebar|side bar|right ?(?:rail|col|column)|rail|quiz|poll|survey|marketing|house ?ad|house promo|contribution|epic|bottom bar|sticky(?: footer| bar| nav)?|survicate|feedback|corrections?(?: link)?|report (?:error|typo)|factbox promo|skybox)(?: |$)/u],
+  ["pull-quote", /(?:^| )(?:pull ?quotes?|pullout|pull out quote|quote ?(?:pull|callout))(?: |$)/u],
+  ["live-update-banner", /(?:^| )(?:live ?(?:banner|ticker|strip)|ticker|breaking(?: news)? ?(?:banner|bar|strip)?|alert ?(?:bar|banner))(?: |$)/u],
+];
+
+/** Names that mark the body itself: they outweigh a mark on the same element. */
+const BODY_MARK = /(?:article|story|entry|post|content|main|page|news|single|text) ?(?:body|content|text|copy|main|inner|wrapper|container|holder|wrap|page)|body ?(?:copy|text|content)|(?:^| )(?:article|story|content|main|has|no|without|with|is|page|body|richtext|rich text)(?: |$)|articlebody/u;
+
+/** Class and id of an element as plain words. */
+export function marksOf(element: HtmlElement): string {
+  const names = `${attributeOf(element, "class")} ${attributeOf(element, "id")} ${attributeOf(element, "data-component")} ${attributeOf(element, "data-testid")} ${attributeOf(element, "data-type")} ${attributeOf(element, "data-module")}`;
+  return names.slice(0, 400).replace(/([a-z\d])([A-Z])/gu, "$1 $2").replace(/[^A-Za-z\d]+/gu, " ").toLowerCase().trim();
+}
+
+/** Why an element holds no body text by its name, role or marks; null when nothing speaks against it. */
+export function suspicionOf(element: HtmlElement): RemovalReason | null {
+  const role = ROLES[attributeOf(element, "role").toLowerCase()];
+  if (role !== undefined) return role;
+  if (element.name === "aside") return "related-story";
+  if (element.name === "footer") return "copyright";
+  const marks = marksOf(element);
+  if (marks === "") return null;
+  if (element.name === "body" || element.name === "html" || element.name === "main" || element.name === "article") return null;
+  for (const [reason, pattern] of MARKS) {
+    if (!pattern.test(marks)) continue;
+    if (BODY_MARK.test(marks) && reason !== "comments" && reason !== "related-story" && reason !== "newsletter" && reason !== "advertisement" && reason !== "caption") return null;
+    return reason;
+  }
+  return null;
+}
+
+function isHidden(element: HtmlElement): boolean {
+  if (element.attributes.has("hidden")) return true;
+  if (attributeOf(element, "aria-hidden") === "true") return true;
+  const style = attributeOf(element, "style");
+  return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d]))/iu.test(style.slice(0, 400));
+}
+
+/**
+ * The text blocks of a page in document order. Scripts, menus, buttons, captions and hidden elements are left out and
+ * logged; blocks below a suspicious element carry the suspicion, for the chooser of the body to weigh.
+ */
+export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], prose: ReadonlyMap<HtmlElement, number>): HtmlBlock[] {
+  const blocks: HtmlBlock[] = [];
+  const builder = new BlockBuilder(raw, removals);
+  const path: HtmlElement[] = [];
+  const whole = prose.get(root) ?? 0;
+  let suspicion: RemovalReason | null = null;
+  let role: BlockRole = "text";
+  let links = 0;
+  let bold = 0;
+  let boldLetters = 0;
+  let letters = 0;
+  let blockPath: readonly HtmlElement[] = [];
+
+  const flush = (): void => {
+    const block = builder.take(role);
+    if (block !== null) blocks.push({ ...block, path: blockPath, suspicion, bold: letters === 0 ? 0 : boldLetters / letters });
+    boldLetters = 0;
+    letters = 0;
+  };
+  const skip = (element: HtmlElement, reason: RemovalReason): void => {
+    if (element.to > element.from) removals.push(removal(raw, { from: element.from, to: element.to }, reason, "html-elements"));
+  };
+  const visit = (node: HtmlNode): void => {
+    if (node.kind === "text") {
+      if (builder.isEmpty) blockPath = [...path];
+      for (const piece of node.pieces) {
+        if (piece.decoded === null) builder.add(piece.from, piece.to, links > 0);
+        else builder.addDecoded(piece.decoded, piece.from, piece.to, links > 0);
+        letters += piece.to - piece.from;
+        if (bold > 0) boldLetters += piece.to - piece.from;
+      }
+      return;
+    }
+    const without = NO_TEXT[node.name];
+    if (without !== undefined && !(node.name === "noscript" && (prose.get(node) ?? 0) > whole * 0.5 && whole > 0)) {
+      if (BREAKS.has(node.name) && node.name !== "iframe" && node.name !== "noscript") flush();
+      skip(node, without);
+      return;
+    }
+    if (isHidden(node) && (prose.get(node) ?? 0) <= whole * 0.4) {
+      skip(node, "invisible");
+      return;
+    }
+    if (node.name === "br") {
+      breakLine(node);
+      return;
+    }
+    const breaks = BREAKS.has(node.name);
+    if (breaks) flush();
+    const beforeSuspicion: RemovalReason | null = suspicion;
+    const beforeRole: BlockRole = role;
+    if (suspicion === null && (prose.get(node) ?? 0) <= whole * 0.35) suspicion = suspicionOf(node);
+    if (node.name === "figure" && suspicion === null && (prose.get(node) ?? 0) <= whole * 0.3) suspicion = "caption";
+    if (/^h[1-6]$/u.test(node.name)) role = "heading";
+    else if (node.name === "li") role = "item";
+    else if (node.name === "blockquote") role = "quote";
+    else if (node.name === "tr") role = "table-row";
+    const link = node.name === "a" && node.attributes.has("href");
+    const strong = node.name === "strong" || node.name === "b";
+    if (link) links += 1;
+    if (strong) bold += 1;
+    if (node.name === "td" || node.name === "th") builder.addSpace(node.from);
+    path.push(node);
+    for (const child of node.children) visit(child);
+    path.pop();
+    if (link) links -= 1;
+    if (strong) bold -= 1;
+    if (breaks) flush();
+    role = beforeRole;
+    // An inline element with a mark ends with its block.
+    if (beforeSuspicion !== suspicion && !breaks && !builder.isEmpty) inlineSuspicion(beforeSuspicion);
+    else suspicion = beforeSuspicion;
+  };
+  const inlineSuspicion = (before: RemovalReason | null): void => {
+    suspicion = before;
+  };
+  let lastBreak = -1;
+  const breakLine = (node: HtmlElement): void => {
+    const block = builder.isEmpty;
+    if (block) return;
+    const gap = lastBreak >= 0 && /^\s*$/u.test(raw.slice(lastBreak, node.from).slice(0, 200)) && node.from - lastBreak < 200;
+    if (gap || builder.endsSentence()) flush();
+    else builder.addSpace(node.from);
+    lastBreak = node.to;
+  };
+  visit(root);
+  flush();
+  return blocks;
+}
+
+/** Letters of running text below each element: paragraphs, not menus. Found bottom-up in one walk. */
+export function proseLetters(root: HtmlElement, raw: string): ReadonlyMap<HtmlElement, number> {
+  const counts = new Map<HtmlElement, number>();
+  const visit = (element: HtmlElement, linked: boolean): { inside: number; open: number } => {
+    let inside = 0;
+    let open = 0;
+    for (const child of element.children) {
+      if (child.kind === "text") {
+        if (!linked) for (const piece of child.pieces) open += piece.decoded === null ? solid(raw, piece.from, piece.to) : 1;
+      } else if (NO_TEXT[child.name] === undefined || child.name === "noscript") {
+        const below = visit(child, linked || child.name === "a");
+        inside += below.inside;
+        if (BREAKS.has(child.name)) {
+          // A block of its own ends the text around it.
+          if (open >= 80) inside += open;
+          open = 0;
+        } else open += below.open;
+      }
+    }
+    const own = open >= 80 && BREAKS.has(element.name) ? open : 0;
+    counts.set(element, inside + (open >= 80 ? open : 0));
+    return { inside: inside + own, open: BREAKS.has(element.name) ? 0 : open };
+  };
+  visit(root, false);
+  return counts;
+}
+
+/** Length without the white space of indentation, at most 100,000 a piece. */
+function solid(raw: string, from: number, to: number): number {
+  let length = 0;
+  let space = true;
+  for (let at = from; at < to; at += 1) {
+    const blank = raw.charCodeAt(at) <= 0x20;
+    if (!blank || !space) length += 1;
+    space = blank;
+  }
+  return length;
+}

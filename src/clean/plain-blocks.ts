@@ -1,0 +1,131 @@
+import type { Removal } from "../model/document.ts";
+import type { Block } from "./block.ts";
+import { removal } from "./block.ts";
+import { BlockBuilder } from "./block-builder.ts";
+import { isInvisible, isSpace } from "./characters.ts";
+import { furnitureOf } from "./classify.ts";
+import { endsSentence, folded, functionShare, isAllCaps, isFunctionWord, lastWord, startsLower, wordCount } from "./shape.ts";
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Number of empty lines before it. */
+  readonly gap: number;
+}
+
+/** How the text was wrapped, found once for the whole text. */
+interface Wrapping {
+  /** Lines are cut at this many characters whatever they say; 0 when they are not. */
+  readonly width: number;
+  /** Paragraphs are cut into lines without an empty line between them. */
+  readonly hard: boolean;
+}
+
+/**
+ * The paragraphs of a plain text: its lines, joined again where a line was broken in mid-sentence.
+ *
+ * Readers and archives break lines at links, at a fixed width, or put empty lines between the parts of one sentence.
+ * A join is logged as `broken-line`.
+ */
+export function plainBlocks(raw: string, removals: Removal[]): Block[] {
+  const lines = linesOf(raw);
+  const wrapping = wrappingOf(lines);
+  const builder = new BlockBuilder(raw, removals);
+  const blocks: Block[] = [];
+  let continued = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const bullet = /^(?:[*•·▪‣◦●–—]|-) /u.test(line.text);
+    builder.add(bullet ? line.from + 2 : line.from, line.to);
+    const next = lines[index + 1];
+    const joins = next !== undefined && joinsNext(line, next, lines[index + 2], continued, wrapping);
+    if (joins) {
+      const between = { from: line.to, to: next.from };
+      if (next.gap > 0 || !wrapping.hard) removals.push(removal(raw, between, "broken-line", "plain-blocks"));
+      builder.addSpace(line.to);
+      continued = startsLower(next.text) || continued;
+    } else {
+      const block = builder.take(bullet ? "item" : "text");
+      if (block !== null) blocks.push(block);
+      continued = false;
+    }
+  }
+  return blocks;
+}
+
+function linesOf(raw: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let start = 0;
+  while (start <= raw.length) {
+    let end = start;
+    while (end < raw.length && !isLineEnd(raw.charCodeAt(end))) end += 1;
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(raw.charCodeAt(from))) from += 1;
+    while (to > from && isBlank(raw.charCodeAt(to - 1))) to -= 1;
+    if (from === to) gap += 1;
+    else {
+      lines.push({ from, to, text: raw.slice(from, to), gap });
+      gap = 0;
+    }
+    start = end + (raw.charCodeAt(end) === 0x0d && raw.charCodeAt(end + 1) === 0x0a ? 2 : 1);
+  }
+  return lines;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0c;
+}
+
+function isBlank(code: number): boolean {
+  return isSpace(code) || isInvisible(code, 0);
+}
+
+function wrappingOf(lines: readonly Line[]): Wrapping {
+  const open: number[] = [];
+  const tight: number[] = [];
+  let long = 0;
+  let longest = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const { text } = lines[index] as Line;
+    longest = Math.max(longest, text.length);
+    if (text.length >= 60) {
+      long += 1;
+      if (!endsSentence(text)) open.push(text.length);
+    }
+    if (lines[index + 1]?.gap === 0) tight.push(text.length);
+  }
+  open.sort((a, b) => a - b);
+  tight.sort((a, b) => a - b);
+  const tightWidth = tight[Math.floor(tight.length * 0.9)] ?? 0;
+  const nearWidth = tight.filter((length) => length >= tightWidth * 0.75).length;
+  const hard = tight.length >= 4 && tightWidth >= 45 && tightWidth <= 132 && nearWidth >= tight.length * 0.7 && longest <= tightWidth + 24;
+  if (hard) return { width: tightWidth, hard: true };
+  const width = open.length >= 3 && open.length >= long * 0.4 ? (open[open.length >> 1] ?? 0) : 0;
+  return { width, hard: false };
+}
+
+function joinsNext(line: Line, next: Line, after: Line | undefined, continued: boolean, wrapping: Wrapping): boolean {
+  const a = line.text;
+  const b = next.text;
+  if (wrapping.hard && next.gap === 0 && !/^(?:[*•·▪‣◦●]|-|\d{1,2}[.)]) /u.test(b)) return a.length >= wrapping.width * 0.6;
+  if (next.gap > 4 || endsSentence(a)) return false;
+  const last = a.at(-1) ?? "";
+  if (last === ":" || last === ";") return startsLower(b) && wordCount(a, 4) >= 4 && furnitureOf(a) === null;
+  if (/^[*•·▪‣◦●|] ?/u.test(b) || /^- /u.test(b)) return false;
+  if (furnitureOf(a) !== null || furnitureOf(b) !== null) return false;
+  const wordsA = wordCount(a, 12);
+  const wordsB = wordCount(b, 12);
+  if (/^[,;)%]/u.test(b)) return wordsA >= 1;
+  if (isAllCaps(a) && wordsA >= 3 && !isAllCaps(b)) return false;
+  if (startsLower(b)) {
+    if (wordsA >= 4 && functionShare(a) > 0) return true;
+    if (wordsB >= 4) return wordsA >= 1;
+    return continued || (after !== undefined && startsLower(after.text) && wordCount(after.text, 6) >= 4);
+  }
+  if (wrapping.width > 0 && a.length >= wrapping.width * 0.75) return folded(a) !== folded(b) && !isAllCaps(b);
+  if (wordsA >= 4 && (last === "," || last === "–" || last === "—" || isFunctionWord(lastWord(a)))) return !isAllCaps(b) && wordsA >= 5;
+  return continued && startsLower(a) && endsSentence(b);
+}

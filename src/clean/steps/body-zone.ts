@@ -1,0 +1,77 @@
+import type { RemovalReason } from "../../model/document.ts";
+import type { Block, Step } from "../block.ts";
+import { cut } from "../block.ts";
+import { endsCut, endsSentence, functionShare, isProse, wordCount } from "../shape.ts";
+
+/**
+ * Where the article begins and ends among menus, teasers and lists: the stretch of blocks with the highest sum of scores.
+ *
+ * Running text scores by its length, short lines against it. So a box of related headlines in the middle is crossed when
+ * enough text follows, and teasers below the article are not reached over the lines between.
+ */
+export const bodyZone: Step = {
+  id: "body-zone",
+  run(state) {
+    const scores = state.blocks.map((block) => (block === state.titleBlock ? 0 : score(block)));
+    const zone = bestStretch(scores);
+    if (zone === null) return;
+    let [from, to] = zone;
+    // Headings that open the body belong to it when they touch it.
+    while (to > from && leaves(state.blocks[to - 1] as Block)) to -= 1;
+    for (let index = 0; index < state.blocks.length; index += 1) {
+      const block = state.blocks[index] as Block;
+      if (block === state.titleBlock || (index >= from && index < to)) continue;
+      cut(block, reasonOutside(block, index < from), this.id);
+    }
+  },
+};
+
+function score(block: Block): number {
+  const { text } = block;
+  const reason = block.cut?.reason;
+  if (reason === "related-story" || reason === "image-credit" || reason === "caption") return -4;
+  if (reason === "read-more" || reason === "comments" || reason === "tags" || reason === "copyright") return -40;
+  if (reason === "timestamp" || reason === "share-buttons" || reason === "navigation") return -16;
+  if (reason !== undefined) return -8;
+  if (block.links > 0.6 && !endsSentence(text)) return -25;
+  const words = wordCount(text, 80);
+  if (endsCut(text) && text.length < 400) return -30;
+  if (isProse(text)) return Math.min(text.length, 500) * (block.role === "item" ? 0.5 : 1);
+  if (endsSentence(text) && functionShare(text) > 0) return 10;
+  if (block.role === "item") return words >= 12 && functionShare(text) > 0.1 ? 10 : -16;
+  if (words <= 4) return -12;
+  return words > 20 ? 10 : -22;
+}
+
+/** The stretch [from, to) with the largest sum; null when no block scores. */
+function bestStretch(scores: readonly number[]): readonly [number, number] | null {
+  let best = 0;
+  let bestFrom = -1;
+  let bestTo = -1;
+  let sum = 0;
+  let from = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += scores[index] as number;
+    if (sum > best) {
+      best = sum;
+      bestFrom = from;
+      bestTo = index + 1;
+    }
+  }
+  return bestFrom < 0 ? null : [bestFrom, bestTo];
+}
+
+function leaves(block: Block): boolean {
+  return block.cut !== undefined;
+}
+
+function reasonOutside(block: Block, before: boolean): RemovalReason {
+  const words = wordCount(block.text, 12);
+  if (words <= 4) return "navigation";
+  if (before) return block.role === "item" ? "link-list" : "navigation";
+  return block.role === "item" || words > 40 ? "link-list" : "related-story";
+}

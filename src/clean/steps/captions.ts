@@ -1,0 +1,46 @@
+import type { Block, Step } from "../block.ts";
+import { cut } from "../block.ts";
+import { endsSentence, wordCount } from "../shape.ts";
+
+const AGENCY = "(?:AFP|AP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty|Shutterstock|Anadolu|AA|TASS|Sputnik|Xinhua|Bloomberg|Ukrinform|UNIAN|NurPhoto|ZUMA|Zuma|ANI|PTI|dpa|DPA|Alamy|Maxar|Planet Labs|imago|IMAGO|SOPA|AAP|REX|East News|Kyodo|Yonhap|SIPA|Sipa|Associated Press|Handout|handout|Screengrab|Supplied|Photo|photo|Image|File)";
+/** "… [Name/Reuters]", "… (AP Photo/Name)", "… (Photo: Name)", "… [Outlet]" */
+const BRACKETED = new RegExp(`[\\[(](?:[^\\[\\]()]{0,60}[/ ,|])?${AGENCY}\\b[^\\[\\]()]{0,60}[\\])]\\.?$`, "u");
+const OUTLET = /[^.!?"”’] \[\p{Lu}[^[\]]{1,60}\]$/u;
+/** "… REUTERS/Name", "… Name/AFP via Getty Images", "… Photograph: Name/Reuters", "… Source: Name / AFP" */
+const TRAILING = new RegExp(
+  `(?:REUTERS/\\p{Lu}[^.!?]{2,60}|\\p{L}+ ?/ ?${AGENCY}(?: (?:via|/) [^.!?]{2,40}| Images| Photo)?|${AGENCY} via [^.!?]{2,40}|(?:Photograph|Photo|Image|Picture|Credit|Source|Фото): ?[^.!?]{2,70}|Getty Images)\\.?$`,
+  "u",
+);
+const MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const DATED = new RegExp(`(?:,|on) (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)\\.?$`, "u");
+const SPEECH = /\b(?:said|says|told|wrote|added|announced|reported|according to)\b/u;
+
+/** Captions of pictures: by the credit at their end, or by the credit on the line that follows. */
+export const captions: Step = {
+  id: "captions",
+  run(state) {
+    const { blocks } = state;
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index] as Block;
+      if (block.cut !== undefined || block === state.titleBlock || block.text.length > 600) continue;
+      const tail = block.text.slice(-140);
+      if (BRACKETED.test(tail) || OUTLET.test(tail) || (TRAILING.test(tail) && block.text.length <= 420)) {
+        cut(block, "caption", this.id);
+        continue;
+      }
+      const next = blocks[index + 1];
+      if (next?.cut?.reason === "image-credit" && block.text.length <= 320 && wordCount(block.text, 6) >= 3 && looksLikeCaption(block.text)) cut(block, "caption", this.id);
+      else if (DATED.test(tail) && /\b20\d\d\.?$/u.test(tail) && !SPEECH.test(block.text) && isScene(block.text)) cut(block, "caption", this.id);
+    }
+  },
+};
+
+function looksLikeCaption(text: string): boolean {
+  if (SPEECH.test(text)) return false;
+  return !endsSentence(text) || DATED.test(text.slice(-60)) || isScene(text);
+}
+
+/** "A woman walks past …", "Firefighters working at …": the present tense of captions. */
+function isScene(text: string): boolean {
+  return /^(?:An? |The |People |Residents |Rescuers |Firefighters |Soldiers |\p{Lu}[\p{L} ,.'’-]{0,80}?)(?:\p{L}+ ){0,6}(?:\p{L}{2,}(?:s|ing)|are|is|stand|walk|work|look|gather|attend|carry|sit) /u.test(text.slice(0, 160));
+}

@@ -1,0 +1,170 @@
+import type { Effects } from "../effects.ts";
+import { QueryError } from "../model/errors.ts";
+import { describeError, exitCodeOf } from "./failure.ts";
+import { help, helpFor } from "./help.ts";
+import { OPERATIONS } from "./operations/index.ts";
+import { checkInput, suggestion } from "./operation.ts";
+import type { Operation, View, ViewOptions } from "./operation.ts";
+import { saveFile } from "./save-file.ts";
+import { painter } from "./terminal/paint.ts";
+import { version } from "./version.ts";
+
+/** What the command line stands on; tests give their own. */
+export interface Surroundings {
+  readonly effects: Effects;
+  out(text: string): void;
+  error(text: string): void;
+  /** Columns of the terminal, null when there is none. */
+  readonly columns: number | null;
+  readonly colour: boolean;
+  readonly colourErrors: boolean;
+}
+
+/** The options that every verb has; they say how to show the answer, never what it is. */
+export const FACE_OPTIONS = {
+  format: { takes: true, says: "how to show it" },
+  json: { takes: false, says: "the same as --format json" },
+  explain: { takes: false, says: "why each number was read, and why others were not" },
+  out: { takes: true, says: "write to this file instead of the terminal" },
+  width: { takes: true, says: "columns of the table, 40 to 400; the terminal's by default" },
+  debug: { takes: false, says: "show where an error arose" },
+  help: { takes: false, says: "this text" },
+  version: { takes: false, says: "the version" },
+} as const;
+type FaceOption = keyof typeof FACE_OPTIONS;
+const SHORT: Readonly<Record<string, FaceOption>> = { h: "help", v: "version", V: "version", o: "out", f: "format" };
+
+interface Arguments {
+  readonly operation: Operation | null;
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly face: Readonly<Partial<Record<FaceOption, string>>>;
+}
+
+/** Runs one command and gives its exit code: 0, or the worst of its inputs'. */
+export async function runCommandLine(args: readonly string[], world: Surroundings): Promise<number> {
+  const debug = args.includes("--debug");
+  const complain = (error: unknown, source: string | null): number => {
+    world.error(describeError(error, { source, debug, paint: painter(world.colourErrors) }));
+    return exitCodeOf(error);
+  };
+  try {
+    const { operation, fields, face } = parseArguments(args);
+    const paint = painter(world.colour);
+    if (face.version !== undefined) {
+      world.out(`${version}\n`);
+      return 0;
+    }
+    if (operation === null || face.help !== undefined) {
+      world.out(operation === null ? help(OPERATIONS, paint) : helpFor(operation, paint));
+      return 0;
+    }
+    return await runOperation(operation, fields, face, world, complain);
+  } catch (error) {
+    return complain(error, null);
+  }
+}
+
+async function runOperation(
+  operation: Operation,
+  fields: Arguments["fields"],
+  face: Arguments["face"],
+  world: Surroundings,
+  complain: (error: unknown, source: string | null) => number,
+): Promise<number> {
+  const format = chosenFormat(operation, face);
+  const input = checkInput(operation.input, fields);
+  const view: View<unknown> = await operation.view(format);
+  const toFile = face.out !== undefined && face.out !== "-";
+  const options: ViewOptions = { width: chosenWidth(face, world), colour: world.colour && !toFile, explain: face.explain !== undefined };
+  const values: unknown[] = [];
+  let worst = 0;
+  let shown = 0;
+  let text = "";
+  for await (const outcome of operation.run(input, world.effects)) {
+    if (!outcome.ok) {
+      worst = Math.max(worst, complain(outcome.error, outcome.source));
+      continue;
+    }
+    if (!view.streams) values.push(outcome.value);
+    else if (toFile) text += view.render([outcome.value], options);
+    else world.out((shown > 0 && format === "table" ? "\n" : "") + view.render([outcome.value], options));
+    shown++;
+  }
+  if (shown === 0) return worst;
+  if (!view.streams) text = view.render(values, options);
+  if (toFile) {
+    await saveFile(face.out as string, text);
+    world.error(`wrote ${face.out}\n`);
+  } else if (!view.streams) world.out(text);
+  return worst;
+}
+
+/** @throws QueryError `unknown-command`, `unknown-option`, `bad-value`, `missing-value` */
+export function parseArguments(args: readonly string[]): Arguments {
+  const rest = [...args];
+  const face: Partial<Record<FaceOption, string>> = {};
+  const fields: Record<string, string[]> = {};
+  let operation: Operation | null = null;
+  let verbatim = false;
+  while (rest.length > 0) {
+    const arg = rest.shift() as string;
+    if (!verbatim && arg === "--") {
+      verbatim = true;
+      continue;
+    }
+    if (verbatim || arg === "-" || !arg.startsWith("-")) {
+      if (operation === null) operation = verb(arg);
+      else (fields[operation.positional] ??= []).push(arg);
+      continue;
+    }
+    const [name, inline] = optionName(arg, operation);
+    const isField = operation !== null && name in operation.input;
+    if (!isField && !FACE_OPTIONS[name as FaceOption].takes) {
+      if (inline !== null) throw new QueryError("bad-value", `--${name} takes no value: ${arg}`, { hint: `write --${name}` });
+      face[name as FaceOption] = "";
+      continue;
+    }
+    const value = inline ?? rest.shift();
+    if (value === undefined || (inline === null && value.startsWith("--"))) {
+      throw new QueryError("missing-value", `--${name} needs a value`, { hint: operation === null ? "see tallywire --help" : `see tallywire ${operation.name} --help` });
+    }
+    if (isField) (fields[name] ??= []).push(value);
+    else face[name as FaceOption] = value;
+  }
+  return { operation, fields, face };
+}
+
+function verb(word: string): Operation {
+  const found = OPERATIONS.find(({ name }) => name === word);
+  if (found !== undefined) return found;
+  const names = OPERATIONS.map(({ name }) => name);
+  const looksLikeInput = /[./\\]/.test(word) || word === "-";
+  const hint = looksLikeInput ? `to read it: tallywire read ${word}` : (suggestion(word, names) ?? `there is ${names.join(", ")}; see tallywire --help`);
+  throw new QueryError("unknown-command", `unknown command: ${word}`, { hint });
+}
+
+function optionName(arg: string, operation: Operation | null): readonly [name: string, value: string | null] {
+  const equals = arg.indexOf("=");
+  const written = equals < 0 ? arg : arg.slice(0, equals);
+  const value = equals < 0 ? null : arg.slice(equals + 1);
+  const name = written.startsWith("--") ? written.slice(2) : (SHORT[written.slice(1)] ?? "");
+  const own = operation === null ? [] : Object.keys(operation.input).filter((key) => key !== operation.positional);
+  if (own.includes(name) || name in FACE_OPTIONS) return [name, value];
+  const known = [...own, ...Object.keys(FACE_OPTIONS)].map((key) => `--${key}`);
+  throw new QueryError("unknown-option", `unknown option: ${written}`, {
+    hint: suggestion(written, known) ?? `see tallywire ${operation === null ? "" : `${operation.name} `}--help`,
+  });
+}
+
+function chosenFormat(operation: Operation, face: Arguments["face"]): string {
+  const format = face.json !== undefined ? "json" : (face.format ?? (face.out?.match(/\.(json|ndjson|html)$/)?.[1] ?? "table"));
+  if (operation.formats.includes(format)) return format;
+  throw new QueryError("bad-value", `unknown format: ${format}`, { hint: suggestion(format, operation.formats) ?? `choose one of ${operation.formats.join(", ")}` });
+}
+
+function chosenWidth(face: Arguments["face"], world: Surroundings): number {
+  if (face.width === undefined) return Math.min(Math.max(world.columns ?? 80, 40), 200);
+  const width = Number(face.width);
+  if (Number.isInteger(width) && width >= 40 && width <= 400) return width;
+  throw new QueryError("bad-value", `--width: ${face.width} is no number from 40 to 400`, { hint: "try --width 80" });
+}

@@ -1,0 +1,88 @@
+import type { Claim } from "../../model/claim.ts";
+import { balances } from "../../reconcile/balance.ts";
+import type { Balance } from "../../reconcile/balance.ts";
+import { dateWords, isNight, nightWords, periodWords } from "../words.ts";
+
+/** A claim in its group: its depth below the claim that it is a part of, and whether it is the last at that depth. */
+export interface Row {
+  readonly claim: Claim;
+  readonly depth: number;
+  readonly last: boolean;
+}
+
+/** Claims of one night and one direction, in text order, parts under their wholes. */
+export interface Group {
+  readonly title: string;
+  readonly attacker: string | null;
+  readonly target: string | null;
+  readonly scope: Claim["scope"];
+  readonly rows: readonly Row[];
+  readonly balances: readonly Balance[];
+}
+
+const SCOPE_ORDER: readonly Claim["scope"][] = ["event", "period", "cumulative"];
+
+/** The claims of a reading by night and direction: attacks first, latest night first as the text has them, then longer times. */
+export function groupClaims(claims: readonly Claim[]): readonly Group[] {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.repeat) continue;
+    const key = [claim.scope, claim.scope === "event" ? (claim.nightOf ?? "") : "", claim.attacker ?? "", claim.target ?? ""].join("|");
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [claim]);
+    else group.push(claim);
+  }
+  const groups = [...byKey.values()].map((members): Group => {
+    const first = members[0] as Claim;
+    return {
+      title: titleOf(members),
+      attacker: first.attacker,
+      target: first.target,
+      scope: first.scope,
+      rows: tree(members),
+      balances: balances(members),
+    };
+  });
+  return groups.toSorted((a, b) => SCOPE_ORDER.indexOf(a.scope) - SCOPE_ORDER.indexOf(b.scope));
+}
+
+function titleOf(members: readonly Claim[]): string {
+  const { scope, nightOf } = members[0] as Claim;
+  if (scope === "cumulative") return "Up to now";
+  if (scope === "period") return "Over a longer time";
+  if (nightOf === null) return "Night not resolved";
+  return members.some(isNight) ? `Night of ${nightWords(nightOf)}` : dateWords(nightOf);
+}
+
+/** Text order, with every part directly under its whole; a part whose whole stands in another group is a row of its own. */
+function tree(members: readonly Claim[]): readonly Row[] {
+  const ids = new Set(members.map(({ id }) => id));
+  const children = new Map<string, Claim[]>();
+  const roots: Claim[] = [];
+  for (const claim of members) {
+    if (claim.subsetOf !== null && ids.has(claim.subsetOf) && claim.subsetOf !== claim.id) {
+      const siblings = children.get(claim.subsetOf);
+      if (siblings === undefined) children.set(claim.subsetOf, [claim]);
+      else siblings.push(claim);
+    } else roots.push(claim);
+  }
+  const rows: Row[] = [];
+  const seen = new Set<string>();
+  const put = (claim: Claim, depth: number, last: boolean): void => {
+    if (seen.has(claim.id)) return;
+    seen.add(claim.id);
+    rows.push({ claim, depth, last });
+    const parts = children.get(claim.id) ?? [];
+    parts.forEach((part, index) => put(part, depth + 1, index === parts.length - 1));
+  };
+  for (const root of roots) put(root, 0, true);
+  // Parts that name each other in a ring are never reached from a root.
+  for (const claim of members) put(claim, 0, true);
+  return rows;
+}
+
+/** The time words of a claim that its group's title does not say. */
+export function timeNote({ scope, period, nightOf }: Claim): string {
+  if (scope !== "event") return periodWords(period);
+  return nightOf === null && period.raw !== null ? `“${period.raw.replace(/\s+/g, " ")}”` : "";
+}

@@ -1,0 +1,140 @@
+import type { Metric, Unit } from "../../../model/vocabulary.ts";
+import type { Entry } from "../../lexicon.ts";
+import type { CueWord } from "../../term.ts";
+import { verb } from "./inflect.ts";
+import type { VerbForms } from "./inflect.ts";
+
+type Agent = CueWord["agent"];
+
+/** Every form of verbs whose object is the thing counted: "shot down 35 drones", "35 drones were shot down". */
+function acts(metric: Metric, theme: readonly Unit[], agent: Agent, ...verbs: VerbForms[]): Entry[] {
+  const cue = (form: CueWord["form"]): Entry[1] => ({ cue: [{ metric, form, theme, agent }] });
+  return verbs.flatMap((forms): Entry[] => [
+    [forms.base, cue("base")],
+    [forms.third, cue("third")],
+    ...(forms.past === forms.participle ? [] : [[forms.past, cue("past")] as const]),
+    [forms.participle, cue("participle")],
+    [forms.ing, cue("ing")],
+  ]);
+}
+
+/** Verbs whose subject is the thing counted: "12 people died", "five drones crossed into Poland". */
+function happens(metric: Metric, theme: readonly Unit[], agent: Agent, ...verbs: VerbForms[]): Entry[] {
+  const cue: Entry[1] = { cue: [{ metric, form: "subject", theme, agent }] };
+  return verbs.flatMap((forms): Entry[] =>
+    [...new Set([forms.base, forms.third, forms.past, forms.participle, forms.ing])].map((form) => [form, cue]),
+  );
+}
+
+function forms(form: CueWord["form"], metric: Metric, theme: readonly Unit[], agent: Agent, ...list: string[]): Entry[] {
+  return list.map((word) => [word, { cue: [{ metric, form, theme, agent }] }]);
+}
+
+const WEAPONS = ["munition"] as const;
+const PEOPLE = ["person"] as const;
+const OBJECTS = ["object"] as const;
+const PLACES = ["location", "region", "object"] as const;
+
+/** The words that say which count a number is. */
+export const cues: Entry[] = [
+  // launched
+  ...acts("launched", WEAPONS, "attacker",
+    verb("launch"), verb("fire"), verb("unleash"), verb("send", "sent", "sent"), verb("fly", "flew", "flown"),
+    verb("lob", undefined, undefined, true), verb("rain"), verb("deploy"), verb("release"), verb("hurl"), verb("dispatch"),
+    verb("direct"), verb("shoot", "shot", "shot"), verb("drop", undefined, undefined, true), verb("use"),
+    verb("employ"), verb("fire off"), verb("let loose", "let loose", "let loose"), verb("expend"), verb("throw", "threw", "thrown"),
+    verb("loose"), verb("send in", "sent in", "sent in"), verb("rain down"), verb("pour"), verb("volley"), verb("field"),
+    verb("mobilise"), verb("mobilize")),
+  ...forms("noun", "launched", WEAPONS, "attacker", "launch of", "launches of", "firing of", "launching of", "use of"),
+  ...happens("launched", WEAPONS, "attacker",
+    verb("attack"), verb("target"), verb("head for"), verb("swarm"), verb("participate"),
+    verb("take part", "took part", "taken part"), verb("fly toward", "flew toward", "flown toward"), verb("fly towards", "flew towards", "flown towards"), verb("head toward"), verb("head towards"), verb("pound"), verb("bombard"), verb("rain down on"), verb("approach")),
+  // detected
+  ...acts("detected", WEAPONS, "defender",
+    verb("detect"), verb("record"), verb("track"), verb("spot", undefined, undefined, true), verb("register"), verb("identify"),
+    verb("log", undefined, undefined, true), verb("observe"), verb("sight"), verb("count")),
+  // shot down
+  ...acts("shot_down", WEAPONS, "defender",
+    verb("shoot down", "shot down", "shot down"), verb("down"), verb("intercept"), verb("destroy"),
+    verb("bring down", "brought down", "brought down"), verb("knock down"), verb("knock out"), verb("take down", "took down", "taken down"),
+    verb("take out", "took out", "taken out"), verb("eliminate"), verb("blast out"), verb("shoot out", "shot out", "shot out"),
+    verb("swat"), verb("swat down"), verb("blow up", "blew up", "blown up"), verb("disable"), verb("intercept and destroy"), verb("gun down"), verb("annihilate"), verb("obliterate")),
+  ...forms("participle", "shot_down", WEAPONS, "defender",
+    "intercepted and destroyed", "destroyed and intercepted", "shot down or destroyed", "shot out of the sky", "shot from the sky", "shot down or intercepted", "intercepted or shot down", "intercepted and shot down", "destroyed or intercepted", "intercepted or destroyed"),
+  ...forms("noun", "shot_down", WEAPONS, "defender", "interception of", "interceptions of", "destruction of", "downing of", "shooting down of", "shootdown of"),
+  ...forms("noun", "shot_down", ["munition"], "defender", "interceptions", "shootdowns", "downings"),
+  // suppressed, lost and their merged forms
+  ...acts("suppressed", WEAPONS, "defender",
+    verb("jam", undefined, undefined, true), verb("suppress"), verb("spoof"), verb("electronically suppress"), verb("disorient")),
+  ...forms("participle", "suppressed", WEAPONS, "defender",
+    "suppressed by electronic warfare", "neutralised by electronic warfare", "neutralized by electronic warfare",
+    "disabled by electronic warfare", "jammed by electronic warfare", "blocked by electronic warfare",
+    "stopped by electronic warfare", "diverted by electronic warfare", "suppressed by electronic jamming", "neutralised by jamming", "neutralized by jamming", "brought down by electronic warfare", "downed by electronic warfare", "countered by electronic warfare"),
+  ...forms("subject", "lost", WEAPONS, null,
+    "failed to reach their targets", "failed to reach their target", "failed to reach its target", "did not reach their targets",
+    "did not reach their target", "fell short", "went astray", "went off course", "veered off course", "strayed off course",
+    "disappeared from radar", "disappeared from radars", "disappeared from the radar", "vanished from radar", "vanished from radars", "dropped off radar", "dropped off radars", "dropped off the radar",
+    "went missing", "lost their way", "fell off radar", "disappeared", "vanished", "failed to reach targets", "crashed on their own", "flew off course",
+    "fell without reaching their targets", "did not reach targets", "fell off the radar", "gone missing", "gone astray", "lost location", "disappeared from tracking"),
+  ...forms("participle", "lost", WEAPONS, null,
+    "lost from radar", "lost from radars", "lost from tracking", "lost on radar", "lost to radar", "locationally lost", "lost in location", "lost track of",
+    "lost"),
+  ...forms("participle", "lost_or_suppressed", WEAPONS, "defender",
+    "jammed or lost", "lost or jammed", "lost or suppressed", "suppressed or lost", "jammed and lost", "jammed and neutralized",
+    "jammed and neutralised", "jammed or otherwise neutralized", "jammed or otherwise neutralised", "jammed or neutralized",
+    "jammed or neutralised", "lost to electronic warfare", "lost due to electronic warfare", "lost or suppressed by electronic warfare",
+    "lost from radar or suppressed", "lost from radar or jammed", "lost from radar or were jammed", "lost from radar or suppressed by electronic warfare",
+    "lost from tracking or suppressed", "lost from tracking or suppressed by electronic warfare", "lost from radar or were suppressed", "lost in location or suppressed by electronic warfare",
+    "jammed or diverted", "neutralised or lost", "neutralized or lost", "lost or neutralised", "lost or neutralized", "suppressed or lost from radar", "jammed or lost from radar", "jammed or lost on radar", "jammed or went off course", "jammed or went astray",
+    "jammed or otherwise lost", "disabled or lost", "lost or diverted", "suppressed or lost from tracking", "neutralised or diverted", "neutralized or diverted", "jammed or disappeared", "suppressed or otherwise lost", "jammed or crashed"),
+  ...forms("subject", "lost_or_suppressed", WEAPONS, "defender",
+    "disappeared from radar or were jammed", "went off course or were jammed", "went astray or were jammed", "disappeared from radars or were jammed", "vanished from radar or were jammed", "disappeared from radar or were suppressed", "went off course or were jammed", "failed to reach their targets because of jamming", "disappeared or were jammed", "were jammed or disappeared", "vanished or were jammed"),
+  ...forms("participle", "shot_down_or_suppressed", WEAPONS, "defender",
+    "shot down or suppressed", "shot down or jammed", "downed or suppressed", "downed or jammed", "shot down or electronically suppressed",
+    "destroyed or suppressed", "destroyed or jammed", "intercepted or jammed", "shot down or neutralised", "shot down or neutralized",
+    "intercepted or suppressed", "downed or neutralised", "downed or neutralized", "shot down and suppressed", "shot down and jammed", "destroyed or neutralised", "destroyed or neutralized", "intercepted or neutralised", "intercepted or neutralized",
+    "shot down or otherwise neutralised", "shot down or otherwise neutralized", "suppressed or shot down", "jammed or shot down", "shot down or electronically jammed", "downed or electronically suppressed", "shot down or disabled", "downed or disabled", "intercepted or disabled",
+    "shooting down or suppressing", "shooting down or jamming", "downing or suppressing", "downing or jamming", "shot down or knocked out", "shot down or lost", "shot down and neutralised", "shot down and neutralized", "intercepted and suppressed"),
+  ...acts("neutralised_total", WEAPONS, "defender",
+    verb("neutralise"), verb("neutralize"), verb("repel", undefined, undefined, true), verb("stop", undefined, undefined, true), verb("thwart"), verb("foil"), verb("counter"), verb("block"), verb("parry"), verb("fend off"), verb("render harmless", "rendered harmless", "rendered harmless")),
+  // returned, still in the air, crossed
+  ...forms("subject", "returned", WEAPONS, null, "returned to russia", "returned to russian territory", "turned back", "returned to russian airspace", "flew back", "returned to base", "returned to belarus", "flew back to russia", "headed back"),
+  ...forms("subject", "still_airborne", WEAPONS, null, "remained in the air", "still in the air", "remained airborne", "still airborne", "remain in the air", "remains in the air", "still flying", "remain airborne", "still in flight"),
+  ...happens("crossed_border", WEAPONS, "attacker",
+    verb("cross into"), verb("enter"), verb("cross"), verb("fly into", "flew into", "flown into"), verb("violate"), verb("stray into"), verb("breach"), verb("penetrate"), verb("infiltrate"), verb("veer into"), verb("intrude into"), verb("drift into")),
+  // hits and debris
+  ...happens("hits", WEAPONS, "attacker",
+    verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("slam into", "slammed into", "slammed into", true), verb("crash into"), verb("impact"), verb("land", undefined), verb("fall", "fell", "fallen"), verb("explode"),
+    verb("get through", "got through", "gotten through"), verb("smash into"), verb("plough into"), verb("plow into"), verb("reach"), verb("rip through", "ripped through", "ripped through"), verb("tear through", "tore through", "torn through"), verb("detonate"), verb("penetrate defences"), verb("evade"), verb("come down", "came down", "come down"), verb("crash"), verb("tear into", "tore into", "torn into"), verb("ram", undefined, undefined, true), verb("breach defences"), verb("make it through", "made it through", "made it through"), verb("break through", "broke through", "broken through"), verb("connect"), verb("pierce"), verb("bypass"),
+    verb("find their mark", "found their mark", "found their mark"), verb("find its mark", "found its mark", "found its mark"), verb("find their targets", "found their targets", "found their targets"), verb("reach their targets"), verb("hit their targets", "hit their targets", "hit their targets")),
+  ...acts("hit_locations", PLACES, "attacker",
+    verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("attack"), verb("target"), verb("shell"), verb("bomb"), verb("bombard"), verb("pound")),
+  // Nouns of impact: the places follow with a preposition ("hits at six locations", "damage across four regions").
+  ...forms("noun", "hit_locations", ["location", "object"], "attacker", "hits", "impacts", "direct hits", "strikes", "hit", "impact"),
+  ...forms("noun", "debris_locations", ["location"], null, "debris", "wreckage", "fragments", "fallen debris", "falling debris", "drone debris", "missile debris"),
+  ...forms("noun", "regions_affected", ["region"], "attacker", "damage", "explosions", "destruction", "fires", "casualties"),
+  ...acts("regions_affected", ["region"], "attacker", verb("affect"), verb("attack"), verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("target"), verb("pound"), verb("bombard"), verb("shell")),
+  // people
+  ...acts("killed", PEOPLE, "attacker", verb("kill"), verb("slay", "slew", "slain"), verb("murder"), verb("massacre"), verb("claim the lives of"), verb("take the lives of", "took the lives of", "taken the lives of"), verb("claim"), verb("assassinate")),
+  ...happens("killed", PEOPLE, null, verb("die"), verb("perish"), verb("lose their lives", "lost their lives", "lost their lives"), verb("lose his life", "lost his life", "lost his life"), verb("lose her life", "lost her life", "lost her life"), verb("succumb"), verb("pass away")),
+  ["dying", { cue: [{ metric: "killed", form: "subject", theme: PEOPLE, agent: null }] }],
+  ...forms("adjective", "killed", PEOPLE, null, "dead", "found dead", "pronounced dead", "confirmed dead", "fatally wounded", "killed or died"),
+  ...forms("noun", "killed", PEOPLE, null, "deaths", "death", "fatalities", "fatality", "the dead", "lives", "bodies", "death toll", "number of dead", "number of deaths", "death count", "toll", "number of killed", "number of people killed", "number of those killed", "martyrs", "deaths of", "death of", "killing of", "the deaths of", "the death of"),
+  ...forms("participle", "killed", PEOPLE, "attacker", "martyred"),
+  ...acts("injured", PEOPLE, "attacker", verb("injure"), verb("wound"), verb("hurt", "hurt", "hurt"), verb("maim"), verb("hospitalise"), verb("hospitalize"), verb("burn")),
+  ...forms("noun", "injured", PEOPLE, null, "injuries", "injury", "the injured", "the wounded", "wounded people", "number of injured", "number of wounded", "number of people injured", "number of injuries", "injured people", "number of people wounded"),
+  ...happens("injured", PEOPLE, null, verb("suffer injuries"), verb("sustain injuries"), verb("suffer shrapnel wounds"), verb("receive injuries"), verb("suffer burns"), verb("suffer wounds"), verb("seek medical attention", "sought medical attention", "sought medical attention"), verb("sustain wounds"), verb("suffer an acute stress reaction"), verb("seek medical help", "sought medical help", "sought medical help"), verb("need medical help"), verb("be taken to hospital", "taken to hospital", "taken to hospital"), verb("suffer shrapnel injuries"), verb("suffer minor injuries"), verb("suffer concussion")),
+  ...forms("participle", "injured", PEOPLE, null, "hospitalised", "hospitalized", "treated for injuries", "taken to hospitals", "rushed to hospital"),
+  ...forms("adjective", "missing", PEOPLE, null, "missing", "unaccounted for", "trapped", "buried", "trapped under the rubble", "trapped under rubble", "trapped beneath the rubble", "under the rubble", "under rubble", "feared trapped", "believed trapped", "believed missing", "reported missing", "beneath the rubble", "buried under rubble", "buried under the rubble", "still missing", "trapped beneath rubble"),
+  ...acts("missing", PEOPLE, null, verb("search for")),
+  ...acts("rescued", PEOPLE, "defender", verb("rescue"), verb("save"), verb("pull from", "pulled from", "pulled from"), verb("pull out"), verb("pull alive"), verb("free"), verb("recover alive"), verb("dig out", "dug out", "dug out")),
+  ...forms("participle", "rescued", PEOPLE, "defender", "pulled alive from", "pulled from the rubble", "pulled out alive", "pulled alive", "pulled from under the rubble", "rescued alive", "brought out alive"),
+  ...acts("evacuated", PEOPLE, "defender", verb("evacuate"), verb("relocate"), verb("move to safety")),
+  // things
+  ...acts("objects_damaged", OBJECTS, "attacker",
+    verb("damage"), verb("destroy"), verb("wreck"), verb("ruin"), verb("level"), verb("flatten"), verb("set ablaze", "set ablaze", "set ablaze"), verb("set alight", "set alight", "set alight"), verb("set on fire", "set on fire", "set on fire"), verb("burn", "burned", "burned"), verb("burn out"), verb("gut", undefined, undefined, true), verb("demolish"), verb("shatter"), verb("hit", "hit", "hit", true), verb("sink", "sank", "sunk"), verb("raze"), verb("burn down"), verb("partially destroy"), verb("damage or destroy", "damaged or destroyed", "damaged or destroyed"), verb("crater"), verb("blow out", "blew out", "blown out"), verb("cripple"), verb("torch"), verb("devastate"), verb("reduce to rubble")),
+  ...forms("noun", "objects_damaged", OBJECTS, null, "damage to", "destruction of", "fires in", "fires at", "fires broke out in", "fire at", "fire in"),
+  ...happens("objects_damaged", OBJECTS, null, verb("collapse"), verb("catch fire", "caught fire", "caught fire"), verb("burn"), verb("sustain damage"), verb("suffer damage"), verb("sink", "sank", "sunk"), verb("sustain structural damage"), verb("sustain minor structural damage")),
+  // attempts
+  ...forms("noun", "attempted", ["attempt"], "attacker", "attempted attacks", "attempted attack", "attempts", "attempt", "attempted strikes"),
+];

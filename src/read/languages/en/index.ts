@@ -1,0 +1,26 @@
+import type { Entry } from "../../lexicon.ts";
+import type { LanguagePack } from "../language.ts";
+import { context } from "./context.ts";
+import { cues } from "./cues.ts";
+import { grammar } from "./grammar.ts";
+import { hedges } from "./hedges.ts";
+import { attacks, nouns } from "./nouns.ts";
+import { numerals } from "./numerals.ts";
+import { abbreviations, starters } from "./sentence-words.ts";
+import { superlatives } from "./superlatives.ts";
+
+/** English: the table of contents of the language. */
+export const en: LanguagePack = {
+  code: "en",
+  sentences: { abbreviations, starters },
+  *entries(): Iterable<Entry> {
+    yield* numerals;
+    yield* hedges;
+    yield* cues;
+    yield* nouns;
+    yield* attacks;
+    yield* grammar;
+    yield* context;
+    yield* superlatives;
+  },
+};

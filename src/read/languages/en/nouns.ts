@@ -1,0 +1,83 @@
+import type { Unit } from "../../../model/vocabulary.ts";
+import type { Entry } from "../../lexicon.ts";
+import type { PersonWord, Term } from "../../term.ts";
+
+function plural(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+function person(kind: PersonWord["kind"], ...nouns: (string | readonly [string, string])[]): Entry[] {
+  return nouns.flatMap((noun): Entry[] => {
+    const [one, many] = typeof noun === "string" ? [noun, plural(noun)] : noun;
+    return one === many
+      ? [[one, { person: { number: "any", kind } }]]
+      : [[one, { person: { number: "one", kind } }], [many, { person: { number: "many", kind } }]];
+  });
+}
+
+function thing(unit: Unit, ...nouns: (string | readonly [string, string])[]): Entry[] {
+  return nouns.flatMap((noun): Entry[] => {
+    const [one, many] = typeof noun === "string" ? [noun, plural(noun)] : noun;
+    return [[one, { thing: { unit, number: one === many ? "any" : "one" } }], [many, { thing: { unit, number: one === many ? "any" : "many" } }]];
+  });
+}
+
+function measure(reason: NonNullable<Term["measure"]>["reason"], ...forms: string[]): Entry[] {
+  return forms.map((form) => [form, { measure: { reason } }] as const);
+}
+
+function other(kind: string, ...nouns: string[]): Entry[] {
+  return nouns.flatMap((noun): Entry[] => [[noun, { noun: { kind } }], [plural(noun), { noun: { kind } }]]);
+}
+
+/** Nouns by what a number in front of them counts. */
+export const nouns: Entry[] = [
+  ...person("person", ["person", "people"], "man's", "individual", "resident", "passenger", "victim", "survivor", "worker", "employee", "staffer", "driver", "patient", "prisoner", "pensioner", "farmer", "tourist", "student", "pilgrim", "migrant", "refugee", "hostage", "local", "citizen", "national", "villager", "neighbour", "neighbor", "family member", "relative", "member", "fisherman", "athlete", "coach", "friend", "colleague", "parent", "teacher", "journalist", "reporter", "photographer", "cameraman", "engineer", "scientist", "technician", "contractor", "customer", "shopper", "pedestrian", "bystander", "evacuee", "settler", "protester", "detainee", "guard", "security guard", "mourner", "worshipper", "guest", "miner", "sailor", "seafarer", "crew member", "crewman", "crew", "courier", "businessman", "lawmaker", "official", "human being", "inhabitant", "aid seeker", "displaced person", "soul", "casualty of war", "others"),
+  ["people", { person: { number: "many", kind: "person" } }],
+  ["persons", { person: { number: "many", kind: "person" } }],
+  ["crewmen", { person: { number: "many", kind: "person" } }],
+  ["fishermen", { person: { number: "many", kind: "person" } }],
+  ["crew members", { person: { number: "many", kind: "person" } }],
+  ["family members", { person: { number: "many", kind: "person" } }],
+  ...person("civilian", "civilian", "non-combatant"),
+  ...person("child", ["child", "children"], "boy", "girl", "infant", "toddler", "baby", "newborn", "teenager", "teen", "minor", "schoolchild", "kid", "youth", "son", "daughter", "schoolgirl", "schoolboy", "adolescent", "grandchild", "grandson", "granddaughter"),
+  ["babies", { person: { number: "many", kind: "child" } }],
+  ["schoolchildren", { person: { number: "many", kind: "child" } }],
+  ...person("woman", ["woman", "women"], "mother", "grandmother", "wife", "sister", "female", "widow"),
+  ...person("man", ["man", "men"], "father", "grandfather", "husband", "brother", "male", "couple"),
+  ...person("military", "soldier", "troop", "serviceman", ["servicemen", "servicemen"], "fighter", "militant", "terrorist", "officer", "commander", "combatant", "conscript", "reservist", "marine", "insurgent", "gunman", ["gunmen", "gunmen"], "operative", "pilot", "invader", "occupier", "airman", "service member", "military personnel", "personnel", "general", "guardsman", "rebel", "paratrooper", "cadet", "recruit", "police officer", "policeman", ["policemen", "policemen"], "border guard", "security officer", "mercenary", "peacekeeper", "warfighter"),
+  ["troops", { person: { number: "many", kind: "military" } }],
+  ["military personnel", { person: { number: "many", kind: "military" } }],
+  ["personnel", { person: { number: "many", kind: "military" } }],
+  ["servicemen", { person: { number: "many", kind: "military" } }],
+  ["service members", { person: { number: "many", kind: "military" } }],
+  ["police officers", { person: { number: "many", kind: "military" } }],
+  ...person("responder", "rescuer", "firefighter", "medic", "paramedic", "doctor", "nurse", "emergency worker", "aid worker", "rescue worker", "first responder", "volunteer", "health worker", "medical worker", "ambulance worker", "humanitarian worker", "police", "energy worker", "power engineer", "railway worker", "utility worker"),
+  ...thing("object", "house", "home", "apartment", "apartment building", "apartment block", "building", "residential building", "flat", "tower block", "high rise", "high rise building", "block of flats", "dwelling", "shop", "store", "warehouse", "school", "kindergarten", "hospital", "clinic", "church", "mosque", "car", "vehicle", "truck", "bus", ["bus", "buses"], "ambulance", "fire engine", "fire truck", "garage", "office", "office building", "shopping centre", "shopping center", "market", "hotel", "dormitory", "library", "museum", "gas station", "petrol station", "filling station", "power line", "substation", "power station", "power plant", "transformer", "locomotive", "train", "carriage", "rail carriage", "railway station", "bridge", "plant", "factory", "oil depot", "fuel depot", "fuel tank", "storage tank", "refinery", "oil refinery", "silo", "granary", "farm", "outbuilding", "structure", "dwelling", "residential block", "residential house", "private house", "private home", "tram", "trolleybus", "tractor", "boat", "vessel", "ship", "tanker", "tank", "freighter", "barge", "oil tanker", "cargo ship", "merchant ship", "merchant vessel", "commercial vessel", "commercial ship", "container ship", "bulk carrier", "warship", "frigate", "patrol boat", "yacht", "launcher", "radar", "aircraft on the ground", "runway", "hangar", "tent", "shelter", "window", "roof", "post office", "terminal", "business", "enterprise", "educational institution", "medical facility", "infrastructure facility", "civilian object", "property", "facility", "energy facility", "power facility", "military base", "military facility", "nuclear facility", "nuclear site", "airfield", "airport", "port", "air base", "command centre", "command center", "command post", "missile launcher", "bunker", "depot", "ammunition depot", "pipeline", "well", "tower", "block", "villa", "camp", "bakery", "pharmacy", "university", "college", "cultural centre", "temple", "monastery", "synagogue", "cathedral", "mansion", "cottage", "chalet", "barn", "greenhouse", "supermarket", "café", "cafe", "restaurant", "mall"),
+  ["buses", { thing: { unit: "object", number: "many" } }],
+  ...thing("location", "location", "site", "spot", "place", "target", "point", "area", "settlement", "town", "village", "city", "community", "district", "neighbourhood", "neighborhood", "locality", "position", "locale", "address", "populated area"),
+  ...thing("region", "region", "oblast", "province", "governorate", "state", "territory", "prefecture", "county"),
+  ...thing("attempt", "attempt", "attempted attack"),
+  ...measure("duration", "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "night", "nights", "week", "weeks", "month", "months", "year", "years", "decade", "decades", "century", "centuries", "weekend", "weekends", "fortnight", "quarter", "quarters", "times", "time", "generation", "generations", "yr", "yrs"),
+  ...measure("distance", "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "km", "kms", "mile", "miles", "mi", "feet", "foot", "ft", "yard", "yards", "inch", "inches", "cm", "centimetres", "centimeters", "mm", "nautical miles", "nautical mile", "square kilometers", "square kilometres", "square miles", "sq km", "hectares", "hectare", "acres", "acre", "square meters", "square metres", "nmi"),
+  ...measure("money", "dollar", "dollars", "cent", "cents", "euro", "euros", "pound sterling", "hryvnia", "hryvnias", "rouble", "roubles", "ruble", "rubles", "rupee", "rupees", "shekel", "shekels", "yen", "yuan", "usd", "eur", "gbp", "dirham", "dirhams", "rial", "rials", "riyal", "francs", "francs", "peso", "pesos", "lira"),
+  ...measure("percentage", "percent", "per cent", "percentage point", "percentage points", "pc", "percentage", "basis points"),
+  ...measure("measure", "kg", "kilogram", "kilograms", "kilogramme", "kilogrammes", "kilos", "kilo", "ton", "tons", "tonne", "tonnes", "pounds", "pound", "lb", "lbs", "gram", "grams", "litre", "litres", "liter", "liters", "barrels", "barrel", "gallon", "gallons", "megawatt", "megawatts", "mw", "gw", "gigawatt", "gigawatts", "kilowatt", "kilowatts", "kw", "kwh", "volts", "degrees", "degree", "celsius", "fahrenheit", "mph", "kph", "kmh", "knots", "cubic metres", "cubic meters", "hertz", "ghz", "mhz", "gigabytes", "megapixels", "fps", "bcm", "mach", "bpd", "magnitude", "kilotons", "horsepower", "hp", "cubic feet", "watts"),
+  ...measure("age", "year old", "years old", "month old", "months old", "year olds", "years of age", "aged", "age", "week old", "day old"),
+  ...measure("score", "points", "goals", "votes", "vote", "wickets", "runs", "laps", "assists", "rebounds", "yards rushing", "touchdowns", "touchdown", "seats"),
+  ...measure("unit-number", "brigade", "division", "regiment", "battalion", "corps", "squadron", "army corps", "floor", "floors", "storey", "storeys", "story", "stories", "grade", "graders", "edition", "anniversary", "round", "rounds", "article", "resolution", "flight", "chapter", "page", "pages", "channel", "sanctions package", "package", "row", "volume", "line", "lines", "parallel", "place", "th"),
+  ...other("person-part", "operator", "maker", "manufacturer", "expert", "analyst", "specialist", "engineer team", "designer", "instructor", "hunter", "user", "enthusiast", "developer"),
+  ...other("thing-part", "program", "programme", "production", "project", "system", "defence", "defense", "unit", "component", "part", "engine", "warhead", "footage", "video", "image", "photo", "debris", "wreckage", "fragment", "threat", "warning", "alert", "alarm", "deal", "contract", "industry", "company", "sector", "war", "warfare", "technology", "show", "display", "race", "racing", "flight", "training", "test", "launch pad", "interceptor team", "wall", "incursion", "sighting", "activity", "capability", "arsenal", "stockpile", "supply", "shipment", "delivery", "parts", "base", "site", "battery", "batteries", "crew", "team", "squad", "force", "incident", "campaign", "operation", "swarm", "formation", "fleet", "strike group", "inventory", "use", "design", "type", "model", "variant", "market", "order", "export", "import", "purchase", "crash", "accident", "fire", "interception", "interceptor", "hit", "impact", "noise", "sound", "danger", "fear", "risk", "story", "report", "issue", "question", "problem", "feed", "camera", "strike capability", "academy", "school of thought", "sanction", "ban", "rule", "law", "policy", "expertise", "command", "commander", "chief", "ship", "boat", "submarine", "destroyer", "carrier", "range", "ammunition", "tactics", "tactic", "pilot", "crews", "terror", "menace", "boom", "fragments"),
+];
+
+/** Nouns for an attack as a whole: a number of weapons follows with "of", "with", "involving". */
+export const attacks: Entry[] = [
+  ...["attack", "strike", "barrage", "assault", "raid", "wave", "salvo", "volley", "bombardment", "onslaught", "airstrike", "air strike", "air raid", "bombing", "blitz", "offensive", "fusillade", "missile attack", "drone attack", "rocket attack", "missile strike", "drone strike", "rocket fire", "bombing raid", "air attack", "combined attack", "retaliatory strike", "aerial attack", "aerial assault", "counterattack", "shelling", "swarm", "hail", "storm", "fleet", "package", "mix", "combination", "array", "stream", "torrent", "string", "series of strikes", "broadside", "flurry"].flatMap(
+    (noun): Entry[] => [
+      [noun, { attack: { number: "one" } }],
+      [noun.endsWith("fire") || noun.endsWith("shelling") ? noun : plural(noun), { attack: { number: "many" } }],
+    ],
+  ),
+];

@@ -1,0 +1,15 @@
+import type { Reading } from "../model/reading.ts";
+import type { Document } from "../model/document.ts";
+import { analyse } from "./analysis.ts";
+import { assemble } from "./assemble.ts";
+import { lexiconOf } from "./languages/index.ts";
+
+/** Version of the rules; changes when a reading can change. */
+export const READER = "tallywire-read/1";
+
+/** Reads a clean document: pure and deterministic, without clock, disk or network. */
+export function readDocument(document: Document): Reading {
+  const language = lexiconOf(document.language);
+  const analysis = analyse(document.text, language.lexicon, language.pack.sentences);
+  return { reader: READER, ...assemble(document, analysis, language.pack) };
+}

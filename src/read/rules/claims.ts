@@ -1,0 +1,272 @@
+import type { AbstainReason, Metric, Unit } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
+import { govern, governFar } from "./govern.ts";
+import type { Government } from "./govern.ts";
+import { refusalOf } from "./mood.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+import { quantityAt } from "./quantity.ts";
+
+/** A number that counts something, before it is attributed, dated and placed. */
+export interface Count {
+  readonly sentence: Sentence;
+  readonly quantity: QuantityPhrase;
+  readonly government: Government;
+  readonly unit: Unit;
+  readonly weapon: readonly string[];
+  readonly metric: Metric;
+  /** Index in the list of counts of the one that this is a part of; -1 when none is said. */
+  readonly part: number;
+}
+
+/** A number that counts nothing we know. Token positions. */
+export interface Refusal {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: AbstainReason;
+  readonly detail: string;
+  readonly rule: string;
+}
+
+export interface Counts {
+  readonly counts: Count[];
+  readonly refusals: Refusal[];
+}
+
+/** A stretch of tokens that another rule has read (a date, a clock time), with why its numbers are no claims. */
+export interface Taken {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: AbstainReason;
+}
+
+const UNIT_OF_METRIC: Readonly<Record<Metric, Unit>> = {
+  launched: "munition", detected: "munition", shot_down: "munition", suppressed: "munition", lost: "munition",
+  lost_or_suppressed: "munition", shot_down_or_suppressed: "munition", neutralised_total: "munition",
+  returned: "munition", crossed_border: "munition", still_airborne: "munition", hits: "munition",
+  hit_locations: "location", debris_locations: "location", regions_affected: "region",
+  killed: "person", injured: "person", missing: "person", rescued: "person", evacuated: "person",
+  objects_damaged: "object", attempted: "attempt",
+};
+
+/** Nouns that are counts themselves: "12 deaths", "six hits", "three attempts". */
+function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
+  for (let i = q.number.to; i < Math.min(q.to + 1, a.tokens.count); i = a.end[i] as number) {
+    const cue = termWith(a, i, TAG.cue)?.cue?.find((c) => c.form === "noun");
+    if (cue === undefined) {
+      if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
+      continue;
+    }
+    if (!/^(?:deaths?|fatalit|injur|dead|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings)/i.test(words(a, i, a.end[i] as number))) return null;
+    return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };
+  }
+  return null;
+}
+
+/** How two quantities stand to each other in the text between them. */
+function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): "list" | "part" | null {
+  let link: "list" | "part" | null = null;
+  let unknown = 0;
+  for (let i = left.to; i < right.from; i = a.end[i] as number) {
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (a.tokens.kind[i] === PUNCT) {
+      const code = a.tokens.code[i];
+      if (code !== 44 && code !== 40 && code !== 0x2013 && code !== 0x2014) return null;
+      link ??= "list";
+    } else if (role === "including") link = "part";
+    else if (role === "conjunction") link ??= "list";
+    else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE) continue;
+    else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0) continue;
+    else if (role === "preposition" || role === "of" || ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.time | TAG.people)) !== 0) unknown++;
+    else if ((a.mask[i] as number) === 0 || (a.mask[i] as number) === TAG.modifier) unknown++;
+    else return link === "part" && unknown > 0 ? null : null;
+    if (unknown > 4) return null;
+  }
+  return link;
+}
+
+const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
+  const text = words(a, q.number.from, q.number.to);
+  return /^(?:19|20)\d\d$/.test(text) && q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
+};
+
+/** Reads every number of a text: what it counts, or why it counts nothing. */
+export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: readonly Taken[]): Counts {
+  const counts: Count[] = [];
+  const refusals: Refusal[] = [];
+  let takenAt = 0;
+  /** The last weapons and unit counted, for "35 were shot down". */
+  let lastWeapon: readonly string[] = [];
+  let lastLaunched = -1;
+  let lastParagraph = -1;
+
+  for (const s of sentences) {
+    const found: QuantityPhrase[] = [];
+    for (let i = s.from; i < s.to; ) {
+      while (takenAt < taken.length && (taken[takenAt] as Taken).to <= i) takenAt++;
+      const skip = taken[takenAt];
+      if (skip !== undefined && skip.from <= i && i < skip.to) {
+        if (hasNumber(a, skip.from, Math.min(skip.to, s.to))) refusals.push({ from: skip.from, to: skip.to, reason: skip.reason, detail: "read as a time", rule: "time" });
+        i = Math.max(skip.to, i + 1);
+        continue;
+      }
+      if (a.tokens.kind[i] !== NUMBER && ((a.mask[i] as number) & TAG.num) === 0) {
+        i = a.start[i] === i ? Math.max(a.end[i] as number, i + 1) : i + 1;
+        continue;
+      }
+      if (a.tokens.kind[i] === NUMBER && a.mask[i] !== 0 && a.start[i] !== i) {
+        i++;
+        continue;
+      }
+      const q = quantityAt(a, i, s.from, s.to);
+      if (q === null) {
+        i = Math.max(a.end[i] as number, i + 1);
+        continue;
+      }
+      // Numbers inside the name of a weapon ("Shahed-136") belong to the name and were stepped over by the phrase.
+      found.push(q);
+      if (q.whole !== null) found.push(q.whole);
+      i = Math.max(q.number.to, q.whole?.number.to ?? 0, i + 1);
+    }
+    if (found.length === 0) continue;
+    const stops = new Set(found.filter((q) => q.reason === null || q.unit !== null).map((q) => q.from));
+    const governed: (Government | null)[] = found.map((q) => {
+      if (q.reason !== null || q.number.kind === "more" || q.number.kind === "all") return null;
+      if (q.number.kind === "none" && q.head === null) return countNoun(a, q);
+      if (isYear(a, q)) return null;
+      return countNoun(a, q) ?? govern(a, s, q, stops);
+    });
+    // Neighbours in a list share their verb; the part shares with its whole.
+    const parts = new Array<number>(found.length).fill(-1);
+    for (let k = 1; k < found.length; k++) {
+      const q = found[k] as QuantityPhrase;
+      const left = found[k - 1] as QuantityPhrase;
+      if (q.reason !== null) continue;
+      const link = left.whole === q ? null : linkBetween(a, left, q);
+      const own = governed[k];
+      const above = governed[k - 1];
+      if (link === "part") parts[k] = k - 1;
+      if (own !== null && own !== undefined && !(link === "part" && own.rule === "reduced-passive")) continue;
+      if (above === null || above === undefined) continue;
+      if (link === null) continue;
+      const unit = q.unit ?? (found[k - 1] as QuantityPhrase).unit;
+      const fits = unit === null || unit === UNIT_OF_METRIC[above.metric] || (unit === left.unit && unit !== null);
+      if (!fits || (q.unit === null && link !== "part")) continue;
+      if (q.number.kind === "article" && link === "list" && q.unit === "person" && left.unit === "person" && ageFollows(a, left)) continue;
+      governed[k] = { ...above, rule: link === "part" ? "part-of" : "list" };
+    }
+    for (let k = found.length - 2; k >= 0; k--) {
+      const q = found[k] as QuantityPhrase;
+      const right = governed[k + 1];
+      if (governed[k] !== null || right === null || right === undefined || q.reason !== null || q.unit === null) continue;
+      const next = found[k + 1] as QuantityPhrase;
+      if (linkBetween(a, q, next) !== "list" || q.unit !== (next.unit ?? UNIT_OF_METRIC[right.metric])) continue;
+      if (right.cue.from < next.from) continue;
+      governed[k] = { ...right, rule: "list" };
+    }
+    const placed = new Map<number, number>();
+    for (let k = 0; k < found.length; k++) {
+      const q = found[k] as QuantityPhrase;
+      let g = governed[k] ?? null;
+      const refuse = (reason: AbstainReason, detail: string, rule: string): void => {
+        if (q.number.kind === "article" || q.number.kind === "another" || q.number.kind === "none" || q.number.kind === "more" || q.number.kind === "pair" || q.number.kind === "all") return;
+        refusals.push({ from: q.number.from, to: q.number.to, reason, detail, rule });
+      };
+      if (q.reason !== null) {
+        refuse(q.reason, q.detail, "quantity");
+        continue;
+      }
+      if (g === null && isYear(a, q)) {
+        refuse("year", "four digits of a year", "quantity");
+        continue;
+      }
+      if (g === null && q.number.kind !== "more" && q.number.kind !== "all" && !(q.number.kind === "none")) g = governFar(a, s, q);
+      // "18 of 29 drones": the whole is what was sent, when the part was stopped.
+      if (g === null && k > 0 && (found[k - 1] as QuantityPhrase).whole === q) {
+        const above = governed[k - 1];
+        if (above !== null && above !== undefined && UNIT_OF_METRIC[above.metric] === "munition") g = { ...above, metric: "launched", agent: "attacker", rule: "whole-of-part" };
+      }
+      if (g === null) {
+        refuse("no-metric", "nothing near by says what it counts", "govern");
+        continue;
+      }
+      const denial = refusalOf(a, s, q, g);
+      if (denial !== null) {
+        refuse(denial.reason, denial.detail, "mood");
+        continue;
+      }
+      const unit = q.unit ?? UNIT_OF_METRIC[g.metric];
+      let weapon = q.weapon;
+      if (unit === "munition" && weapon.length === 0) {
+        const part = parts[k] as number;
+        weapon = part >= 0 ? (found[part] as QuantityPhrase).weapon : (found[k - 1]?.weapon.length ?? 0) > 0 ? (found[k - 1] as QuantityPhrase).weapon : lastWeapon;
+        if (weapon.length === 0 && q.head === null) weapon = weaponNear(a, s, q);
+        // A bare number with a verb that takes anything, and no weapon in sight, is not a count of weapons.
+        if (weapon.length === 0) {
+          refuse("no-metric", "no weapon is named that it could count", "govern");
+          continue;
+        }
+      }
+      if (q.number.kind === "article" && !articleCounts(g, unit)) continue;
+      let part = parts[k] as number;
+      part = part >= 0 ? (placed.get(part) ?? -1) : -1;
+      if (part < 0 && k > 0 && (found[k - 1] as QuantityPhrase).whole === q) part = -1;
+      if (part < 0 && unit === "munition" && g.metric !== "launched" && g.metric !== "detected" && lastLaunched >= 0 && lastParagraph >= s.paragraph - 1) {
+        const launched = counts[lastLaunched];
+        if (launched !== undefined && (q.partitive || q.unit === null || q.additional) && fitsInside(q, launched.quantity)) part = lastLaunched;
+      }
+      const index = counts.length;
+      counts.push({ sentence: s, quantity: q, government: g, unit, weapon, metric: g.metric, part });
+      placed.set(k, index);
+      if (unit === "munition" && weapon.length > 0) lastWeapon = weapon;
+      if ((g.metric === "launched" || g.metric === "detected") && q.number.kind !== "article") {
+        lastLaunched = index;
+        lastParagraph = s.paragraph;
+      }
+    }
+  }
+  return { counts, refusals };
+}
+
+/** "killing two people, a man aged 60 and a woman": who the two are, not two more. */
+function ageFollows(a: Analysis, left: QuantityPhrase): boolean {
+  return left.low !== null && left.low >= 2 && a.tokens.code[left.to] === 44;
+}
+
+/** "a drone" counts one only where its own verb says what happened to it. */
+function articleCounts(g: Government, unit: Unit): boolean {
+  if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list";
+  return unit === "person";
+}
+
+function fitsInside(part: QuantityPhrase, whole: QuantityPhrase): boolean {
+  const low = part.low ?? 0;
+  return whole.high === null || low <= whole.high;
+}
+
+/** The weapon named last before a bare number in its sentence. */
+function weaponNear(a: Analysis, s: Sentence, q: QuantityPhrase): readonly string[] {
+  for (let i = q.from - 1; i >= s.from; i--) {
+    const weapon = termWith(a, i, TAG.weapon)?.weapon;
+    if (weapon !== undefined) return [weapon.path];
+  }
+  for (let i = q.to; i < s.to; i++) {
+    const weapon = termWith(a, i, TAG.weapon)?.weapon;
+    if (weapon !== undefined) return [weapon.path];
+  }
+  return [];
+}
+
+function hasNumber(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (a.tokens.kind[i] === NUMBER) return true;
+    const role = termWith(a, i, TAG.num)?.num?.role;
+    if (role !== undefined && role !== "article" && role !== "another" && role !== "none" && role !== "all" && role !== "ordinal") return true;
+  }
+  return false;
+}
+
+export const isJoin = (a: Analysis, at: number): boolean => a.tokens.kind[at] === HYPHEN || a.tokens.kind[at] === WORD;

@@ -1,0 +1,478 @@
+import type { Metric, Unit } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import type { CueWord } from "../term.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** The word that says what a quantity counts, and how the two stand to each other. */
+export interface Government {
+  readonly metric: Metric;
+  readonly cue: { readonly from: number; readonly to: number };
+  readonly agent: CueWord["agent"];
+  /** Name of the rule, kept with the claim: `passive`, `active-object`, `attack-with` … */
+  readonly rule: string;
+  /** True when the cue's agent stands before it as its subject ("Russia launched 108 drones"). */
+  readonly active: boolean;
+}
+
+const COMMA = 44;
+const SEMICOLON = 59;
+const COLON = 58;
+const OPEN = 40;
+const CLOSE = 41;
+const DASHES = new Set([0x2013, 0x2014]);
+
+type Unitish = Unit | "implied";
+
+/** The cue meanings at a token that can take a theme of this unit, most fitting first. */
+function fitting(a: Analysis, at: number, unit: Unitish, forms: readonly CueWord["form"][]): CueWord | undefined {
+  const cues = termWith(a, at, TAG.cue)?.cue;
+  if (cues === undefined) return undefined;
+  for (const form of forms) {
+    const found = cues.find((cue) => cue.form === form && (unit === "implied" || cue.theme.includes(unit)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const role = (a: Analysis, at: number): string | undefined => termWith(a, at, TAG.func)?.func?.role;
+
+function isBe(a: Analysis, at: number): boolean {
+  return role(a, at) === "be";
+}
+
+/** Index of the term that ends right before a token. */
+const before = (a: Analysis, at: number): number => a.start[at - 1] as number;
+
+/** Whether a verb stands in the passive: a form of "be" before it, adverbs and commas between allowed. */
+function passive(a: Analysis, at: number, floor: number): boolean {
+  let i = at;
+  for (let steps = 0; steps < 4 && i > floor; steps++) {
+    i = before(a, i);
+    if (isBe(a, i)) return true;
+    const r = role(a, i);
+    if (r !== "adverb" && r !== "negation" && r !== "have") return false;
+  }
+  return false;
+}
+
+/** "30 downed drones", "12 deaths": the noun phrase itself says it. */
+function byHead(a: Analysis, q: QuantityPhrase, unit: Unitish): Government | null {
+  if (q.premodifier !== null) {
+    const cue = q.premodifier.cues.find((c) => c.form === "participle" && (unit === "implied" || c.theme.includes(unit)));
+    if (cue !== undefined) {
+      const at = q.premodifier.at;
+      return { metric: cue.metric, cue: { from: at, to: a.end[at] as number }, agent: cue.agent, rule: "premodifier", active: false };
+    }
+  }
+  return null;
+}
+
+/** A cue right before the number, as its verb: "shot down 35 drones", "killing at least one woman". */
+function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
+  let i = q.from;
+  for (let steps = 0; steps < 6 && i > s.from; steps++) {
+    i = before(a, i);
+    const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
+    if (cue !== undefined) {
+      if (passive(a, i, s.from) && !(cue.form === "ing")) return null;
+      return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object", active: cue.form !== "ing" };
+    }
+    const noun = fitting(a, i, unit, ["noun"]);
+    if (noun !== undefined && a.term[i]?.thing === undefined) {
+      return { metric: noun.metric, cue: { from: i, to: a.end[i] as number }, agent: noun.agent, rule: "noun-of", active: false };
+    }
+    const r = role(a, i);
+    const mask = a.mask[i] as number;
+    const skip = r === "adverb" || r === "determiner" || (mask & (TAG.hedge | TAG.time)) !== 0 || (r === "of" && steps === 0 && fitting(a, before(a, i), unit, ["noun"]) !== undefined) || (mask & TAG.num) !== 0 || (mask & TAG.people) !== 0;
+    if (!skip) return null;
+  }
+  return null;
+}
+
+/** Steps over a prepositional phrase that starts at `i`; returns the token after it. */
+function skipPhrase(a: Analysis, i: number, limit: number): number {
+  let k = a.end[i] as number;
+  for (let steps = 0; k < limit && steps < 10; steps++) {
+    const mask = a.mask[k] as number;
+    const kind = a.tokens.kind[k];
+    const r = role(a, k);
+    if (kind === PUNCT) break;
+    if (kind === QUOTE || kind === HYPHEN) {
+      k++;
+      continue;
+    }
+    if (r !== undefined && r !== "determiner" && r !== "possessive") break;
+    if ((mask & (TAG.cue | TAG.verb | TAG.say)) !== 0 && (mask & (TAG.place | TAG.weapon | TAG.attack | TAG.person | TAG.thing)) === 0) break;
+    k = a.end[k] as number;
+  }
+  return k;
+}
+
+/**
+ * What follows the noun says it: "35 drones were shot down", "58 jammed", "12 people died", "one person dead".
+ *
+ * Walks right over adverbs, prepositional phrases, relative words and reporting passives ("were reported killed"). A
+ * reduced participle ("drones launched by Russia") is kept in hand while a finite predicate may still follow.
+ */
+function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
+  let aux = false;
+  let direct = true;
+  let have = false;
+  let reduced: Government | null = null;
+  let i = q.to;
+  for (let steps = 0; i < s.to && steps < 24; steps++) {
+    const kind = a.tokens.kind[i];
+    const code = a.tokens.code[i] as number;
+    const mask = a.mask[i] as number;
+    const next = a.end[i] as number;
+    if (stops.has(i) && i !== q.to) {
+      // Another quantity: only the object of a preposition may stand between a noun and its verb.
+      if (!aux) return reduced;
+      return reduced;
+    }
+    if (kind === PUNCT) {
+      if (code === COMMA || code === OPEN || DASHES.has(code)) {
+        const past = skipParenthesis(a, i, s.to);
+        if (past !== null) {
+          i = past;
+          continue;
+        }
+        // "…, was shot down"? A predicate may still follow a lone comma after a relative clause.
+        return reduced;
+      }
+      return reduced;
+    }
+    if (kind === QUOTE) {
+      i++;
+      continue;
+    }
+    const r = role(a, i);
+    if (r === "be") {
+      aux = true;
+      i = next;
+      continue;
+    }
+    if (r === "have" || r === "modal") {
+      have = true;
+      i = next;
+      continue;
+    }
+    const make = (cue: CueWord, rule: string): Government => ({
+      metric: cue.metric, cue: { from: i, to: next }, agent: cue.agent, rule, active: false,
+    });
+    if ((mask & TAG.cue) !== 0) {
+      const acted = fitting(a, i, unit, ["participle"]);
+      const happened = fitting(a, i, unit, ["subject"]);
+      const state = fitting(a, i, unit, ["adjective"]);
+      if (aux) {
+        if (acted !== undefined) return make(acted, "passive");
+        if (state !== undefined) return make(state, "predicate-adjective");
+        if (happened !== undefined && /ing$/.test(word(a, i))) return make(happened, "subject");
+        if (happened !== undefined && happened.metric !== "hits" && happened.metric !== "launched") return make(happened, "subject");
+        return reduced;
+      }
+      if (have) {
+        if (happened !== undefined) return make(happened, "subject");
+        return reduced;
+      }
+      if (happened !== undefined && subjectFits(a, next, s.to, happened)) return make(happened, "subject");
+      if (state !== undefined && direct) return make(state, "adjective");
+      if (acted !== undefined) {
+        // "12 drones destroyed a house": an active verb with its own object, unless that is the same unit.
+        if (takesObject(a, next, s.to) && unit !== "implied" && direct && acted.theme.includes(unit)) return reduced;
+        reduced ??= make(acted, "reduced-passive");
+        i = next;
+        direct = false;
+        continue;
+      }
+      const moved = fitting(a, i, unit, ["ing"]);
+      if (moved !== undefined && /^being /.test(word(a, i))) return make(moved, "passive");
+      // A verb of another count with this noun as its subject: "five drones killed three people".
+      if (happened === undefined && acted === undefined && (mask & (TAG.weapon | TAG.person | TAG.thing | TAG.attack)) === 0) {
+        const other = a.term[i]?.cue ?? [];
+        if (other.some((c) => c.form === "past" || c.form === "third" || c.form === "participle")) return reduced;
+      }
+      i = next;
+      direct = false;
+      continue;
+    }
+    if (r === "adverb" || r === "negation" || (mask & (TAG.time | TAG.hedge)) !== 0) {
+      i = next;
+      continue;
+    }
+    if (r === "relative" || (r === "determiner" && /^(?:that|which)$/i.test(word(a, i)))) {
+      direct = true;
+      i = next;
+      continue;
+    }
+    if (r === "preposition" || r === "of" || r === "with") {
+      i = skipPhrase(a, i, s.to);
+      direct = aux ? direct : false;
+      continue;
+    }
+    if (aux && (mask & (TAG.say | TAG.verb)) !== 0) {
+      // "were reported killed", "were believed to have been wounded", "was found dead"
+      i = next;
+      while (i < s.to && (role(a, i) === "to" || role(a, i) === "have" || role(a, i) === "be")) i = a.end[i] as number;
+      continue;
+    }
+    if (!aux && have && (mask & TAG.verb) !== 0) return reduced;
+    if (r === "conjunction") {
+      // "… and were shot down": the predicate goes on only when a form of "be" follows at once.
+      const after = role(a, next);
+      if (reduced === null && after === "be") {
+        i = next;
+        continue;
+      }
+      return reduced;
+    }
+    if (r !== undefined || (mask & (TAG.say | TAG.verb)) !== 0) {
+      if (mask === 0 || r === "to") {
+        i = next;
+        continue;
+      }
+      return reduced;
+    }
+    i = next;
+    if (steps > 14) return reduced;
+  }
+  return reduced;
+}
+
+function word(a: Analysis, at: number): string {
+  return a.text.slice(a.tokens.from[at], a.tokens.to[(a.end[at] as number) - 1]).toLowerCase();
+}
+
+/** "missiles hit the port" is a hit; "missiles hit, officials said" too; "drones hit by" is not. */
+function subjectFits(a: Analysis, next: number, limit: number, cue: CueWord): boolean {
+  if (cue.metric !== "hits") return true;
+  if (next >= limit) return true;
+  return !(role(a, next) === "preposition" && word(a, next) === "by");
+}
+
+/** Whether an object follows a verb at once: a determiner, a number or a noun, not a preposition or a stop. */
+function takesObject(a: Analysis, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  const r = role(a, at);
+  const mask = a.mask[at] as number;
+  if (a.tokens.kind[at] === PUNCT) return false;
+  if (r === "determiner") return true;
+  if (r !== undefined) return false;
+  return (mask & (TAG.num | TAG.weapon | TAG.person | TAG.thing | TAG.hedge)) !== 0 && (mask & TAG.time) === 0;
+}
+
+/** Steps over ", including two children," or "(…)" and a relative clause between commas; null when it does not close. */
+function skipParenthesis(a: Analysis, at: number, limit: number): number | null {
+  const open = a.tokens.code[at] as number;
+  const close = open === OPEN ? CLOSE : open;
+  const next = at + 1;
+  const mask = a.mask[next] ?? 0;
+  const r = role(a, next);
+  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num)) !== 0 || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction";
+  if (!parenthetical) return null;
+  if (open === COMMA && r === "conjunction") return null;
+  let depth = 0;
+  for (let i = next; i < limit && i < next + 24; i++) {
+    if (a.tokens.kind[i] !== PUNCT) continue;
+    const code = a.tokens.code[i] as number;
+    if (code === SEMICOLON || code === COLON || (code === 46 && i < limit - 1)) return null;
+    if (code === OPEN && open !== OPEN) depth++;
+    if (code === CLOSE && open !== OPEN) depth--;
+    if (code !== close || depth > 0) continue;
+    // What follows must go on with the sentence: a predicate.
+    const after = i + 1;
+    const r2 = role(a, after);
+    if (r2 === "be" || r2 === "have" || r2 === "modal" || ((a.mask[after] ?? 0) & TAG.cue) !== 0 || r2 === "adverb") return after;
+    if (open === OPEN) return after;
+    if (open === COMMA) continue;
+    return null;
+  }
+  return null;
+}
+
+/** "an attack with 108 drones", "pounded Kyiv with 40 missiles", "a barrage of 30 rockets", "involving 500 drones". */
+function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.attackNoun) {
+    return { metric: "launched", cue: { from: q.noun.to, to: a.end[q.noun.to] as number }, agent: "attacker", rule: "numbered-attack", active: false };
+  }
+  let link = -1;
+  let i = q.from;
+  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+    i = before(a, i);
+    const r = role(a, i);
+    if (r === "with" || r === "of") {
+      link = i;
+      break;
+    }
+    if (r === "adverb" || r === "determiner" || ((a.mask[i] as number) & (TAG.num | TAG.hedge)) !== 0) continue;
+    return null;
+  }
+  if (link < 0) return null;
+  const strong = role(a, link) === "with";
+  i = link;
+  for (let steps = 0; steps < 22 && i > s.from; steps++) {
+    i = before(a, i);
+    const mask = a.mask[i] as number;
+    const kind = a.tokens.kind[i];
+    if (kind === PUNCT) {
+      const code = a.tokens.code[i] as number;
+      if (code !== COMMA || !strong) return null;
+      continue;
+    }
+    if ((mask & TAG.attack) !== 0) {
+      return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: false };
+    }
+    if (strong && (mask & TAG.cue) !== 0) {
+      const cue = a.term[i]?.cue?.find((c) => c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form !== "noun"));
+      if (cue !== undefined) {
+        return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: !passive(a, i, s.from) };
+      }
+      const own = a.term[i]?.cue?.find((c) => c.theme.includes("munition"));
+      if (own !== undefined && own.form !== "subject") return null;
+    }
+    if (!strong && role(a, i) !== "adverb" && (mask & (TAG.modifier | TAG.num)) === 0 && steps > 2) return null;
+  }
+  return null;
+}
+
+/** "hits at six locations", "damage across four regions", "struck targets in five regions". */
+function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== "region" && q.unit !== "location" && q.unit !== "object") return null;
+  let i = q.from;
+  let linked = false;
+  for (let steps = 0; steps < 16 && i > s.from; steps++) {
+    i = before(a, i);
+    const mask = a.mask[i] as number;
+    const r = role(a, i);
+    const kind = a.tokens.kind[i];
+    if (kind === PUNCT && (a.tokens.code[i] === SEMICOLON || a.tokens.code[i] === COLON)) return null;
+    if (kind === PUNCT && steps > 0 && linked === false) return null;
+    if (r === "preposition" || r === "to") {
+      linked = true;
+      continue;
+    }
+    if ((mask & TAG.cue) !== 0) {
+      const cues = a.term[i]?.cue ?? [];
+      // Weapons shot down over so many regions say where, not how many regions were hit.
+      if (cues.some((c) => c.metric === "shot_down" && c.form !== "noun") && !cues.some((c) => c.metric === "objects_damaged")) return null;
+      if (!linked) return null;
+      const noun = cues.find((c) => c.form === "noun" && c.theme.includes(q.unit as Unit));
+      if (noun !== undefined) return { metric: noun.metric, cue: { from: i, to: a.end[i] as number }, agent: noun.agent, rule: "noun-at-places", active: false };
+      if (q.unit === "region") {
+        const harm = cues.find((c) => c.metric === "objects_damaged" || c.metric === "injured" || c.metric === "killed" || c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form === "subject"));
+        if (harm !== undefined) return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "harm-in-regions", active: false };
+      }
+      if (q.unit === "location" && cues.some((c) => c.metric === "debris_locations")) {
+        return { metric: "debris_locations", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "noun-at-places", active: false };
+      }
+      continue;
+    }
+    if ((mask & TAG.attack) !== 0 && linked && q.unit === "region") {
+      return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-regions", active: false };
+    }
+    if ((mask & TAG.attack) !== 0 && linked && q.unit === "location") {
+      return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-places", active: false };
+    }
+  }
+  return null;
+}
+
+/** "the death toll rose to 12", "the number of injured stands at 40". */
+function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== null && q.unit !== "person") return null;
+  let i = q.from;
+  let rise = false;
+  for (let steps = 0; steps < 16 && i > s.from; steps++) {
+    i = before(a, i);
+    const mask = a.mask[i] as number;
+    if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === SEMICOLON || a.tokens.code[i] === 46)) return null;
+    if (a.term[i]?.verb?.role === "rise" || isBe(a, i)) rise = true;
+    if ((mask & TAG.cue) === 0) continue;
+    const cue = a.term[i]?.cue?.find((c) => c.form === "noun" && c.theme.includes("person"));
+    if (cue === undefined) {
+      if (a.term[i]?.verb?.role === "rise") continue;
+      return null;
+    }
+    if (!rise && role(a, before(a, q.from)) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, before(a, q.from)) !== "to") return null;
+    if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
+    return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "toll", active: false };
+  }
+  return null;
+}
+
+/** A label in a list: "Shot down: 35", "Launched – 108 drones". */
+function byLabel(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
+  const at = q.from - 1;
+  if (at <= s.from) return null;
+  const code = a.tokens.code[at] as number;
+  if (code !== COLON && !DASHES.has(code) && a.tokens.kind[at] !== HYPHEN) return null;
+  const label = before(a, at);
+  const cue = fitting(a, label, unit, ["participle", "noun", "adjective", "subject"]);
+  if (cue === undefined) return null;
+  return { metric: cue.metric, cue: { from: label, to: a.end[label] as number }, agent: cue.agent, rule: "label", active: false };
+}
+
+/** A verb further left, with only phrases of place, time or a first object between: "fired into Israel about 200 missiles". */
+function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
+  let i = q.from;
+  let comma = 0;
+  for (let steps = 0; steps < 22 && i > s.from; steps++) {
+    i = before(a, i);
+    const kind = a.tokens.kind[i];
+    const code = a.tokens.code[i] as number;
+    const mask = a.mask[i] as number;
+    if (kind === PUNCT) {
+      if (code === COMMA && comma++ < 3) continue;
+      return null;
+    }
+    const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
+    if (cue !== undefined && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0) {
+      if (passive(a, i, s.from)) return null;
+      if (cue.form === "participle" && !takesObjectSoon(a, i, q.from, unit)) return null;
+      return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object-far", active: cue.form !== "ing" };
+    }
+    if ((mask & TAG.cue) !== 0) return null;
+    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.noun | TAG.thing | TAG.weapon | TAG.attack | TAG.time)) === 0) return null;
+    const r = role(a, i);
+    if (r === "relative" || r === "subordinator" || r === "modal" || r === "be" || r === "have" || r === "with" || r === "including") return null;
+  }
+  return null;
+}
+
+function takesObjectSoon(a: Analysis, at: number, limit: number, unit: Unitish): boolean {
+  // Between the verb and the number: a phrase of place or time, or a conjoined object of the same kind.
+  const next = a.end[at] as number;
+  const r = role(a, next);
+  if (r === "preposition" && word(a, next) === "by") return false;
+  for (let i = next; i < limit; i = a.end[i] as number) {
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return false;
+  }
+  return unit === "munition" || unit === "person" || unit === "object";
+}
+
+/** The rules that hold by themselves, strongest first; null when nothing near the quantity says what it counts. */
+export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
+  const unit: Unitish = q.unit ?? "implied";
+  if (q.number.kind === "article" && q.unit === null) return null;
+  if (q.attackNoun) return byAttackWith(a, s, q);
+  return (
+    byHead(a, q, unit) ??
+    (q.unit === "region" || q.unit === "location" ? byPlaceCue(a, s, q) : null) ??
+    byVerbBefore(a, s, q, unit) ??
+    byLabel(a, s, q, unit) ??
+    byPredicate(a, s, q, unit, stops) ??
+    (q.unit === "munition" ? byAttackWith(a, s, q) : null) ??
+    byToll(a, s, q)
+  );
+}
+
+/** The rules that hold when neither the words near by nor a neighbour in a list say what a quantity counts. */
+export function governFar(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit === null) return null;
+  if (q.unit === "region" || q.unit === "location") return null;
+  return (q.unit === "object" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);
+}

@@ -1,0 +1,61 @@
+import type { AbstainReason } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import type { Government } from "./govern.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** Words after which an infinitive tells what was done: "managed to shoot down 35". */
+const DONE = /^(?:managed|able|helped|continued|began|started|went on|failed)$/;
+
+/**
+ * Why a governed number is no claim of a fact: a plan, a condition, a denial, a comparison with another number.
+ * Looks left from the cue to the start of its clause, and no further.
+ */
+export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): { reason: AbstainReason; detail: string } | null {
+  const { tokens } = a;
+  const text = (at: number): string => a.text.slice(tokens.from[at], tokens.to[(a.end[at] as number) - 1]).toLowerCase();
+  const first = Math.min(g.cue.from, q.from);
+  // "up from 84", "the previous record of 267"
+  for (let i = q.from, steps = 0; i > s.from && steps < 3; steps++) {
+    i = a.start[i - 1] as number;
+    const mood = termWith(a, i, TAG.mood)?.mood;
+    if (mood?.kind === "comparison") return { reason: "comparison", detail: `after "${text(i)}"` };
+    if (tokens.kind[i] === PUNCT) break;
+  }
+  let steps = 0;
+  let nearVerb = true;
+  for (let i = first; i > s.from && steps < 14; steps++) {
+    i = a.start[i - 1] as number;
+    const mask = a.mask[i] as number;
+    if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) break;
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (role === "to" && nearVerb && g.cue.from === a.end[i] && g.rule.startsWith("active")) {
+      const before = i > s.from ? text(a.start[i - 1] as number) : "";
+      if (!DONE.test(before)) return { reason: "plan", detail: "an infinitive: not said to have happened" };
+    }
+    if (role === "modal" && nearVerb) return { reason: "hypothetical", detail: `after "${text(i)}"` };
+    if (role === "negation" && nearVerb) return { reason: "denied", detail: `after "${text(i)}"` };
+    const mood = termWith(a, i, TAG.mood)?.mood;
+    if (mood !== undefined) {
+      if (mood.kind === "conditional" && !(text(i) === "whether" && steps > 8)) return { reason: "conditional", detail: `after "${text(i)}"` };
+      if (mood.kind === "plan" && (nearVerb || steps < 6)) return { reason: "plan", detail: `after "${text(i)}"` };
+      if (mood.kind === "negation" && nearVerb) return { reason: "denied", detail: `after "${text(i)}"` };
+    }
+    if (tokens.kind[i] === PUNCT) {
+      nearVerb = false;
+      if (steps > 6) break;
+    }
+    if ((mask & (TAG.verb | TAG.say)) !== 0 && role === undefined) nearVerb = false;
+    if (role === "relative" || role === "subordinator" || role === "conjunction") nearVerb = false;
+  }
+  // A passive with a modal in front of its "be": "could be launched", "would be killed".
+  for (let i = q.to; i < g.cue.from; i = a.end[i] as number) {
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (role === "modal") return { reason: "hypothetical", detail: `before "${text(i)}"` };
+    if (role === "negation") return { reason: "denied", detail: `before "${text(i)}"` };
+  }
+  return null;
+}

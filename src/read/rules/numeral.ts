@@ -1,0 +1,200 @@
+import type { QuantityRelation } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import type { NumberWord } from "../term.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
+
+/** A number as it is written, read whole; `to` is past its last token. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly kind: "cardinal" | "vague" | "ordinal" | "article" | "another" | "pair" | "all" | "none" | "fraction" | "decimal" | "clock" | "cut" | "more";
+  /** Set when the words themselves fix the relation: a range, "some" for dozens. */
+  readonly relation: QuantityRelation | null;
+  /** True when a word of scale was used: "5 million". */
+  readonly scaled: boolean;
+}
+
+const RANGE_DASHES = new Set([0x2013, 0x2014, 0x2212, 45, 0x2010, 0x2011]);
+
+function glued(a: Analysis, at: number): boolean {
+  return ((a.tokens.flags[at] ?? SPACE) & SPACE) === 0;
+}
+
+function numberWord(a: Analysis, at: number): NumberWord | undefined {
+  return termWith(a, at, TAG.num)?.num;
+}
+
+/** The value of a token of digits: grouped integers, decimals, clock times; anything else is cut. */
+function digits(text: string): { value: number; kind: "cardinal" | "decimal" | "clock" | "cut" } {
+  if (/^\d+$/.test(text)) return { value: Number(text), kind: text.length > 15 ? "cut" : "cardinal" };
+  if (/^\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+$/.test(text)) return { value: Number(text.replace(/\D/g, "")), kind: "cardinal" };
+  // Indian grouping: 1,00,000.
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return { value: Number(text.replace(/\D/g, "")), kind: "cardinal" };
+  if (/^\d+\.\d+$/.test(text)) return { value: Number(text), kind: "decimal" };
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return { value: Number(text.replace(/,/g, "")), kind: "decimal" };
+  if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(text)) return { value: 0, kind: "clock" };
+  return { value: 0, kind: "cut" };
+}
+
+/** Reads a cardinal at a token: digits, words, or both ("1.5 million", "two hundred and eight"); null when none. */
+function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
+  const { tokens } = a;
+  let total = 0;
+  let part = 0;
+  let i = at;
+  let seen = false;
+  let scaled = false;
+  let kind: Numeral["kind"] = "cardinal";
+  let lastUnit = Infinity;
+  if (tokens.kind[i] === NUMBER) {
+    const read = digits(a.text.slice(tokens.from[i], tokens.to[i]));
+    if (read.kind === "clock" || read.kind === "cut") return { from: at, to: i + 1, low: null, high: null, kind: read.kind, relation: null, scaled };
+    part = read.value;
+    kind = read.kind;
+    seen = true;
+    i++;
+    lastUnit = 1;
+  }
+  while (i < limit) {
+    // Inside a number a hyphen or "and" joins: twenty-five, one hundred and eight.
+    let step = i;
+    if (seen && tokens.kind[step] === HYPHEN && glued(a, step) && glued(a, step + 1) && numberWord(a, step + 1) !== undefined) step++;
+    else if (seen && lastUnit >= 100 && scaled && wordIs(a, step, "and") && ["unit", "tens"].includes(numberWord(a, step + 1)?.role ?? "")) step++;
+    const word = tokens.kind[step] === WORD ? numberWord(a, step) : undefined;
+    if (word === undefined) break;
+    if (word.role === "unit") {
+      if (seen && !(lastUnit === 10 && word.value < 10) && lastUnit < 100) break;
+      part += word.value;
+      lastUnit = 1;
+    } else if (word.role === "tens") {
+      if (seen && lastUnit < 100) break;
+      part += word.value;
+      lastUnit = 10;
+    } else if (word.role === "hundred" || word.role === "dozen") {
+      if (!seen) break;
+      part = part * word.value;
+      lastUnit = 100;
+      scaled = true;
+    } else if (word.role === "scale") {
+      if (!seen) break;
+      // A single letter means a scale only when it is glued: "400m", "12k".
+      if ((tokens.to[step] as number) - (tokens.from[step] as number) === 1 && !glued(a, step)) break;
+      total += part * word.value;
+      part = 0;
+      lastUnit = word.value;
+      scaled = true;
+      kind = "cardinal";
+    } else break;
+    seen = true;
+    i = a.end[step] as number;
+  }
+  if (!seen) return null;
+  const value = Math.round((total + part) * 1000) / 1000;
+  if (kind === "decimal" && Number.isInteger(value)) kind = scaled ? "cardinal" : kind;
+  return { from: at, to: i, low: value, high: value, kind: Number.isInteger(value) ? kind : "decimal", relation: null, scaled };
+}
+
+function wordIs(a: Analysis, at: number, word: string): boolean {
+  const from = a.tokens.from[at];
+  const to = a.tokens.to[at];
+  if (from === undefined || to === undefined || to - from !== word.length) return false;
+  return a.text.slice(from, to).toLowerCase() === word;
+}
+
+/**
+ * The number phrase that starts at a token, or null.
+ *
+ * A number is read whole: "twenty-five" is 25, "two hundred and eight" 208, "half a dozen" 6, "200–300" a range.
+ */
+export function numeralAt(a: Analysis, at: number, limit: number): Numeral | null {
+  const { tokens } = a;
+  if (a.start[at] !== at) return null;
+  const word = numberWord(a, at);
+  if (tokens.kind[at] !== NUMBER && word === undefined) return null;
+
+  const simple = (kind: Numeral["kind"], to: number, low: number | null, high: number | null, relation: QuantityRelation | null = null): Numeral => ({
+    from: at, to, low, high, kind, relation, scaled: false,
+  });
+
+  if (word !== undefined && tokens.kind[at] === WORD) {
+    const next = a.end[at] as number;
+    switch (word.role) {
+      case "article": {
+        // "a dozen", "a hundred", "a couple of dozen"
+        const after = numberWord(a, next);
+        if (after?.role === "dozen" || after?.role === "hundred" || after?.role === "scale") {
+          const end = a.end[next] as number;
+          const more = numberWord(a, end);
+          if (after.role === "hundred" && more?.role === "scale") return simple("cardinal", a.end[end] as number, 100 * more.value, 100 * more.value);
+          return simple("cardinal", end, after.value, after.value);
+        }
+        if (after?.role === "pair") return simple("pair", a.end[next] as number, 2, 2);
+        return simple("article", next, 1, 1);
+      }
+      case "fraction": {
+        // "half a dozen" is six; other fractions are parts of a whole that must follow.
+        if (word.value === 0.5) {
+          const skip = numberWord(a, next)?.role === "article" ? (a.end[next] as number) : next;
+          const after = numberWord(a, skip);
+          if (after?.role === "dozen") return simple("cardinal", a.end[skip] as number, after.value / 2, after.value / 2);
+        }
+        return simple("fraction", next, word.value, word.value);
+      }
+      case "vague":
+        return simple("vague", next, word.value, null, "some");
+      case "another": {
+        if (word.value === 0) return simple("more", next, null, null);
+        const inner = next < limit ? numeralAt(a, next, limit) : null;
+        if (inner !== null && (inner.kind === "cardinal" || inner.kind === "vague")) return { ...inner, from: inner.from };
+        return simple("another", next, 1, 1);
+      }
+      case "pair":
+        return simple("pair", next, 2, 2);
+      case "all": {
+        const inner = next < limit ? cardinal(a, next, limit) : null;
+        if (inner !== null && inner.kind === "cardinal") return { ...inner, relation: "all_of" };
+        return simple("all", next, null, null, "all_of");
+      }
+      case "none":
+        return simple("none", next, 0, 0, "none");
+      case "ordinal":
+        return simple("ordinal", next, word.value, word.value);
+      case "dozen":
+      case "hundred":
+      case "scale":
+        return word.role === "dozen" ? simple("cardinal", next, word.value, word.value) : null;
+      default:
+    }
+  }
+  const first = cardinal(a, at, limit);
+  if (first === null || first.kind === "clock" || first.kind === "cut") return first;
+
+  // 25th, 1st
+  if (tokens.kind[first.to] === WORD && glued(a, first.to) && first.to < limit && tokens.kind[at] === NUMBER) {
+    const suffix = a.text.slice(tokens.from[first.to], tokens.to[first.to]).toLowerCase();
+    if (suffix === "th" || suffix === "st" || suffix === "nd" || suffix === "rd") return { ...first, to: first.to + 1, kind: "ordinal" };
+  }
+  // A range: 200–300, 20 to 25, 4 or 5.
+  const mid = first.to;
+  if (mid < limit && mid + 1 < limit) {
+    const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && glued(a, mid) && glued(a, mid + 1);
+    const joined = dash || wordIs(a, mid, "to") || wordIs(a, mid, "or");
+    if (joined && a.start[mid + 1] === mid + 1) {
+      const second = cardinal(a, mid + 1, limit);
+      if (second !== null && second.low !== null && first.low !== null && (second.kind === "cardinal" || second.kind === first.kind)) {
+        let low = first.low;
+        if (second.scaled && !first.scaled && second.low > 1000 && low < 1000) low *= scaleOf(second.low);
+        if (second.low > low) return { from: at, to: second.to, low, high: second.low, kind: first.kind, relation: "range", scaled: second.scaled };
+      }
+    }
+  }
+  return first;
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
+}

@@ -1,0 +1,50 @@
+import type { Superlative } from "../../model/claim.ts";
+import type { Analysis } from "../analysis.ts";
+import { termWith, tokenSpan, words } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import type { Count } from "./claims.ts";
+
+/** The superlative that a count carries: "a record 273", "in the largest attack since March, 500 drones". */
+export function superlativeOf(a: Analysis, count: Count): Superlative | null {
+  const { quantity: q, sentence: s } = count;
+  const make = (at: number): Superlative => {
+    const end = a.end[at] as number;
+    const kind = a.term[at]?.superlative?.kind ?? "largest";
+    let to = end;
+    let scopeFrom = -1;
+    for (let i = end; i < Math.min(s.to, end + 14); i = a.end[i] as number) {
+      if (a.tokens.kind[i] === PUNCT) break;
+      const word = words(a, i, a.end[i] as number).toLowerCase();
+      if (scopeFrom < 0 && (word === "since" || word === "of" || word === "in" || word === "so" || word.startsWith("since ") || word === "so far in the war" || word === "ever")) scopeFrom = i;
+      if (scopeFrom >= 0) to = a.end[i] as number;
+      if (scopeFrom >= 0 && i > scopeFrom + 5) break;
+    }
+    return {
+      raw: words(a, at, to),
+      span: tokenSpan(a, at, to),
+      kind,
+      scope: scopeFrom >= 0 ? words(a, scopeFrom, to) : null,
+    };
+  };
+  // Right before the number, or just before its attack noun.
+  for (let i = q.from, steps = 0; i > s.from && steps < 3; steps++) {
+    i = a.start[i - 1] as number;
+    if (termWith(a, i, TAG.superlative) !== undefined && a.term[i]?.superlative?.kind === "record") return make(i);
+    if (a.tokens.kind[i] === PUNCT) break;
+  }
+  if (count.metric !== "launched" && count.metric !== "killed" && count.metric !== "shot_down") return null;
+  if (q.number.kind === "article") return null;
+  for (let i = s.from; i < s.to; i = a.end[i] as number) {
+    const term = termWith(a, i, TAG.superlative);
+    if (term === undefined || /^most$/i.test(words(a, i, a.end[i] as number))) continue;
+    // It must rank an attack: "the largest drone attack", "the deadliest strike".
+    let ranks = false;
+    for (let k = a.end[i] as number, steps = 0; k < s.to && steps < 5; k = a.end[k] as number, steps++) {
+      if (((a.mask[k] as number) & (TAG.attack | TAG.measure)) !== 0) ranks = true;
+      if (a.tokens.kind[k] === PUNCT) break;
+    }
+    if (ranks) return make(i);
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Analysis } from "../analysis.ts";
+import type { Term } from "../term.ts";
+import { TAG } from "../term.ts";
+import { CAPITAL, NUMBER } from "../tokens.ts";
+
+const TIMELY = TAG.time | TAG.link;
+const WHOLE = TAG.actor | TAG.place | TAG.country | TAG.people | TAG.government | TAG.weapon | TAG.person | TAG.thing | TAG.num | TAG.hedge;
+const views = new WeakMap<Analysis, Analysis>();
+
+/**
+ * The same analysis with each word of the calendar by itself: "last week" and "a month" are single phrases to the rules
+ * that judge a number's scope, and two words to the rules that read a date. Names and numbers stay whole.
+ */
+export function timeView(a: Analysis): Analysis {
+  const known = views.get(a);
+  if (known !== undefined) return known;
+  const mask = a.mask.slice();
+  const end = a.end.slice();
+  const start = a.start.slice();
+  const term: (Term | undefined)[] = a.term.slice();
+  const { tokens, lexicon } = a;
+  for (let i = 0; i < tokens.count; ) {
+    const stop = a.end[i] as number;
+    const bits = mask[i] as number;
+    if (stop > i + 1 && (bits & (TIMELY | WHOLE)) === 0) {
+      for (let k = i; k < stop; k++) {
+        const single = tokens.word[k] === 0 ? undefined : lexicon.single(tokens.word[k] as number);
+        const capital = ((tokens.flags[k] as number) & CAPITAL) !== 0 || tokens.kind[k] === NUMBER;
+        term[k] = single;
+        mask[k] = single === undefined ? 0 : capital ? single.mask : single.mask & ~(single.names ?? 0);
+        start[k] = k;
+        end[k] = k + 1;
+      }
+    }
+    i = stop;
+  }
+  const view: Analysis = { ...a, mask, end, start, term };
+  views.set(a, view);
+  views.set(view, view);
+  return view;
+}

@@ -1,0 +1,57 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Effects, Fetched, FetchOptions, FileStat } from "../effects.ts";
+
+const USER_AGENT = "tallywire (+https://www.npmjs.com/package/tallywire)";
+
+/** The real effects of a Node process. */
+export function nodeEffects(): Effects {
+  return {
+    async stat(path): Promise<FileStat | null> {
+      try {
+        const found = await stat(path);
+        return { kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other", size: found.size };
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code;
+        if (code === "ENOENT" || code === "ENOTDIR") return null;
+        throw error;
+      }
+    },
+    readFile: (path) => readFile(path),
+    async stdin(limit) {
+      const { chunks } = await take(process.stdin, limit);
+      return chunks;
+    },
+    async fetch(url, options: FetchOptions): Promise<Fetched> {
+      const signal = AbortSignal.timeout(options.timeout);
+      const response = await fetch(url, {
+        signal,
+        redirect: "follow",
+        headers: { "user-agent": USER_AGENT, accept: "text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,*/*;q=0.1" },
+      });
+      const { chunks, cut } = response.body === null ? { chunks: new Uint8Array(0), cut: false } : await take(response.body, options.limit);
+      if (cut) await response.body?.cancel().catch(() => undefined);
+      return { status: response.status, url: response.url === "" ? url : response.url, contentType: response.headers.get("content-type"), body: chunks, cut };
+    },
+    now: () => new Date().toISOString(),
+    log: (message) => void process.stderr.write(`${message}\n`),
+  };
+}
+
+/** The bytes of a stream up to one more than `limit`. */
+async function take(stream: AsyncIterable<Uint8Array>, limit: number): Promise<{ chunks: Uint8Array; cut: boolean }> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    parts.push(part);
+    size += part.length;
+    if (size > limit) break;
+  }
+  const whole = new Uint8Array(Math.min(size, limit + 1));
+  let at = 0;
+  for (const part of parts) {
+    const room = part.subarray(0, whole.length - at);
+    whole.set(room, at);
+    at += room.length;
+  }
+  return { chunks: whole, cut: size > limit };
+}

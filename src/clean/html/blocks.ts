@@ -3,7 +3,7 @@ import type { Block, BlockRole } from "../block.ts";
 import { removal } from "../block.ts";
 import { BlockBuilder } from "../block-builder.ts";
 import type { HtmlElement, HtmlNode } from "./tree.ts";
-import { attributeOf } from "./tree.ts";
+import { attributeOf, elements } from "./tree.ts";
 
 /** A block and the elements it lies in, outermost first. */
 export interface HtmlBlock extends Block {
@@ -37,7 +37,7 @@ const MARKS: readonly (readonly [RemovalReason, RegExp])[] = [
   ["caption", /(?:^| )(?:captions?|figcaption|wp caption(?: text)?|credits?|photo credit|image credit|image source|image (?:info|meta|text|description|desc)|photo (?:caption|info|text|desc|description|meta)|media (?:caption|credit|info)|cutline|imgcap|piccap|gallery|slideshow|carousel|lightbox|infographic)(?: |$)/u],
   ["newsletter", /(?:newsletter|signup|sign up|subscribe|subscription|mailing list|mailchimp|email form|optin|opt in)/u],
   ["cookie-notice", /(?:cookie|consent|gdpr|onetrust|cmp )/u],
-  ["paywall", /(?:paywall|piano|regwall|meter(?:ed)? (?:msg|message|wall)|subscriber wall|premium (?:box|message))/u],
+  ["paywall", /(?:paywall (?:message|msg|modal|banner|prompt|overlay|cta|box|offer|barrier)|regwall|meter(?:ed)? (?:msg|message|wall)|subscriber wall|premium (?:box|message))/u],
   ["share-buttons", /(?:^| )(?:share(?:d)?|sharing|sharebar|share(?:d)?aholic|sharedaddy|social|socials|addthis|addtoany|follow us|followus|sns|bookmark|print (?:button|link))(?: |$)|(?:social (?:share|links|media|icons|buttons|bar)|share (?:bar|buttons|links|tools|icons|this))/u],
   ["comments", /(?:^| )(?:comments?(?: (?:area|list|section|wrap|wrapper|box|form|count|container))?|disqus|disqus thread|respond|reply|livefyre|coral|viafoura|spot im|commenting)(?: |$)/u],
   ["related-story", /(?:^| )(?:related|recirc\w*|recommend(?:ed|ations?|er)?|more (?:stories|news|from|on|articles|in|like)|most (?:read|popular|viewed|recent|shared|watched)|popular|trending|read (?:more|next|also|this next)|readmore|also read|alsoread|see also|up next|upnext|next article|nextarticle|outbrain|taboola|zergnet|revcontent|mgid|dianomi|nativo|promo(?:s|ted|tion|tions)?|teasers?|latest (?:news|stories|articles)|editor s? ?picks?|you may (?:also )?like|further reading|siderail|inline (?:link|links|related|article|story|recirc)|rich ?link|richlink|interlink|linkbox|link box|onward|river|topstories|top stories|read also|in article (?:related|recirc|links?)|story package|jeg (?:inner|post)? ?related|yarpp|jp relatedposts|jp related posts|article list|story list|listicle nav|card grid)(?: |$)/u],
@@ -51,6 +51,7 @@ const MARKS: readonly (readonly [RemovalReason, RegExp])[] = [
   ["timestamp", /(?:^| )(?:timestamp|time ?stamp|dateline|date ?(?:line|published|time|modified|updated)?|pub ?date|publish(?:ed)? ?date|post ?date|entry ?date|updated(?: at)?|posted on|published)(?: |$)/u],
   ["promotion", /(?:^| )(?:donat\w+|support us|membership|campaign|callout|cta|call to action|app ?(?:promo|banner|download)|banner|popup|pop up|modal|overlay|interstitial|toast|widget|sidebar|side bar|right ?(?:rail|col|column)|rail|quiz|poll|survey|marketing|house ?ad|house promo|contribution|epic|bottom bar|sticky(?: footer| bar| nav)?|survicate|feedback|corrections?(?: link)?|report (?:error|typo)|factbox promo|skybox)(?: |$)/u],
   ["pull-quote", /(?:^| )(?:pull ?quotes?|pullout|pull out quote|quote ?(?:pull|callout))(?: |$)/u],
+  ["related-story", /(?:^| )(?:twitter tweet|twitter (?:video|embed)|instagram media|tiktok embed|fb post|reddit embed\w*|bluesky embed|telegram post|embed(?:ded)? ?(?:post|tweet|social)|social ?embed)(?: |$)/u],
   ["live-update-banner", /(?:^| )(?:live ?(?:banner|ticker|strip)|ticker|breaking(?: news)? ?(?:banner|bar|strip)?|alert ?(?:bar|banner))(?: |$)/u],
 ];
 
@@ -59,7 +60,9 @@ const BODY_MARK = /(?:article|story|entry|post|content|main|page|news|single|tex
 
 /** Class and id of an element as plain words. */
 export function marksOf(element: HtmlElement): string {
-  const names = `${attributeOf(element, "class")} ${attributeOf(element, "id")} ${attributeOf(element, "data-component")} ${attributeOf(element, "data-testid")} ${attributeOf(element, "data-type")} ${attributeOf(element, "data-module")}`;
+  const id = attributeOf(element, "id");
+  // Long ids are made from headlines: their words say nothing about the page.
+  const names = `${attributeOf(element, "class")} ${id.length > 32 ? "" : id} ${attributeOf(element, "data-component")} ${attributeOf(element, "data-testid")} ${attributeOf(element, "data-type")} ${attributeOf(element, "data-module")}`;
   return names.slice(0, 400).replace(/([a-z\d])([A-Z])/gu, "$1 $2").replace(/[^A-Za-z\d]+/gu, " ").toLowerCase().trim();
 }
 
@@ -80,9 +83,48 @@ export function suspicionOf(element: HtmlElement): RemovalReason | null {
   return null;
 }
 
+/** An element with a child that is marked as the article's body is no box of links, whatever its own name. */
+function holdsBody(element: HtmlElement): boolean {
+  return element.children.some((child) => child.kind === "element" && (/\barticleBody\b/u.test(attributeOf(child, "itemprop")) || /(?:article|story) ?body(?: |$)/u.test(marksOf(child))));
+}
+
+/** What elements of one kind have in common: name, marks without numbers. */
+function signatureOf(element: HtmlElement): string {
+  return `${element.name} ${attributeOf(element, "role")} ${attributeOf(element, "class").replace(/\d+/gu, "").slice(0, 200)}`;
+}
+
+/**
+ * Kinds of element that look suspicious one by one, yet together hold a third of the page's running text: the article
+ * itself, cut into parts that carry an unlucky name.
+ */
+function sparedSignatures(root: HtmlElement, prose: ReadonlyMap<HtmlElement, number>, whole: number): ReadonlySet<string> {
+  const sums = new Map<string, number>();
+  const limits = new Map<string, number>();
+  for (const element of elements(root)) {
+    const letters = prose.get(element) ?? 0;
+    if (letters === 0) continue;
+    const signature = signatureOf(element);
+    const reason = suspicionOf(element);
+    if (reason !== null) limits.set(signature, shareToSpare(reason));
+    if (reason !== null) sums.set(signature, (sums.get(signature) ?? 0) + letters);
+    if (isHidden(element)) sums.set(`hidden ${signature}`, (sums.get(`hidden ${signature}`) ?? 0) + letters);
+  }
+  const spared = new Set<string>();
+  for (const [signature, letters] of sums) if (letters > whole * (limits.get(signature) ?? 0.3)) spared.add(signature);
+  return spared;
+}
+
+/** How much of the page's running text an element must hold before its name is taken for an accident. */
+function shareToSpare(reason: RemovalReason): number {
+  if (reason === "cookie-notice") return 0.98;
+  return reason === "related-story" || reason === "comments" || reason === "copyright" ? 0.6 : 0.33;
+}
+
 function isHidden(element: HtmlElement): boolean {
   if (element.attributes.has("hidden")) return true;
-  if (attributeOf(element, "aria-hidden") === "true") return true;
+  // Hidden from screen readers only: pages do so to icons, and to paragraphs that a script is about to move.
+  if (attributeOf(element, "aria-hidden") === "true" && element.name !== "p") return true;
+  if (/(?:^|\s)(?:hidden|is-hidden|d-none|hide|visually-hidden|display-none|u-hidden)(?:\s|$)/u.test(attributeOf(element, "class"))) return true;
   const style = attributeOf(element, "style");
   return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d]))/iu.test(style.slice(0, 400));
 }
@@ -96,6 +138,7 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
   const builder = new BlockBuilder(raw, removals);
   const path: HtmlElement[] = [];
   const whole = prose.get(root) ?? 0;
+  const spared = sparedSignatures(root, prose, whole);
   let suspicion: RemovalReason | null = null;
   let role: BlockRole = "text";
   let links = 0;
@@ -130,7 +173,7 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
       skip(node, without);
       return;
     }
-    if (isHidden(node) && (prose.get(node) ?? 0) <= whole * 0.4) {
+    if (isHidden(node) && (prose.get(node) ?? 0) <= whole * 0.4 && !spared.has(`hidden ${signatureOf(node)}`)) {
       skip(node, "invisible");
       return;
     }
@@ -142,7 +185,11 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
     if (breaks) flush();
     const beforeSuspicion: RemovalReason | null = suspicion;
     const beforeRole: BlockRole = role;
-    if (suspicion === null && (prose.get(node) ?? 0) <= whole * 0.35) suspicion = suspicionOf(node);
+    if (suspicion === null) {
+      suspicion = suspicionOf(node);
+      if (suspicion === "related-story" && holdsBody(node)) suspicion = null;
+      if (suspicion !== null && (spared.has(signatureOf(node)) || (prose.get(node) ?? 0) > whole * shareToSpare(suspicion))) suspicion = null;
+    }
     if (node.name === "figure" && suspicion === null && (prose.get(node) ?? 0) <= whole * 0.3) suspicion = "caption";
     if (/^h[1-6]$/u.test(node.name)) role = "heading";
     else if (node.name === "li") role = "item";

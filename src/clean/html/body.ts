@@ -49,8 +49,9 @@ export function chooseBody(blocks: readonly HtmlBlock[], articleBody: string | n
   }
   if (best === null) return { element: null, certain };
   // The body may lie in several parts beside each other, cut by advertisements: take the parent while it adds much text.
-  for (let parent = best.parent; parent !== null && parent.name !== "#root"; parent = parent.parent) {
+  for (let parent = best.parent; parent !== null && parent.name !== "#root" && parent.name !== "html" && parent.name !== "body"; parent = parent.parent) {
     const gain = (prose.get(parent) ?? 0) - (prose.get(best) ?? 0);
+    if (process.env.DBG) console.log(best.name, marksOf(best), "->", parent.name, marksOf(parent), gain, (other.get(parent) ?? 0) - (other.get(best) ?? 0), prose.get(best));
     const noise = (other.get(parent) ?? 0) - (other.get(best) ?? 0);
     if (gain >= (prose.get(best) ?? 0) * 0.15 && gain >= 200 && noise <= gain * 1.2) best = parent;
     else if (gain >= (prose.get(best) ?? 0) * 0.6 && noise <= gain * 2.5) best = parent;

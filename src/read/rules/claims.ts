@@ -60,8 +60,30 @@ function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
       if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
       continue;
     }
-    if (!/^(?:deaths?|fatalit|injur|dead|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings)/i.test(words(a, i, a.end[i] as number))) return null;
+    const noun = words(a, i, a.end[i] as number).toLowerCase();
+    if (noun === "lives" && !livesLost(a, q)) return null;
+    if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings)/i.test(noun)) return null;
     return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };
+  }
+  return null;
+}
+
+/** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */
+function livesLost(a: Analysis, q: QuantityPhrase): boolean {
+  for (let i = q.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
+    if (/^(?:claim|claimed|claims|claiming|cost|costs|costing|took|taken|taking|lost|losing|loss)$/i.test(words(a, i, i + 1))) return true;
+  }
+  return false;
+}
+
+/** The kind of word right before a quantity: "including two children", "as well as 40 missiles". */
+function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "joined" | null {
+  for (let i = q.from, steps = 0; i > s.from && steps < 4; steps++) {
+    i = a.start[i - 1] as number;
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (role === "including") return "part";
+    if (role === "conjunction") return /^(?:as well as|along with|together with|plus|in addition to|alongside)$/i.test(words(a, i, a.end[i] as number)) ? "joined" : null;
+    if (role !== "determiner" && role !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
   }
   return null;
 }
@@ -85,6 +107,7 @@ function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): 
     else return link === "part" && unknown > 0 ? null : null;
     if (unknown > 4) return null;
   }
+  if (right.number.kind === "article" && unknown > 0) return null;
   return link;
 }
 
@@ -145,14 +168,35 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       const q = found[k] as QuantityPhrase;
       const left = found[k - 1] as QuantityPhrase;
       if (q.reason !== null) continue;
-      const link = left.whole === q ? null : linkBetween(a, left, q);
+      let link = left.whole === q ? null : linkBetween(a, left, q);
       const own = governed[k];
-      const above = governed[k - 1];
-      if (link === "part") parts[k] = k - 1;
+      let above = governed[k - 1];
+      const lead = leadOf(a, s, q);
+      if (lead !== null) {
+        // Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod".
+        for (let m = k - 1; m >= 0; m--) {
+          const whole = found[m] as QuantityPhrase;
+          const metric = governed[m];
+          if (metric === null || metric === undefined) continue;
+          if (q.unit !== null && q.unit !== (whole.unit ?? UNIT_OF_METRIC[metric.metric])) continue;
+          if (lead === "part") parts[k] = m;
+          link = lead === "part" ? "part" : "list";
+          above = metric;
+          break;
+        }
+        if (lead === "part" && q.number.kind === "article" && parts[k] !== k - 1) continue;
+      } else if (link === "part") parts[k] = k - 1;
+      else if (link === null && q.additional && q.unit === null && own === null) {
+        link = "list";
+        if (above !== null && above !== undefined && UNIT_OF_METRIC[above.metric] === "munition") {
+          governed[k] = { ...above, rule: "additional" };
+          continue;
+        }
+      }
       if (own !== null && own !== undefined && !(link === "part" && own.rule === "reduced-passive")) continue;
       if (above === null || above === undefined) continue;
       if (link === null) continue;
-      const unit = q.unit ?? (found[k - 1] as QuantityPhrase).unit;
+      const unit = q.unit;
       const fits = unit === null || unit === UNIT_OF_METRIC[above.metric] || (unit === left.unit && unit !== null);
       if (!fits || (q.unit === null && link !== "part")) continue;
       if (q.number.kind === "article" && link === "list" && q.unit === "person" && left.unit === "person" && ageFollows(a, left)) continue;

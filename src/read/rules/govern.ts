@@ -304,7 +304,7 @@ function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Government |
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = before(a, i);
     const r = role(a, i);
-    if (r === "with" || r === "of") {
+    if (r === "with" || r === "of" || (r === "including" && word(a, i).startsWith("include"))) {
       link = i;
       break;
     }
@@ -312,7 +312,7 @@ function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Government |
     return null;
   }
   if (link < 0) return null;
-  const strong = role(a, link) === "with";
+  const strong = role(a, link) !== "of";
   i = link;
   for (let steps = 0; steps < 22 && i > s.from; steps++) {
     i = before(a, i);
@@ -355,6 +355,7 @@ function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Government | n
       linked = true;
       continue;
     }
+    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0) return null;
     if ((mask & TAG.cue) !== 0) {
       const cues = a.term[i]?.cue ?? [];
       // Weapons shot down over so many regions say where, not how many regions were hit.
@@ -374,7 +375,7 @@ function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Government | n
     if ((mask & TAG.attack) !== 0 && linked && q.unit === "region") {
       return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-regions", active: false };
     }
-    if ((mask & TAG.attack) !== 0 && linked && q.unit === "location") {
+    if ((mask & TAG.attack) !== 0 && linked && q.unit === "location" && steps < 5) {
       return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-places", active: false };
     }
   }
@@ -392,14 +393,44 @@ function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null 
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === SEMICOLON || a.tokens.code[i] === 46)) return null;
     if (a.term[i]?.verb?.role === "rise" || isBe(a, i)) rise = true;
     if ((mask & TAG.cue) === 0) continue;
-    const cue = a.term[i]?.cue?.find((c) => c.form === "noun" && c.theme.includes("person"));
+    let cue = a.term[i]?.cue?.find((c) => c.form === "noun" && c.theme.includes("person"));
     if (cue === undefined) {
-      if (a.term[i]?.verb?.role === "rise") continue;
-      return null;
+      // "the number of soldiers killed is 55,000"
+      const harm = a.term[i]?.cue?.find((c) => c.form === "participle" && c.theme.includes("person"));
+      if (harm !== undefined && rise && numberOf(a, s, i)) cue = harm;
+      else if (a.term[i]?.verb?.role === "rise" || (mask & (TAG.attack | TAG.thing | TAG.noun)) !== 0) continue;
+      else return null;
+      return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "toll", active: false };
     }
     if (!rise && role(a, before(a, q.from)) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, before(a, q.from)) !== "to") return null;
     if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
     return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "toll", active: false };
+  }
+  return null;
+}
+
+/** Whether "the number of" stands within five tokens before one. */
+function numberOf(a: Analysis, s: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= s.from && i >= at - 5; i--) {
+    const w = word(a, a.start[i] as number);
+    if (w === "number" || w === "figure" || w === "total" || w === "tally") return true;
+  }
+  return false;
+}
+
+/** "there were almost 500 drones", said of an attack. */
+function byExistence(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  let i = q.from;
+  let be = -1;
+  for (let steps = 0; steps < 5 && i > s.from; steps++) {
+    i = before(a, i);
+    if (isBe(a, i)) be = i;
+    else if (be >= 0 && word(a, i) === "there") {
+      for (let k = s.from; k < s.to; k = a.end[k] as number) {
+        if (((a.mask[k] as number) & TAG.attack) !== 0) return { metric: "launched", cue: { from: i, to: a.end[be] as number }, agent: "attacker", rule: "existential", active: false };
+      }
+      return null;
+    } else if (role(a, i) !== "have" && role(a, i) !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
   }
   return null;
 }
@@ -465,7 +496,7 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
     byVerbBefore(a, s, q, unit) ??
     byLabel(a, s, q, unit) ??
     byPredicate(a, s, q, unit, stops) ??
-    (q.unit === "munition" ? byAttackWith(a, s, q) : null) ??
+    (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
     byToll(a, s, q)
   );
 }

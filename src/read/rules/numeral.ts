@@ -182,7 +182,7 @@ export function numeralAt(a: Analysis, at: number, limit: number): Numeral | nul
   const mid = first.to;
   if (mid < limit && mid + 1 < limit) {
     const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && glued(a, mid) && glued(a, mid + 1);
-    const joined = dash || wordIs(a, mid, "to") || wordIs(a, mid, "or");
+    const joined = dash || wordIs(a, mid, "to") || wordIs(a, mid, "or") || (wordIs(a, mid, "and") && at > 0 && wordIs(a, at - 1, "between"));
     if (joined && a.start[mid + 1] === mid + 1) {
       const second = cardinal(a, mid + 1, limit);
       if (second !== null && second.low !== null && first.low !== null && (second.kind === "cardinal" || second.kind === first.kind)) {

@@ -63,6 +63,11 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
   let unknown = 0;
   for (let steps = 0; i < limit && steps < 12; steps++) {
     const kind = tokens.kind[i];
+    const aged = ageAdjective(a, i, limit);
+    if (aged > i && out.head === null) {
+      i = aged;
+      continue;
+    }
     if (kind === HYPHEN) {
       if (!isGlued(a, i) || i + 1 >= limit) break;
       i++;
@@ -92,6 +97,11 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
         if (out.head !== null && number(out.head) === "many" && (mask & TAG.weapon) === 0) break;
         if (out.head !== null && (mask & TAG.cue) !== 0 && (mask & (TAG.weapon | TAG.person)) === 0 && number(out.head) === "many") break;
         if ((mask & TAG.attack) !== 0 && out.head !== null && number(out.head) === "many") break;
+        // "top-line jets": a noun before a hyphen only modifies.
+        if ((mask & (TAG.weapon | TAG.person)) === 0 && tokens.kind[next] === HYPHEN && isGlued(a, next) && next + 1 < limit && isGlued(a, next + 1)) {
+          i = next;
+          continue;
+        }
         out.head = term;
         out.headAt = i;
         if (term.weapon !== undefined && (mask & TAG.weapon) !== 0) out.weapons.push(term.weapon.path);
@@ -99,7 +109,8 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
         out.unknownAfterHead = false;
         i = next;
         if (many && plural && (mask & TAG.weapon) === 0) {
-          // A plural person or thing ends the phrase: "12 people", "five houses".
+          // A plural person or thing ends the phrase, with a plain noun joined to it: "200 athletes and coaches".
+          out.to = i = joinedNoun(a, i, limit, mask & (TAG.person | TAG.thing));
           break;
         }
         continue;
@@ -119,6 +130,16 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
         if (role === "adverb" && out.head === null && (mask & TAG.time) === 0) {
           i = next;
           continue;
+        }
+        if (role === "conjunction" && out.weapons.length > 0 && out.head?.weapon?.number === "one" && ((a.mask[next] ?? 0) & TAG.weapon) !== 0) {
+          // "a missile and drone strike": both only modify what follows.
+          const last = a.end[next] as number;
+          if (((a.mask[last] ?? 0) & (TAG.attack | TAG.noun)) !== 0) {
+            out.head = a.term[last] as Term;
+            out.headAt = last;
+            out.to = a.end[last] as number;
+          }
+          break;
         }
         if (role === "conjunction" && out.weapons.length > 0 && number(out.head as Term) === "any" && (a.mask[next] ?? 0) & TAG.weapon) {
           // "30 cruise and ballistic missiles"
@@ -179,6 +200,34 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
     i = next;
   }
   return out;
+}
+
+/** The token after "6-year-old" or "18-month-old", or `at` when no such adjective stands there. */
+function ageAdjective(a: Analysis, at: number, limit: number): number {
+  const { tokens } = a;
+  const numeric = tokens.kind[at] === NUMBER || (termWith(a, at, TAG.num)?.num?.role ?? "article") === "unit";
+  if (!numeric || at + 4 >= limit) return at;
+  if (tokens.kind[at + 1] !== HYPHEN || !isGlued(a, at + 1)) return at;
+  const measure = termWith(a, at + 2, TAG.measure);
+  if (measure === undefined) return at;
+  const end = a.end[at + 2] as number;
+  if (measure.measure?.reason === "age") return end;
+  if (tokens.kind[end] === HYPHEN && wordsAre(a, end + 1, "old")) return end + 2;
+  return at;
+}
+
+/** The end of "and coaches" after a plural noun: a plural of the same kind without a number of its own. */
+function joinedNoun(a: Analysis, at: number, limit: number, kind: number): number {
+  if (at >= limit || termWith(a, at, TAG.func)?.func?.role !== "conjunction") return at;
+  let i = a.end[at] as number;
+  for (let steps = 0; i < limit && steps < 3; steps++) {
+    const term = termWith(a, i, kind);
+    if (term !== undefined && number(term) === "many") return a.end[i] as number;
+    const mask = a.mask[i] as number;
+    if (a.tokens.kind[i] !== WORD || (mask !== 0 && (mask & (TAG.modifier | NAMES)) === 0)) return at;
+    i = a.end[i] as number;
+  }
+  return at;
 }
 
 /** Whether a counted noun follows within a few tokens, before the phrase must end. */
@@ -272,6 +321,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     if (CURRENCY.has(tokens.code[before] as number)) refuse("money", "a currency sign stands before it");
     else if (tokens.code[before] === 35) refuse("unit-number", "a number sign stands before it");
   }
+  if (before >= floor && wordsAre(a, before, "but") && before > floor && wordsAre(a, before - 1, "all")) refuse("no-metric", "says how many were not");
   if (found.kind === "clock") refuse("clock-time", "hours and minutes");
   if (found.kind === "cut") refuse("cut-numeral", "the digits are grouped in a way that is not understood");
   if (found.kind === "ordinal") refuse("ordinal", "a rank, not a count");

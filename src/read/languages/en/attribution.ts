@@ -54,7 +54,7 @@ const verbs: Entry[] = [
       "greet", "text", "chant", "scream", "characterise", "characterize", "portray", "hail", "dub", "brand", "term", "open", "read", "joke",
       "sneer", "rage", "concur", "phrase", "pronounce", "implore", "voice", "express", "offer", "cheer", "enthuse", "crow",
       "fire back", "return", "sum up", "applaud", "celebrate", "deliver", "cover", "display", "highlight", "focus on", "feature", "proceed",
-      "commit", "identify", "bill", "tout", "frame", "view", "refer", "liken", "picture", "depict"),
+      "commit", "identify", "bill", "frame", "view", "refer", "liken", "picture", "depict"),
     verb("begin", "began", "begun"), verb("go on", "went on", "gone on"), verb("think out loud", "thought out loud"), verb("speak", "spoke", "spoken"),
     verb("see", "saw", "seen"), verb("find", "found"), verb("shrug", undefined, undefined, true), verb("push back", "pushed back"),
     verb("sing", "sang", "sung"), verb("swear", "swore", "sworn"), verb("say of", "said of"), verb("hear", "heard"), verb("shoot back", "shot back", "shot back"),

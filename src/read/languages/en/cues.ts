@@ -115,11 +115,11 @@ export const cues: Entry[] = [
   ...forms("noun", "regions_affected", ["region"], "attacker", "damage", "explosions", "destruction", "fires", "casualties"),
   ...acts("regions_affected", ["region"], "attacker", verb("affect"), verb("attack"), verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("target"), verb("pound"), verb("bombard"), verb("shell")),
   // people
-  ...acts("killed", PEOPLE, "attacker", verb("kill"), verb("slay", "slew", "slain"), verb("murder"), verb("massacre"), verb("claim the lives of"), verb("take the lives of", "took the lives of", "taken the lives of"), verb("claim"), verb("assassinate")),
+  ...acts("killed", PEOPLE, "attacker", verb("kill"), verb("slay", "slew", "slain"), verb("murder"), verb("massacre"), verb("claim the lives of"), verb("take the lives of", "took the lives of", "taken the lives of"), verb("assassinate")),
   ...happens("killed", PEOPLE, null, verb("die"), verb("perish"), verb("lose their lives", "lost their lives", "lost their lives"), verb("lose his life", "lost his life", "lost his life"), verb("lose her life", "lost her life", "lost her life"), verb("succumb"), verb("pass away")),
   ["dying", { cue: [{ metric: "killed", form: "subject", theme: PEOPLE, agent: null }] }],
   ...forms("adjective", "killed", PEOPLE, null, "dead", "found dead", "pronounced dead", "confirmed dead", "fatally wounded", "killed or died"),
-  ...forms("noun", "killed", PEOPLE, null, "deaths", "death", "fatalities", "fatality", "the dead", "lives", "bodies", "death toll", "number of dead", "number of deaths", "death count", "toll", "number of killed", "number of people killed", "number of those killed", "martyrs", "deaths of", "death of", "killing of", "the deaths of", "the death of"),
+  ...forms("noun", "killed", PEOPLE, null, "deaths", "death", "fatalities", "fatality", "the dead", "lives", "death toll", "number of dead", "number of deaths", "death count", "toll", "number of killed", "number of people killed", "number of those killed", "martyrs", "deaths of", "death of", "killing of", "the deaths of", "the death of"),
   ...forms("participle", "killed", PEOPLE, "attacker", "martyred"),
   ...acts("injured", PEOPLE, "attacker", verb("injure"), verb("wound"), verb("hurt", "hurt", "hurt"), verb("maim"), verb("hospitalise"), verb("hospitalize"), verb("burn")),
   ...forms("noun", "injured", PEOPLE, null, "injuries", "injury", "the injured", "the wounded", "wounded people", "number of injured", "number of wounded", "number of people injured", "number of injuries", "injured people", "number of people wounded"),

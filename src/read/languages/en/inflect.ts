@@ -23,12 +23,14 @@ export function verb(phrase: string, past?: string, participle?: string, double 
   const stem = double ? head + last : head;
   const regular = last === "e" ? `${head}d` : consonantY ? `${head.slice(0, -1)}ied` : `${stem}ed`;
   const ing = last === "e" && before !== "e" ? `${head.slice(0, -1)}ing` : `${stem}ing`;
-  const done = past ?? regular;
+  // A past form of several words is given whole; one word takes the phrase's tail.
+  const whole = (form: string): string => (form.includes(" ") || tail === "" ? form : form + tail);
+  const done = past === undefined ? regular + tail : whole(past);
   return {
     base: head + tail,
     third: third + tail,
-    past: done + tail,
-    participle: (participle ?? done) + tail,
+    past: done,
+    participle: participle === undefined ? done : whole(participle),
     ing: ing + tail,
   };
 }

@@ -31,7 +31,8 @@ export function chooseBody(blocks: readonly HtmlBlock[], articleBody: string | n
     let share = 1;
     for (let depth = block.path.length - 1; depth >= 0; depth -= 1) {
       const element = block.path[depth] as HtmlElement;
-      add(counts ? prose : other, element, counts ? text : Math.min(text, 200));
+      if (counts) add(prose, element, text);
+      else if (block.suspicion === null && block.links < 0.85) add(other, element, Math.min(text, 200));
       if (share > 0.02 && counts && !isParagraph(element)) {
         add(scores, element, value * share);
         share *= 0.55;
@@ -51,9 +52,9 @@ export function chooseBody(blocks: readonly HtmlBlock[], articleBody: string | n
   // The body may lie in several parts beside each other, cut by advertisements: take the parent while it adds much text.
   for (let parent = best.parent; parent !== null && parent.name !== "#root" && parent.name !== "html" && parent.name !== "body"; parent = parent.parent) {
     const gain = (prose.get(parent) ?? 0) - (prose.get(best) ?? 0);
-    if (process.env.DBG) console.log(best.name, marksOf(best), "->", parent.name, marksOf(parent), gain, (other.get(parent) ?? 0) - (other.get(best) ?? 0), prose.get(best));
     const noise = (other.get(parent) ?? 0) - (other.get(best) ?? 0);
-    if (gain >= (prose.get(best) ?? 0) * 0.15 && gain >= 200 && noise <= gain * 1.2) best = parent;
+    if (gain >= 200 && noise <= gain * 0.3) best = parent;
+    else if (gain >= (prose.get(best) ?? 0) * 0.15 && gain >= 200 && noise <= gain * 1.2) best = parent;
     else if (gain >= (prose.get(best) ?? 0) * 0.6 && noise <= gain * 2.5) best = parent;
   }
   return { element: best, certain };

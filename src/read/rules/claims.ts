@@ -63,9 +63,29 @@ function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     const noun = words(a, i, a.end[i] as number).toLowerCase();
     if (noun === "lives" && !livesLost(a, q)) return null;
     if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings)/i.test(noun)) return null;
-    return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };
+    // "six hits" counts hits; "hits at six places" counts places.
+    const metric = cue.metric === "hit_locations" ? "hits" : cue.metric;
+    return { metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };
   }
   return null;
+}
+
+/** "part of a rocket", "debris of a drone": no whole one. */
+function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
+  return at - 2 >= s.from && /^of$/i.test(words(a, at - 1, at)) && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/i.test(words(a, at - 2, at - 1));
+}
+
+/** "28 over the Voronezh Region": a bare number with a place, after a comma or "and". */
+function isDistributive(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.unit !== null || q.partitive || (q.number.kind !== "cardinal" && q.number.kind !== "another")) return false;
+  let next = q.to;
+  if (next < s.to && termWith(a, next, TAG.num)?.num?.role === "another") next = a.end[next] as number;
+  if (next >= s.to || termWith(a, next, TAG.func)?.func?.role !== "preposition") return false;
+  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within)$/i.test(words(a, next, a.end[next] as number))) return false;
+  let before = q.from - 1;
+  if (before <= s.from) return false;
+  if (termWith(a, a.start[before] as number, TAG.func)?.func?.role === "conjunction") return true;
+  return a.tokens.code[before] === 44 || a.tokens.code[before] === 59;
 }
 
 /** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */
@@ -149,6 +169,10 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         i = Math.max(a.end[i] as number, i + 1);
         continue;
       }
+      if (q.number.kind === "more" || (q.number.kind === "article" && pieceOf(a, s, i))) {
+        i = Math.max(q.number.to, i + 1);
+        continue;
+      }
       // Numbers inside the name of a weapon ("Shahed-136") belong to the name and were stepped over by the phrase.
       found.push(q);
       if (q.whole !== null) found.push(q.whole);
@@ -185,6 +209,9 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           break;
         }
         if (lead === "part" && q.number.kind === "article" && parts[k] !== k - 1) continue;
+      } else if (own === null && isDistributive(a, s, q) && above !== null && above !== undefined) {
+        governed[k] = { ...above, rule: "distributive" };
+        continue;
       } else if (link === "part") parts[k] = k - 1;
       else if (link === null && q.additional && q.unit === null && own === null) {
         link = "list";
@@ -193,7 +220,9 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           continue;
         }
       }
-      if (own !== null && own !== undefined && !(link === "part" && own.rule === "reduced-passive")) continue;
+      const weak = own !== null && own !== undefined && (own.rule === "reduced-passive" || own.rule === "reduced-active" || own.rule === "relative" || own.rule === "attack-with");
+      const strongAbove = above !== null && above !== undefined && above.cue.to <= left.from;
+      if (own !== null && own !== undefined && !(weak && (link === "part" || (link === "list" && strongAbove)))) continue;
       if (above === null || above === undefined) continue;
       if (link === null) continue;
       const unit = q.unit;
@@ -253,6 +282,10 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           refuse("no-metric", "no weapon is named that it could count", "govern");
           continue;
         }
+      }
+      if (unit === "munition" && q.unit === null && !q.partitive && (q.number.kind === "vague" || (g.metric === "launched" && g.rule.startsWith("active-object") && weaponNear(a, { ...s, to: q.from }, q).length === 0))) {
+        refuse("no-metric", "no weapon is named that it could count", "govern");
+        continue;
       }
       if (q.number.kind === "article" && !articleCounts(g, unit)) continue;
       let part = parts[k] as number;

@@ -120,6 +120,7 @@ function skipPhrase(a: Analysis, i: number, limit: number): number {
  */
 function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
   let aux = false;
+  let relative = false;
   let direct = true;
   let have = false;
   let reduced: Government | null = null;
@@ -169,7 +170,20 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
       const happened = fitting(a, i, unit, ["subject"]);
       const state = fitting(a, i, unit, ["adjective"]);
       if (aux) {
-        if (acted !== undefined) return make(acted, "passive");
+        if (acted !== undefined) {
+          if (relative) {
+            reduced ??= make(acted, "relative");
+            aux = false;
+            i = next;
+            continue;
+          }
+          // "were detected and destroyed": the later word says what became of them.
+          if (acted.metric === "detected" && role(a, next) === "conjunction") {
+            const then = fitting(a, a.end[next] as number, unit, ["participle"]);
+            if (then !== undefined) return { ...make(then, "passive"), cue: { from: a.end[next] as number, to: a.end[a.end[next] as number] as number } };
+          }
+          return make(acted, "passive");
+        }
         if (state !== undefined) return make(state, "predicate-adjective");
         if (happened !== undefined && /ing$/.test(word(a, i))) return make(happened, "subject");
         if (happened !== undefined && happened.metric !== "hits" && happened.metric !== "launched") return make(happened, "subject");
@@ -179,7 +193,19 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
         if (happened !== undefined) return make(happened, "subject");
         return reduced;
       }
-      if (happened !== undefined && subjectFits(a, next, s.to, happened)) return make(happened, "subject");
+      if (happened !== undefined && /ing\b/.test(word(a, i))) {
+        // "11 drones heading for the capital were shot down": a finite predicate may follow.
+        reduced ??= make(happened, "reduced-active");
+        i = next;
+        direct = false;
+        continue;
+      }
+      if (happened !== undefined && subjectFits(a, next, s.to, happened)) {
+        if (!relative || happened.metric === "crossed_border") return make(happened, relative ? "relative" : "subject");
+        reduced ??= make(happened, "relative");
+        i = next;
+        continue;
+      }
       if (state !== undefined && direct) return make(state, "adjective");
       if (acted !== undefined) {
         // "12 drones destroyed a house": an active verb with its own object, unless that is the same unit.
@@ -206,6 +232,7 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
     }
     if (r === "relative" || (r === "determiner" && /^(?:that|which)$/i.test(word(a, i)))) {
       direct = true;
+      relative = true;
       i = next;
       continue;
     }
@@ -228,6 +255,16 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
         i = next;
         continue;
       }
+      if (relative && reduced !== null) {
+        i = next;
+        continue;
+      }
+      // "47 UAVs and other kinds of drones were shot down": a second subject without a number.
+      const predicate = secondSubject(a, next, s.to, stops);
+      if (reduced === null && predicate > 0) {
+        i = predicate;
+        continue;
+      }
       return reduced;
     }
     if (r !== undefined || (mask & (TAG.say | TAG.verb)) !== 0) {
@@ -241,6 +278,39 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
     if (steps > 14) return reduced;
   }
   return reduced;
+}
+
+/** The token of the "be" after a second subject without a number, or 0. */
+function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySet<number>): number {
+  let i = at;
+  for (let steps = 0; i < limit && steps < 7; steps++) {
+    if (stops.has(i) || a.tokens.kind[i] === PUNCT) return 0;
+    const r = role(a, i);
+    if (r === "be" || r === "have") return steps === 0 ? 0 : i;
+    if (((a.mask[i] as number) & (TAG.cue | TAG.verb | TAG.say)) !== 0 && ((a.mask[i] as number) & (TAG.noun | TAG.thing | TAG.person)) === 0) return 0;
+    i = a.end[i] as number;
+  }
+  return 0;
+}
+
+/** "hit by eight drones", "attacked by 12 missiles". */
+function byAgent(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  let i = q.from;
+  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+    i = before(a, i);
+    if (word(a, i) === "by") break;
+    if (role(a, i) !== "adverb" && role(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
+  }
+  if (word(a, i) !== "by") return null;
+  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+    i = before(a, i);
+    const w = word(a, i);
+    const cue = { from: i, to: a.end[i] as number };
+    if (w === "hit" || w === "struck") return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (w === "attacked" || w === "targeted" || w === "pounded" || w === "bombarded") return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (role(a, i) !== "adverb" && ((a.mask[i] as number) & TAG.time) === 0) return null;
+  }
+  return null;
 }
 
 function word(a: Analysis, at: number): string {
@@ -469,7 +539,7 @@ function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): 
     if ((mask & TAG.cue) !== 0) return null;
     if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.noun | TAG.thing | TAG.weapon | TAG.attack | TAG.time)) === 0) return null;
     const r = role(a, i);
-    if (r === "relative" || r === "subordinator" || r === "modal" || r === "be" || r === "have" || r === "with" || r === "including") return null;
+    if (word(a, i) === "that" || r === "relative" || r === "subordinator" || r === "modal" || r === "be" || r === "have" || r === "with" || r === "including") return null;
   }
   return null;
 }
@@ -496,6 +566,7 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
     byVerbBefore(a, s, q, unit) ??
     byLabel(a, s, q, unit) ??
     byPredicate(a, s, q, unit, stops) ??
+    (q.unit === "munition" ? byAgent(a, s, q) : null) ??
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
     byToll(a, s, q)
   );

@@ -8,7 +8,7 @@ import type { Government } from "./govern.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Words after which an infinitive tells what was done: "managed to shoot down 35". */
-const DONE = /^(?:managed|able|helped|continued|began|started|went on|failed)$/;
+const DONE = /^(?:managed|able|helped|continued|began|started|went on)$/;
 
 /**
  * Why a governed number is no claim of a fact: a plan, a condition, a denial, a comparison with another number.
@@ -34,6 +34,7 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     const role = termWith(a, i, TAG.func)?.func?.role;
     if (role === "to" && nearVerb && g.cue.from === a.end[i] && g.rule.startsWith("active")) {
       const before = i > s.from ? text(a.start[i - 1] as number) : "";
+      if (/^fail(?:ed|s|ing)?$/.test(before)) return { reason: "denied", detail: "after \"failed to\"" };
       if (!DONE.test(before)) return { reason: "plan", detail: "an infinitive: not said to have happened" };
     }
     if (role === "modal" && nearVerb) return { reason: "hypothetical", detail: `after "${text(i)}"` };

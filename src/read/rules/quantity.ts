@@ -90,6 +90,12 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
     const term = a.term[i];
     const mask = a.mask[i] as number;
     const next = a.end[i] as number;
+    // "Iranian-made", "Russia-launched", "two-storey": parts of a hyphened adjective only modify.
+    const inHyphen = (i > start && tokens.kind[i - 1] === HYPHEN) || (tokens.kind[next] === HYPHEN && isGlued(a, next) && next + 1 < limit && isGlued(a, next + 1));
+    if (inHyphen && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0 && kind === WORD) {
+      i = next;
+      continue;
+    }
     if (term !== undefined && mask !== 0) {
       const many = number(term) === "many";
       if ((mask & COUNTED) !== 0 && !((mask & TAG.func) !== 0 && (mask & (TAG.weapon | TAG.person)) === 0)) {
@@ -97,17 +103,22 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
         if (out.head !== null && number(out.head) === "many" && (mask & TAG.weapon) === 0) break;
         if (out.head !== null && (mask & TAG.cue) !== 0 && (mask & (TAG.weapon | TAG.person)) === 0 && number(out.head) === "many") break;
         if ((mask & TAG.attack) !== 0 && out.head !== null && number(out.head) === "many") break;
-        // "top-line jets": a noun before a hyphen only modifies.
-        if ((mask & (TAG.weapon | TAG.person)) === 0 && tokens.kind[next] === HYPHEN && isGlued(a, next) && next + 1 < limit && isGlued(a, next + 1)) {
-          i = next;
-          continue;
-        }
         out.head = term;
         out.headAt = i;
         if (term.weapon !== undefined && (mask & TAG.weapon) !== 0) out.weapons.push(term.weapon.path);
         out.to = next;
         out.unknownAfterHead = false;
         i = next;
+        if (many && plural && (mask & TAG.weapon) !== 0) {
+          // "10 drones or missiles": one count over both.
+          const conj = termWith(a, i, TAG.func)?.func?.role === "conjunction" ? (a.end[i] as number) : i;
+          const second = conj > i && conj < limit ? termWith(a, conj, TAG.weapon) : undefined;
+          if (second?.weapon?.number === "many") {
+            out.weapons.push(second.weapon.path);
+            out.to = a.end[conj] as number;
+            break;
+          }
+        }
         if (many && plural && (mask & TAG.weapon) === 0) {
           // A plural person or thing ends the phrase, with a plain noun joined to it: "200 athletes and coaches".
           out.to = i = joinedNoun(a, i, limit, mask & (TAG.person | TAG.thing));
@@ -143,6 +154,11 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
         }
         if (role === "conjunction" && out.weapons.length > 0 && number(out.head as Term) === "any" && (a.mask[next] ?? 0) & TAG.weapon) {
           // "30 cruise and ballistic missiles"
+          i = next;
+          continue;
+        }
+        if (role === "conjunction" && out.head !== null && number(out.head) !== "many" && out.head.weapon === undefined && plural && walkAhead(a, next, limit, true)) {
+          // "700 attack and decoy drones"
           i = next;
           continue;
         }
@@ -191,6 +207,10 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
     const text = a.text.slice(tokens.from[i], tokens.to[i]);
     if (out.head !== null) {
       if (number(out.head) === "many") break;
+      if (plural && walkAhead(a, next, limit, true)) {
+        i = next;
+        continue;
+      }
       const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
       if (!/(?:ed|ing|ly)$/.test(text) && !capital) out.unknownAfterHead = true;
       break;
@@ -231,13 +251,13 @@ function joinedNoun(a: Analysis, at: number, limit: number, kind: number): numbe
 }
 
 /** Whether a counted noun follows within a few tokens, before the phrase must end. */
-function walkAhead(a: Analysis, from: number, limit: number): boolean {
+function walkAhead(a: Analysis, from: number, limit: number, plural = false): boolean {
   let i = from;
   for (let steps = 0; i < limit && steps < 4; steps++) {
     const mask = a.mask[i] as number;
     const kind = a.tokens.kind[i];
     if (kind === PUNCT || kind === NUMBER) return false;
-    if ((mask & (TAG.weapon | TAG.person | TAG.thing)) !== 0) return true;
+    if ((mask & (TAG.weapon | TAG.person | TAG.thing)) !== 0 && !(plural && number(a.term[i] as Term) === "one")) return true;
     if ((mask & (TAG.func | TAG.num | TAG.time | TAG.say)) !== 0) return false;
     i = a.end[i] as number;
   }
@@ -368,7 +388,11 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
   } else {
     const of = termWith(a, end, TAG.func)?.func?.role;
     const outOf = !of && wordsAre(a, end, "out");
-    if (end < limit && (of === "of" || outOf || (of === "preposition" && wordsAre(a, end, "out")))) {
+    if (end < limit && of === "including" && /^of /i.test(a.text.slice(tokens.from[end], tokens.to[(a.end[end] as number) - 1]))) {
+      // "all 10 of them", "23 of those"
+      walk = empty(a.end[end] as number);
+      partitive = true;
+    } else if (end < limit && (of === "of" || outOf || (of === "preposition" && wordsAre(a, end, "out")))) {
       let next = a.end[end] as number;
       if (outOf && termWith(a, next, TAG.func)?.func?.role === "of") next = a.end[next] as number;
       const inner = termWith(a, next, TAG.func)?.func?.role;

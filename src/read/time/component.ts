@@ -167,8 +167,13 @@ function readPartOfYear(a: Analysis, i: number, limit: number): Component | null
   if (at >= limit) return null;
   const role = roleAt(a, at);
   const count = role === "half" || a.term[at]?.num?.role === "fraction" && a.term[at]?.num?.value === 0.5 ? 2 : role === "quarter" || a.term[at]?.num?.value === 0.25 ? 4 : 0;
-  if (count === 0 || num.value > count || roleAt(a, at + 1) !== "of") return null;
-  const of = at + 2;
+  if (count === 0 || num.value > count) return null;
+  // "half of" may be one phrase to the numerals.
+  let of = a.end[at] as number;
+  if (of === at + 1) {
+    if (of >= limit || roleAt(a, of) !== "of") return null;
+    of++;
+  }
   const base = (year: number | null, shift: number | null): Base => ({ on: "part-of-year", count: count as 2 | 4, nth: num.value, year, shift });
   if (of < limit && yearAt(a, of) > 0) return { ...NOTHING, base: base(yearAt(a, of), null), to: of + 1 };
   const which = of + 1 < limit ? roleAt(a, of) : null;

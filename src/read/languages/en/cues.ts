@@ -75,7 +75,7 @@ export const cues: Entry[] = [
     "did not reach their target", "fell short", "went astray", "went off course", "veered off course", "strayed off course",
     "disappeared from radar", "disappeared from radars", "disappeared from the radar", "vanished from radar", "vanished from radars", "dropped off radar", "dropped off radars", "dropped off the radar",
     "went missing", "lost their way", "fell off radar", "disappeared", "vanished", "failed to reach targets", "crashed on their own", "flew off course",
-    "fell without reaching their targets", "did not reach targets", "fell off the radar", "gone missing", "gone astray", "lost location", "disappeared from tracking"),
+    "fell without reaching their targets", "did not reach targets", "fell off the radar", "gone missing", "gone astray", "lost location", "disappeared from tracking", "diverted off course", "deviated off course", "deviated from course", "fell into the sea", "fell in the sea", "landed in the sea", "unaccounted for", "failed to reach the target", "failed to reach their intended targets", "failed to hit their targets", "failed to hit targets", "malfunctioned", "crashed in flight", "landed in open areas", "fell in open areas", "fell in open fields"),
   ...forms("participle", "lost", WEAPONS, null,
     "lost from radar", "lost from radars", "lost from tracking", "lost on radar", "lost to radar", "locationally lost", "lost in location", "lost track of",
     "lost"),

@@ -1,0 +1,255 @@
+import actorTable from "../../data/gazetteer/actors.en.ts";
+import countryTable from "../../data/gazetteer/countries.en.ts";
+import headTable from "../../data/gazetteer/heads.en.ts";
+import officeTable from "../../data/gazetteer/offices.en.ts";
+import placeTable from "../../data/gazetteer/places.en.ts";
+import weaponTable from "../../data/gazetteer/weapons.en.ts";
+import { PackError } from "../model/errors.ts";
+
+export const PLACE_KINDS = ["country", "region", "city", "area", "sea"] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** The kinds of `Actor.kind` that the tables use. */
+export const ACTOR_KINDS = [
+  "government",
+  "ministry",
+  "military",
+  "head-of-state",
+  "official",
+  "region",
+  "city",
+  "police",
+  "rescue",
+  "medics",
+  "media",
+  "organisation",
+  "armed-group",
+  "person",
+  "witness",
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/**
+ * Why a form alone is not enough to read this entry.
+ * - `word`, `person`: the form is also an English word or the name of a person; read it only with a locating context.
+ * - `place`: another entry is meant first; read this one only when the text points to its land.
+ * - `city`, `area`, `region`, `country`: alone, the form means that entry of the same land; with a head word
+ *   ("Kharkiv region", "city of Gaza") it means this one.
+ */
+export const AMBIGUITIES = ["word", "person", "place", "city", "area", "sea", "region", "country", "actor"] as const;
+export type Ambiguity = (typeof AMBIGUITIES)[number];
+
+export interface AmbiguousForm {
+  readonly form: string;
+  readonly reason: Ambiguity;
+}
+
+/** A name that is not capitalised matches in any case; a capitalised one only as it is written, or in all capitals. */
+interface Named {
+  readonly name: string;
+  /** Every English spelling, the usual one first; straight apostrophes. */
+  readonly forms: readonly string[];
+  /** Those of `forms` that need context. */
+  readonly ambiguous: readonly AmbiguousForm[];
+}
+
+export interface PlaceEntry extends Named {
+  /** ISO 3166-2, ISO 3166-1 alpha-2, `XZ-…` for a sea, `XX` for an area across borders. Of a city: its region or land. */
+  readonly code: string;
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2; null for seas and for areas across borders. */
+  readonly country: string | null;
+}
+
+export interface CountryEntry {
+  readonly code: string;
+  readonly name: string;
+  /** "Ukrainian": before a noun. */
+  readonly adjectives: readonly string[];
+  /** "Ukrainian", "Ukrainians": people. */
+  readonly people: readonly string[];
+  /** "Kyiv", "Kremlin": names of places that reporters use for the government; most are cities as well. */
+  readonly governments: readonly string[];
+}
+
+export interface ActorEntry extends Named {
+  /** Stable: `ua-air-force`, `hamas`, `un-ocha`. */
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly country: string | null;
+  /** Id of the body that a person speaks for, or that a body belongs to; null when none is known. */
+  readonly of: string | null;
+}
+
+export interface WeaponEntry extends Named {
+  /** Class path: `uav.strike.shahed`. */
+  readonly path: string;
+  /** Plural of each form, at the same index; equal to the form where it does not change. */
+  readonly plurals: readonly string[];
+}
+
+export interface OfficeEntry {
+  /** With a country it makes an actor id: `ua-mod`, `ru-governor`. */
+  readonly slug: string;
+  readonly kind: ActorKind;
+  /** person: one holder; people: somebody of a group; body: an institution. */
+  readonly holder: "person" | "people" | "body";
+  readonly forms: readonly string[];
+  readonly plurals: readonly string[];
+  readonly ambiguous: readonly AmbiguousForm[];
+}
+
+/** A word beside a name that says what the name means: "region", "city of", "air base". */
+export interface HeadEntry {
+  readonly word: string;
+  readonly plural: string | null;
+  readonly position: "before" | "after";
+  readonly kind: PlaceKind;
+}
+
+/** All names that the reader knows, each table in the order of its file. */
+export interface Gazetteer {
+  readonly places: readonly PlaceEntry[];
+  readonly countries: readonly CountryEntry[];
+  readonly actors: readonly ActorEntry[];
+  readonly weapons: readonly WeaponEntry[];
+  readonly offices: readonly OfficeEntry[];
+  readonly heads: readonly HeadEntry[];
+}
+
+const NONE: readonly never[] = [];
+
+function fail(table: string, line: number, fault: string): never {
+  throw new PackError("gazetteer-row", `${table}.en.ts row ${line}: ${fault}`, {
+    hint: "correct the row, or rebuild the table: data/gazetteer/README.md",
+  });
+}
+
+function list(cell: string): readonly string[] {
+  return cell === "" ? NONE : cell.split("|");
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string, table: string, line: number): T {
+  if (!(values as readonly string[]).includes(value)) fail(table, line, `unknown value: ${value}`);
+  return value as T;
+}
+
+function marks(cell: string, forms: readonly string[], table: string, line: number): readonly AmbiguousForm[] {
+  if (cell === "") return NONE;
+  return cell.split("|").map((mark) => {
+    const colon = mark.indexOf(":");
+    const form = mark.slice(colon + 1);
+    if (colon < 1 || !forms.includes(form)) fail(table, line, `ambiguous form is none of the row: ${mark}`);
+    return { form, reason: oneOf(AMBIGUITIES, mark.slice(0, colon), table, line) };
+  });
+}
+
+/** Rows of a table, each made by `make` from its cells. @throws PackError when a row has another number of cells */
+function rows<T>(table: string, text: string, header: string, make: (cells: string[], line: number) => T): T[] {
+  const lines = text.split("\n");
+  if (lines[0] !== header) fail(table, 1, `header is not: ${header.replaceAll("\t", " ")}`);
+  const width = header.split("\t").length;
+  const result: T[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line === "" && i === lines.length - 1) break;
+    const cells = line.split("\t");
+    if (cells.length !== width) fail(table, i + 1, `${cells.length} cells instead of ${width}`);
+    if (cells[0] === "") fail(table, i + 1, "empty first cell");
+    result.push(make(cells, i + 1));
+  }
+  return result;
+}
+
+/** Forms with their plurals. A form `child=children` gives its own; others follow the rule of the row. */
+function counted(cell: string, rule: string, table: string, line: number): { forms: string[]; plurals: string[] } {
+  if (rule !== "s" && rule !== "es" && rule !== "same") fail(table, line, `unknown plural: ${rule}`);
+  const ending = rule === "same" ? "" : rule;
+  const forms: string[] = [];
+  const plurals: string[] = [];
+  for (const part of list(cell)) {
+    const [form = "", plural = form + ending] = part.split("=");
+    forms.push(form);
+    plurals.push(plural);
+  }
+  if (forms.length === 0) fail(table, line, "no forms");
+  return { forms, plurals };
+}
+
+/** Reads tables that the caller holds, in the format of `data/gazetteer`. @throws PackError when a row is malformed */
+export function parseGazetteer(tables: Readonly<Record<keyof Gazetteer, string>>): Gazetteer {
+  return {
+    places: rows("places", tables.places, "code\tkind\tcountry\tname\tforms\tambiguous", (cells, line) => {
+      const [code, kind, country, name, forms, ambiguous] = cells as [string, string, string, string, string, string];
+      const all = list(forms);
+      if (all.length === 0) fail("places", line, "no forms");
+      return {
+        code,
+        kind: oneOf(PLACE_KINDS, kind, "places", line),
+        country: country === "" ? null : country,
+        name,
+        forms: all,
+        ambiguous: marks(ambiguous, all, "places", line),
+      };
+    }),
+    countries: rows("countries", tables.countries, "code\tname\tadjectives\tpeople\tgovernments", (cells) => {
+      const [code, name, adjectives, people, governments] = cells as [string, string, string, string, string];
+      return { code, name, adjectives: list(adjectives), people: list(people), governments: list(governments) };
+    }),
+    actors: rows("actors", tables.actors, "id\tkind\tcountry\tname\tof\tforms\tambiguous", (cells, line) => {
+      const [id, kind, country, name, of, forms, ambiguous] = cells as [string, string, string, string, string, string, string];
+      const all = list(forms);
+      if (all.length === 0) fail("actors", line, "no forms");
+      return {
+        id,
+        kind: oneOf(ACTOR_KINDS, kind, "actors", line),
+        country: country === "" ? null : country,
+        name,
+        of: of === "" ? null : of,
+        forms: all,
+        ambiguous: marks(ambiguous, all, "actors", line),
+      };
+    }),
+    weapons: rows("weapons", tables.weapons, "path\tname\tplural\tforms\tambiguous", (cells, line) => {
+      const [path, name, plural, cell, ambiguous] = cells as [string, string, string, string, string];
+      const { forms, plurals } = counted(cell, plural, "weapons", line);
+      return { path, name, forms, plurals, ambiguous: marks(ambiguous, forms, "weapons", line) };
+    }),
+    offices: rows("offices", tables.offices, "slug\tkind\tholder\tplural\tforms\tambiguous", (cells, line) => {
+      const [slug, kind, holder, plural, cell, ambiguous] = cells as [string, string, string, string, string, string];
+      const { forms, plurals } = counted(cell, plural, "offices", line);
+      return {
+        slug,
+        kind: oneOf(ACTOR_KINDS, kind, "offices", line),
+        holder: oneOf(["person", "people", "body"] as const, holder, "offices", line),
+        forms,
+        plurals,
+        ambiguous: marks(ambiguous, forms, "offices", line),
+      };
+    }),
+    heads: rows("heads", tables.heads, "word\tposition\tplural\tkind", (cells, line) => {
+      const [word, position, plural, kind] = cells as [string, string, string, string];
+      return {
+        word,
+        position: oneOf(["before", "after"] as const, position, "heads", line),
+        plural: plural === "" ? null : plural,
+        kind: oneOf(PLACE_KINDS, kind, "heads", line),
+      };
+    }),
+  };
+}
+
+let english: Gazetteer | undefined;
+
+/** The English gazetteer, parsed on the first call. @throws PackError when a row is malformed */
+export function loadGazetteer(): Gazetteer {
+  english ??= parseGazetteer({
+    places: placeTable,
+    countries: countryTable,
+    actors: actorTable,
+    weapons: weaponTable,
+    offices: officeTable,
+    heads: headTable,
+  });
+  return english;
+}

@@ -9,15 +9,20 @@ import { detectLanguage } from "./language.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 import { givenPublished } from "./published.ts";
 import { bodyZone } from "./steps/body-zone.ts";
+import { boilerplate, tailTeasers } from "./steps/boilerplate.ts";
 import { boxes, linkLists } from "./steps/boxes.ts";
+import { bylines } from "./steps/bylines.ts";
 import { captions } from "./steps/captions.ts";
+import { dateLine, statedInText, statedInUrl } from "./steps/date-line.ts";
 import { duplicates } from "./steps/duplicates.ts";
 import { furnitureBlocks } from "./steps/furniture-blocks.ts";
 import { inlineFurniture } from "./steps/inline-furniture.ts";
 import { duplicateTitle, plainTitle } from "./steps/title.ts";
 
-const HTML_STEPS: readonly Step[] = [duplicateTitle, furnitureBlocks, captions, boxes, linkLists, duplicates, inlineFurniture];
-const PLAIN_STEPS: readonly Step[] = [plainTitle, furnitureBlocks, captions, bodyZone, boxes, linkLists, duplicates, inlineFurniture];
+const HTML_STEPS: readonly Step[] = [duplicateTitle, furnitureBlocks, dateLine, bylines, captions, boxes, linkLists, duplicates, boilerplate, inlineFurniture];
+const PLAIN_STEPS: readonly Step[] = [
+  plainTitle, furnitureBlocks, dateLine, bylines, captions, boxes, bodyZone, linkLists, duplicates, boilerplate, tailTeasers, inlineFurniture,
+];
 
 /**
  * The clean text of a raw document, with an offset map back to the raw input and a log of all that was left out.
@@ -37,18 +42,19 @@ export function cleanDocument(raw: RawDocument, options: ReadOptions = {}): Docu
     for (const block of plainBlocks(raw.raw, state.removals)) state.blocks.push(block);
     for (const step of PLAIN_STEPS) step.run(state);
   }
+  const url = options.url ?? page?.url ?? raw.url;
   const { text, titleSpan, offsets, removals } = assemble(state);
   return {
     id: documentId(raw.raw),
     kind: "article",
     source: options.source ?? raw.source,
-    url: options.url ?? page?.url ?? raw.url,
+    url,
     outlet: options.outlet ?? page?.outlet ?? null,
     title: state.title,
     titleSpan,
     byline: state.byline,
     language: options.language ?? languageOf(text, page?.language ?? null),
-    published: given ?? page?.published ?? null,
+    published: given ?? page?.published ?? statedInText(state) ?? statedInUrl(url),
     text,
     removals,
     offsets,

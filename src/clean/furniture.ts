@@ -100,6 +100,8 @@ export const WHOLE: readonly Furniture[] = [
     /^(?:\d{1,2}|a|one|two|three|four|five) ?[- ]?min(?:ute)?s? read$/iu,
     /^(?:read(?:ing)? time|estimated reading time|time to read):? ?.{0,30}$/iu,
     /^(?:just now|yesterday|today)$/iu,
+    /^.{0,80}[·|•] ?(?:\d{1,2}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month)s? ago$/iu,
+    /^(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day)s? ago ?.{0,40}$/iu,
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu,
   ),
   ...of(

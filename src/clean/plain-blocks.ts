@@ -4,7 +4,7 @@ import { removal } from "./block.ts";
 import { BlockBuilder } from "./block-builder.ts";
 import { isInvisible, isSpace } from "./characters.ts";
 import { furnitureOf } from "./classify.ts";
-import { endsSentence, folded, functionShare, isAllCaps, isFunctionWord, lastWord, startsLower, wordCount } from "./shape.ts";
+import { endsSentence, folded, functionShare, isAllCaps, lastWord, leavesOpen, startsLower, wordCount } from "./shape.ts";
 
 interface Line {
   readonly from: number;
@@ -16,6 +16,8 @@ interface Line {
 
 /** How the text was wrapped, found once for the whole text. */
 interface Wrapping {
+  /** Texts of links that the extractor listed at the end: such a line inside a sentence is a link in it. */
+  readonly links: ReadonlySet<string>;
   /** Lines are cut at this many characters whatever they say; 0 when they are not. */
   readonly width: number;
   /** Paragraphs are cut into lines without an empty line between them. */
@@ -85,6 +87,7 @@ function isBlank(code: number): boolean {
 
 function wrappingOf(lines: readonly Line[]): Wrapping {
   const open: number[] = [];
+  let runsOn = 0;
   const tight: number[] = [];
   let long = 0;
   let longest = 0;
@@ -93,18 +96,24 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
     longest = Math.max(longest, text.length);
     if (text.length >= 60) {
       long += 1;
-      if (!endsSentence(text)) open.push(text.length);
+      if (!endsSentence(text)) {
+        open.push(text.length);
+        if (startsLower(lines[index + 1]?.text ?? "") || leavesOpen(lastWord(text))) runsOn += 1;
+      }
     }
     if (lines[index + 1]?.gap === 0) tight.push(text.length);
   }
+  const listed = lines.filter(({ text }) => text.startsWith("- ") && text.length <= 120).map(({ text }) => text.slice(2).trim());
+  const links = new Set(listed.length >= 10 ? listed : []);
   open.sort((a, b) => a - b);
   tight.sort((a, b) => a - b);
   const tightWidth = tight[Math.floor(tight.length * 0.9)] ?? 0;
   const nearWidth = tight.filter((length) => length >= tightWidth * 0.75).length;
   const hard = tight.length >= 4 && tightWidth >= 45 && tightWidth <= 132 && nearWidth >= tight.length * 0.7 && longest <= tightWidth + 24;
-  if (hard) return { width: tightWidth, hard: true };
-  const width = open.length >= 3 && open.length >= long * 0.4 ? (open[open.length >> 1] ?? 0) : 0;
-  return { width, hard: false };
+  if (hard) return { links, width: tightWidth, hard: true };
+  // Lists of headlines are open lines too, but hardly one of them runs on in lower case.
+  const width = open.length >= 3 && open.length >= long * 0.4 && runsOn >= open.length * 0.4 ? (open[open.length >> 1] ?? 0) : 0;
+  return { links, width, hard: false };
 }
 
 function joinsNext(line: Line, next: Line, after: Line | undefined, continued: boolean, wrapping: Wrapping): boolean {
@@ -125,7 +134,8 @@ function joinsNext(line: Line, next: Line, after: Line | undefined, continued: b
     if (wordsB >= 4) return wordsA >= 1;
     return continued || (after !== undefined && startsLower(after.text) && wordCount(after.text, 6) >= 4);
   }
+  if (wrapping.links.has(b) && !wrapping.links.has(a) && wordsB <= 6 && wordsA >= 5 && functionShare(a) >= 0.15 && furnitureOf(a) === null) return true;
   if (wrapping.width > 0 && a.length >= wrapping.width * 0.75) return folded(a) !== folded(b) && !isAllCaps(b);
-  if (wordsA >= 4 && (last === "," || last === "–" || last === "—" || isFunctionWord(lastWord(a)))) return !isAllCaps(b) && wordsA >= 5;
+  if (wordsA >= 4 && (last === "," || last === "–" || last === "—" || leavesOpen(lastWord(a)))) return !isAllCaps(b) && wordsA >= 5;
   return continued && startsLower(a) && endsSentence(b);
 }

@@ -62,6 +62,15 @@ export function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(" ") + 1);
 }
 
+/** Words that end sentences and headlines well enough, though they are function words. */
+const MAY_END = new Set("said says told not up out off over both either before after since again it all more most out least no his hers theirs will can could be being been do does did has had have he she they we this that these those minister president".split(" "));
+
+/** Whether a line that ends with this word goes on in the next one. */
+export function leavesOpen(word: string): boolean {
+  const low = word.toLowerCase();
+  return FUNCTION_WORDS.has(low) && !MAY_END.has(low);
+}
+
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word.toLowerCase());
 }

@@ -107,7 +107,7 @@ function nightEnd(moment: Moment, stretch: Stretch, anchors: Anchors): { day: Da
     if (clock.hour >= EVENING + 1) return { day: day + 1, night: true };
     return { day, night: clock.hour < 6 };
   }
-  if (part === "midnight") return { day: base.on === "weekday" ? day + 1 : day, night: true };
+  if (part === "midnight") return { day: base.on === "weekday" || stretch.basis === "context" ? day + 1 : day, night: true };
   if (part !== "night") {
     if (edge === "late" && part === null && stretch.precision === "day" && (base.on === "weekday" || base.on === "date" || base.on === "day")) return { day: day + 1, night: true };
     return { day, night: false };
@@ -143,7 +143,14 @@ function resolveMoment(moment: Moment, anchors: Anchors, reference: TimeReferenc
   const { base, part, clock } = moment;
   let stretch: Stretch | null;
   if (base.on === "none") {
-    // A part of the day or a clock time alone belongs to the day of publication; "overnight" ended on its morning.
+    // A part of the day or a clock time alone belongs to the day that the text speaks of, else to that of publication;
+    // "overnight" ended on the morning of publication.
+    const { context } = anchors;
+    if (context !== null && part !== "overnight") {
+      const evening = clock !== null ? clock.hour >= 16 : part === "evening" || part === "night" || part === "midnight";
+      const day = context.night && evening ? context.day - 1 : context.day;
+      return placed(moment, { start: day, end: day, precision: "day", basis: "context" }, anchors, reference);
+    }
     const published = anchors.published;
     if (published === null) return UNRESOLVED;
     stretch = { start: published, end: published, precision: "day", basis: "published" };
@@ -157,6 +164,12 @@ function resolveMoment(moment: Moment, anchors: Anchors, reference: TimeReferenc
       if (past) stretch = { ...stretch, start: published - 1, end: published - 1 };
     }
   } else stretch = resolveBase(base, moment.edge, anchors);
+  return placed(moment, stretch, anchors, reference);
+}
+
+/** Puts the part of the day or the clock time of a moment on its day. */
+function placed(moment: Moment, stretch: Stretch | null, anchors: Anchors, reference: TimeReference): ResolvedTime {
+  const { part, clock } = moment;
   if (stretch === null || stretch.end === null) return UNRESOLVED;
   if (stretch.precision !== "day") {
     return {

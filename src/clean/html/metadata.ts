@@ -1,6 +1,7 @@
 import type { Published } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { readDate } from "../read-date.ts";
+import { withoutSite } from "../site-name.ts";
 import type { HtmlElement } from "./tree.ts";
 import { attributeOf, elements, textOf } from "./tree.ts";
 
@@ -146,24 +147,6 @@ export function similar(a: string, b: string): boolean {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared += 1;
   return shared >= 2 && shared / Math.min(left.size, right.size) >= 0.7 && shared / Math.max(left.size, right.size) >= 0.5;
-}
-
-/** Cuts the name of the site from the end: "Headline | Outlet", "Headline - Section - Outlet". */
-export function withoutSite(title: string, outlet: string | null): string {
-  let text = title;
-  for (let round = 0; round < 3; round += 1) {
-    const match = /^(.{12,}?)\s+(?:[|•·»—–]|-{1,2}|::|\/)\s+([^|•·»]{2,60})$/u.exec(text);
-    const [, head, tail] = match ?? [];
-    if (head === undefined || tail === undefined) break;
-    const separator = text.slice(head.length, text.length - tail.length).trim();
-    const isSite = outlet !== null && tail.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").includes(outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").slice(0, 12));
-    const last = /^.*\s+[|•·»]\s+([^|•·»]{2,60})$/u.exec(text);
-    if (separator === "|" || separator === "•" || separator === "»" || separator === "·") {
-      text = last === null ? head : text.slice(0, text.length - (last[1] as string).length).replace(/\s+[|•·»]\s+$/u, "");
-    } else if (isSite || (tail.split(" ").length <= 4 && head.split(" ").length >= 4 && /^\p{Lu}/u.test(tail) && /\b(?:News|Times|Post|Herald|Press|Tribune|Journal|Daily|Gazette|Guardian|Telegraph|Independent|Mail|Media|TV|Radio|Online|Today|Magazine|Review|Report|\w+\.\w{2,4})\b/u.test(tail))) text = head;
-    else break;
-  }
-  return text.trim();
 }
 
 function cleanByline(value: string | null): string | null {

@@ -1,6 +1,7 @@
 import type { RemovalReason } from "../../model/document.ts";
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
+import { isBoilerplate } from "./boilerplate.ts";
 import { endsCut, endsSentence, functionShare, isProse, wordCount } from "../shape.ts";
 
 /**
@@ -29,6 +30,9 @@ export const bodyZone: Step = {
 function score(block: Block): number {
   const { text } = block;
   const reason = block.cut?.reason;
+  if (reason === "related-story" && block.cut?.step === "boxes") return -6;
+  if (/^(?:list of \d+ items|list \d+ of \d+.*|end of list)$/iu.test(text)) return -3;
+  if (isBoilerplate(text)) return -40;
   if (reason === "related-story" || reason === "image-credit" || reason === "caption") return -4;
   if (reason === "read-more" || reason === "comments" || reason === "tags" || reason === "copyright") return -40;
   if (reason === "timestamp" || reason === "share-buttons" || reason === "navigation") return -16;
@@ -36,11 +40,11 @@ function score(block: Block): number {
   if (block.links > 0.6 && !endsSentence(text)) return -25;
   const words = wordCount(text, 80);
   if (endsCut(text) && text.length < 400) return -30;
-  if (isProse(text)) return Math.min(text.length, 500) * (block.role === "item" ? 0.5 : 1);
+  if (isProse(text)) return Math.min(text.length, 320) * (block.role === "item" ? 0.5 : 1);
   if (endsSentence(text) && functionShare(text) > 0) return 10;
-  if (block.role === "item") return words >= 12 && functionShare(text) > 0.1 ? 10 : -16;
-  if (words <= 4) return -12;
-  return words > 20 ? 10 : -22;
+  if (block.role === "item") return words >= 12 && functionShare(text) > 0.1 ? 10 : -22;
+  if (words <= 4) return -14;
+  return words > 20 ? 10 : -26;
 }
 
 /** The stretch [from, to) with the largest sum; null when no block scores. */

@@ -8,7 +8,7 @@ const BRACKETED = new RegExp(`[\\[(](?:[^\\[\\]()]{0,60}[/ ,|])?${AGENCY}\\b[^\\
 const OUTLET = /[^.!?"”’] \[\p{Lu}[^[\]]{1,60}\]$/u;
 /** "… REUTERS/Name", "… Name/AFP via Getty Images", "… Photograph: Name/Reuters", "… Source: Name / AFP" */
 const TRAILING = new RegExp(
-  `(?:REUTERS/\\p{Lu}[^.!?]{2,60}|\\p{L}+ ?/ ?${AGENCY}(?: (?:via|/) [^.!?]{2,40}| Images| Photo)?|${AGENCY} via [^.!?]{2,40}|(?:Photograph|Photo|Image|Picture|Credit|Source|Фото): ?[^.!?]{2,70}|Getty Images)\\.?$`,
+  `(?:REUTERS/\\p{Lu}[^.!?]{2,60}|\\p{L}+ ?/ ?${AGENCY}(?: (?:via|/) [^.!?]{2,40}| Images| Photo)?|${AGENCY} via [^.!?]{2,40}|(?:Photograph|Photo|Image|Picture|Credit|Source|Фото): ?[^.!?]{2,70}|Getty Images|Purchase Licensing Rights.{0,60})\\.?$`,
   "u",
 );
 const MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
@@ -36,11 +36,13 @@ export const captions: Step = {
 };
 
 function looksLikeCaption(text: string): boolean {
-  if (SPEECH.test(text)) return false;
+  if (SPEECH.test(text) || /["“”]/u.test(text)) return false;
   return !endsSentence(text) || DATED.test(text.slice(-60)) || isScene(text);
 }
 
-/** "A woman walks past …", "Firefighters working at …": the present tense of captions. */
+/** "A woman walks past …", "Firefighters working at …": the present tense of captions, and no past tense. */
 function isScene(text: string): boolean {
-  return /^(?:An? |The |People |Residents |Rescuers |Firefighters |Soldiers |\p{Lu}[\p{L} ,.'’-]{0,80}?)(?:\p{L}+ ){0,6}(?:\p{L}{2,}(?:s|ing)|are|is|stand|walk|work|look|gather|attend|carry|sit) /u.test(text.slice(0, 160));
+  const head = text.slice(0, 200);
+  if (/\b(?:has|have|had|was|were|will|would|could)\b/u.test(head)) return false;
+  return /^(?:An? |People |Residents |Rescuers |Firefighters |Soldiers |Members |Workers |Police |Smoke |\p{Lu}\p{L}+ (?:\p{L}+ ){0,8}?(?:stands?|walks?|works?|looks?|gathers?|attends?|carry|carries|sits?|poses?|speaks?|arrives?|leaves?|chairs?|holds?|shakes?|meets?|inspects?|inspecting|attending|seen|pictured|shown) )/u.test(head);
 }

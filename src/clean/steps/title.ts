@@ -1,16 +1,22 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
 import { furnitureOf } from "../classify.ts";
-import { endsSentence, folded, isProse, wordCount } from "../shape.ts";
+import { folded, isProse, wordCount } from "../shape.ts";
+import { withoutSite } from "../site-name.ts";
 
-/** The title of a text without markup: the line before the body, best one that stands there twice. */
+/**
+ * The title of a text without markup: among the lines before the body the one whose words the body uses, best one that
+ * stands there twice. A name of the site behind it is cut off.
+ */
 export const plainTitle: Step = {
   id: "title",
   run(state) {
     if (state.title === null) {
       const found = find(state.blocks);
       if (found === null) return;
-      state.title = found.text;
+      const title = withoutSite(found.text, null);
+      if (title.length < found.text.length) found.holes.push({ from: title.length, to: found.text.length, reason: "navigation", step: this.id });
+      state.title = title;
       state.titleBlock = found;
     }
     duplicateTitle.run(state);
@@ -37,21 +43,51 @@ function isSame(text: string, title: string): boolean {
 function looksLikeTitle(block: Block): boolean {
   const { text } = block;
   const words = wordCount(text, 60);
-  return words >= 4 && words <= 40 && text.length <= 260 && furnitureOf(text) === null && block.role !== "item" && !(endsSentence(text) && text.endsWith("."));
+  return words >= 4 && words <= 40 && text.length <= 260 && block.role !== "item" && !/[^.]\.["”’)]?$/u.test(text) && !/[:,;]$/u.test(text) && furnitureOf(text) === null;
+}
+
+/** Words of four letters and more by their first six, so that endings do not matter. */
+function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 }
 
 function find(blocks: readonly Block[]): Block | null {
-  const first = blocks[0];
-  if (first === undefined) return null;
-  const body = blocks.findIndex((block) => block.text.length >= 120 && isProse(block.text));
-  const head = blocks.slice(0, body < 0 ? Math.min(blocks.length, 3) : body).slice(0, 300);
-  const seen = new Map<string, Block>();
-  for (const block of head) {
-    if (!looksLikeTitle(block)) continue;
-    const key = folded(block.text);
-    const before = [...seen.keys()].find((other) => isSame(other, key) || isSame(key, other));
-    if (before !== undefined) return (seen.get(before) as Block).text.length <= block.text.length ? (seen.get(before) as Block) : block;
-    if (seen.size < 60) seen.set(key, block);
+  const isBody = (block: Block): boolean => block.text.length >= 110 && isProse(block.text);
+  const body = blocks.findIndex(isBody);
+  const head = blocks.slice(0, body < 0 ? Math.min(blocks.length, 3) : body).slice(0, 400);
+  const known = new Set<string>();
+  let taken = 0;
+  for (const block of blocks.slice(Math.max(0, body))) {
+    if (!isBody(block) || taken > 20_000) continue;
+    taken += block.text.length;
+    for (const word of contentWords(block.text.slice(0, 4000))) known.add(word);
   }
-  return looksLikeTitle(first) && !isProse(first.text) && body > 0 ? first : null;
+  const copies = new Map<string, number>();
+  for (const block of head) {
+    const key = folded(withoutSite(block.text, null));
+    copies.set(key, (copies.get(key) ?? 0) + 1);
+  }
+  let best: Block | null = null;
+  let most = 0.62;
+  for (let index = 0; index < head.length; index += 1) {
+    const block = head[index] as Block;
+    if (!looksLikeTitle(block)) continue;
+    const words = contentWords(withoutSite(block.text, null));
+    if (words.length < 2) continue;
+    const used = words.filter((word) => known.has(word)).length / words.length;
+    const repeated = (copies.get(folded(withoutSite(block.text, null))) ?? 0) > 1 ? 0.35 : 0;
+    const pair = index === 0 && repeated > 0 && folded(withoutSite(head[1]?.text ?? "", null)) === folded(withoutSite(block.text, null));
+    if (used < 0.5 && !pair) continue;
+    // A line above a picture's credit is its caption.
+    const credit = furnitureOf(head[index + 1]?.text ?? "");
+    if (credit === "image-credit" || /\bmin read\b/iu.test(block.text)) continue;
+    // With no copy and no other line around, the first line of a text is its title.
+    const first = index === 0 && body >= 0 ? 0.35 : 0;
+    const score = used + repeated + first - (withoutSite(block.text, null) === block.text ? 0 : 0.05);
+    if (score > most) {
+      most = score;
+      best = block;
+    }
+  }
+  return best;
 }

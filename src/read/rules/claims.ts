@@ -70,22 +70,46 @@ function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   return null;
 }
 
+/** "the last one", "this one": a pronoun, not a count. */
+function isPronoun(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.number.low !== 1 || q.unit !== null || q.partitive || q.hedge !== null || q.from <= s.from || q.number.to - q.number.from !== 1) return false;
+  if (a.tokens.kind[q.from] !== WORD) return false;
+  const before = a.start[q.from - 1] as number;
+  return termWith(a, before, TAG.func)?.func?.role === "determiner" || /^(?:last|first|next|only|latest|other|same|big|new|old|whole|right|every|each|no|any)$/i.test(words(a, before, a.end[before] as number));
+}
+
+/** "Of the 465 drones, 405 were shot down": the number after "of the" is the whole. */
+function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: QuantityPhrase | undefined): boolean {
+  if (next === undefined || q.unit !== "munition" || a.tokens.code[q.to] !== 44) return false;
+  let i = q.from;
+  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+    i = a.start[i - 1] as number;
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (role === "of") return i === s.from || a.tokens.kind[i - 1] === PUNCT || /^out$/i.test(words(a, i - 1, i));
+    if (role !== "determiner") return false;
+  }
+  return false;
+}
+
 /** "part of a rocket", "debris of a drone": no whole one. */
 function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
   return at - 2 >= s.from && /^of$/i.test(words(a, at - 1, at)) && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/i.test(words(a, at - 2, at - 1));
 }
 
 /** "28 over the Voronezh Region": a bare number with a place, after a comma or "and". */
-function isDistributive(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
-  if (q.unit !== null || q.partitive || (q.number.kind !== "cardinal" && q.number.kind !== "another")) return false;
+function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q: QuantityPhrase): boolean {
+  if ((q.unit !== null && q.unit !== left.unit) || q.partitive || q.unknownNoun || (q.number.kind !== "cardinal" && q.number.kind !== "another")) return false;
   let next = q.to;
   if (next < s.to && termWith(a, next, TAG.num)?.num?.role === "another") next = a.end[next] as number;
+  // "60 - over the Black Sea", "two each over"
+  if (next < s.to && (a.tokens.kind[next] === HYPHEN || a.tokens.code[next] === 0x2013)) next++;
+  if (next < s.to && /^each$/i.test(words(a, next, next + 1))) next++;
   if (next >= s.to || termWith(a, next, TAG.func)?.func?.role !== "preposition") return false;
   if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within)$/i.test(words(a, next, a.end[next] as number))) return false;
   let before = q.from - 1;
   if (before <= s.from) return false;
   if (termWith(a, a.start[before] as number, TAG.func)?.func?.role === "conjunction") return true;
-  return a.tokens.code[before] === 44 || a.tokens.code[before] === 59;
+  return a.tokens.code[before] === 44 || a.tokens.code[before] === 59 || a.tokens.code[before] === 58;
 }
 
 /** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */
@@ -116,8 +140,10 @@ function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): 
     const role = termWith(a, i, TAG.func)?.func?.role;
     if (a.tokens.kind[i] === PUNCT) {
       const code = a.tokens.code[i];
-      if (code !== 44 && code !== 40 && code !== 0x2013 && code !== 0x2014) return null;
-      link ??= "list";
+      // "188 targets: 91 missiles and 97 drones"
+      if (code === 58 && left.unit === "munition" && right.unit === "munition") link = "part";
+      else if (code !== 44 && code !== 40 && code !== 0x2013 && code !== 0x2014 && code !== 59) return null;
+      else link ??= "list";
     } else if (role === "including") link = "part";
     else if (role === "conjunction") link ??= "list";
     else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE) continue;
@@ -169,7 +195,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         i = Math.max(a.end[i] as number, i + 1);
         continue;
       }
-      if (q.number.kind === "more" || (q.number.kind === "article" && pieceOf(a, s, i))) {
+      if (q.number.kind === "more" || q.number.kind === "all" || (q.number.kind === "article" && (pieceOf(a, s, i) || q.premodifier !== null)) || isPronoun(a, s, q)) {
         i = Math.max(q.number.to, i + 1);
         continue;
       }
@@ -186,6 +212,24 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (isYear(a, q)) return null;
       return countNoun(a, q) ?? govern(a, s, q, stops);
     });
+    for (let k = 0; k < found.length; k++) {
+      const q = found[k] as QuantityPhrase;
+      // "12 drone hits": the compound noun counts hits, whatever came first in it.
+      if (q.reason === "no-metric") {
+        const hits = countNoun(a, q);
+        if (hits !== null) {
+          governed[k] = hits;
+          found[k] = { ...q, reason: null, unit: UNIT_OF_METRIC[hits.metric] };
+        }
+      }
+      // A whole is what was sent, unless its own participle says otherwise.
+      const part = k > 0 && (found[k - 1] as QuantityPhrase).whole === q ? governed[k - 1] : isWhole(a, s, q, found[k + 1]) ? governed[k + 1] : undefined;
+      const own = governed[k];
+      if (part !== undefined && part !== null && UNIT_OF_METRIC[part.metric] === "munition" && part.metric !== "launched") {
+        const said = own !== null && own !== undefined && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
+        governed[k] = said ? own : { ...part, metric: "launched", agent: "attacker", rule: "whole-of-part" };
+      } else if (part !== undefined && part !== null && own !== null && own !== undefined && own.rule !== "reduced-passive" && own.rule !== "relative") governed[k] = null;
+    }
     // Neighbours in a list share their verb; the part shares with its whole.
     const parts = new Array<number>(found.length).fill(-1);
     for (let k = 1; k < found.length; k++) {
@@ -195,7 +239,9 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       let link = left.whole === q ? null : linkBetween(a, left, q);
       const own = governed[k];
       let above = governed[k - 1];
-      const lead = leadOf(a, s, q);
+      let lead = leadOf(a, s, q);
+      // "two of them children", "11 of whom are in hospital"
+      if (lead === null && own === null && q.partitive && q.whole === null && q.noun.to === q.noun.from) lead = "part";
       if (lead !== null) {
         // Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod".
         for (let m = k - 1; m >= 0; m--) {
@@ -209,7 +255,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           break;
         }
         if (lead === "part" && q.number.kind === "article" && parts[k] !== k - 1) continue;
-      } else if (own === null && isDistributive(a, s, q) && above !== null && above !== undefined) {
+      } else if (own === null && isDistributive(a, s, left, q) && above !== null && above !== undefined) {
         governed[k] = { ...above, rule: "distributive" };
         continue;
       } else if (link === "part") parts[k] = k - 1;
@@ -257,11 +303,6 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         continue;
       }
       if (g === null && q.number.kind !== "more" && q.number.kind !== "all" && !(q.number.kind === "none")) g = governFar(a, s, q);
-      // "18 of 29 drones": the whole is what was sent, when the part was stopped.
-      if (g === null && k > 0 && (found[k - 1] as QuantityPhrase).whole === q) {
-        const above = governed[k - 1];
-        if (above !== null && above !== undefined && UNIT_OF_METRIC[above.metric] === "munition") g = { ...above, metric: "launched", agent: "attacker", rule: "whole-of-part" };
-      }
       if (g === null) {
         refuse("no-metric", "nothing near by says what it counts", "govern");
         continue;

@@ -76,9 +76,12 @@ function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish
   let i = q.from;
   for (let steps = 0; steps < 6 && i > s.from; steps++) {
     i = before(a, i);
+    if (((a.mask[i] as number) & TAG.superlative) !== 0) continue;
     const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
     if (cue !== undefined) {
       if (passive(a, i, s.from) && !(cue.form === "ing")) return null;
+      // "lost three", "recorded six", "destroyed 14": without a noun these count anything.
+      if (q.unit === null && (cue.metric === "lost" || cue.metric === "detected" || cue.metric === "objects_damaged" || cue.metric === "hit_locations")) return null;
       return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object", active: cue.form !== "ing" };
     }
     const noun = fitting(a, i, unit, ["noun"]);
@@ -555,17 +558,38 @@ function takesObjectSoon(a: Analysis, at: number, limit: number, unit: Unitish):
   return unit === "munition" || unit === "person" || unit === "object";
 }
 
+const HARM = new Set<Metric>(["killed", "injured"]);
+
 /** The rules that hold by themselves, strongest first; null when nothing near the quantity says what it counts. */
 export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
-  const unit: Unitish = q.unit ?? "implied";
+  const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
+  const found = governed(a, s, q, unit, stops);
+  if (found === null) return null;
+  // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
+  if (q.unknownNoun && !HARM.has(found.metric)) return null;
+  if (q.unit === null && found.metric === "objects_damaged") return null;
+  if (found.metric === "crossed_border" && !namesBorder(a, found.cue.to, s.to)) return null;
+  return found;
+}
+
+/** Whether a land, its air space or a border is named soon after a verb of crossing. */
+function namesBorder(a: Analysis, from: number, limit: number): boolean {
+  for (let i = from, steps = 0; i < limit && steps < 8; i = a.end[i] as number, steps++) {
+    if (((a.mask[i] as number) & (TAG.country | TAG.people | TAG.government)) !== 0) return true;
+    if (/^(?:border|borders|airspace|frontier|territory|air)$/.test(word(a, i))) return true;
+  }
+  return false;
+}
+
+function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
   if (q.number.kind === "article" && q.unit === null) return null;
   if (q.attackNoun) return byAttackWith(a, s, q);
   return (
     byHead(a, q, unit) ??
     (q.unit === "region" || q.unit === "location" ? byPlaceCue(a, s, q) : null) ??
     byVerbBefore(a, s, q, unit) ??
-    byLabel(a, s, q, unit) ??
     byPredicate(a, s, q, unit, stops) ??
+    byLabel(a, s, q, unit) ??
     (q.unit === "munition" ? byAgent(a, s, q) : null) ??
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
     byToll(a, s, q)

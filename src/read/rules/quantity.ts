@@ -34,6 +34,8 @@ export interface QuantityPhrase {
   readonly detail: string;
   /** "another 58", "12 more": adds to a number before. */
   readonly additional: boolean;
+  /** An unknown noun follows the number: "12 dockers". Only counts of people may take it. */
+  readonly unknownNoun: boolean;
 }
 
 const CURRENCY = new Set([..."$€£₴¥₽₹₪₺"].map((c) => c.charCodeAt(0)));
@@ -342,6 +344,18 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     else if (tokens.code[before] === 35) refuse("unit-number", "a number sign stands before it");
   }
   if (before >= floor && wordsAre(a, before, "but") && before > floor && wordsAre(a, before - 1, "all")) refuse("no-metric", "says how many were not");
+  // "a boy of seven", "aged eight and 10"
+  if (before >= floor && found.kind === "cardinal" && (found.low ?? 0) < 120) {
+    if (wordsAre(a, before, "of") && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) refuse("age", "an age after a person");
+    const aged = termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "age";
+    if (aged && /^aged?$/i.test(a.text.slice(tokens.from[before], tokens.to[before]))) refuse("age", "after \"aged\"");
+    if (/^and$/i.test(a.text.slice(tokens.from[before], tokens.to[before])) && before - 2 >= floor && /^aged$/i.test(a.text.slice(tokens.from[before - 2], tokens.to[before - 2]))) refuse("age", "after \"aged\"");
+  }
+  // "2,000lb", "40km": letters glued to digits are a unit or a name.
+  if (found.to < limit && tokens.kind[found.to - 1] === NUMBER && tokens.kind[found.to] === WORD && isGlued(a, found.to)) {
+    const unit = termWith(a, found.to, TAG.measure)?.measure?.reason;
+    refuse(unit ?? "model-number", "letters glued to the digits");
+  }
   if (found.kind === "clock") refuse("clock-time", "hours and minutes");
   if (found.kind === "cut") refuse("cut-numeral", "the digits are grouped in a way that is not understood");
   if (found.kind === "ordinal") refuse("ordinal", "a rank, not a count");
@@ -441,6 +455,8 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
   }
   if (found.kind === "decimal") refuse("measure", "a decimal fraction counts nothing");
 
+  const firstWord = end < limit && tokens.kind[end] === WORD && (a.mask[end] as number) === 0 && !isGlued(a, end);
+  const unknownNoun = walk.head === null && !partitive && firstWord && !/(?:ed|ing|ly)$/.test(a.text.slice(tokens.from[end], tokens.to[end]));
   const limits = found.relation === "range" || found.relation === "some" || found.relation === "none" ? { low: found.low, high: found.high } : bounds(found.low, found.high, relation);
   if (found.relation === "some" && hedge !== null && hedge.relation === "at_least") relation = "some";
   return {
@@ -463,6 +479,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     reason,
     detail,
     additional,
+    unknownNoun,
   };
 }
 

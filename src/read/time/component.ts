@@ -148,8 +148,12 @@ function readDirected(a: Analysis, i: number, limit: number): Component | null {
     }
     case "weekday":
       return { ...NOTHING, base: { on: "weekday", weekday: word.value as number, shift: context && role !== "next" ? null : shift }, to };
-    case "month":
+    case "month": {
+      // "last Oct. 23"
+      const date = readMonthFirst(a, at, limit, "on");
+      if (date !== null && date.base.on === "date") return { ...NOTHING, ...date };
       return { ...NOTHING, base: { on: "month", year: null, yearShift: null, month: word.value as number, shift }, to };
+    }
     case "season":
       return { ...NOTHING, base: { on: "season", season: word.value as Season, year: null, shift }, to };
     case "holiday":

@@ -70,7 +70,7 @@ export function readMonthFirst(a: Analysis, i: number, limit: number, lead: Lead
   if (day > 0 && !(lead === "in" && isCounted(a, at + 1, limit)) && !(isDash(a, at + 1) && isCounted(a, at + 2, limit) && lead !== "on")) {
     at = skipOrdinal(a, at + 1, limit);
     let second = -1;
-    const range = at + 1 < limit && (isDash(a, at) || roleAt(a, at) === "to" || (roleAt(a, at) === "and" && lead === "between"));
+    const range = at + 1 < limit && (isDash(a, at) || roleAt(a, at) === "to" || (roleAt(a, at) === "and" && (lead === "between" || lead === "on" || lead === "of")));
     if (range) {
       const glued = isDash(a, at);
       const other = dayAt(a, at + 1);
@@ -194,6 +194,11 @@ export function readYearAlone(a: Analysis, i: number, limit: number, lead: Lead 
   const led = lead === "in" || lead === "since" || lead === "of" || lead === "by" || lead === "until" || lead === "from" || lead === "to" || lead === "before" || lead === "after" || lead === "over" || lead === "between" || lead === "for";
   if (led || edge) return { base: { on: "year", year }, second: null, to: next };
   const before = i === 0 ? -1 : i - 1;
+  // "the 2022 invasion", "a 1996 law", "the war's 2025 phase": a year before a noun.
+  if (before >= 0 && next < limit && a.tokens.kind[next] === WORD) {
+    const role = roleAt(a, a.start[before] as number);
+    if (role === "the" || role === "a") return { base: { on: "year", year }, second: null, to: next };
+  }
   if (before >= 0 && isPunct(a, before, 40)) return { base: { on: "year", year }, second: null, to: next };
   if (before >= 0 && roleAt(a, a.start[before] as number) === "and" && before > 0 && yearAt(a, before - 1) > 0)
     return { base: { on: "year", year }, second: null, to: next };

@@ -14,26 +14,34 @@ export interface Quantity {
  */
 export function readQuantity(a: Analysis, i: number, limit: number): Quantity | null {
   if (isNumber(a, i)) return readDigits(a, i, limit);
+  const next = a.end[i] as number;
+  if (next < limit && isNumber(a, next) && roleAt(a, i) === "a") return readDigits(a, next, limit);
   let at = i;
   let total = 0;
   let part: number | null = null;
   let vague = false;
+  let article = false;
   while (at < limit) {
     const num = ((a.mask[at] as number) & TAG.num) === 0 ? undefined : a.term[at]?.num;
     const role = roleAt(a, at);
-    const article = num?.role === "article" || (num === undefined && role === "a");
-    if (num === undefined && !article) {
+    const isArticle = num?.role === "article" || (num === undefined && role === "a");
+    if (num === undefined && !isArticle) {
       if (part !== null && role === "of" && vague) {
         at = a.end[at] as number;
         continue;
       }
       break;
     }
-    if (article) {
+    if (isArticle) {
       if (part !== null) break;
       part = 1;
+      article = true;
     } else if (num !== undefined) {
-      if (num.role === "unit" || num.role === "tens" || num.role === "pair" || num.role === "another") part = (part ?? 0) + num.value;
+      // "a two-hour call": the article is not counted; in "a dozen" and "a hundred" it is.
+      if (num.role === "unit" || num.role === "tens" || num.role === "pair" || num.role === "another") {
+        part = (article ? 0 : (part ?? 0)) + num.value;
+        article = false;
+      }
       else if (num.role === "hundred" || num.role === "dozen") part = (part ?? 1) * num.value;
       else if (num.role === "scale") {
         total += (part ?? 1) * num.value;
@@ -70,8 +78,7 @@ function readDigits(a: Analysis, i: number, limit: number): Quantity | null {
 /** The end of "and a half"; `i` when it does not stand there. */
 function readHalf(a: Analysis, i: number, limit: number): number {
   if (i + 2 >= limit || roleAt(a, i) !== "and") return i;
-  const article = roleAt(a, i + 1) === "a";
-  if (!article) return i;
+  if (roleAt(a, i + 1) !== "a") return i;
   const half = roleAt(a, i + 2) === "half" || a.term[i + 2]?.num?.role === "fraction";
   return half ? (a.end[i + 2] as number) : i;
 }

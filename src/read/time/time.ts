@@ -36,7 +36,7 @@ export function timesIn(analysis: Analysis, sentence: Sentence): TimeMention[] {
     if (role === "future") future = i;
     const read = readTime(a, i, sentence.to, lead);
     if (read !== null) {
-      out.push({ ...read, lead, future: future >= 0 && read.from - future < 16 });
+      out.push({ ...read, lead, future: lead === "until" || (future >= 0 && read.from - future < 16) });
       lead = null;
       i = read.to;
       continue;

@@ -145,7 +145,7 @@ const closedClass: Entry[] = [
     "about", "up", "down", "aboard", "with", "as part of", "such as", "like", "unlike", "alongside", "including", "prior to", "instead of", "regarding", "concerning", "except", "in front of", "on behalf of", "as well as", "along with", "together with", "in addition to", "rather than", "next to"),
   ...part("of", "of"),
   ...part("to", "to"),
-  ...part("conjunction", "and", "or", "but", "nor", "yet", "&"),
+  ...part("conjunction", "and", "or", "but", "nor", "yet"),
   ...part("subordinator", "while", "when", "because", "although", "though", "as", "where", "whereas", "so that", "even as", "once", "unless", "than", "if", "whether",
     "how", "why", "what", "even though", "even if", "as if", "since then", "only after", "just as", "so"),
   ...part("relative", "who", "which", "whom", "whose"),

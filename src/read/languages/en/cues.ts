@@ -32,8 +32,8 @@ function forms(form: CueWord["form"], metric: Metric, theme: readonly Unit[], ag
 
 const WEAPONS = ["munition"] as const;
 const PEOPLE = ["person"] as const;
-const OBJECTS = ["object"] as const;
-const PLACES = ["location", "region", "object"] as const;
+const OBJECTS = ["object", "location"] as const;
+const PLACES = ["location", "object"] as const;
 
 /** The words that say which count a number is. */
 export const cues: Entry[] = [
@@ -48,7 +48,8 @@ export const cues: Entry[] = [
   ...forms("noun", "launched", WEAPONS, "attacker", "launch of", "launches of", "firing of", "launching of", "use of"),
   ...happens("launched", WEAPONS, "attacker",
     verb("attack"), verb("target"), verb("head for"), verb("swarm"), verb("participate"),
-    verb("take part", "took part", "taken part"), verb("fly toward", "flew toward", "flown toward"), verb("fly towards", "flew towards", "flown towards"), verb("head toward"), verb("head towards"), verb("pound"), verb("bombard"), verb("rain down on"), verb("approach")),
+    verb("take part", "took part", "taken part"), verb("fly toward", "flew toward", "flown toward"), verb("fly towards", "flew towards", "flown towards"), verb("head toward"), verb("head towards"), verb("pound"), verb("bombard"), verb("rain down on"), verb("approach"), verb("fly", "flew", "flown"), verb("head")),
+  ...acts("launched", WEAPONS, null, verb("face"), verb("aim")),
   // detected
   ...acts("detected", WEAPONS, "defender",
     verb("detect"), verb("record"), verb("track"), verb("spot", undefined, undefined, true), verb("register"), verb("identify"),
@@ -58,7 +59,7 @@ export const cues: Entry[] = [
     verb("shoot down", "shot down", "shot down"), verb("down"), verb("intercept"), verb("destroy"),
     verb("bring down", "brought down", "brought down"), verb("knock down"), verb("knock out"), verb("take down", "took down", "taken down"),
     verb("take out", "took out", "taken out"), verb("eliminate"), verb("blast out"), verb("shoot out", "shot out", "shot out"),
-    verb("swat"), verb("swat down"), verb("blow up", "blew up", "blown up"), verb("disable"), verb("intercept and destroy"), verb("gun down"), verb("annihilate"), verb("obliterate")),
+    verb("swat"), verb("swat down"), verb("blow up", "blew up", "blown up"), verb("blast"), verb("disable"), verb("intercept and destroy"), verb("gun down"), verb("annihilate"), verb("obliterate")),
   ...forms("participle", "shot_down", WEAPONS, "defender",
     "intercepted and destroyed", "destroyed and intercepted", "shot down or destroyed", "shot out of the sky", "shot from the sky", "shot down or intercepted", "intercepted or shot down", "intercepted and shot down", "destroyed or intercepted", "intercepted or destroyed"),
   ...forms("noun", "shot_down", WEAPONS, "defender", "interception of", "interceptions of", "destruction of", "downing of", "shooting down of", "shootdown of"),
@@ -104,11 +105,13 @@ export const cues: Entry[] = [
     verb("cross into"), verb("enter"), verb("cross"), verb("fly into", "flew into", "flown into"), verb("violate"), verb("stray into"), verb("breach"), verb("penetrate"), verb("infiltrate"), verb("veer into"), verb("intrude into"), verb("drift into")),
   // hits and debris
   ...happens("hits", WEAPONS, "attacker",
-    verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("slam into", "slammed into", "slammed into", true), verb("crash into"), verb("impact"), verb("land", undefined), verb("fall", "fell", "fallen"), verb("explode"),
-    verb("get through", "got through", "gotten through"), verb("smash into"), verb("plough into"), verb("plow into"), verb("reach"), verb("rip through", "ripped through", "ripped through"), verb("tear through", "tore through", "torn through"), verb("detonate"), verb("penetrate defences"), verb("evade"), verb("come down", "came down", "come down"), verb("crash"), verb("tear into", "tore into", "torn into"), verb("ram", undefined, undefined, true), verb("breach defences"), verb("make it through", "made it through", "made it through"), verb("break through", "broke through", "broken through"), verb("connect"), verb("pierce"), verb("bypass"),
+    verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("slam into", "slammed into", "slammed into", true), verb("crash into"), verb("impact"), verb("explode"),
+    verb("get through", "got through", "gotten through"), verb("smash into"), verb("plough into"), verb("plow into"), verb("reach"), verb("rip through", "ripped through", "ripped through"), verb("tear through", "tore through", "torn through"), verb("detonate"), verb("penetrate defences"), verb("evade"), verb("tear into", "tore into", "torn into"), verb("ram", undefined, undefined, true), verb("breach defences"), verb("make it through", "made it through", "made it through"), verb("break through", "broke through", "broken through"), verb("connect"), verb("pierce"), verb("bypass"),
     verb("find their mark", "found their mark", "found their mark"), verb("find its mark", "found its mark", "found its mark"), verb("find their targets", "found their targets", "found their targets"), verb("reach their targets"), verb("hit their targets", "hit their targets", "hit their targets")),
   ...acts("hit_locations", PLACES, "attacker",
-    verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("attack"), verb("target"), verb("shell"), verb("bomb"), verb("bombard"), verb("pound")),
+    verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("attack"), verb("target"), verb("shell"), verb("bomb"), verb("bombard"), verb("pound"), verb("slam into", "slammed into", "slammed into", true), verb("crash into")),
+  ...forms("subject", "hit_locations", PLACES, "attacker", "came under fire", "came under attack", "came under shelling", "come under fire", "come under attack"),
+  ...forms("subject", "regions_affected", ["region"], "attacker", "came under fire", "came under attack", "came under shelling", "come under fire", "come under attack", "suffered damage", "reported damage"),
   // Nouns of impact: the places follow with a preposition ("hits at six locations", "damage across four regions").
   ...forms("noun", "hit_locations", ["location", "object"], "attacker", "hits", "impacts", "direct hits", "strikes", "hit", "impact"),
   ...forms("noun", "debris_locations", ["location"], null, "debris", "wreckage", "fragments", "fallen debris", "falling debris", "drone debris", "missile debris"),
@@ -121,13 +124,14 @@ export const cues: Entry[] = [
   ...forms("adjective", "killed", PEOPLE, null, "dead", "found dead", "pronounced dead", "confirmed dead", "fatally wounded", "killed or died"),
   ...forms("noun", "killed", PEOPLE, null, "deaths", "death", "fatalities", "fatality", "the dead", "lives", "death toll", "number of dead", "number of deaths", "death count", "toll", "number of killed", "number of people killed", "number of those killed", "martyrs", "deaths of", "death of", "killing of", "the deaths of", "the death of"),
   ...forms("participle", "killed", PEOPLE, "attacker", "martyred"),
-  ...acts("injured", PEOPLE, "attacker", verb("injure"), verb("wound"), verb("hurt", "hurt", "hurt"), verb("maim"), verb("hospitalise"), verb("hospitalize"), verb("burn")),
+  ...acts("injured", PEOPLE, "attacker", verb("injure"), verb("wound"), verb("hurt", "hurt", "hurt"), verb("maim"), verb("hospitalise"), verb("hospitalize")),
   ...forms("noun", "injured", PEOPLE, null, "injuries", "injury", "the injured", "the wounded", "wounded people", "number of injured", "number of wounded", "number of people injured", "number of injuries", "injured people", "number of people wounded"),
   ...happens("injured", PEOPLE, null, verb("suffer injuries"), verb("sustain injuries"), verb("suffer shrapnel wounds"), verb("receive injuries"), verb("suffer burns"), verb("suffer wounds"), verb("seek medical attention", "sought medical attention", "sought medical attention"), verb("sustain wounds"), verb("suffer an acute stress reaction"), verb("seek medical help", "sought medical help", "sought medical help"), verb("need medical help"), verb("be taken to hospital", "taken to hospital", "taken to hospital"), verb("suffer shrapnel injuries"), verb("suffer minor injuries"), verb("suffer concussion")),
-  ...forms("participle", "injured", PEOPLE, null, "hospitalised", "hospitalized", "treated for injuries", "taken to hospitals", "rushed to hospital"),
+  ...forms("participle", "injured", PEOPLE, null, "hospitalised", "hospitalized", "treated for injuries", "treated for cuts", "treated for wounds", "treated in hospital", "taken to hospitals", "rushed to hospital"),
+  ...forms("adjective", "injured", PEOPLE, null, "with minor injuries", "with injuries", "with serious injuries", "with shrapnel wounds", "with burns", "with shrapnel injuries", "with wounds", "in hospital", "with severe injuries", "with light injuries"),
   ...forms("adjective", "missing", PEOPLE, null, "missing", "unaccounted for", "trapped", "buried", "trapped under the rubble", "trapped under rubble", "trapped beneath the rubble", "under the rubble", "under rubble", "feared trapped", "believed trapped", "believed missing", "reported missing", "beneath the rubble", "buried under rubble", "buried under the rubble", "still missing", "trapped beneath rubble"),
   ...acts("missing", PEOPLE, null, verb("search for")),
-  ...acts("rescued", PEOPLE, "defender", verb("rescue"), verb("save"), verb("pull from", "pulled from", "pulled from"), verb("pull out"), verb("pull alive"), verb("free"), verb("recover alive"), verb("dig out", "dug out", "dug out")),
+  ...acts("rescued", PEOPLE, "defender", verb("rescue"), verb("save"), verb("pull from", "pulled from", "pulled from"), verb("pull out"), verb("pull alive"), verb("recover alive"), verb("dig out", "dug out", "dug out")),
   ...forms("participle", "rescued", PEOPLE, "defender", "pulled alive from", "pulled from the rubble", "pulled out alive", "pulled alive", "pulled from under the rubble", "rescued alive", "brought out alive"),
   ...acts("evacuated", PEOPLE, "defender", verb("evacuate"), verb("relocate"), verb("move to safety")),
   // things

@@ -1,0 +1,68 @@
+import type { Block, Step } from "../block.ts";
+import { cut } from "../block.ts";
+import { endsSentence, isProse, wordCount } from "../shape.ts";
+
+const SITE =
+  /(?:\b(?:views|opinions) expressed\b.{0,200}\b(?:not (?:necessarily )?reflect|those of|their own|author)|relies? solely on advertis|\bad ?blocker\b|\bthis web ?site\b|\bour web ?site\b|on (?:this|our) site\b|information (?:and educational )?purposes only|solicitation, or offer|\bsign up (?:for|to) (?:our|the|receive|get)\b|\bour (?:free |daily |weekly )*newsletters?\b|supports? (?:our|independent|local) journalism|become a (?:subscriber|member|patron)|\bour readers\b.{0,80}\b(?:support|donat)|terms of (?:use|service)|privacy policy|cookies? (?:policy|settings)|you (?:may|can) quote up to|written permission|all rights reserved|subscribe to (?:our|the)\b|make a (?:contribution|donation)|download (?:our|the) .{0,30}\bapp\b|report (?:a|an) (?:typo|error)|editorial (?:standards|guidelines|policy)|\bbookmark (?:our|this|nationalpost)|news in \d+ countries)/iu;
+const BIO =
+  /^_?(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:is|was|has been|covers|has (?:covered|reported|worked)|reports|writes)\b.{0,160}\b(?:reporter|correspondent|journalist|columnist|editor|writer|contributor|fellow|bureau chief|news (?:agency|desk)|newsroom|coverage|producer|freelance\w*|based in|beat|covering)\b/u;
+const COVERS = /^As (?:the |a )?.{3,60}\b(?:bureau chief|correspondent|editor|reporter)\b.{0,20}, /u;
+const CREDIT = /^_?\(?(?:.{0,200}\b(?:reported from|contributed (?:to this|from|reporting)|contributed\.|contributed reporting)|(?:Associated Press|AP|AFP|Reuters) (?:writers?|journalists?|reporters?|correspondents?)\b.{0,200}\bcontributed)\b/u;
+
+/** Text of the site about itself, its writers and its readers. */
+export function isBoilerplate(text: string): boolean {
+  if (text.length > 900) return false;
+  return SITE.test(text) || (text.length <= 700 && (BIO.test(text) || COVERS.test(text)));
+}
+
+/** What sites write about themselves and their authors around the body; short loose lines at its end. */
+export const boilerplate: Step = {
+  id: "boilerplate",
+  run(state) {
+    const kept = state.blocks.filter((block) => block.cut === undefined && block !== state.titleBlock);
+    for (let index = 0; index < kept.length; index += 1) {
+      const block = kept[index] as Block;
+      const edge = index < 2 || index >= kept.length - 4;
+      if (block.text.length <= 600 && SITE.test(block.text) && !/["“”«»]/u.test(block.text)) cut(block, "promotion", this.id);
+      else if (edge && block.text.length <= 700 && (BIO.test(block.text) || COVERS.test(block.text))) cut(block, "byline-box", this.id);
+      else if (index >= kept.length - 4 && block.text.length <= 500 && CREDIT.test(block.text)) cut(block, "byline-box", this.id);
+      else if (/^[_*=~—–-]{1,12}$/u.test(block.text)) cut(block, "navigation", this.id);
+    }
+    for (let index = kept.length - 1; index > 0; index -= 1) {
+      const block = kept[index] as Block;
+      if (block.cut !== undefined) continue;
+      if (block.role === "table-row" || isProse(block.text) || endsSentence(block.text) || wordCount(block.text, 30) > 25 || /["“”«»:;,]$/u.test(block.text)) break;
+      if (index < kept.length - 12) break;
+      // A list or a heading at the end belongs to the body only with text after it.
+      if (block.role === "item" && block.links < 0.5) break;
+      cut(block, "navigation", this.id);
+    }
+  },
+};
+
+/**
+ * Teasers of other stories that an extractor left at the end without a heading: four or more single sentences in a row
+ * whose words the article does not use.
+ */
+export const tailTeasers: Step = {
+  id: "tail-teasers",
+  run(state) {
+    const kept = state.blocks.filter((block) => block.cut === undefined && block !== state.titleBlock);
+    if (kept.length < 18) return;
+    const words = (text: string): string[] => [...new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)))];
+    const known = new Set(kept.slice(0, -6).flatMap((block) => words(block.text.slice(0, 2000))));
+    let from = kept.length;
+    let sum = 0;
+    for (let index = kept.length - 1; index >= kept.length - 6; index -= 1) {
+      const block = kept[index] as Block;
+      const own = words(block.text.slice(0, 400));
+      const shared = own.length === 0 ? 1 : own.filter((word) => known.has(word)).length / own.length;
+      const single = block.text.length <= 240 && endsSentence(block.text) && !/[.!?]["”’)]? \p{Lu}/u.test(block.text.replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|U\.N|St|Gen|Col|Sen|Rep|Gov)\. /gu, "")) && !/^["“]/u.test(block.text);
+      if (!single || shared > 0.4 || (sum + shared) / (kept.length - index) > 0.2) break;
+      sum += shared;
+      from = index;
+    }
+    if (kept.length - from < 4) return;
+    for (const block of kept.slice(from)) cut(block, "related-story", this.id);
+  },
+};

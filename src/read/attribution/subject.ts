@@ -1,0 +1,220 @@
+import type { SayWord } from "../term.ts";
+import type { TokenRange } from "./phrases.ts";
+import { BOUNDARY, hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
+import {
+  ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
+} from "./view.ts";
+import type { View } from "./view.ts";
+
+/** The words of a verb that attributes: "has also repeatedly said". */
+export interface VerbGroup {
+  readonly from: number;
+  readonly passive: boolean;
+  /** A finite form by its helpers: "has said", "is saying", "would say". */
+  readonly finite: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+}
+
+export function verbGroup(view: View, at: number, word: SayWord, floor: number): VerbGroup {
+  const { bits, analysis } = view;
+  let from = at;
+  let be = false;
+  let aux = false;
+  let negated = false;
+  while (from > floor) {
+    const p = before(view, from);
+    if (p < floor) break;
+    const b = bits[p] as number;
+    if ((b & BE) !== 0) be = true;
+    else if ((b & AUX) !== 0) aux = true;
+    else if ((b & ADV) !== 0 && (b & ROLE) === 0) {
+      if (analysis.term[p]?.part?.role === "negation") negated = true;
+    } else break;
+    from = p;
+  }
+  // Adverbs before the helpers belong to the sentence, not to the verb: they matter to nobody here.
+  const infinitive = from > floor && ((bits[before(view, from)] as number) & TO) !== 0;
+  const passive = be && word.form !== "ing";
+  return { from, passive, finite: be || aux, negated, infinitive };
+}
+
+export interface Subject extends TokenRange {
+  /** before: "X said"; inverted: "said X"; relative: "X, who said"; shared: a participle or a second verb of one subject. */
+  readonly way: "before" | "inverted" | "relative" | "shared";
+  /** First token of the whole subject with what stands beside it: "Ihnat, a spokesman for the air force,". */
+  readonly outer: number;
+}
+
+/** The phrase that ends before `end` when it can be a subject. */
+function candidate(view: View, end: number, floor: number): number {
+  const from = phraseBefore(view, end, floor);
+  if (from === end) return end;
+  if (hasSource(view, from, end)) return from;
+  const b = view.bits[from] as number;
+  return (b & DET) !== 0 || opensClause(view, from, floor) ? from : end;
+}
+
+/** Who performs the verb at `at`; null when the sentence names nobody in a place where the grammar looks. */
+export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWord, floor: number, limit: number): Subject | null {
+  const { bits, quotations } = view;
+  const end = group.from;
+  const p = end > floor ? before(view, end) : -1;
+  const b = p < 0 ? 0 : (bits[p] as number);
+
+  const participle = word.form === "ing" && !group.finite;
+  if (!participle && !group.finite && (p < 0 || (b & (COMMA | DASH | MARK | COLON | STOP)) !== 0)) {
+    const subject = inverted(view, at, limit);
+    if (subject !== null) return subject;
+  }
+  if (p < 0) return null;
+
+  if ((b & REL) !== 0 || ((b & THAT) !== 0 && !participle)) {
+    let stop = p;
+    if (stop > floor && ((bits[before(view, stop)] as number) & COMMA) !== 0) stop = before(view, stop);
+    const from = candidate(view, stop, floor);
+    return from === stop ? null : { from, to: stop, way: "relative", outer: from };
+  }
+  if ((b & (COMMA | DASH)) !== 0) {
+    if (participle) return null;
+    return beside(view, p, floor);
+  }
+  if ((b & (CONJ | SUB | PREP | TO | THAT | COLON | STOP | VERB)) !== 0 && (b & (ROLE | NAME | ACTOR)) === 0) return null;
+  if ((b & MARK) !== 0) {
+    // 'an officer known as "Flash" said': the quotation is a name, not the content.
+    const open = quotations.list[quotations.inside[p] as number];
+    if (open === undefined || open.words > 3 || open.from <= floor) return null;
+    const from = candidate(view, open.from, floor);
+    return from === open.from ? null : { from, to: open.from, way: "before", outer: from };
+  }
+  const from = candidate(view, end, floor);
+  if (from === end) return null;
+  return { from, to: end, way: "before", outer: from };
+}
+
+/** "…," said Zelensky. The phrase after the verb must fill the rest of its clause. */
+function inverted(view: View, at: number, limit: number): Subject | null {
+  const { bits, analysis } = view;
+  let from = analysis.end[at] as number;
+  while (from < limit && ((bits[from] as number) & ADV) !== 0) from = analysis.end[from] as number;
+  if (from >= limit) return null;
+  const first = bits[from] as number;
+  if ((first & (NAME | ACTOR | PEOPLE | ROLE | TITLE | DET | PRON | NUM)) === 0 || (first & TIME) !== 0) return null;
+  const to = phraseAfter(view, from, limit);
+  if (to === from || !(hasSource(view, from, to) || (first & DET) !== 0)) return null;
+  if (to < limit) {
+    const b = bits[to] as number;
+    if ((b & (BE | AUX | VERB | SAY | THAT | TO | LOWER)) !== 0 && (b & (PREP | CONJ | TIME)) === 0) return null;
+  }
+  return { from, to, way: "inverted", outer: from };
+}
+
+/**
+ * The subject before what stands beside it between commas: "Ihnat, a spokesman for the air force, said", "Kelly, who flew
+ * 39 missions, said", "The head of the delegation, Vladimir Medinsky, told". `comma` is the one before the verb.
+ */
+function beside(view: View, comma: number, floor: number): Subject | null {
+  const { bits } = view;
+  const dash = ((bits[comma] as number) & DASH) !== 0;
+  let last = comma;
+  let steps = 0;
+  for (let i = comma - 1; i > floor && steps < 60; i--, steps++) {
+    const b = bits[i] as number;
+    if ((b & MARK) !== 0) {
+      const inside = view.quotations.list[view.quotations.inside[i] as number];
+      if (inside === undefined || inside.from < floor || inside.words > 6) return null;
+      i = inside.from;
+      continue;
+    }
+    if ((b & (STOP | COLON)) !== 0) return null;
+    if ((b & (dash ? DASH : COMMA)) === 0) continue;
+    const from = candidate(view, i, floor);
+    if (from !== i && opensClause(view, from, floor) && hasSource(view, from, i)) {
+      const next = bits[i + 1] as number;
+      if ((next & (SAY | VERB | CONJ | PRON)) !== 0 && (next & (ROLE | DET)) === 0) return null;
+      const innerEnd = last;
+      const inner = phraseBefore(view, innerEnd, i + 1);
+      // The name beside a role is the one who speaks.
+      if (inner === i + 1 && endsInName(view, innerEnd) && !endsInName(view, i)) return { from: inner, to: innerEnd, way: "before", outer: from };
+      return { from, to: i, way: "before", outer: from };
+    }
+    last = i;
+  }
+  return null;
+}
+
+function endsInName(view: View, to: number): boolean {
+  const last = view.bits[to - 1] as number;
+  return (last & NAME) !== 0 && (last & ROLE) === 0;
+}
+
+/** The subject of a sentence's first clause: after an introduction up to its comma, the first phrase that can be one. */
+export function mainSubject(view: View, floor: number, limit: number): TokenRange | null {
+  const { bits, analysis, quotations } = view;
+  let at = floor;
+  for (let tries = 0; tries < 4 && at < limit; tries++) {
+    while (at < limit && ((bits[at] as number) & (CONJ | ADV | COMMA | DASH)) !== 0) at = analysis.end[at] as number;
+    if (at >= limit) return null;
+    const b = bits[at] as number;
+    if ((b & MARK) !== 0) {
+      const quotation = quotations.list[quotations.inside[at] as number];
+      if (quotation === undefined || quotation.to <= at) return null;
+      at = quotation.to;
+      continue;
+    }
+    if ((b & (PREP | SUB | TIME | SAY | VERB | TO | NUM)) !== 0 && (b & (NAME | ACTOR | ROLE | DET)) === 0) {
+      const comma = nextComma(view, at, limit);
+      if (comma < 0) return (b & NUM) !== 0 ? phrase(view, at, limit) : null;
+      at = comma + 1;
+      continue;
+    }
+    const found = phrase(view, at, limit);
+    if (found === null) return null;
+    // "Tuesday's attack" and the like are no sources; a phrase before a comma may be an introduction.
+    return found;
+  }
+  return null;
+}
+
+function phrase(view: View, at: number, limit: number): TokenRange | null {
+  const to = phraseAfter(view, at, limit);
+  return to === at ? null : { from: at, to };
+}
+
+function nextComma(view: View, at: number, limit: number): number {
+  for (let i = at; i < limit && i < at + 60; i++) {
+    const b = view.bits[i] as number;
+    if ((b & COMMA) !== 0) return i;
+    if ((b & (STOP | COLON | MARK)) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** Skips when and where a statement was made: "on Tuesday", "in a statement", "on Telegram late Monday". */
+export function skipSetting(view: View, from: number, limit: number, plain: boolean): number {
+  const { bits, analysis } = view;
+  let at = from;
+  for (let n = 0; n < 8 && at < limit; n++) {
+    const b = bits[at] as number;
+    if ((b & (TIME | ADV)) !== 0 && (b & (DET | PRON | ACTOR)) === 0) at = analysis.end[at] as number;
+    else if ((b & NUM) !== 0 && at > from && ((bits[before(view, at)] as number) & TIME) !== 0) at = analysis.end[at] as number;
+    else if ((b & PREP) !== 0) {
+      const next = analysis.end[at] as number;
+      if (next >= limit) break;
+      const time = ((bits[next] as number) & (TIME | NUM)) !== 0;
+      const to = time ? next : phraseAfter(view, next, limit);
+      if (time) {
+        at = next;
+        while (at < limit && ((bits[at] as number) & (TIME | NUM)) !== 0) at = analysis.end[at] as number;
+        continue;
+      }
+      if (to === next) break;
+      const behind = to < limit ? (bits[to] as number) : STOP;
+      // "said in Kyiv" is a setting; in "said in the attack 12 people died" the clause begins with it.
+      if (!plain && (behind & (BOUNDARY | THAT | TIME | PREP)) === 0) break;
+      at = to;
+    } else if ((b & LOWER) !== 0 && n === 0 && at + 1 < limit && ((bits[at + 1] as number) & TIME) !== 0) at++;
+    else break;
+  }
+  return at;
+}

@@ -151,7 +151,7 @@ interface Gold {
   readonly id: string;
   readonly body: readonly [number, number];
   readonly holes?: readonly (readonly [number, number])[] | null;
-  readonly claims?: readonly { readonly from: number; readonly to: number; readonly metric: string; readonly quote: string }[];
+  readonly claims?: readonly { readonly from: number; readonly to: number; readonly metric: string; readonly quote: string; readonly repeat?: boolean }[];
 }
 
 function scoreTexts(root: string): void {
@@ -190,7 +190,7 @@ function scoreTexts(root: string): void {
         if (covered[index] === 0) removed += 1;
       }
     }
-    const claims = (mark?.claims ?? []).filter((claim) => wanted[claim.from] === 1);
+    const claims = (mark?.claims ?? []).filter((claim) => wanted[claim.from] === 1 && claim.repeat !== true);
     const lost = claims.filter((claim) => covered[claim.from] === 0 || covered[claim.to - 1] === 0);
     for (const claim of lost) console.log(`  claim lost in ${article.id}: ${claim.quote.slice(0, 140)}`);
     rows.push({ id: article.id, kept, removed, body: bodyLength, furniture, claims: claims.length, lost: lost.length, marked: mark === undefined ? "article" : mark.holes === undefined || mark.holes === null ? "gold" : "gold+holes", joins: 0 });

@@ -6,6 +6,7 @@ import { documentId } from "./document-id.ts";
 import { readHtml } from "./html/read-html.ts";
 import type { Metadata } from "./html/metadata.ts";
 import { detectLanguage } from "./language.ts";
+import { markdownBlocks, type MarkdownHead } from "./markdown-blocks.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 import { givenPublished } from "./published.ts";
 import { bodyZone } from "./steps/body-zone.ts";
@@ -17,11 +18,12 @@ import { dateLine, statedInText, statedInUrl } from "./steps/date-line.ts";
 import { duplicates } from "./steps/duplicates.ts";
 import { furnitureBlocks } from "./steps/furniture-blocks.ts";
 import { inlineFurniture } from "./steps/inline-furniture.ts";
+import { looseHeadlines } from "./steps/loose-headlines.ts";
 import { duplicateTitle, plainTitle } from "./steps/title.ts";
 
 const HTML_STEPS: readonly Step[] = [duplicateTitle, furnitureBlocks, dateLine, bylines, captions, boxes, linkLists, duplicates, boilerplate, inlineFurniture];
 const PLAIN_STEPS: readonly Step[] = [
-  plainTitle, furnitureBlocks, dateLine, bylines, captions, boxes, bodyZone, linkLists, duplicates, boilerplate, tailTeasers, inlineFurniture,
+  plainTitle, furnitureBlocks, dateLine, bylines, captions, boxes, bodyZone, linkLists, looseHeadlines, duplicates, boilerplate, tailTeasers, inlineFurniture,
 ];
 
 /**
@@ -34,10 +36,18 @@ const PLAIN_STEPS: readonly Step[] = [
 export function cleanDocument(raw: RawDocument, options: ReadOptions = {}): Document {
   const given: Published | null = options.published === undefined ? null : givenPublished(options.published);
   const state: CleanState = { raw: raw.raw, blocks: [], removals: [], title: null, titleBlock: null, byline: null };
-  let page: Metadata | null = null;
+  let page: Metadata | MarkdownHead | null = null;
   if (raw.mediaType === "text/html") {
     page = readHtml(state);
     for (const step of HTML_STEPS) step.run(state);
+  } else if (raw.mediaType === "text/markdown") {
+    const { blocks, head } = markdownBlocks(state.raw, state.removals);
+    page = head;
+    for (const block of blocks) state.blocks.push(block);
+    state.title = head.title;
+    state.titleBlock = head.titleBlock;
+    state.byline = head.byline;
+    for (const step of PLAIN_STEPS) step.run(state);
   } else {
     for (const block of plainBlocks(raw.raw, state.removals)) state.blocks.push(block);
     for (const step of PLAIN_STEPS) step.run(state);

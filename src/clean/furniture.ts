@@ -145,6 +145,7 @@ export const WHOLE: readonly Furniture[] = [
   ...of(
     "navigation",
     /^(?:home|menu|search|skip to (?:content|main|navigation).{0,30}|about(?: us)?|contact(?: us)?|site ?map|advertise(?: with us)?|careers|jobs|archives?|faq|help|rss|login|log in|my account|sign in|sign out|back|close|×|x|next|previous|prev|more|less|play|pause|live|edition|en|ua|uk|ru|укр|рус|eng|loading ?\.*|error|oops.{0,30}|submit|ok|yes|no|cancel|links|home ?[›»>/].{0,100}|you are here:?.{0,80}|breadcrumbs?|\d{1,3}|[*•·|–—-]+|https?:\/\/\S{1,400}|www\.\S{1,200}|aj-logo|logo|.{1,30} logo|opens? in (?:a )?new (?:tab|window))$/iu,
+    /^\p{L}{2,12}:\/\/\S+.{0,200}$/u,
     /^(?:[\p{L}\p{N} &'-]{2,24}[ ]?[›»>][ ]?){1,6}[\p{L}\p{N} &'-]{0,120}$/u,
     /^(?:[\p{L}\p{N}&'’-]{1,20}(?: [\p{L}\p{N}&'’-]{1,20}){0,2} [|•·] ){2,12}[\p{L}\p{N}&'’ -]{1,30}$/u,
   ),

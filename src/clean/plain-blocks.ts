@@ -38,7 +38,7 @@ export function plainBlocks(raw: string, removals: Removal[]): Block[] {
   let continued = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const bullet = /^(?:[*•·▪‣◦●–—]|-) /u.test(line.text);
+    const bullet = /^(?:[*•·▪‣◦●–—]|-) /u.test(line.text) && !/^-.* -$/u.test(line.text.slice(0, 120));
     builder.add(bullet ? line.from + 2 : line.from, line.to);
     const next = lines[index + 1];
     const joins = next !== undefined && joinsNext(line, next, lines[index + 2], continued, wrapping);

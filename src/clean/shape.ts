@@ -85,7 +85,7 @@ export function functionShare(text: string): number {
 
 /** Reads as running text: a sentence with an end, or enough words with enough function words among them. */
 export function isProse(text: string): boolean {
-  if (endsCut(text) && text.length < 400) return false;
+  if ((endsCut(text) && text.length < 400) || /^\S{0,12}:\/\//u.test(text)) return false;
   const words = wordCount(text, 60);
   if (endsSentence(text)) return words >= 4 && (words >= 12 || functionShare(text) >= 0.1 || /["“”«»]/u.test(text));
   return words >= 18 && functionShare(text) >= 0.15;

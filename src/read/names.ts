@@ -1,18 +1,72 @@
+import type { Gazetteer } from "../resolve/gazetteer.ts";
 import type { Entry } from "./lexicon.ts";
+import { TAG } from "./term.ts";
 
-export function* names(): Iterable<Entry> {
-  const country = (code: string, name: string, adjectives: string[], governments: string[] = []): Entry[] => [
-    [name, { country: { code, name } }],
-    ...adjectives.map((form): Entry => [form, { people: { code, name } }]),
-    ...governments.map((form): Entry => [form, { government: { code, name } }]),
-  ];
-  yield* country("UA", "Ukraine", ["Ukrainian", "Ukrainians"], ["Kyiv"]);
-  yield* country("RU", "Russia", ["Russian", "Russians"], ["Moscow", "Kremlin"]);
-  yield* country("IL", "Israel", ["Israeli", "Israelis"], ["Jerusalem"]);
-  yield* country("IR", "Iran", ["Iranian", "Iranians"], ["Tehran"]);
-  yield* country("US", "United States", ["American", "US", "U.S."], ["Washington"]);
-  for (const [form, path] of [["drone", "uav"], ["UAV", "uav"], ["Shahed", "uav.strike.shahed"], ["missile", "missile"], ["rocket", "rocket"], ["ballistic missile", "missile.ballistic"], ["cruise missile", "missile.cruise"], ["attack drone", "uav.strike"], ["projectile", "projectile"], ["bomb", "bomb"]] as const) {
-    yield [form, { weapon: { path, number: "one" } }];
-    yield [`${form}s`, { weapon: { path, number: "many" } }];
+/** Words of weapon names that may stand before the noun alone: "18 ballistic and 7 cruise missiles". */
+const WEAPON_ADJECTIVES: readonly (readonly [string, string])[] = [
+  ["ballistic", "missile.ballistic"],
+  ["cruise", "missile.cruise"],
+];
+
+/** Arms that do not fly at anybody: counted as things, not as munitions. */
+const GROUND = /^(?:airdefence|armour|radar|mine|artillery|ship)(?:\.|$)/;
+
+/** A weapon name with a capital ("Arrow", "Emad") is one only when it is written so. */
+function capital(form: string): { readonly names?: number } {
+  return /^[A-Z]/.test(form) ? { names: TAG.weapon } : {};
+}
+
+/**
+ * The names of the gazetteer as lexicon entries: places, countries with their people and seats of government, actors,
+ * offices and weapons. Forms that are also plain words ("Nice", "Reading") are left to rules that see their context.
+ */
+export function* names(gazetteer: Gazetteer): Iterable<Entry> {
+  for (const { code, name, adjectives, people, governments } of gazetteer.countries) {
+    const country = { code, name };
+    for (const form of new Set([...adjectives, ...people])) yield [form, { people: country }];
+    for (const form of governments) yield [form, { government: country }];
   }
+  for (const { code, kind, country, name, forms, ambiguous } of gazetteer.places) {
+    const place = { code, kind, country, name };
+    for (const form of forms) {
+      const reason = ambiguous.find((mark) => mark.form === form)?.reason;
+      if (reason === "word" || reason === "person" || reason === "actor") continue;
+      if (kind === "country") yield [form, { country: { code, name }, place: [place] }];
+      else if (reason === undefined) yield [form, { place: [place] }];
+    }
+  }
+  for (const { id, kind, country, name, forms, ambiguous } of gazetteer.actors) {
+    for (const form of forms) {
+      const reason = ambiguous.find((mark) => mark.form === form)?.reason;
+      if (reason === "word") continue;
+      yield [form, { actor: [{ id, kind, country, name }] }];
+    }
+  }
+  for (const { slug, kind, holder, forms, plurals, ambiguous } of gazetteer.offices) {
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] as string;
+      if (ambiguous.some((mark) => mark.form === form)) continue;
+      yield [form, { office: { slug, kind, holder } }];
+      const plural = plurals[i];
+      if (plural !== undefined && plural !== form) yield [plural, { office: { slug, kind, holder } }];
+    }
+  }
+  for (const { path, forms, plurals, ambiguous } of gazetteer.weapons) {
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] as string;
+      const plural = plurals[i] as string;
+      if (ambiguous.some((mark) => mark.form === form)) continue;
+      const same = form === plural;
+      if (GROUND.test(path)) {
+        yield [form, { thing: { unit: "object", number: same ? "any" : "one" } }];
+        if (!same) yield [plural, { thing: { unit: "object", number: "many" } }];
+        continue;
+      }
+      // "12 fighters" are people as a rule.
+      if (form === "fighter") continue;
+      yield [form, { weapon: { path, number: same ? "any" : "one" }, ...capital(form) }];
+      if (!same) yield [plural, { weapon: { path, number: "many" }, ...capital(plural) }];
+    }
+  }
+  for (const [form, path] of WEAPON_ADJECTIVES) yield [form, { weapon: { path, number: "any" } }];
 }

@@ -103,12 +103,13 @@ export interface SayWord {
 }
 
 /**
- * How an attributing word takes its content: `speech` a clause or a quotation ("said that"); `object` also a plain
+ * How an attributing word takes its content: `speech` a clause or a quotation ("said that"); `clause` no
+ * plain object at all ("posted that"); `object` also a plain
  * object ("rejected the plan", "accused Moscow of"); `mind` a thought or wish ("believes"); `evidence` a record, which
  * needs an actor or a document as its subject ("recorded 108 drones"); `cite` names the one spoken for ("citing the
  * ministry"); `weak` attributes only with a quotation ("called it").
  */
-export type SayFrame = "speech" | "object" | "mind" | "evidence" | "cite" | "weak";
+export type SayFrame = "speech" | "clause" | "object" | "mind" | "evidence" | "cite" | "weak";
 
 /** A common noun for someone or something that can be a source: "officials", "ministry", "report". */
 export interface SpeakerWord {
@@ -269,5 +270,8 @@ export interface ActorEntry {
 }
 
 export interface OfficeEntry {
+  readonly slug: string;
   readonly kind: string;
+  /** person: one holder; people: somebody of a group; body: an institution. */
+  readonly holder: "person" | "people" | "body";
 }

@@ -79,7 +79,7 @@ function belongs(part: Claim, whole: Claim, claims: readonly Claim[]): boolean {
     // A part of a part counts with its own whole; the same metric on the way up makes it a detail.
     return part.subsetOf === whole.id || isTwin(claims.find(({ id }) => id === part.subsetOf), whole);
   }
-  return isSameClaimant(part, whole);
+  return whole.nightOf !== null && whole.attribution.basis !== "none" && part.attribution.basis !== "none" && isSameClaimant(part, whole);
 }
 
 function isTwin(named: Claim | undefined, whole: Claim): boolean {

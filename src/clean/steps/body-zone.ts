@@ -40,11 +40,13 @@ function score(block: Block): number {
   if (block.links > 0.6 && !endsSentence(text)) return -25;
   const words = wordCount(text, 80);
   if (endsCut(text) && text.length < 400) return -30;
-  if (isProse(text)) return Math.min(text.length, 320) * (block.role === "item" ? 0.5 : 1);
+  // Headlines that ask are sentences too: they open no body, and in a list they speak against one.
+  if (/[?!]["”’)]?$/u.test(text) && text.length < 150 && !/["“”]/u.test(text)) return block.role === "item" ? -18 : -4;
+  if (isProse(text) && !(block.role === "item" && !endsSentence(text))) return Math.min(text.length, 320) * (block.role === "item" ? 0.5 : 1);
   if (endsSentence(text) && functionShare(text) > 0) return 10;
   if (block.role === "item") return words >= 12 && functionShare(text) > 0.1 ? 10 : -22;
   if (words <= 4) return -14;
-  return words > 20 ? 10 : -26;
+  return words > 20 && functionShare(text) >= 0.2 ? 10 : -26;
 }
 
 /** The stretch [from, to) with the largest sum; null when no block scores. */

@@ -12,7 +12,6 @@ export interface Row {
 
 /** Claims of one night and one direction, in text order, parts under their wholes. */
 export interface Group {
-  readonly title: string;
   readonly attacker: string | null;
   readonly target: string | null;
   readonly scope: Claim["scope"];
@@ -35,7 +34,6 @@ export function groupClaims(claims: readonly Claim[]): readonly Group[] {
   const groups = [...byKey.values()].map((members): Group => {
     const first = members[0] as Claim;
     return {
-      title: titleOf(members),
       attacker: first.attacker,
       target: first.target,
       scope: first.scope,
@@ -43,15 +41,21 @@ export function groupClaims(claims: readonly Claim[]): readonly Group[] {
       balances: balances(members),
     };
   });
-  return groups.toSorted((a, b) => SCOPE_ORDER.indexOf(a.scope) - SCOPE_ORDER.indexOf(b.scope));
+  // Both directions of one night stand next to each other, nights in the order in which the text first speaks of them.
+  const order = new Map<string, number>();
+  const nightKey = ({ scope, rows }: Group): string => `${scope}${scope === "event" ? (rows[0]?.claim.nightOf ?? "") : ""}`;
+  for (const group of groups) if (!order.has(nightKey(group))) order.set(nightKey(group), order.size);
+  const rank = (group: Group): number => SCOPE_ORDER.indexOf(group.scope) * 1e6 + (group.rows[0]?.claim.nightOf === null && group.scope === "event" ? 5e5 : 0) + (order.get(nightKey(group)) ?? 0);
+  return groups.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function titleOf(members: readonly Claim[]): string {
-  const { scope, nightOf } = members[0] as Claim;
+/** What a group is about: "Night of 19–20 May 2025", "20 May 2025", "Up to now". */
+export function groupTitle({ scope, rows }: Pick<Group, "scope" | "rows">): string {
+  const nightOf = rows[0]?.claim.nightOf ?? null;
   if (scope === "cumulative") return "Up to now";
   if (scope === "period") return "Over a longer time";
   if (nightOf === null) return "Night not resolved";
-  return members.some(isNight) ? `Night of ${nightWords(nightOf)}` : dateWords(nightOf);
+  return rows.some(({ claim }) => isNight(claim)) ? `Night of ${nightWords(nightOf)}` : dateWords(nightOf);
 }
 
 /** Text order, with every part directly under its whole; a part whose whole stands in another group is a row of its own. */

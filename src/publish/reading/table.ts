@@ -1,15 +1,16 @@
 import type { Claim, Event, Relation, Statement } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Metric } from "../../model/vocabulary.ts";
-import type { Balance, Interval } from "../../reconcile/balance.ts";
+import type { Balance } from "../../reconcile/balance.ts";
 import type { View, ViewOptions } from "../operation.ts";
 import { painter } from "../terminal/paint.ts";
 import type { Ink, Paint } from "../terminal/paint.ts";
 import { safe } from "../terminal/safe.ts";
 import { cut, padEnd, padStart, width, wrap } from "../terminal/width.ts";
 import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords } from "../words.ts";
+import { balanceWords } from "./balance-words.ts";
 import { explainAbstentions, explainClaim, explainRemovals } from "./explain.ts";
-import { groupClaims, timeNote } from "./groups.ts";
+import { groupClaims, groupTitle, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
 
 /** The reading as a person reads it in a terminal. */
@@ -96,15 +97,13 @@ function claimSections(sheet: Sheet): void {
   }
   const columns = claimColumns(groups, options.width);
   for (const group of groups) {
-    lines.push("", rule(sheet, group.title, directionWords(group)));
+    lines.push("", rule(sheet, groupTitle(group), directionWords(group)));
     for (const row of group.rows) {
       claimLines(sheet, row, columns);
       if (options.explain) lines.push(...explainClaim(row.claim, reading.document.text, { ...options, indent: INDENT + columns.figure + GAP }));
     }
     for (const balance of group.balances) balanceLine(sheet, balance, columns);
   }
-  const carried = reading.claims.some(({ attribution, repeat }) => attribution.basis === "inherited" && !repeat);
-  if (carried) lines.push(paint("dim", `${" ".repeat(INDENT + columns.figure + GAP)}↑ claimant carried over from the words before`));
 }
 
 /** A heading with a thin rule to the right edge: "Night of 19–20 May 2025 ──────── RU → UA". */
@@ -190,25 +189,9 @@ function claimNotes(claim: Claim): string {
     .join(" · ");
 }
 
-/** "108 = at least 35 + 58 + up to 15 not accounted for": arithmetic alone, nobody says it. */
-export function balanceWords({ whole, parts, rest, impossible }: Balance): string {
-  const terms = parts.map(({ quantity }) => figure(quantity));
-  if (impossible) return `${figure(whole.quantity)} < ${terms.join(" + ")}: the parts are more than the whole`;
-  return `${figure(whole.quantity)} = ${[...terms, restWords(rest)].join(" + ")} not accounted for`;
-}
-
-function restWords({ low, high }: Interval): string {
-  if (high === null) return `at least ${grouped(low)}`;
-  if (low === high) return grouped(low);
-  return low === 0 ? `up to ${grouped(high)}` : `${grouped(low)}–${grouped(high)}`;
-}
-
 function balanceLine({ options, paint, lines }: Sheet, balance: Balance, columns: Columns): void {
   const indent = INDENT + columns.figure + GAP;
-  const label = "adds up to";
-  const words = safe(balanceWords(balance));
-  const parts = wrap(`${balance.impossible ? "does not add up" : label}: ${words}`, options.width - indent);
-  for (const part of parts) lines.push(" ".repeat(indent) + paint(balance.impossible ? "red" : "italic", part));
+  for (const part of wrap(safe(balanceWords(balance)), options.width - indent)) lines.push(" ".repeat(indent) + paint(balance.impossible ? "red" : "italic", part));
 }
 
 function statementSection(sheet: Sheet): void {
@@ -317,10 +300,11 @@ function closing(sheet: Sheet): void {
   const notes = [
     removals.length === 0 ? "" : `Left out of the text: ${byReason(removals.map(({ reason }) => reason))}.`,
     abstentions.length === 0 ? "" : `${plural(abstentions.length, "number")} seen that ${abstentions.length === 1 ? "is no claim" : "are no claims"}: ${byReason(abstentions.map(({ reason }) => reason))}.`,
+    claims.some(({ attribution, repeat }) => attribution.basis === "inherited" && !repeat) ? "↑ claimant carried over from the words before." : "",
     repeats === 0 ? "" : `${plural(repeats, "claim")} ${repeats === 1 ? "repeats" : "repeat"} words above.`,
   ].filter((note) => note !== "");
   if (notes.length === 0) return;
   lines.push("");
-  notes.push("Why: --explain.");
+  if (removals.length + abstentions.length > 0) notes.push("Why: --explain.");
   for (const line of wrap(notes.join(" "), options.width)) lines.push(paint("dim", line));
 }

@@ -11,7 +11,7 @@ import { isTitle } from "./quotations.ts";
 import type { Subject, VerbGroup } from "./subject.ts";
 import { mainSubject, skipSetting, subjectOf, verbGroup } from "./subject.ts";
 import {
-  ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, OF, PEOPLE, POSS, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB, viewOf,
+  ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, PEOPLE, POSS, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB, viewOf,
 } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -163,8 +163,10 @@ class AttributionReader {
     const end = analysis.end[at] as number;
     const group = verbGroup(view, at, word, floor);
     if (group.infinitive) return;
+    if (nested && (frame === "evidence" || frame === "mind" || frame === "weak")) return;
     const prior = group.from > floor ? before(view, group.from) : -1;
     const b = prior < 0 ? 0 : (bits[prior] as number);
+    if ((b & JOIN) !== 0) return; // "US-backed"
     const next = end < limit ? (bits[end] as number) : STOP;
     const finite = group.finite || word.form === "past" || word.form === "third";
     if (word.form === "participle" && !group.finite && !this.#quoteBeside(at, end)) return;
@@ -199,6 +201,7 @@ class AttributionReader {
     source ??= this.#source(subject, s, at);
     if (source === null) return;
     if (frame === "evidence" && !this.#actor(source)) return;
+    if ((frame === "mind" || frame === "object") && !hasSource(view, subject.from, subject.to)) return;
 
     // Who is told.
     let rest = subject.way === "inverted" ? subject.to : end;
@@ -208,7 +211,7 @@ class AttributionReader {
       rest = this.#skipAdverbs(rest, limit);
       if (tell || word.kind === "calls_on") rest = this.#addressee(rest, limit, addressees, frame);
     }
-    const plain = frame === "speech" || frame === "weak" || frame === "mind";
+    const plain = frame === "speech" || frame === "clause" || frame === "weak" || frame === "mind";
     let r = frame === "object" || frame === "evidence" ? this.#skipAdverbs(rest, limit) : skipSetting(view, rest, limit, this.#trails(subject.outer, floor));
     if (r < limit && ((bits[r] as number) & COMMA) !== 0 && r + 1 < limit && ((bits[r + 1] as number) & (MARK | THAT)) !== 0) r++;
     if (r < limit && ((bits[r] as number) & COLON) !== 0) r++;
@@ -245,10 +248,11 @@ class AttributionReader {
     } else {
       if (frame === "weak" && !this.#quoteWithin(r, limit)) return;
       if (frame === "speech" && ((bits[r] as number) & (TO | OF)) !== 0) return;
+      if (frame === "clause" && !this.#clause(r, limit)) return;
       this.#takeContent(r, limit, content);
     }
     if (content.length === 0) return;
-    if (frame === "weak" && rule !== "before" && !content.some((range) => this.#quoteWithin(range.from, range.to))) return;
+    if (frame === "weak" && !content.some((range) => this.#quoteWithin(range.from, range.to))) return;
     if (!plain && frame !== "object" && frame !== "evidence") return;
 
     let kind = word.kind;
@@ -768,6 +772,15 @@ class AttributionReader {
     }
     const quotation = view.quotations.inside[p] as number;
     return quotation === inside ? -1 : quotation;
+  }
+
+  /** Whether a clause or a quotation begins at a token, and not a plain object. */
+  #clause(at: number, limit: number): boolean {
+    const { bits } = this.view;
+    if (((bits[before(this.view, at)] as number) & (THAT | COLON)) !== 0) return true;
+    if (((bits[at] as number) & (MARK | PRON | SUB | PREP)) !== 0) return ((bits[at] as number) & MARK) === 0 || this.view.quotations.mark[at] === 1;
+    const to = phraseAfter(this.view, at, limit);
+    return to > at && to < limit && ((bits[to] as number) & (BE | AUX | VERB | SAY | ADV | MARK | REL)) !== 0;
   }
 
   #quoteAt(at: number): number {

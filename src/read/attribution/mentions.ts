@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis.ts";
 import type { Term } from "../term.ts";
-import { TAG } from "../term.ts";
 import { fold } from "../tokens.ts";
 import { ACTOR, CLOSE, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
@@ -207,7 +206,10 @@ export class MentionReader {
       if ((b & ACTOR) !== 0) {
         country = t?.country?.code ?? t?.government?.code ?? t?.actor?.[0]?.country ?? t?.place?.[0]?.country ?? country;
         const entry = t?.actor?.[0];
-        if (entry === undefined || !PERSON_ENTRY.has(entry.kind)) nameFrom = analysis.end[i] as number;
+        const next = analysis.end[i] as number;
+        const given = t?.place !== undefined && t.country === undefined && t.government === undefined && entry === undefined && next < to && ((bits[next] as number) & NAME) !== 0 && ((bits[next] as number) & ROLE) === 0;
+        // "Volodymyr" is a town and a given name.
+        if (!given && (entry === undefined || !PERSON_ENTRY.has(entry.kind))) nameFrom = next;
         actor = t;
         actorAt = i;
       }
@@ -265,7 +267,6 @@ export class MentionReader {
 
   /** The entity of a proper name; a last name alone joins the full name that stands earlier. */
   #named(from: number, to: number, person: boolean, kind: string, country: string | null, gender: "f" | "m" | null, entry?: { readonly id: string; readonly name: string; readonly country: string | null }): number {
-    const { analysis } = this.view;
     const name = this.#text(from, to);
     const length = to - from;
     const full = entry === undefined ? fold(name) : fold(entry.name);
@@ -292,7 +293,6 @@ export class MentionReader {
     }
     this.#byName.set(full, entity);
     if (person || length === 1) this.#byName.set(last, entity);
-    void analysis;
     return entity;
   }
 
@@ -378,5 +378,3 @@ export class MentionReader {
     return text.slice(tokens.from[from], tokens.to[to - 1]);
   }
 }
-
-export const PERSON_TAGS = TAG.person;

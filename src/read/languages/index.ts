@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { Lexicon as Compiled } from "../lexicon.ts";
 import { en } from "./en/index.ts";
 import type { LanguagePack } from "./language.ts";
+import { loadGazetteer } from "../../resolve/gazetteer.ts";
 import { names } from "../names.ts";
 
 const PACKS: Readonly<Record<string, LanguagePack>> = { en };
@@ -23,5 +24,5 @@ export function lexiconOf(code: string): { readonly pack: LanguagePack; readonly
 
 function* withNames(pack: LanguagePack): Iterable<readonly [string, object]> {
   yield* pack.entries();
-  yield* names();
+  yield* names(loadGazetteer());
 }

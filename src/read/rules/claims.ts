@@ -80,11 +80,13 @@ function isPronoun(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
 
 /** "Of the 465 drones, 405 were shot down": the number after "of the" is the whole. */
 function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: QuantityPhrase | undefined): boolean {
-  if (next === undefined || q.unit !== "munition" || a.tokens.code[q.to] !== 44) return false;
+  if (next === undefined || (q.unit !== "munition" && q.unit !== null) || a.tokens.code[q.to] !== 44) return false;
   let i = q.from;
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = a.start[i - 1] as number;
     const role = termWith(a, i, TAG.func)?.func?.role;
+    if (role === "preposition" && /^out of$/i.test(words(a, i, a.end[i] as number))) return true;
+    if (q.unit === null) return false;
     if (role === "of") return i === s.from || a.tokens.kind[i - 1] === PUNCT || /^out$/i.test(words(a, i - 1, i));
     if (role !== "determiner") return false;
   }
@@ -94,6 +96,13 @@ function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: QuantityPhra
 /** "part of a rocket", "debris of a drone": no whole one. */
 function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
   return at - 2 >= s.from && /^of$/i.test(words(a, at - 1, at)) && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/i.test(words(a, at - 2, at - 1));
+}
+
+/** Whether a comma, dash, bracket or conjunction stands right before a quantity, or nothing. */
+function opensPhrase(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.from <= s.from) return true;
+  const before = a.start[q.from - 1] as number;
+  return a.tokens.kind[before] === PUNCT || termWith(a, before, TAG.func)?.func?.role === "conjunction";
 }
 
 /** "28 over the Voronezh Region": a bare number with a place, after a comma or "and". */
@@ -205,9 +214,10 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       i = Math.max(q.number.to, q.whole?.number.to ?? 0, i + 1);
     }
     if (found.length === 0) continue;
-    const stops = new Set(found.filter((q) => q.reason === null || q.unit !== null).map((q) => q.from));
+    const stops = new Set(found.filter((q) => (q.reason === null || q.unit !== null) && q.number.kind !== "article").map((q) => q.from));
     const governed: (Government | null)[] = found.map((q) => {
-      if (q.reason !== null || q.number.kind === "more" || q.number.kind === "all") return null;
+      if (q.reason !== null) return null;
+      if (q.number.kind === "pair" && q.head === null && !q.partitive && termWith(a, q.to, TAG.func | TAG.cue)?.func?.role !== "be") return null;
       if (q.number.kind === "none" && q.head === null) return countNoun(a, q);
       if (isYear(a, q)) return null;
       return countNoun(a, q) ?? govern(a, s, q, stops);
@@ -241,7 +251,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       let above = governed[k - 1];
       let lead = leadOf(a, s, q);
       // "two of them children", "11 of whom are in hospital"
-      if (lead === null && own === null && q.partitive && q.whole === null && q.noun.to === q.noun.from) lead = "part";
+      if (lead === null && own === null && q.partitive && q.whole === null && q.noun.to === q.noun.from && opensPhrase(a, s, q)) lead = "part";
       if (lead !== null) {
         // Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod".
         for (let m = k - 1; m >= 0; m--) {

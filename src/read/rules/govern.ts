@@ -145,7 +145,12 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
           i = past;
           continue;
         }
-        // "…, was shot down"? A predicate may still follow a lone comma after a relative clause.
+        // "six houses, four cars, garages and a school were damaged"
+        const predicate = reduced === null && code === COMMA ? secondSubject(a, i, s.to, stops, true) : 0;
+        if (predicate > 0) {
+          i = predicate;
+          continue;
+        }
         return reduced;
       }
       return reduced;
@@ -168,6 +173,10 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
     const make = (cue: CueWord, rule: string): Government => ({
       metric: cue.metric, cue: { from: i, to: next }, agent: cue.agent, rule, active: false,
     });
+    if ((mask & TAG.cue) !== 0 && a.tokens.kind[next] === HYPHEN && ((a.tokens.flags[next] as number) & 1) === 0) {
+      i = next;
+      continue;
+    }
     if ((mask & TAG.cue) !== 0) {
       const acted = fitting(a, i, unit, ["participle"]);
       const happened = fitting(a, i, unit, ["subject"]);
@@ -188,7 +197,7 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
           return make(acted, "passive");
         }
         if (state !== undefined) return make(state, "predicate-adjective");
-        if (happened !== undefined && /ing$/.test(word(a, i))) return make(happened, "subject");
+        if (happened !== undefined && /ing\b/.test(word(a, i))) return reduced ?? make(happened, "subject");
         if (happened !== undefined && happened.metric !== "hits" && happened.metric !== "launched") return make(happened, "subject");
         return reduced;
       }
@@ -199,7 +208,7 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
       if (happened !== undefined && /ing\b/.test(word(a, i))) {
         // "11 drones heading for the capital were shot down": a finite predicate may follow.
         reduced ??= make(happened, "reduced-active");
-        i = next;
+        i = skipPhrase(a, i, s.to);
         direct = false;
         continue;
       }
@@ -284,12 +293,15 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
 }
 
 /** The token of the "be" after a second subject without a number, or 0. */
-function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySet<number>): number {
+function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySet<number>, list = false): number {
   let i = at;
-  for (let steps = 0; i < limit && steps < 7; steps++) {
-    if (stops.has(i) || a.tokens.kind[i] === PUNCT) return 0;
+  let joined = !list;
+  for (let steps = 0; i < limit && steps < (list ? 18 : 7); steps++) {
+    if (stops.has(i) || (a.tokens.kind[i] === PUNCT && !(list && a.tokens.code[i] === COMMA))) return 0;
     const r = role(a, i);
-    if (r === "be" || r === "have") return steps === 0 ? 0 : i;
+    if (r === "conjunction") joined = true;
+    if (r === "relative" || r === "subordinator" || r === "pronoun") return 0;
+    if (r === "be" || r === "have") return steps === 0 || !joined ? 0 : i;
     if (((a.mask[i] as number) & (TAG.cue | TAG.verb | TAG.say)) !== 0 && ((a.mask[i] as number) & (TAG.noun | TAG.thing | TAG.person)) === 0) return 0;
     i = a.end[i] as number;
   }
@@ -324,6 +336,9 @@ function word(a: Analysis, at: number): string {
 function subjectFits(a: Analysis, next: number, limit: number, cue: CueWord): boolean {
   if (cue.metric !== "hits") return true;
   if (next >= limit) return true;
+  const verb = word(a, before(a, next));
+  // "rockets landed on the base" is a hit; "three fell" alone may mean anything.
+  if (/^(?:land|fall|fell|crash|c[ao]me)/.test(verb) && !/into$/.test(verb)) return role(a, next) === "preposition" && /^(?:in|on|onto|inside|at|near|into|within)/.test(word(a, next));
   return !(role(a, next) === "preposition" && word(a, next) === "by");
 }
 

@@ -52,6 +52,9 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     if ((mask & (TAG.verb | TAG.say)) !== 0 && role === undefined) nearVerb = false;
     if (role === "relative" || role === "subordinator" || role === "conjunction") nearVerb = false;
   }
+  for (let i = g.cue.to; i < q.from; i = a.end[i] as number) {
+    if (g.rule === "toll" && termWith(a, i, TAG.func)?.func?.role === "modal") return { reason: "hypothetical", detail: `after "${text(i)}"` };
+  }
   // A passive with a modal in front of its "be": "could be launched", "would be killed".
   for (let i = q.to; i < g.cue.from; i = a.end[i] as number) {
     const role = termWith(a, i, TAG.func)?.func?.role;

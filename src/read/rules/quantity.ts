@@ -144,9 +144,9 @@ function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): W
           i = next;
           continue;
         }
-        if (role === "conjunction" && out.weapons.length > 0 && out.head?.weapon?.number === "one" && ((a.mask[next] ?? 0) & TAG.weapon) !== 0) {
+        if (role === "conjunction" && out.weapons.length > 0 && out.head?.weapon?.number === "one" && ((a.mask[next] ?? 0) & (TAG.weapon | TAG.attack)) !== 0) {
           // "a missile and drone strike": both only modify what follows.
-          const last = a.end[next] as number;
+          const last = ((a.mask[next] as number) & TAG.weapon) === 0 ? next : (a.end[next] as number);
           if (((a.mask[last] ?? 0) & (TAG.attack | TAG.noun)) !== 0) {
             out.head = a.term[last] as Term;
             out.headAt = last;
@@ -356,6 +356,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     const unit = termWith(a, found.to, TAG.measure)?.measure?.reason;
     refuse(unit ?? "model-number", "letters glued to the digits");
   }
+  if (before >= floor + 1 && wordsAre(a, before, "of") && wordsAre(a, before - 1, "bodies")) refuse("no-metric", "counts bodies handed over or found");
   if (found.kind === "clock") refuse("clock-time", "hours and minutes");
   if (found.kind === "cut") refuse("cut-numeral", "the digits are grouped in a way that is not understood");
   if (found.kind === "ordinal") refuse("ordinal", "a rank, not a count");

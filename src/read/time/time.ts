@@ -7,6 +7,7 @@ import type { ReadTime } from "./counted.ts";
 import type { Lead, Moment, TimeClass, TimeExpression, TimeMention } from "./expression.ts";
 import { isNightPart, readMoment } from "./moment.ts";
 import type { ReadMoment } from "./moment.ts";
+import { PUNCT, QUOTE } from "../tokens.ts";
 import { timeView } from "./view.ts";
 import { isDash, isNumber, roleAt, timeAt } from "./words.ts";
 
@@ -28,6 +29,8 @@ export function timesIn(analysis: Analysis, sentence: Sentence): TimeMention[] {
   for (let i = sentence.from; i < sentence.to; ) {
     const mask = a.mask[i] as number;
     if ((mask & STARTERS) === 0 && !isNumber(a, i)) {
+      // What is announced is announced for its own clause: "would appeal the ruling, announced Wednesday".
+      if (a.tokens.kind[i] === PUNCT || a.tokens.kind[i] === QUOTE) future = -1;
       lead = null;
       i = a.end[i] as number;
       continue;
@@ -36,7 +39,7 @@ export function timesIn(analysis: Analysis, sentence: Sentence): TimeMention[] {
     if (role === "future") future = i;
     const read = readTime(a, i, sentence.to, lead);
     if (read !== null) {
-      out.push({ ...read, lead, future: lead === "until" || (future >= 0 && read.from - future < 16) });
+      out.push({ ...read, lead, future: lead === "until" || (future >= 0 && read.from - future < 14) });
       lead = null;
       i = read.to;
       continue;

@@ -32,14 +32,13 @@ const verbs: Entry[] = [
     verb("say", "said"), verb("write", "wrote", "written"), verb("go on to say", "went on to say"),
     verb("go on to add", "went on to add"), verb("make clear", "made clear"), verb("point out"), verb("make it clear", "made it clear"),
     ...regular("add", "state", "claim", "report", "announce", "declare", "allege", "assert", "maintain", "argue", "explain", "note", "stress",
-      "emphasise", "emphasize", "underline", "underscore", "acknowledge", "concede", "confirm", "conclude", "contend",
-      "comment", "remark", "observe", "mention", "reiterate", "insist", "suggest", "disclose", "divulge", "reveal", "recall", "recount",
-      "relate", "tweet", "post", "caution", "reaffirm", "affirm", "clarify", "specify", "joke", "quip", "lament", "muse",
-      "predict", "complain", "tweeted", "testify", "elaborate", "boast", "proclaim", "opine", "reply", "respond", "counter",
-      "retort", "summarise", "summarize", "hint", "imply", "signal", "whisper", "shout", "yell", "exclaim", "confess",
-      "volunteer", "echo", "relay", "posit", "theorise", "theorize", "speculate", "surmise", "estimate", "assess", "calculate",
-      "forecast", "gush", "grumble", "interject", "blog", "share", "repeat", "outline", "detail", "narrate", "brief", "vent", "fume", "snap",
-      "counter", "chime in", "restate", "certify", "attest", "profess", "preach", "mutter", "weigh in", "publish", "stipulate"),
+      "emphasise", "emphasize", "underline", "underscore", "acknowledge", "concede", "confirm", "contend",
+      "comment", "remark", "mention", "reiterate", "insist", "suggest", "disclose", "divulge", "reveal",
+      "tweet", "caution", "reaffirm", "affirm", "clarify", "specify", "joke", "quip", "lament", "muse",
+      "predict", "complain", "tweeted", "testify", "elaborate", "boast", "proclaim", "opine", "reply", "respond",
+      "retort", "summarise", "summarize", "hint", "imply", "whisper", "shout", "yell", "exclaim", "confess",
+      "posit", "theorise", "theorize", "speculate", "surmise", "estimate", "assess", "calculate",
+      "forecast", "gush", "grumble", "interject", "fume", "chime in", "restate", "certify", "attest", "profess", "mutter", "weigh in", "stipulate"),
     verb("admit", undefined, undefined, true), verb("retweet", undefined, undefined, true), verb("put it", "put it", "put it", true),
     verb("speak of", "spoke of", "spoken of"), verb("refer to", "referred to", "referred to"), verb("take to Twitter", "took to Twitter", "taken to Twitter"),
     verb("break the news", "broke the news"), verb("understate"), verb("hold that", "held that"), verb("go further", "went further"),
@@ -47,6 +46,9 @@ const verbs: Entry[] = [
   ["signalling", { say: { kind: "says", form: "ing", frame: "speech" } }],
   ["signalled", { say: { kind: "says", form: "past", frame: "speech" } }],
   ["referring to", { say: { kind: "says", form: "ing", frame: "weak" } }],
+  // verbs that have many other objects: a clause or a quotation must follow
+  ...say("says", "clause", false, regular("conclude", "post", "share", "publish", "relate", "repeat", "detail", "outline", "observe", "echo", "relay", "brief", "counter", "recall",
+    "recount", "volunteer", "blog", "narrate", "vent", "snap", "preach", "signal")),
   ...say("says", "speech", true, [verb("tell", "told"), ...regular("inform", "advise", "assure", "remind", "notify", "message")]),
   // verbs that attribute when a quotation stands beside them
   ...say("says", "weak", false, [
@@ -111,9 +113,9 @@ const verbs: Entry[] = [
   ]),
   // records, with an actor or a document as their subject
   ...say("says", "evidence", false, [
-    verb("show", "showed", "shown"), verb("put", "put", "put", true), verb("log", undefined, undefined, true), verb("find", "found"), verb("give", "gave", "given"),
+    verb("show", "showed", "shown"), verb("put", "put", "put", true), verb("log", undefined, undefined, true), verb("find", "found"), 
     ...regular("record", "register", "count", "document", "detect", "tally", "indicate", "demonstrate", "list", "track", "cite", "conclude", "illustrate", "verify",
-      "tabulate", "rule", "prove", "depict", "describe", "establish"),
+      "tabulate", "rule", "prove", "establish"),
   ]),
   // those that name the one spoken for
   ...said("says", "ing", "cite", "citing", "quoting", "cites", "quotes"),

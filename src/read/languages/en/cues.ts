@@ -105,7 +105,7 @@ export const cues: Entry[] = [
     verb("cross into"), verb("enter"), verb("cross"), verb("fly into", "flew into", "flown into"), verb("violate"), verb("stray into"), verb("breach"), verb("penetrate"), verb("infiltrate"), verb("veer into"), verb("intrude into"), verb("drift into")),
   // hits and debris
   ...happens("hits", WEAPONS, "attacker",
-    verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("slam into", "slammed into", "slammed into", true), verb("crash into"), verb("impact"), verb("explode"),
+    verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("slam into", "slammed into", "slammed into", true), verb("crash into"), verb("impact"), verb("explode"), verb("land"), verb("fall", "fell", "fallen"), verb("come down", "came down", "come down"), verb("crash"),
     verb("get through", "got through", "gotten through"), verb("smash into"), verb("plough into"), verb("plow into"), verb("reach"), verb("rip through", "ripped through", "ripped through"), verb("tear through", "tore through", "torn through"), verb("detonate"), verb("penetrate defences"), verb("evade"), verb("tear into", "tore into", "torn into"), verb("ram", undefined, undefined, true), verb("breach defences"), verb("make it through", "made it through", "made it through"), verb("break through", "broke through", "broken through"), verb("connect"), verb("pierce"), verb("bypass"),
     verb("find their mark", "found their mark", "found their mark"), verb("find its mark", "found its mark", "found its mark"), verb("find their targets", "found their targets", "found their targets"), verb("reach their targets"), verb("hit their targets", "hit their targets", "hit their targets")),
   ...acts("hit_locations", PLACES, "attacker",

@@ -1,0 +1,43 @@
+import type { Block, Step } from "../block.ts";
+import { cut } from "../block.ts";
+import { endsSentence, isFunctionWord, isProse, wordCount } from "../shape.ts";
+
+/**
+ * Headlines of other stories between the paragraphs: long ones in title case, and runs of four and more loose lines, as
+ * boxes of paid links leave them. Short headings of the article's own parts stay.
+ */
+export const looseHeadlines: Step = {
+  id: "loose-headlines",
+  run(state) {
+    const kept = state.blocks.filter((block) => block.cut === undefined && block !== state.titleBlock);
+    for (let index = 1; index < kept.length; index += 1) {
+      const block = kept[index] as Block;
+      if (isLoose(block) && block.role === "text" && wordCount(block.text, 9) >= 9 && isTitleCase(block.text)) cut(block, "related-story", this.id);
+    }
+    for (let index = 0; index < kept.length; ) {
+      let end = index;
+      while (end < kept.length && isLoose(kept[end] as Block)) end += 1;
+      const run = kept.slice(index, end);
+      const introduced = index === 0 || /[:;,]$/u.test((kept[index - 1] as Block).text);
+      if (!introduced && end < kept.length && run.length >= 4 && run.some((block) => wordCount(block.text, 6) >= 6) && run.every((block) => block.role === "text" && !/\d{3}|:$/u.test(block.text))) {
+        for (const block of run) cut(block, "related-story", this.id);
+      }
+      index = Math.max(end, index + 1);
+    }
+  },
+};
+
+function isLoose(block: Block): boolean {
+  return block.role !== "heading" && block.role !== "table-row" && block.role !== "quote" && block.text.length <= 160 && !isProse(block.text) && !(endsSentence(block.text) && /[.”"]$/u.test(block.text));
+}
+
+function isTitleCase(text: string): boolean {
+  let capital = 0;
+  let small = 0;
+  for (const word of text.split(" ").slice(1)) {
+    if (!/^["“‘'(]?\p{L}/u.test(word) || isFunctionWord(word.replace(/[^\p{L}]/gu, ""))) continue;
+    if (/^["“‘'(]?\p{Lu}/u.test(word)) capital += 1;
+    else small += 1;
+  }
+  return capital >= 4 && small <= capital * 0.12;
+}

@@ -1,0 +1,255 @@
+import { createHash } from "node:crypto";
+import type { Claim, Event, Statement } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { View } from "../operation.ts";
+import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords } from "../words.ts";
+import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
+import { balanceWords } from "./balance-words.ts";
+import { around } from "./explain.ts";
+import { groupClaims, groupTitle, timeNote } from "./groups.ts";
+import type { Group, Row } from "./groups.ts";
+import { escape, markedParagraphs, metricClass } from "./marked-text.ts";
+import type { MarkedParagraph } from "./marked-text.ts";
+import { fontFaces } from "./page-fonts.ts";
+import { PAGE_SCRIPT } from "./page-script.ts";
+import { PAGE_STYLE } from "./page-style.ts";
+
+/** The reading as one page that needs nothing else: no network, no script but its own, safe whatever the text holds. */
+export const html: View<Reading> = {
+  mime: "text/html",
+  streams: false,
+  render: (readings) => page(readings),
+};
+
+function page(readings: readonly Reading[]): string {
+  const title = readings.length === 1 ? titleOf(readings[0] as Reading) : plural(readings.length, "text");
+  const articles = readings.map((reading, index) => article(reading, readings.length === 1 ? "" : `d${index + 1}`));
+  const body = articles.join("\n");
+  const style = `${fontFaces(body)}\n${PAGE_STYLE}`;
+  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(PAGE_SCRIPT)}; font-src data:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="tallywire, reader ${escape(readings[0]?.reader ?? "")}">
+<meta name="referrer" content="no-referrer">
+<title>${escape(title)} · Tallywire</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#text">To the text</a>
+<header class="top"><span><b>Tallywire</b> · who said how many</span>${contents(readings)}</header>
+${BAR_PATTERNS}
+<main>
+${body}
+</main>
+<footer>Every number stands with who is said to say it; none is asserted to be true. Marked by rules from the text alone, reader ${escape(readings[0]?.reader ?? "")}. The words belong to their authors.</footer>
+<script>${PAGE_SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function contents(readings: readonly Reading[]): string {
+  if (readings.length === 1) {
+    const { claims, statements, events } = readings[0] as Reading;
+    return `<span>${plural(claims.length, "claim")} · ${plural(statements.length, "statement")} · ${plural(events.length, "event")}</span>`;
+  }
+  return `<nav>${readings.map((reading, index) => `<a href="#d${index + 1}">${escape(titleOf(reading))}</a>`).join(" · ")}</nav>`;
+}
+
+function titleOf({ document }: Reading): string {
+  return document.title ?? document.source;
+}
+
+function article(reading: Reading, prefix: string): string {
+  return `<article${prefix === "" ? "" : ` id="${prefix}"`}${languageOf(reading)}>
+<h1 dir="auto">${escape(titleOf(reading))}</h1>
+${facts(reading)}
+${numbers(reading, prefix)}
+${text(reading, prefix)}
+${said(reading, prefix)}
+${events(reading, prefix)}
+${relations(reading, prefix)}
+${method(reading, prefix)}
+</article>`.replace(/\n{2,}/g, "\n");
+}
+
+/** The page speaks English; the document's own words say their language. */
+function languageOf({ document: { language } }: Reading): string {
+  return language === "en" || !/^[a-z]{2,3}$/.test(language) ? "" : ` lang="${language}"`;
+}
+
+function facts({ document, claims }: Reading): string {
+  const link = document.url !== null && /^https?:\/\//.test(document.url) ? `<a href="${escape(document.url)}" rel="noreferrer noopener">${escape(new URL(document.url).host)}</a>` : escape(document.source);
+  const outlet = document.outlet === null ? "" : `<b>${escape(document.outlet)}</b> · `;
+  const byline = document.byline === null ? "" : ` · ${escape(document.byline)}`;
+  const hint = document.published === null && claims.length > 0 ? '<p class="facts warn">The text does not say when it was published, so its nights are not resolved. Nothing is guessed from today’s date.</p>' : "";
+  return `<p class="facts">${outlet}${escape(publishedWords(document.published))}${byline} · ${link}</p>${hint}`;
+}
+
+function numbers(reading: Reading, prefix: string): string {
+  const groups = groupClaims(reading.claims);
+  if (groups.length === 0) return '<section><h2>In numbers</h2><p class="facts">No number of an attack with a claimant was found in this text.</p></section>';
+  const index = new Map(reading.claims.map((claim, at) => [claim.id, `${prefix}c${at + 1}`]));
+  return `<section aria-label="In numbers"><h2>In numbers <small>as claimed, never added across sides</small></h2><div class="nights">${groups.map((group) => night(group, index, groups.length === 1)).join("")}</div></section>`;
+}
+
+function night(group: Group, index: ReadonlyMap<string, string>, wide: boolean): string {
+  const bars = group.balances.map((balance) => `${balanceBar(balance)}<p class="sum">${escape(balanceWords(balance))} <em>(arithmetic, nobody’s claim)</em></p>`).join("");
+  return `<div class="night${wide ? " wide" : ""}"><h3>${escape(groupTitle(group))}</h3><p class="side">${escape(sideSentence(group))}</p>${bars}<table>${group.rows.map((row) => numberRow(row, index)).join("")}</table></div>`;
+}
+
+function numberRow({ claim, depth }: Row, index: ReadonlyMap<string, string>): string {
+  const id = index.get(claim.id) ?? "";
+  const style = metricClass(claim.metric);
+  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><a href="#t-${id}"><span class="key"></span>${escape(whatWords(claim))}</a></td><td class="b">${escape(claimantWords(claim))}</td></tr>`;
+}
+
+const REGION_NAMES = new Intl.DisplayNames("en", { type: "region" });
+
+/** "against Ukraine, by Russia": sides by words, never by colour. */
+function sideSentence({ attacker, target }: Group): string {
+  const name = (side: string): string => (/^[A-Za-z]{2}$/.test(side) ? (REGION_NAMES.of(side.toUpperCase()) ?? side) : side);
+  const parts = [target === null ? "" : `against ${name(target)}`, attacker === null ? "" : `by ${name(attacker)}`].filter((part) => part !== "");
+  return parts.length === 0 ? "sides not said" : parts.join(", ");
+}
+
+function whatWords({ metric, object, quantity }: Claim): string {
+  const thing = object.replace(/\s+/g, " ").trim();
+  return thing === "" || quantity.unit === "region" ? METRIC_WORDS[metric] : `${thing} ${METRIC_WORDS[metric]}`;
+}
+
+function text(reading: Reading, prefix: string): string {
+  const paragraphs = markedParagraphs(reading, prefix);
+  const { titleSpan } = reading.document;
+  const tools = [
+    '<label><input type="checkbox" class="hide-c"> plain text</label>',
+    reading.abstentions.length === 0 ? "" : `<label><input type="checkbox" class="show-a"> show the ${plural(reading.abstentions.length, "number")} not read as claims</label>`,
+  ].join("");
+  const rows = paragraphs
+    .map((paragraph) => {
+      const isTitle = titleSpan !== null && paragraph.span.from === titleSpan.from && paragraph.span.to === titleSpan.to;
+      if (isTitle && paragraph.rows.length === 0) return "";
+      return `<div class="row"><p dir="auto"${isTitle ? ' class="title"' : ""}>${paragraph.html}</p>${notes(reading, paragraph, prefix)}</div>`;
+    })
+    .join("\n");
+  return `<section id="${prefix}text" aria-label="The text"><h2>The text <small>${plural(paragraphs.length, "paragraph")}</small></h2><div class="tools">${tools}</div>${rows}</section>`;
+}
+
+function notes(reading: Reading, { rows }: MarkedParagraph, prefix: string): string {
+  const items = rows.map((row) => {
+    const at = Number(row.slice(prefix.length + 1)) - 1;
+    switch (row[prefix.length]) {
+      case "c":
+        return claimNote(reading, reading.claims[at] as Claim, row);
+      case "s":
+        return statementNote(reading.statements[at] as Statement, row);
+      default:
+        return eventNote(reading.events[at] as Event, row);
+    }
+  });
+  return items.length === 0 ? "" : `<ul class="notes">${items.join("")}</ul>`;
+}
+
+function claimNote(reading: Reading, claim: Claim, row: string): string {
+  const whole = claim.subsetOf === null ? undefined : reading.claims.find(({ id }) => id === claim.subsetOf);
+  const places = claim.places.map(({ name }) => name.replace(/\s+/g, " "));
+  const facts = [
+    claim.scope === "event" && claim.nightOf !== null ? groupTitle({ scope: claim.scope, rows: [{ claim, depth: 0, last: true }] }) : timeNote(claim),
+    directionWords(claim),
+    places.join(", "),
+    whole === undefined ? "" : `part of ${figure(whole.quantity)}`,
+    claim.superlative === null ? "" : claim.superlative.raw.replace(/\s+/g, " "),
+    claim.provisional ? "provisional" : "",
+    claim.denied ? "denied" : "",
+    claim.repeat ? "repeated" : "",
+  ].filter((part) => part !== "");
+  const who = claim.attribution.basis === "none" ? "no source named" : `says ${claimantWords(claim)}${claim.attribution.basis === "inherited" ? ", carried over" : ""}`;
+  return `<li id="n-${row}" class="${metricClass(claim.metric)}" data-row="${row}"><a href="#t-${row}"><b>${escape(figure(claim.quantity))}</b> ${escape(whatWords(claim))}</a>${escape(who)}<br>${escape(facts.join(" · "))}</li>`;
+}
+
+function statementNote(statement: Statement, row: string): string {
+  return `<li id="n-${row}" class="said" data-row="${row}"><a href="#t-${row}"><b>${escape(speakerWords(statement))}</b> ${escape(KIND_WORDS[statement.kind])}</a>${statement.direct ? "in their own words" : "as reported"}</li>`;
+}
+
+function eventNote(event: Event, row: string): string {
+  return `<li id="n-${row}" class="happened" data-row="${row}"><a href="#t-${row}"><b>${escape(eventWords(event))}</b> ${escape(event.participants.map(actorWords).join(", "))}</a>${escape(eventFacts(event))}</li>`;
+}
+
+function eventFacts({ period, durationMinutes, status }: Event): string {
+  const when = period.start === null ? periodWords(period) : dateWords(period.start.slice(0, 10));
+  return [when, durationMinutes === null ? "" : durationWords(durationMinutes), status].filter((part) => part !== "").join(" · ");
+}
+
+function speakerWords({ speaker, speakerBasis }: Statement): string {
+  return speakerBasis === "none" ? "No speaker named" : actorWords(speaker);
+}
+
+function said({ statements, document }: Reading, prefix: string): string {
+  if (statements.length === 0) return "";
+  const items = statements.map((statement, index) => {
+    const row = `${prefix}s${index + 1}`;
+    const words = statement.content.map(({ from, to }) => document.text.slice(from, to).replace(/\s+/g, " ").trim()).join(" … ");
+    const to = statement.addressees.length === 0 ? "" : ` to ${statement.addressees.map(actorWords).join(", ")}`;
+    const cue = statement.cue === null ? "" : `, “${statement.cue.text.replace(/\s+/g, " ")}”`;
+    return `<li class="${statement.direct ? "direct" : "reported"}" data-row="${row}"><blockquote dir="auto">${statement.direct ? "“" : ""}${escape(words)}${statement.direct ? "”" : ""}</blockquote><p class="by"><a href="#t-${row}"><b>${escape(speakerWords(statement))}</b> ${escape(`${KIND_WORDS[statement.kind]}${to}`)}</a>${escape(cue)}</p></li>`;
+  });
+  return `<section aria-label="Said"><h2>Said <small>${plural(statements.length, "statement")}</small></h2><ul class="said-list">${items.join("")}</ul></section>`;
+}
+
+function events({ events: all }: Reading, prefix: string): string {
+  if (all.length === 0) return "";
+  const items = all.map((event, index) => {
+    const row = `${prefix}e${index + 1}`;
+    return `<li data-row="${row}"><b><a href="#t-${row}">${escape(eventWords(event))}</a></b><span>${escape(event.participants.map(actorWords).join(", "))}<small>${escape(eventFacts(event))}</small></span></li>`;
+  });
+  return `<section aria-label="Events"><h2>Around it <small>${plural(all.length, "event")}</small></h2><ul class="lines">${items.join("")}</ul></section>`;
+}
+
+function relations(reading: Reading, prefix: string): string {
+  const links = reading.relations.filter(({ type }) => type === "follows" || type === "precedes" || type === "same_time" || type === "contradicts" || type === "supports" || type === "corrects" || type === "updates");
+  if (links.length === 0) return "";
+  const words = { follows: "came after", precedes: "came before", same_time: "came at the time of" } as Readonly<Record<string, string>>;
+  const name = (id: string): string => {
+    const c = reading.claims.findIndex((row) => row.id === id);
+    if (c >= 0) return `<a href="#t-${prefix}c${c + 1}">${escape(`${figure((reading.claims[c] as Claim).quantity)} ${whatWords(reading.claims[c] as Claim)}`)}</a>`;
+    const e = reading.events.findIndex((row) => row.id === id);
+    if (e >= 0) return `<a href="#t-${prefix}e${e + 1}">${escape(`${eventWords(reading.events[e] as Event)} ${(reading.events[e] as Event).participants.map(actorWords).join(", ")}`)}</a>`;
+    const s = reading.statements.findIndex((row) => row.id === id);
+    return s >= 0 ? `<a href="#t-${prefix}s${s + 1}">what ${escape(speakerWords(reading.statements[s] as Statement))} ${KIND_WORDS[(reading.statements[s] as Statement).kind]}</a>` : escape(id);
+  };
+  const items = links.map(({ type, from, to, span }) => {
+    const proof = span === null ? "" : `<small>“${escape(reading.document.text.slice(span.from, span.to).replace(/\s+/g, " "))}”</small>`;
+    return `<li><b>${escape(words[type] ?? type.replaceAll("_", " "))}</b><span>${name(from)} → ${name(to)}${proof}</span></li>`;
+  });
+  return `<section aria-label="In relation"><h2>In the text’s own order <small>sequence, not cause</small></h2><ul class="lines">${items.join("")}</ul></section>`;
+}
+
+/** How the page knows: what was refused, what was left out, and the rule behind each claim. */
+function method(reading: Reading, prefix: string): string {
+  const { abstentions, claims, document } = reading;
+  const removals = document.removals.filter(({ reason }) => reason !== "whitespace" && reason !== "broken-line" && reason !== "markup");
+  const blocks: string[] = [];
+  if (abstentions.length > 0) {
+    const items = abstentions.map(({ raw, reason, span }, index) => `<li><b>${escape(raw)}</b><span>${escape(reason.replaceAll("-", " "))} · <a href="#t-${prefix}a${index + 1}">${escape(around(document.text, span, 36))}</a></span></li>`);
+    blocks.push(`<details><summary>Numbers that are no claims <span>${escape(byReason(abstentions.map(({ reason }) => reason)))}</span></summary><ul>${items.join("")}</ul></details>`);
+  }
+  if (removals.length > 0) {
+    const items = removals.map(({ reason, text: words }) => `<li><b>${escape(reason.replaceAll("-", " "))}</b><span>${escape(words.replace(/\s+/g, " "))}</span></li>`);
+    blocks.push(`<details><summary>Left out of the text <span>${escape(byReason(removals.map(({ reason }) => reason)))}</span></summary><ul>${items.join("")}</ul></details>`);
+  }
+  if (claims.length > 0) {
+    const items = claims.map((claim, index) => {
+      const parts = claim.trace.map(({ role, rule, span }) => `<dt>${escape(role.replaceAll("_", " "))}</dt><dd>“${escape(document.text.slice(span.from, span.to).replace(/\s+/g, " "))}” ${escape(rule)}</dd>`);
+      const { low, high, relation } = claim.quantity;
+      return `<li><b><a href="#t-${prefix}c${index + 1}">${escape(`${figure(claim.quantity)} ${whatWords(claim)}`)}</a></b><dl><dt>rule</dt><dd>${escape(claim.rule)}</dd>${parts.join("")}<dt>value</dt><dd>${escape(`${relation.replaceAll("_", " ")}, from ${low === null ? "open" : grouped(low)} to ${high === null ? "open" : grouped(high)}`)}</dd></dl></li>`;
+    });
+    blocks.push(`<details><summary>How each claim was read <span>${plural(claims.length, "rule trace")}</span></summary><ul>${items.join("")}</ul></details>`);
+  }
+  return blocks.length === 0 ? "" : `<section aria-label="How this page knows"><h2>How this page knows</h2>${blocks.join("")}</section>`;
+}

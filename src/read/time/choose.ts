@@ -1,0 +1,223 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT, QUOTE } from "../tokens.ts";
+import type { Moment, TimeMention } from "./expression.ts";
+import { timeView } from "./view.ts";
+import { isDash, roleAt } from "./words.ts";
+
+/**
+ * The time that governs a number, and how it came to.
+ *
+ * - `clause`: it stands in the clause of the number.
+ * - `sentence`: it opens or closes the sentence, or stands in the main clause that the number's clause belongs to.
+ * - `speech`: it is when somebody said so ("said on Tuesday that …"): the event was not later; use it last.
+ * - `elsewhere`: the number is told of another event whose time is not given ("a fortnight after 26 tourists were
+ *   shot"), so no time must be carried over to it; `mention` is null.
+ */
+export interface TimeChoice {
+  readonly mention: TimeMention | null;
+  readonly how: "clause" | "sentence" | "speech" | "elsewhere";
+}
+
+/** A stretch of a sentence that tells of one thing. */
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** main: the sentence itself and what is joined to it; relative: "who …", "which …"; temporal: "after …", "when …". */
+  readonly kind: "main" | "relative" | "temporal";
+  /** Number of quotation marks that stand before it: odd means inside a quotation. */
+  readonly quoted: boolean;
+}
+
+/** Cuts a sentence into clauses by its marks and its subordinating words; linear, no nesting deeper than one. */
+function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[]): Clause[] {
+  const out: Clause[] = [];
+  let from = sentence.from;
+  let kind: Clause["kind"] = "main";
+  let quoted = false;
+  let next = 0;
+  const cut = (at: number, to: Clause["kind"]): void => {
+    if (at > from) out.push({ from, to: at, kind, quoted });
+    from = at;
+    kind = to;
+  };
+  for (let i = sentence.from; i < sentence.to; ) {
+    while (next < times.length && (times[next] as TimeMention).to <= i) next++;
+    const mention = times[next];
+    if (mention !== undefined && mention.from <= i && i < mention.to) {
+      const event = startsEvent(mention);
+      if (event) {
+        // "two days after": what follows tells of the other event.
+        cut(mention.from, kind);
+        cut(mention.to, "temporal");
+      }
+      i = mention.to;
+      continue;
+    }
+    const tokenKind = a.tokens.kind[i];
+    if (tokenKind === QUOTE && a.tokens.code[i] !== 39 && a.tokens.code[i] !== 0x2019) {
+      const plain = kind;
+      cut(i, plain === "main" ? "main" : plain);
+      quoted = !quoted;
+      i++;
+      continue;
+    }
+    if (tokenKind === PUNCT || isDash(a, i)) {
+      const code = a.tokens.code[i];
+      const spaced = ((a.tokens.flags[i + 1] ?? 1) & 1) !== 0;
+      if (code === 59 || code === 44 || code === 0x2014 || (code === 0x2013 && spaced) || code === 40 || code === 41) cut(i, "main");
+      i++;
+      continue;
+    }
+    const opens = opensClause(a, i, sentence, mention);
+    if (opens !== null) cut(i, opens);
+    i = a.end[i] as number;
+  }
+  cut(sentence.to, "main");
+  return out;
+}
+
+function startsEvent(mention: TimeMention): boolean {
+  return mention.expression.kind === "moment" && mention.expression.moment.base.on === "offset" && mention.expression.moment.base.from === "event";
+}
+
+function opensClause(a: Analysis, i: number, sentence: Sentence, mention: TimeMention | undefined): Clause["kind"] | null {
+  const role = roleAt(a, i);
+  if (role === "after" || role === "before" || role === "since" || role === "until") {
+    // "before Monday", "since January" are times and no clauses.
+    if (mention !== undefined && mention.from <= (a.end[i] as number) + 1 && mention.from >= i) return null;
+    return "temporal";
+  }
+  const mask = a.mask[i] as number;
+  if ((mask & TAG.func) === 0) return null;
+  const func = a.term[i]?.func?.role;
+  if (func === "relative" || func === "subordinator") {
+    if (i === sentence.from) return null;
+    const said = a.start[i - 1] as number;
+    // "said that", "said it": the content of what was said is the main thing told.
+    if (((a.mask[said] as number) & TAG.say) !== 0) return null;
+    return func === "relative" ? (isThat(a, i) ? null : "relative") : "main";
+  }
+  return null;
+}
+
+/** "that" opens as often the content of speech as a relative clause. */
+function isThat(a: Analysis, i: number): boolean {
+  return roleAt(a, i) === "that";
+}
+
+/** Whether a time is when somebody spoke: it stands next to the verb of saying with no other verb between. */
+function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMention): boolean {
+  const stops = TAG.cue | TAG.attack | TAG.weapon | TAG.verb;
+  for (let i = mention.from - 1, seen = 0; i >= sentence.from && seen < 9; i--, seen++) {
+    const at = a.start[i] as number;
+    const mask = a.mask[at] as number;
+    if ((mask & TAG.say) !== 0 && a.term[at]?.say?.form !== "preposition") return true;
+    if ((mask & stops) !== 0) break;
+    if (a.tokens.kind[at] === PUNCT && a.tokens.code[at] !== 46) break;
+    i = at;
+  }
+  for (let i = mention.to, seen = 0; i < sentence.to && seen < 2; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.say) !== 0 && a.term[i]?.say?.form !== "noun" && a.term[i]?.say?.form !== "preposition") return true;
+    if ((mask & stops) !== 0 || a.tokens.kind[i] === PUNCT) break;
+  }
+  return false;
+}
+
+/** A time that can date an event or bound a total; lengths and "now" cannot. */
+function governs(a: Analysis, mention: TimeMention): boolean {
+  const { expression } = mention;
+  if (expression.kind === "duration") return mention.lead === "over" || mention.lead === "in" || mention.lead === "within";
+  if (expression.kind === "ref") return false;
+  if (expression.kind === "past" && expression.sign > 0) return false;
+  if (expression.kind === "moment") {
+    const { base } = expression.moment;
+    if (base.on === "offset" && (base.from === "event" || base.amount === null)) return false;
+    // "the 2022 invasion", "the end of 2025 deal": a year inside a name.
+    if (base.on === "year" && mention.lead !== "in" && mention.lead !== "over" && mention.lead !== "since" && mention.lead !== "by" && mention.lead !== "for") {
+      const before = mention.from > 0 ? roleAt(a, a.start[mention.from - 1] as number) : null;
+      return before === null && mention.lead === null && isSentenceStart(a, mention.from);
+    }
+  }
+  return true;
+}
+
+function isSentenceStart(a: Analysis, at: number): boolean {
+  return at === 0 || ((a.tokens.flags[at] as number) & 8) !== 0 || (a.tokens.kind[at - 1] === PUNCT && a.tokens.code[at - 1] === 46);
+}
+
+/**
+ * Which time of a sentence governs the number at a token.
+ *
+ * The clause of the number is asked first, then the start of the sentence, then the main clause, then the end. A time
+ * inside a relative clause, inside an "after …" or inside a quotation dates what stands there and nothing else. Null
+ * when the sentence does not say: then the text before may.
+ */
+export function chooseTime(analysis: Analysis, sentence: Sentence, token: number, times: readonly TimeMention[]): TimeChoice | null {
+  const a = timeView(analysis);
+  const clauses = clausesOf(a, sentence, times);
+  const clauseOf = (at: number): number => {
+    for (let k = 0; k < clauses.length; k++) if (at < (clauses[k] as Clause).to) return k;
+    return clauses.length - 1;
+  };
+  const home = clauseOf(token);
+  const own = clauses[home];
+  if (own === undefined) return null;
+  const segment = mainOf(clauses, home);
+  let best: TimeMention | null = null;
+  let bestCost = Infinity;
+  let speech: TimeMention | null = null;
+  for (const mention of times) {
+    if (!governs(a, mention)) continue;
+    if (token >= mention.from && token < mention.to) continue;
+    const at = clauseOf(mention.from);
+    const clause = clauses[at] as Clause;
+    if (isSpeechTime(a, sentence, mention)) {
+      if (!clause.quoted) speech ??= mention;
+      continue;
+    }
+    let cost = Math.abs(mention.from - token);
+    if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
+    if (at === home) {
+      if (mention.from > token) cost -= 0.5;
+    } else {
+      if (clause.quoted !== own.quoted && (clauses.length > 3 || clause.quoted)) continue;
+      if (clause.kind !== "main") continue;
+      if (own.kind === "temporal") continue;
+      const fronted = mention.from - sentence.from <= 3;
+      cost += fronted ? 40 : mainOf(clauses, at) === segment ? 60 : mention.from < token ? 100 : 140;
+    }
+    if (cost < bestCost) {
+      best = mention;
+      bestCost = cost;
+    }
+  }
+  if (best !== null) return { mention: best, how: bestCost < 40 && clauseOf(best.from) === home ? "clause" : "sentence" };
+  if (own.kind === "temporal") {
+    const inverse = inverted(times, own);
+    return inverse === null ? { mention: null, how: "elsewhere" } : { mention: inverse, how: "clause" };
+  }
+  return speech === null ? null : { mention: speech, how: "speech" };
+}
+
+/** The first clause of the run of main clauses that a clause belongs to. */
+function mainOf(clauses: readonly Clause[], at: number): number {
+  let k = at;
+  while (k > 0 && (clauses[k - 1] as Clause).kind === "main" && (clauses[k] as Clause).kind === "main") k--;
+  return k;
+}
+
+/**
+ * In "the attack came two days after Russia fired 273 drones" the 273 are told of two days before the attack: the time
+ * that the text speaks of, counted the other way.
+ */
+function inverted(times: readonly TimeMention[], clause: Clause): TimeMention | null {
+  const mention = times.find((time) => time.to === clause.from && startsEvent(time));
+  if (mention === undefined || mention.expression.kind !== "moment") return null;
+  const { base } = mention.expression.moment;
+  if (base.on !== "offset" || base.amount === null || base.unit === "hour" || base.unit === "minute") return null;
+  const moment: Moment = { ...mention.expression.moment, base: { ...base, sign: base.sign === 1 ? -1 : 1, from: "context" } };
+  return { ...mention, class: "relative", expression: { kind: "moment", moment } };
+}

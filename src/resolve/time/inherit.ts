@@ -1,0 +1,100 @@
+import type { Published } from "../../model/document.ts";
+import type { Scope } from "../../model/vocabulary.ts";
+import type { TimeChoice } from "../../read/time/choose.ts";
+import type { TimeMention } from "../../read/time/expression.ts";
+import type { ResolvedTime } from "../time.ts";
+import { resolveTime, scopeOf, UNRESOLVED } from "../time.ts";
+import { isoDay, parseDay } from "./civil.ts";
+
+/** The night or day that a text speaks of, kept while its sentences are read in order. */
+export interface Told {
+  readonly time: ResolvedTime;
+  readonly paragraph: number;
+  /** It was only when somebody spoke, or the day of publication: anything better replaces it. */
+  readonly weak: boolean;
+}
+
+export interface Story {
+  readonly published: Published | null;
+  /** IANA name or offset for clock times that name no zone. */
+  readonly zone?: number | string | null;
+  /** What the text last told of, and what it told of first. */
+  last: Told | null;
+  lead: Told | null;
+}
+
+/** A number's time: the period, its scope, and the mention that gave it. */
+export interface DatedNumber {
+  readonly time: ResolvedTime;
+  readonly scope: Scope;
+  readonly mention: TimeMention | null;
+  readonly how: TimeChoice["how"] | "inherited" | "published" | "none";
+}
+
+export function story(published: Published | null, zone: number | string | null = null): Story {
+  return { published, zone, last: null, lead: null };
+}
+
+/** What the text speaks of at a paragraph: what it last told of, else its lead. */
+export function inheritTime(told: Story, paragraph: number): Told | null {
+  if (told.last !== null && (told.last.paragraph === paragraph || !told.last.weak)) return told.last;
+  return told.lead ?? told.last;
+}
+
+/**
+ * The time of a number. Call for the numbers of a text in their order: each one that tells of an event moves the story.
+ */
+export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: number): DatedNumber {
+  const before = inheritTime(told, paragraph);
+  const context = before?.time ?? null;
+  const { published, zone = null } = told;
+  const resolve = (mention: TimeMention): ResolvedTime =>
+    resolveTime(mention.expression, { published, context, event: null, future: false, zone });
+  if (choice?.how === "elsewhere") return { time: UNRESOLVED, scope: "event", mention: null, how: "elsewhere" };
+  if (choice?.mention != null && choice.how !== "speech") {
+    const { mention } = choice;
+    const scope = scopeOf(mention, published);
+    const time = resolve(mention);
+    if (scope === "event" && time.nightOf !== null) keep(told, { time, paragraph, weak: false });
+    return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
+  }
+  if (choice?.how === "speech" && choice.mention !== null) {
+    const { mention } = choice;
+    const spoken = resolve(mention);
+    const day = spoken.start === null ? null : parseDay(spoken.start);
+    const told_ = context?.nightOf == null ? null : parseDay(context.nightOf);
+    // What was told of is what was spoken about, unless it was later or more than a week before.
+    if (told_ !== null && day !== null && told_ <= day + 1 && day - told_ <= 7 && before !== null && !before.weak)
+      return { time: asContext(context as ResolvedTime), scope: "event", mention: null, how: "inherited" };
+    if (day !== null) {
+      const time: ResolvedTime = { ...spoken, start: isoDay(day), end: isoDay(day), precision: "day", nightOf: isoDay(day), night: false };
+      keep(told, { time, paragraph, weak: true });
+      return { time, scope: "event", mention, how: "speech" };
+    }
+  }
+  if (context !== null) return { time: asContext(context), scope: "event", mention: null, how: "inherited" };
+  if (published !== null) {
+    const day = published.at.slice(0, 10);
+    const time: ResolvedTime = { start: day, end: day, precision: "day", basis: "published", nightOf: day, night: false };
+    return { time, scope: "event", mention: null, how: "published" };
+  }
+  return { time: UNRESOLVED, scope: "event", mention: null, how: "none" };
+}
+
+/** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */
+export function tell(told: Story, mention: TimeMention, paragraph: number): void {
+  if (scopeOf(mention, told.published) !== "event") return;
+  const context = inheritTime(told, paragraph)?.time ?? null;
+  const time = resolveTime(mention.expression, { published: told.published, context, event: null, future: mention.future, zone: told.zone ?? null });
+  if (time.nightOf !== null) keep(told, { time, paragraph, weak: false });
+}
+
+function keep(told: Story, fresh: Told): void {
+  if (fresh.weak && told.last !== null && !told.last.weak) return;
+  told.last = fresh;
+  if (told.lead === null || (told.lead.weak && !fresh.weak)) told.lead = fresh;
+}
+
+function asContext(time: ResolvedTime): ResolvedTime {
+  return { ...time, basis: time.basis === "unresolved" ? "unresolved" : "context" };
+}

@@ -115,7 +115,8 @@ export const WHOLE: readonly Furniture[] = [
     /^(?:read (?:more|next|also|the full story)|also read|see also|more|related(?: (?:articles?|stories|story|news|reading|coverage))?|must[- ]read|go deeper|dig deeper|next|previous|don['’]t miss|recommended|explore(?: more)?|background|analysis|opinion|explainer|читайте (?:також|также|ещё|еще)|(?:дивіться|смотрите) (?:також|также)|також|по темі|по теме) ?[:|»>→] ?.{2,280}$/iu,
     /^(?:you can )?read (?:more|about|some|the (?:full|latest|entire))\b.{0,60}\bhere\.?$/iu,
     /^(?:for more on|click here for|see here for|click here to).{0,140}$/iu,
-    /^[«»←→‹›<>]{1,2} ?(?:previous|next)?:? ?.{0,160}$/iu,
+    /^[«‹←<]{1,2} ?(?:previous|prev|older|newer|back|попередн|предыдущ|назад)\b.{0,160}$/iu,
+    /^[»›→←‹«>]{1,2} .{3,160}[^»”"]$/u,
     /^(?:list )?\d{1,2} of \d{1,2}.{0,140}$/iu,
   ),
   ...of(

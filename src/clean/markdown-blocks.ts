@@ -162,7 +162,9 @@ function inlineScanner(raw: string, builder: BlockBuilder, removals: Removal[]):
         if (tail >= 0 && tail < to) {
           put(at);
           link -= 1;
-          next = tail + 1;
+          // One pair of brackets inside the address.
+          const inner = raw.slice(at, Math.min(tail, at + 2000)).split("(").length > 2 ? raw.indexOf(")", tail + 1) : -1;
+          next = (inner > 0 && inner < Math.min(to, tail + 200) ? inner : tail) + 1;
         }
       } else if (character === "<" && /[a-zA-Z/!]/u.test(raw[at + 1] ?? "")) {
         const end = angle(at);

@@ -74,7 +74,9 @@ export function resolveTime(expression: TimeExpression, reference: TimeReference
       const start = resolveMoment(expression.start, anchors, reference);
       if (start.start === null) return UNRESOLVED;
       const end = anchors.published === null ? null : isoDay(anchors.published);
-      return { start: start.start, end, precision: start.precision, basis: start.basis, nightOf: null, night: false };
+      // "since last night": it is still that night's attack.
+      const recent = start.nightOf !== null && anchors.published !== null && anchors.published - (parseDay(start.nightOf) as Day) <= 1;
+      return { start: start.start, end, precision: start.precision, basis: start.basis, nightOf: recent ? start.nightOf : null, night: recent && start.night };
     }
     case "past": {
       if (anchors.published === null) return UNRESOLVED;
@@ -84,9 +86,7 @@ export function resolveTime(expression: TimeExpression, reference: TimeReference
       const hours = expression.unit === "hour" ? expression.amount : 0;
       const other = small ? published + expression.sign * Math.max(hours >= 12 ? 1 : 0, Math.round(hours / 24)) : shiftDay(published, expression.unit, expression.sign * expression.amount).day;
       const [start, end] = other < published ? [other, published] : [published, other];
-      // "the past 24 hours", "the past day": one night lies in it, the one that ends on the day of publication.
-      const night = expression.sign < 0 && (small ? hours > 0 && hours <= 24 : (expression.unit === "day" || expression.unit === "night") && expression.amount <= 1);
-      return { start: isoDay(start), end: isoDay(end), precision: small ? "hour" : "day", basis: "published", nightOf: night ? isoDay(published) : null, night: false };
+      return { start: isoDay(start), end: isoDay(end), precision: small ? "hour" : "day", basis: "published", nightOf: null, night: false };
     }
     case "ref":
       return anchors.published === null || expression.when !== "present"
@@ -187,13 +187,15 @@ function placed(moment: Moment, stretch: Stretch | null, anchors: Anchors, refer
     return { start: at, end: at, precision: "minute", basis: stretch.basis, nightOf: isoDay(day), night };
   }
   const wide = night && part !== "small-hours" && part !== "dawn";
+  // "early on Wednesday": the night that ends on Wednesday, though Wednesday is the day.
+  const early = moment.edge === "early" && part === null && stretch.precision === "day";
   return {
     start: isoDay(wide ? day - 1 : day),
     end: isoDay(day),
     precision: part !== null ? (PART_PRECISION[part] as Period["precision"]) : night || moment.edge !== null ? "part-of-day" : "day",
     basis: stretch.basis,
     nightOf: isoDay(day),
-    night,
+    night: night || early,
   };
 }
 
@@ -241,7 +243,8 @@ function resolveRange(start: Moment, end: Moment, anchors: Anchors, reference: T
   const nights = parseDay(from.start as string) as Day;
   const last = parseDay(to.end as string) as Day;
   // Two days next to each other with a night between them: "late Monday to early Tuesday".
-  const one = last - nights <= 1 && (start.edge === "late" || start.part === "evening" || start.part === "night" || start.clock !== null);
+  const dates = (start.base.on === "date" && end.base.on === "date") || (start.base.on === "weekday" && end.base.on === "weekday");
+  const one = last - nights <= 1 && (start.edge === "late" || start.part === "evening" || start.part === "night" || start.clock !== null || dates);
   return {
     start: from.start,
     end: to.end,
@@ -279,7 +282,8 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
       return time.precision === "day" || time.precision === "minute" || time.precision === "part-of-day" ? (day - start <= 2 ? "event" : "period") : "period";
     }
     case "past":
-      return isDayLong(expression.amount, expression.unit) ? "event" : "period";
+      // Totals of "the past 24 hours" are another series than those of the night.
+      return "period";
     case "set":
       return "period";
     case "duration":
@@ -287,7 +291,8 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
     case "range": {
       const clocks = expression.start.clock !== null || expression.end.clock !== null;
       const nightly = expression.start.edge === "late" || expression.start.part === "evening" || expression.start.part === "night";
-      return clocks || nightly ? "event" : "period";
+      if (clocks || nightly) return "event";
+      return resolveTime(expression, { published }).nightOf !== null ? "event" : "period";
     }
     case "moment": {
       const { base, part, clock } = expression.moment;

@@ -19,6 +19,9 @@ export const bodyZone: Step = {
     let [from, to] = zone;
     // Headings that open the body belong to it when they touch it.
     while (to > from && leaves(state.blocks[to - 1] as Block)) to -= 1;
+    // A bulletin or a note is short and has lists: only what looks like a page around the text is cut.
+    if (!isPage(state.blocks.slice(0, from))) from = 0;
+    if (!isPage(state.blocks.slice(to))) to = state.blocks.length;
     for (let index = 0; index < state.blocks.length; index += 1) {
       const block = state.blocks[index] as Block;
       if (block === state.titleBlock || (index >= from && index < to)) continue;
@@ -26,6 +29,12 @@ export const bodyZone: Step = {
     }
   },
 };
+
+/** Furniture by its words, or many short lines. */
+function isPage(around: readonly Block[]): boolean {
+  const furniture = around.filter((block) => block.cut !== undefined && block.cut.reason !== "duplicate-title" && block.cut.reason !== "caption" && block.cut.reason !== "image-credit").length;
+  return furniture >= 2 || (furniture >= 1 && around.length >= 4) || around.filter((block) => block.cut === undefined && !/\d/u.test(block.text)).length >= 12;
+}
 
 function score(block: Block): number {
   const { text } = block;
@@ -44,6 +53,9 @@ function score(block: Block): number {
   if (/[?!]["”’)]?$/u.test(text) && text.length < 150 && !/["“”]/u.test(text)) return block.role === "item" ? -18 : -4;
   if (isProse(text) && !(block.role === "item" && !endsSentence(text))) return Math.min(text.length, 320) * (block.role === "item" ? 0.5 : 1);
   if (endsSentence(text) && functionShare(text) > 0) return 10;
+  // Lists of figures, and the line that introduces them, are text.
+  if (text.endsWith(":") || (/\d/u.test(text) && /[;,.]$/u.test(text)) || /;$/u.test(text)) return 4;
+  if (block.role === "item" && /\d/u.test(text) && block.links === 0) return -4;
   if (block.role === "item") return words >= 12 && functionShare(text) > 0.1 ? 10 : -22;
   if (words <= 4) return -14;
   return words > 20 && functionShare(text) >= 0.2 ? 10 : -26;

@@ -28,6 +28,7 @@ export const boilerplate: Step = {
       else if (index >= kept.length - 4 && block.text.length <= 500 && CREDIT.test(block.text)) cut(block, "byline-box", this.id);
       else if (/^[_*=~—–-]{1,12}$/u.test(block.text)) cut(block, "navigation", this.id);
     }
+    if (kept.filter((block) => block.cut === undefined && block.text.length >= 80 && isProse(block.text)).length < 5) return;
     for (let index = kept.length - 1; index > 0; index -= 1) {
       const block = kept[index] as Block;
       if (block.cut !== undefined) continue;

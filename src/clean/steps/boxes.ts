@@ -53,6 +53,6 @@ function areHeadlines(items: readonly Block[]): boolean {
   return items.every(({ text, links }) => {
     const words = wordCount(text, 30);
     const open = !/[.;,!]["”’)]?$/u.test(text);
-    return open && words >= 4 && words <= 26 && (links > 0 || items.length === 1 || !/^\d/u.test(text));
+    return open && words >= 4 && !/^\d/u.test(text) && words <= 26 && (links > 0 || items.length <= 6);
   });
 }

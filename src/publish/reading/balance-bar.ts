@@ -1,5 +1,5 @@
 import type { Balance } from "../../reconcile/balance.ts";
-import { METRIC_WORDS, figure } from "../words.ts";
+import { METRIC_WORDS, figure, grouped } from "../words.ts";
 import { balanceWords } from "./balance-words.ts";
 import { escape, metricClass } from "./marked-text.ts";
 
@@ -16,12 +16,16 @@ export function balanceBar(balance: Balance): string {
   let at = 0;
   const share = (value: number): string => `${((100 * value) / total).toFixed(3)}%`;
   const pieces: string[] = [];
+  const label = (from: number, size: number, words: string, ink: string): string =>
+    size / total < 0.07 ? "" : `<text x="${share(from + size / 2)}" y="52%" text-anchor="middle" dominant-baseline="middle" class="${ink}">${escape(words)}</text>`;
   for (const { metric, quantity } of parts) {
     const size = quantity.low ?? 0;
-    pieces.push(`<rect x="${share(at)}" width="${share(size)}" height="100%" class="${metricClass(metric) === "open" ? "plain" : metricClass(metric)}"><title>${escape(`${figure(quantity)} ${METRIC_WORDS[metric]}`)}</title></rect>`);
+    const style = metricClass(metric);
+    pieces.push(`<rect x="${share(at)}" width="${share(size)}" height="100%" class="${style === "open" ? "plain" : style}"><title>${escape(`${figure(quantity)} ${METRIC_WORDS[metric]}`)}</title></rect>${label(at, size, quantity.high === null ? `≥ ${grouped(size)}` : grouped(size), `on-${style}`)}`);
     at += size;
     pieces.push(quantity.high === null ? `<svg x="${share(at)}" overflow="visible"><path class="tear" d="M1 0l-5 4 5 4-5 4 5 4-5 4 5 4-5 4 5 4-5 4V0z"/></svg>` : `<line x1="${share(at)}" x2="${share(at)}" y2="100%" class="cut"/>`);
   }
-  if (at < total) pieces.unshift(`<rect x="${share(at)}" width="${share(total - at)}" height="100%" class="dots"><title>not accounted for</title></rect>`);
+  const rest = balance.rest.low === balance.rest.high ? grouped(total - at) : `≤ ${grouped(total - at)}`;
+  if (at < total) pieces.unshift(`<rect x="${share(at)}" width="${share(total - at)}" height="100%" class="dots"><title>not accounted for</title></rect>${label(at, total - at, rest, "rest")}`);
   return `<svg class="bar" role="img" aria-label="${escape(balanceWords(balance))}">${pieces.join("")}<rect width="100%" height="100%" class="o"/></svg>`;
 }

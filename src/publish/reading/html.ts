@@ -96,18 +96,31 @@ function numbers(reading: Reading, prefix: string): string {
   const groups = groupClaims(reading.claims);
   if (groups.length === 0) return '<section><h2>In numbers</h2><p class="facts">No number of an attack with a claimant was found in this text.</p></section>';
   const index = new Map(reading.claims.map((claim, at) => [claim.id, `${prefix}c${at + 1}`]));
-  return `<section aria-label="In numbers"><h2>In numbers <small>as claimed, never added across sides</small></h2><div class="nights">${groups.map((group) => night(group, index, groups.length === 1)).join("")}</div></section>`;
+  const nights = new Map<string, Group[]>();
+  for (const group of groups) {
+    const known = nights.get(groupTitle(group));
+    if (known === undefined) nights.set(groupTitle(group), [group]);
+    else known.push(group);
+  }
+  const blocks = [...nights].map(([title, sides]) => night(title, sides, index, nights.size === 1));
+  return `<section aria-label="In numbers"><h2>In numbers <small>as claimed, never added across sides</small></h2><div class="nights">${blocks.join("")}</div></section>`;
 }
 
-function night(group: Group, index: ReadonlyMap<string, string>, wide: boolean): string {
-  const bars = group.balances.map((balance) => `${balanceBar(balance)}<p class="sum">${escape(balanceWords(balance))} <em>(arithmetic, nobody’s claim)</em></p>`).join("");
-  return `<div class="night${wide ? " wide" : ""}"><h3>${escape(groupTitle(group))}</h3><p class="side">${escape(sideSentence(group))}</p>${bars}<table>${group.rows.map((row) => numberRow(row, index)).join("")}</table></div>`;
+/** One night: its sides next to each other, told apart by words. */
+function night(title: string, sides: readonly Group[], index: ReadonlyMap<string, string>, alone: boolean): string {
+  const wide = sides.length > 1 || alone ? " wide" : "";
+  return `<div class="night${wide}"><h3>${escape(title)}</h3><div class="sides">${sides.map((group) => side(group, index)).join("")}</div></div>`;
+}
+
+function side(group: Group, index: ReadonlyMap<string, string>): string {
+  const bars = group.balances.map((balance) => `${balanceBar(balance)}<p class="sum">${escape(balanceWords(balance))} <em>– arithmetic, nobody’s claim</em></p>`).join("");
+  return `<div class="side"><p class="against">${escape(sideSentence(group))}</p>${bars}<table>${group.rows.map((row) => numberRow(row, index)).join("")}</table></div>`;
 }
 
 function numberRow({ claim, depth }: Row, index: ReadonlyMap<string, string>): string {
   const id = index.get(claim.id) ?? "";
   const style = metricClass(claim.metric);
-  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><a href="#t-${id}"><span class="key"></span>${escape(whatWords(claim))}</a></td><td class="b">${escape(claimantWords(claim))}</td></tr>`;
+  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><span class="key"></span><a href="#t-${id}">${escape(whatWords(claim))}</a></td><td class="b">${escape(claimantWords(claim))}</td></tr>`;
 }
 
 const REGION_NAMES = new Intl.DisplayNames("en", { type: "region" });
@@ -142,11 +155,17 @@ function text(reading: Reading, prefix: string): string {
 }
 
 function notes(reading: Reading, { rows }: MarkedParagraph, prefix: string): string {
+  let above = "";
   const items = rows.map((row) => {
     const at = Number(row.slice(prefix.length + 1)) - 1;
     switch (row[prefix.length]) {
-      case "c":
-        return claimNote(reading, reading.claims[at] as Claim, row);
+      case "c": {
+        const claim = reading.claims[at] as Claim;
+        const when = whenWords(claim);
+        const note = claimNote(reading, claim, row, when === above ? "" : when);
+        above = when;
+        return note;
+      }
       case "s":
         return statementNote(reading.statements[at] as Statement, row);
       default:
@@ -156,25 +175,29 @@ function notes(reading: Reading, { rows }: MarkedParagraph, prefix: string): str
   return items.length === 0 ? "" : `<ul class="notes">${items.join("")}</ul>`;
 }
 
-function claimNote(reading: Reading, claim: Claim, row: string): string {
+/** Night and direction; said once for neighbours that share them. */
+function whenWords(claim: Claim): string {
+  const night = claim.scope === "event" && claim.nightOf !== null ? groupTitle({ scope: claim.scope, rows: [{ claim, depth: 0, last: true }] }) : timeNote(claim);
+  return [night, directionWords(claim)].filter((part) => part !== "").join(" · ");
+}
+
+function claimNote(reading: Reading, claim: Claim, row: string, when: string): string {
   const whole = claim.subsetOf === null ? undefined : reading.claims.find(({ id }) => id === claim.subsetOf);
-  const places = claim.places.map(({ name }) => name.replace(/\s+/g, " "));
+  const who = claim.attribution.basis === "none" ? "no source named" : `says ${claimantWords(claim)}${claim.attribution.basis === "inherited" ? ", carried over" : ""}`;
   const facts = [
-    claim.scope === "event" && claim.nightOf !== null ? groupTitle({ scope: claim.scope, rows: [{ claim, depth: 0, last: true }] }) : timeNote(claim),
-    directionWords(claim),
-    places.join(", "),
     whole === undefined ? "" : `part of ${figure(whole.quantity)}`,
+    claim.places.map(({ name }) => name.replace(/\s+/g, " ")).join(", "),
     claim.superlative === null ? "" : claim.superlative.raw.replace(/\s+/g, " "),
     claim.provisional ? "provisional" : "",
     claim.denied ? "denied" : "",
     claim.repeat ? "repeated" : "",
   ].filter((part) => part !== "");
-  const who = claim.attribution.basis === "none" ? "no source named" : `says ${claimantWords(claim)}${claim.attribution.basis === "inherited" ? ", carried over" : ""}`;
-  return `<li id="n-${row}" class="${metricClass(claim.metric)}" data-row="${row}"><a href="#t-${row}"><b>${escape(figure(claim.quantity))}</b> ${escape(whatWords(claim))}</a>${escape(who)}<br>${escape(facts.join(" · "))}</li>`;
+  const lines = [[who, ...facts].join(" · "), when].filter((line) => line !== "").map(escape);
+  return `<li id="n-${row}" class="${metricClass(claim.metric)}" data-row="${row}"><a href="#t-${row}"><b>${escape(figure(claim.quantity))}</b> ${escape(whatWords(claim))}</a>${lines.join("<br>")}</li>`;
 }
 
 function statementNote(statement: Statement, row: string): string {
-  return `<li id="n-${row}" class="said" data-row="${row}"><a href="#t-${row}"><b>${escape(speakerWords(statement))}</b> ${escape(KIND_WORDS[statement.kind])}</a>${statement.direct ? "in their own words" : "as reported"}</li>`;
+  return `<li id="n-${row}" class="said" data-row="${row}"><a href="#t-${row}"><b>${escape(speakerWords(statement))}</b> ${escape(KIND_WORDS[statement.kind])}${statement.direct ? "" : " <i>as reported</i>"}</a></li>`;
 }
 
 function eventNote(event: Event, row: string): string {
@@ -225,7 +248,7 @@ function relations(reading: Reading, prefix: string): string {
   };
   const items = links.map(({ type, from, to, span }) => {
     const proof = span === null ? "" : `<small>“${escape(reading.document.text.slice(span.from, span.to).replace(/\s+/g, " "))}”</small>`;
-    return `<li><b>${escape(words[type] ?? type.replaceAll("_", " "))}</b><span>${name(from)} → ${name(to)}${proof}</span></li>`;
+    return `<li class="one"><span>${name(from)} <em>${escape(words[type] ?? type.replaceAll("_", " "))}</em> ${name(to)}${proof}</span></li>`;
   });
   return `<section aria-label="In relation"><h2>In the text’s own order <small>sequence, not cause</small></h2><ul class="lines">${items.join("")}</ul></section>`;
 }

@@ -25,22 +25,25 @@ h1{font-size:clamp(1.75rem,1.1rem + 2.6vw,2.9rem);line-height:1.14;font-weight:6
 section{margin-top:clamp(2.2rem,5vw,3.4rem)}
 h2{font:650 .8125rem/1.4 var(--sans);margin:0 0 1.1rem;padding-top:.6rem;border-top:1px solid var(--ink);display:flex;justify-content:space-between;gap:1rem}
 h2 small{font:inherit;font-weight:450;color:var(--soft)}
-.nights{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:2.2rem 3rem}
+.nights,.sides{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:2.4rem 3.5rem}
+.sides{grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1.4rem 3.5rem}
+.night:not(.wide) .sides{grid-template-columns:1fr}
 .night.wide{grid-column:1/-1}
 .night h3{font-size:1.25rem;line-height:1.25;font-weight:600;margin:0;letter-spacing:-.008em}
-.night .side{font:450 .8125rem/1.5 var(--sans);color:var(--soft);margin:.1rem 0 .8rem}
+.against{font:450 .8125rem/1.5 var(--sans);color:var(--soft);margin:.1rem 0 .8rem}
 table{border-collapse:collapse;width:100%;font:400 .875rem/1.4 var(--sans)}
 td{padding:.42rem 0;vertical-align:baseline;border-top:1px solid var(--hair)}
 tr:first-child td{border-top-color:var(--rule)}
 td.f{text-align:right;white-space:nowrap;font-weight:650;font-variant-numeric:tabular-nums lining-nums;padding-right:.9rem;width:1%;min-width:3.4rem}
-td.w{padding-right:1rem}
+td.w{padding-right:1rem;padding-left:1.15em;position:relative}
 td.w a{text-decoration:none}td.w a:hover{text-decoration:underline}
-td.b{color:var(--soft);text-align:right;width:42%}
-.d1 td.w{padding-left:1.1rem}.d2 td.w{padding-left:2.2rem}.d3 td.w{padding-left:3.3rem}
-.key{display:inline-block;width:.62em;height:.62em;margin-right:.5em;border:1.5px solid var(--ink);border-radius:1px;vertical-align:.02em}
+td.b{color:var(--soft);text-align:right}
+.d1 td.w{padding-left:2.3em}.d2 td.w{padding-left:3.45em}.d3 td.w{padding-left:4.6em}
+.key{display:inline-block;width:.62em;height:.62em;margin:0 .53em 0 -1.15em;border:1.5px solid var(--ink);border-radius:1px;vertical-align:.02em}
 .teal .key{background:var(--teal);border-color:var(--teal)}.sand .key{background:var(--sand-fill);border-color:var(--sand)}.both .key{background:linear-gradient(135deg,var(--teal) 50%,var(--sand-fill) 50%);border-color:var(--teal)}.brick .key{background:var(--brick);border-color:var(--brick)}.person .key{background:var(--ink);border-radius:50%}
 .bar{display:block;width:100%;height:2.1rem;margin:.2rem 0 .5rem;overflow:visible}
 .bar .o{fill:none;stroke:var(--ink);stroke-width:1}.bar .teal{fill:var(--teal)}.bar .sand{fill:var(--sand-fill)}.bar .plain{fill:var(--ink-wash)}.bar .dots{fill:url(#dots)}.bar circle{fill:var(--soft)}.bar .tear{fill:var(--paper)}.bar .both{fill:url(#both)}
+.bar text{font:650 .8125rem var(--sans);fill:var(--ink);font-variant-numeric:tabular-nums}.bar text.on-teal{fill:var(--paper)}.bar text.on-sand{fill:#1d1b18}.bar text.rest{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .bar .cut{stroke:var(--paper);stroke-width:2}
 .sum{font:400 .875rem/1.5 var(--sans);margin:0 0 1rem;font-variant-numeric:tabular-nums}
 .sum em{font-style:normal;color:var(--soft)}
@@ -53,7 +56,7 @@ td.b{color:var(--soft);text-align:right;width:42%}
 .notes{list-style:none;margin:0;padding:.25rem 0 0;font:400 .8125rem/1.42 var(--sans);color:var(--soft);align-self:start}
 .notes>li{padding:.15rem 0 .15rem .8rem;margin-bottom:.6rem;border-left:2px solid var(--rule);overflow-wrap:anywhere}
 .notes>li>a{color:var(--ink);text-decoration:none;display:block;font-size:.875rem}.notes>li>a:hover{text-decoration:underline}
-.notes b{font-weight:650;font-variant-numeric:tabular-nums lining-nums}
+.notes i{color:var(--soft)}.notes b{font-weight:650;font-variant-numeric:tabular-nums lining-nums}
 .notes .teal,.notes .both{border-color:var(--teal)}.notes .sand{border-color:var(--sand-fill)}.notes .brick{border-color:var(--brick)}.notes .open,.notes .person{border-color:var(--ink)}
 .notes .said{border-left-style:dotted}
 .c{text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--soft);text-underline-offset:.28em}
@@ -76,6 +79,7 @@ article:has(.hide-c:checked) .q{font-style:inherit}article:has(.hide-c:checked) 
 .lines{list-style:none;margin:0;padding:0;font:400 .9375rem/1.5 var(--sans)}
 .lines li{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.1rem 1.4rem;padding:.5rem 0;border-top:1px solid var(--hair)}
 .lines li:first-child{border-top:0}
+.lines li.one{grid-template-columns:1fr}.lines em{font-style:normal;color:var(--soft)}
 .lines b{font-weight:600}.lines small{font-size:.8125rem;color:var(--soft);display:block}
 details{border-top:1px solid var(--rule);font:400 .875rem/1.5 var(--sans)}
 details:last-of-type{border-bottom:1px solid var(--rule)}
@@ -89,7 +93,7 @@ details dt{color:var(--soft)}details dd{margin:0}
 footer{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--ink);font:400 .8125rem/1.55 var(--sans);color:var(--soft);max-width:68ch}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.4rem .8rem}
 @media(max-width:57rem){.row{grid-template-columns:minmax(0,38rem)}.notes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:.2rem 1.4rem;padding:.7rem 0 .6rem}.row p{font-size:1.0625rem}.row{margin-bottom:1.4rem}}
-@media(max-width:34rem){td.b{width:38%}.lines li,details li{grid-template-columns:1fr}.night h3{font-size:1.125rem}}
+@media(max-width:34rem){.lines li,details li{grid-template-columns:1fr}.night h3{font-size:1.125rem}}
 @media print{:root{--paper:#fff;--lift:#fff;--ink:#000;--soft:#444;--rule:#aaa;--hair:#ccc;--teal:#0d5c5b;--teal-wash:#e4efec;--sand:#8a6420;--sand-wash:#f6edd8;--brick:#96351f;--brick-wash:#f6e5df;--ink-wash:#eee}
 html{font-size:9.5pt}body{max-width:none;padding:0}.tools,.skip{display:none}.row{grid-template-columns:minmax(0,62%) minmax(0,1fr);break-inside:auto}.night,.said-list li,.notes>li{break-inside:avoid}h2,h3{break-after:avoid}}
 `.trim();

@@ -8,12 +8,16 @@ interface Weight {
   attack: number;
   war: number;
   weapon: number;
+  /** Weapons that nobody flies for fun: missiles, rockets, bombs, shells. */
+  missile: number;
+  /** Sentences in which a state or an armed body sends or stops a weapon. */
+  direct: number;
   accident: number;
   crime: number;
   other: number;
 }
 
-const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, accident: 0, crime: 0, other: 0 });
+const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, crime: 0, other: 0 });
 
 /**
  * Tells whether a number belongs to a report of an armed attack. People also die in crashes, drones also fly in shows;
@@ -22,21 +26,36 @@ const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, accident: 0, crim
 export class Relevance {
   readonly #paragraphs: Weight[] = [];
   readonly #all: Weight = nothing();
+  get weights(): Weight {
+    return this.#all;
+  }
   readonly #sentences = new Map<Sentence, Weight>();
 
   constructor(a: Analysis) {
     for (const s of a.sentences) {
       const weight = nothing();
+      let weapon = false;
+      let party = false;
+      let act = false;
       for (let i = s.from; i < s.to; i = a.end[i] as number) {
         const mask = a.mask[i] as number;
         if ((mask & TAG.context) !== 0) {
           const about = a.term[i]?.context?.about;
           if (about !== undefined) weight[about]++;
         }
-        if ((mask & TAG.weapon) !== 0) weight.weapon++;
-        if ((mask & TAG.attack) !== 0 && (mask & TAG.context) === 0) weight.attack++;
-        if ((mask & TAG.cue) !== 0 && a.term[i]?.cue?.some((c) => c.metric === "shot_down" && c.form !== "base")) weight.attack += 0.5;
+        const term = a.term[i];
+        if ((mask & TAG.weapon) !== 0 && term?.weapon !== undefined) {
+          const family = term.weapon.path.split(".")[0] as string;
+          if (/^(?:missile|rocket|bomb|shell|mortar|projectile|loitering)$/.test(family)) weight.missile++;
+          if (!/^(?:aircraft|helicopter|balloon)$/.test(family)) weight.weapon++;
+          weapon = true;
+        }
+        if ((mask & (TAG.people | TAG.country | TAG.government)) !== 0) party = true;
+        if ((mask & TAG.cue) !== 0 && term?.cue?.some((c) => c.metric === "launched" || c.metric === "shot_down" || c.metric === "killed" || c.metric === "hits")) act = true;
+        if ((mask & TAG.office) !== 0 && (term?.office?.kind === "military" || term?.office?.slug === "mod")) weight.war++;
+        else if ((mask & TAG.actor) !== 0 && /^(?:military|armed-group)$/.test(term?.actor?.[0]?.kind ?? "")) weight.war++;
       }
+      if (weapon && party && act) weight.direct = 1;
       this.#sentences.set(s, weight);
       const paragraph = (this.#paragraphs[s.paragraph] ??= nothing());
       for (const key of Object.keys(weight) as (keyof Weight)[]) {
@@ -48,8 +67,9 @@ export class Relevance {
 
   /** True when the document as a whole reports on an armed conflict. */
   get isConflict(): boolean {
-    const { attack, war, weapon, accident, crime, other } = this.#all;
-    return attack + war + Math.min(weapon, 6) >= 3 && attack + war >= 2 && attack + war + weapon > (accident + crime) * 0.8 + other * 1.5;
+    const { attack, war, weapon, missile, direct, accident, crime, other } = this.#all;
+    if (attack + direct === 0 && !(missile > 0 && war > 1) && war < 8) return false;
+    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - crime / 2 - 1.5 * other >= 3;
   }
 
   /** True when a count of this metric in this sentence can be one of an attack. */

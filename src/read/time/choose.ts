@@ -129,11 +129,18 @@ function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMention): bo
 /** A time that can date an event or bound a total; lengths and "now" cannot. */
 function governs(a: Analysis, mention: TimeMention): boolean {
   const { expression } = mention;
-  if (expression.kind === "duration") return mention.lead === "over" || mention.lead === "in" || mention.lead === "within";
+  if (isTimestamp(a, mention)) return false;
+  if (expression.kind === "duration") {
+    const long = expression.unit !== "hour" && expression.unit !== "minute" && expression.unit !== "second" && !((expression.unit === "day" || expression.unit === "night") && expression.amount === 1);
+    return long && (mention.lead === "over" || mention.lead === "in" || mention.lead === "within") && !ranks(a, mention);
+  }
+  if (expression.kind === "since" && ranks(a, mention)) return false;
   if (expression.kind === "ref") return false;
   if (expression.kind === "past" && expression.sign > 0) return false;
   if (expression.kind === "moment") {
     const { base } = expression.moment;
+    // "the fifth raid of May" is one raid.
+    if (base.on === "month" && mention.lead === "of") return false;
     if (base.on === "offset" && (base.from === "event" || base.amount === null)) return false;
     // "the 2022 invasion", "the end of 2025 deal": a year inside a name.
     if (base.on === "year" && mention.lead !== "in" && mention.lead !== "over" && mention.lead !== "since" && mention.lead !== "by" && mention.lead !== "for") {
@@ -142,6 +149,25 @@ function governs(a: Analysis, mention: TimeMention): boolean {
     }
   }
   return true;
+}
+
+/** "its second large-scale blow in six days", "the deadliest since March": the time bounds a rank and no count. */
+function ranks(a: Analysis, mention: TimeMention): boolean {
+  for (let i = mention.from - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
+    const at = a.start[i] as number;
+    if (a.tokens.kind[at] === PUNCT && seen > 0) return false;
+    const mask = a.mask[at] as number;
+    if ((mask & TAG.superlative) !== 0 || ((mask & TAG.num) !== 0 && a.term[at]?.num?.role === "ordinal")) return true;
+    i = at;
+  }
+  return false;
+}
+
+/** "06:58" in front of a live post, "(April 14, 18:40 GMT)": when the words were written. */
+function isTimestamp(a: Analysis, mention: TimeMention): boolean {
+  if (mention.expression.kind !== "moment" || mention.expression.moment.clock === null || mention.lead !== null) return false;
+  if (((a.tokens.flags[mention.from] as number) & 8) !== 0) return true;
+  return a.tokens.kind[mention.from - 1] === PUNCT && a.tokens.code[mention.from - 1] === 40 && a.tokens.code[mention.to] === 41;
 }
 
 function isSentenceStart(a: Analysis, at: number): boolean {
@@ -166,6 +192,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   const own = clauses[home];
   if (own === undefined) return null;
   const segment = mainOf(clauses, home);
+  const told = times.find((time) => time.to === own.from && startsEvent(time));
   let best: TimeMention | null = null;
   let bestCost = Infinity;
   let speech: TimeMention | null = null;
@@ -174,18 +201,22 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     if (token >= mention.from && token < mention.to) continue;
     const at = clauseOf(mention.from);
     const clause = clauses[at] as Clause;
-    if (isSpeechTime(a, sentence, mention)) {
+    // "by Sunday morning twelve bodies had been found" says when it was known and not when it happened.
+    const known = (mention.lead === "by" || mention.lead === "until") && mention.expression.kind === "moment";
+    if (known || isSpeechTime(a, sentence, mention)) {
       if (!clause.quoted) speech ??= mention;
       continue;
     }
     let cost = Math.abs(mention.from - token);
     if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
+    // "a group outlawed in 2002": a year far behind the number dates something else.
+    if (mention.from > token && cost > 9 && mention.expression.kind === "moment" && mention.expression.moment.base.on === "year") continue;
     if (at === home) {
       if (mention.from > token) cost -= 0.5;
     } else {
       if (clause.quoted !== own.quoted && (clauses.length > 3 || clause.quoted)) continue;
       if (clause.kind !== "main") continue;
-      if (own.kind === "temporal") continue;
+      if (told) continue;
       const fronted = mention.from - sentence.from <= 3;
       cost += fronted ? 40 : mainOf(clauses, at) === segment ? 60 : mention.from < token ? 100 : 140;
     }
@@ -195,9 +226,13 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     }
   }
   if (best !== null) return { mention: best, how: bestCost < 40 && clauseOf(best.from) === home ? "clause" : "sentence" };
-  if (own.kind === "temporal") {
-    const inverse = inverted(times, own);
-    return inverse === null ? { mention: null, how: "elsewhere" } : { mention: inverse, how: "clause" };
+  if (told !== undefined) {
+    const inverse = inverted(told);
+    if (inverse !== null) return { mention: inverse, how: "clause" };
+    const { expression } = told;
+    // "hours after": the same night still, as far as one can tell; "weeks after": another time.
+    const near = expression.kind === "moment" && expression.moment.base.on === "offset" && (expression.moment.base.unit === "hour" || expression.moment.base.unit === "minute");
+    return near ? null : { mention: null, how: "elsewhere" };
   }
   return speech === null ? null : { mention: speech, how: "speech" };
 }
@@ -213,9 +248,8 @@ function mainOf(clauses: readonly Clause[], at: number): number {
  * In "the attack came two days after Russia fired 273 drones" the 273 are told of two days before the attack: the time
  * that the text speaks of, counted the other way.
  */
-function inverted(times: readonly TimeMention[], clause: Clause): TimeMention | null {
-  const mention = times.find((time) => time.to === clause.from && startsEvent(time));
-  if (mention === undefined || mention.expression.kind !== "moment") return null;
+function inverted(mention: TimeMention): TimeMention | null {
+  if (mention.expression.kind !== "moment") return null;
   const { base } = mention.expression.moment;
   if (base.on !== "offset" || base.amount === null || base.unit === "hour" || base.unit === "minute") return null;
   const moment: Moment = { ...mention.expression.moment, base: { ...base, sign: base.sign === 1 ? -1 : 1, from: "context" } };

@@ -96,7 +96,7 @@ function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }:
     if (day === null) continue;
     const ahead = day - published;
     // The nearest past one; a date a little ahead is meant as such, and one that is announced may be further ahead.
-    let price = ahead <= 0 ? -ahead : ahead <= 45 ? ahead * 4 + 20 : future ? ahead * 1.2 : ahead * 8;
+    let price = ahead <= 0 ? -ahead : ahead <= 10 ? ahead * 4 + 20 : future ? ahead * 1.2 : ahead * 8 + 200;
     if (base.weekday !== null && weekdayOf(day) !== base.weekday) price += 5000;
     if (price < cost) {
       cost = price;
@@ -307,7 +307,8 @@ function resolveOffset(base: Extract<Base, { on: "offset" }>, anchors: Anchors):
   const moved = shiftDay(from, base.unit, base.amount * base.sign);
   switch (moved.precision) {
     case "week":
-      return one(moved.day, basis);
+      // "two weeks ago" is no date: the week is known and the day is not.
+      return { ...one(moved.day, basis), precision: "week" };
     case "month": {
       const { year, month } = civilOf(moved.day);
       return base.from === "published" ? { ...monthOf(year, month, basis, null) } : { ...one(moved.day, basis), precision: "month" };

@@ -67,7 +67,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     if (told_ !== null && day !== null && told_ <= day + 1 && day - told_ <= 7 && before !== null && !before.weak)
       return { time: asContext(context as ResolvedTime), scope: "event", mention: null, how: "inherited" };
     if (day !== null) {
-      const time: ResolvedTime = { ...spoken, start: isoDay(day), end: isoDay(day), precision: "day", nightOf: isoDay(day), night: false };
+      const time: ResolvedTime = { ...spoken, start: isoDay(day), end: isoDay(day), precision: "day", nightOf: isoDay(day), night: true };
       keep(told, { time, paragraph, weak: true });
       return { time, scope: "event", mention, how: "speech" };
     }

@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** `npm run build`: one bundle that starts fast, with parts that are loaded when they are needed; types beside it. */
+const root = fileURLToPath(new URL("..", import.meta.url));
+const at = process.argv.indexOf("--outdir");
+const outdir = at < 0 ? `${root}dist` : (process.argv[at + 1] as string);
+const onlyCode = process.argv.includes("--code");
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: [`${root}src/publish/bin.ts`, `${root}src/index.ts`].map((input) => ({ in: input, out: input.endsWith("bin.ts") ? "bin" : "index" })),
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node22",
+  chunkNames: "parts/[name]-[hash]",
+  legalComments: "linked",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: "warning",
+});
+chmodSync(`${outdir}/bin.js`, 0o755);
+if (!onlyCode) {
+  writeFileSync(`${outdir}/package.json`, '{"type":"module"}\n');
+  execFileSync(process.execPath, [fileURLToPath(import.meta.resolve("typescript/package.json")).replace(/package\.json$/, "bin/tsc"), "-p", `${root}tsconfig.build.json`, "--outDir", `${outdir}/types`], { stdio: "inherit" });
+}

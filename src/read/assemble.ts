@@ -1,18 +1,25 @@
-import type { Abstention, Claim, Event, Period, Place, Relation, Statement, Superlative, TracePart } from "../model/claim.ts";
+import type { Abstention, Actor, Attribution, Claim, Event, Relation, Statement, TracePart } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { rowId } from "../model/id.ts";
-import type { Metric, PlaceRole, Scope } from "../model/vocabulary.ts";
+import type { DatedNumber } from "../resolve/time/inherit.ts";
+import { dateNumber, story, tell } from "../resolve/time/inherit.ts";
 import type { Analysis } from "./analysis.ts";
 import { termWith, tokenSpan, words } from "./analysis.ts";
-import type { LanguagePack } from "./languages/language.ts";
-import type { Count } from "./rules/claims.ts";
+import type { Claimant } from "./attribution/attribute.ts";
+import { readAttributions } from "./attribution/attribute.ts";
+import type { Mention } from "./attribution/mentions.ts";
+import type { Count, Taken } from "./rules/claims.ts";
 import { readCounts } from "./rules/claims.ts";
-import { Relevance } from "./rules/relevance.ts";
-import { completeSides, statedSides } from "./rules/sides.ts";
 import { placesOf } from "./rules/places.ts";
+import { Relevance } from "./rules/relevance.ts";
 import { scopeOf } from "./rules/scope.ts";
+import { completeSides, statedSides } from "./rules/sides.ts";
 import { superlativeOf } from "./rules/superlative.ts";
+import type { Sentence } from "./sentences.ts";
 import { TAG } from "./term.ts";
+import { chooseTime } from "./time/choose.ts";
+import type { TimeMention } from "./time/expression.ts";
+import { timesIn } from "./time/time.ts";
 
 interface Rows {
   document: Document;
@@ -23,11 +30,11 @@ interface Rows {
   abstentions: Abstention[];
 }
 
-const UNKNOWN: Period = { start: null, end: null, precision: "unknown", basis: "unresolved", raw: null, span: null };
-
 /** Puts together what the rules found: counts become claims with claimant, time, places and sides. */
-export function assemble(document: Document, a: Analysis, _pack: LanguagePack): Rows {
-  const { counts, refusals } = readCounts(a, a.sentences, []);
+export function assemble(document: Document, a: Analysis): Rows {
+  const times = a.sentences.map((sentence) => timesIn(a, sentence));
+  const { counts, refusals } = readCounts(a, a.sentences, times.flatMap((list) => list.map(taken)));
+  const speech = readAttributions(a);
   const relevance = new Relevance(a);
   const abstentions: Abstention[] = refusals.map((r) => {
     const span = tokenSpan(a, r.from, r.to);
@@ -46,37 +53,45 @@ export function assemble(document: Document, a: Analysis, _pack: LanguagePack): 
     abstentions.push({ span, raw: a.text.slice(span.from, span.to), reason: "no-attack-context", rule: "relevance", detail: "the text around it is not about an armed attack" });
   });
 
-  const sides = completeSides(kept.map((count) => ({ ...statedSides(a, count), metric: count.metric, claimantCountry: null })));
-  const claims: Claim[] = [];
+  const dated = dateCounts(document, a, times, kept);
+  const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
+  const sides = completeSides(
+    kept.map((count, i) => ({ ...statedSides(a, count), metric: count.metric, claimantCountry: claimants[i]?.mention?.country ?? null })),
+  );
   const ordinals = new Map<string, number>();
-  kept.forEach((count, i) => {
+  const claims = kept.map((count, i): Claim => {
     const { quantity: q, government: g } = count;
     const number = tokenSpan(a, q.number.from, q.number.to);
     const raw = a.text.slice(number.from, number.to);
-    const from = Math.min(q.from, g.cue.from);
-    const to = Math.max(q.to, g.cue.to);
-    const content = tokenSpan(a, from, to);
-    const key = `${count.metric}|${raw}|${a.text.slice(content.from, content.to)}`;
+    const content = tokenSpan(a, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
+    const words_ = a.text.slice(content.from, content.to);
+    const key = `${count.metric}|${raw}|${words_}`;
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
-    const trace: TracePart[] = [{ role: "number", rule: q.number.kind, span: number }];
-    if (q.hedge !== null) trace.push({ role: "hedge", rule: q.relation, span: tokenSpan(a, q.hedge.from, q.hedge.to) });
-    if (q.noun.to > q.noun.from) trace.push({ role: "object", rule: count.unit, span: tokenSpan(a, q.noun.from, q.noun.to) });
-    trace.push({ role: "metric cue", rule: g.rule, span: tokenSpan(a, g.cue.from, g.cue.to) });
-    claims.push({
-      id: rowId("clm", document.id, a.text.slice(content.from, content.to), count.metric, raw, String(ordinal)),
+    const claimant = claimants[i] as Claimant;
+    const time = dated[i] as DatedNumber;
+    const said = time.scope === "event" ? scopeOf(a, count) : time.scope;
+    return {
+      id: rowId("clm", document.id, words_, count.metric, raw, String(ordinal)),
       document: document.id,
       metric: count.metric,
       quantity: { low: q.low, high: q.high, relation: q.relation, raw, unit: count.unit },
       weapon: weaponOf(a, count),
       object: q.noun.to > q.noun.from ? words(a, q.noun.from, q.noun.to) : "",
-      attribution: { claimant: { id: null, name: "outlet", country: null, kind: "outlet", span: null }, basis: "none", cue: null, via: [] },
+      attribution: attributionOf(a, claimant),
       attacker: sides[i]?.attacker ?? null,
       target: sides[i]?.target ?? null,
       places: placesOf(a, kept, i),
-      period: UNKNOWN,
-      nightOf: null,
-      scope: scopeOf(a, count),
+      period: {
+        start: time.time.start,
+        end: time.time.end,
+        precision: time.time.precision,
+        basis: time.time.basis,
+        raw: time.mention === null ? null : words(a, time.mention.from, time.mention.to),
+        span: time.mention === null ? null : tokenSpan(a, time.mention.from, time.mention.to),
+      },
+      nightOf: said === "event" ? time.time.nightOf : null,
+      scope: said,
       superlative: superlativeOf(a, count),
       subsetOf: null,
       provisional: false,
@@ -84,8 +99,8 @@ export function assemble(document: Document, a: Analysis, _pack: LanguagePack): 
       repeat: false,
       spans: { content, number, metricCue: tokenSpan(a, g.cue.from, g.cue.to) },
       rule: `${count.metric}/${g.rule}`,
-      trace,
-    });
+      trace: traceOf(a, count, claimant, time),
+    };
   });
   const linked = claims.map((claim, i): Claim => {
     const part = (kept[i] as Count).part;
@@ -94,6 +109,64 @@ export function assemble(document: Document, a: Analysis, _pack: LanguagePack): 
   });
   abstentions.sort((x, y) => x.span.from - y.span.from);
   return { document, claims: linked, statements: [], events: [], relations: [], abstentions };
+}
+
+/** A time expression's numbers are no counts. */
+function taken(time: TimeMention): Taken {
+  const { expression } = time;
+  const length = expression.kind === "duration" || expression.kind === "past" || expression.kind === "set";
+  const clock = expression.kind === "moment" && expression.moment.clock !== null && expression.moment.base.on === "none";
+  return { from: time.from, to: time.to, reason: length ? "duration" : clock ? "clock-time" : "date" };
+}
+
+/** The time of each count, told in the order of the text: each one that tells of an event moves the story on. */
+function dateCounts(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], counts: readonly Count[]): DatedNumber[] {
+  const told = story(document.published);
+  const out: DatedNumber[] = [];
+  let next = 0;
+  a.sentences.forEach((sentence, s) => {
+    const here = times[s] as readonly TimeMention[];
+    const first = next;
+    while (next < counts.length && (counts[next] as Count).sentence === sentence) {
+      const count = counts[next] as Count;
+      out.push(dateNumber(told, chooseTime(a, sentence, count.quantity.number.from, here), sentence.paragraph));
+      next++;
+    }
+    if (next > first) return;
+    for (const time of here) {
+      if ((time.class === "night" || time.class === "point") && speaksOfAttack(a, sentence)) tell(told, time, sentence.paragraph);
+    }
+  });
+  return out;
+}
+
+function speaksOfAttack(a: Analysis, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
+    if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) return true;
+  }
+  return false;
+}
+
+const OUTLET: Actor = { id: null, name: "outlet", country: null, kind: "outlet", span: null };
+
+export function actorOf(a: Analysis, mention: Mention): Actor {
+  return { id: mention.entryId, name: mention.text, country: mention.country, kind: mention.kind, span: tokenSpan(a, mention.from, mention.to) };
+}
+
+function attributionOf(a: Analysis, { mention, basis, cue, via }: Claimant): Attribution {
+  if (mention === null) return { claimant: OUTLET, basis: "none", cue: null, via: [] };
+  return { claimant: actorOf(a, mention), basis, cue: cue === null ? null : tokenSpan(a, cue.from, cue.to), via: via.map((one) => actorOf(a, one)) };
+}
+
+function traceOf(a: Analysis, { quantity: q, government: g, unit }: Count, claimant: Claimant, time: DatedNumber): TracePart[] {
+  const trace: TracePart[] = [{ role: "number", rule: q.number.kind, span: tokenSpan(a, q.number.from, q.number.to) }];
+  if (q.hedge !== null) trace.push({ role: "hedge", rule: q.relation, span: tokenSpan(a, q.hedge.from, q.hedge.to) });
+  if (q.noun.to > q.noun.from) trace.push({ role: "object", rule: unit, span: tokenSpan(a, q.noun.from, q.noun.to) });
+  trace.push({ role: "metric cue", rule: g.rule, span: tokenSpan(a, g.cue.from, g.cue.to) });
+  if (claimant.mention !== null) trace.push({ role: "claimant", rule: claimant.attribution?.rule ?? claimant.basis, span: tokenSpan(a, claimant.mention.from, claimant.mention.to) });
+  if (claimant.cue !== null) trace.push({ role: "cue", rule: claimant.basis, span: tokenSpan(a, claimant.cue.from, claimant.cue.to) });
+  if (time.mention !== null) trace.push({ role: "time", rule: time.how, span: tokenSpan(a, time.mention.from, time.mention.to) });
+  return trace;
 }
 
 /** The weapon counted, or for people and things the weapon that the sentence says did it. */
@@ -107,4 +180,3 @@ function weaponOf(a: Analysis, count: Count): readonly string[] {
   return found;
 }
 
-export type { Metric, Place, PlaceRole, Scope, Superlative };

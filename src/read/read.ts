@@ -11,5 +11,5 @@ export const READER = "tallywire-read/1";
 export function readDocument(document: Document): Reading {
   const language = lexiconOf(document.language);
   const analysis = analyse(document.text, language.lexicon, language.pack.sentences);
-  return { reader: READER, ...assemble(document, analysis, language.pack) };
+  return { reader: READER, ...assemble(document, analysis) };
 }

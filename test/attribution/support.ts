@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { analyse } from "../../src/read/analysis.ts";
 import type { Analysis } from "../../src/read/analysis.ts";
 import { en } from "../../src/read/languages/en/index.ts";
+import { calendar } from "../../src/read/languages/en/calendar.ts";
 import { attribution } from "../../src/read/languages/en/attribution.ts";
 import { titles } from "../../src/read/languages/en/titles.ts";
 import type { Entry } from "../../src/read/lexicon.ts";
@@ -29,11 +30,11 @@ export async function gazetteerEntries(): Promise<Entry[]> {
     const code = form.startsWith("U.K") || form === "UK" ? "GB" : form.startsWith("U") && form !== "Ukraine" ? "US" : form.slice(0, 2).toUpperCase();
     entries.push([form, { country: { code, name: form } }]);
   }
-  for (const [, kind = "", , rule = "", forms = ""] of await table("offices")) {
+  for (const [slug = "", kind = "", holder = "", rule = "", forms = ""] of await table("offices")) {
     for (const part of forms.split("|")) {
       const [form = "", plural = rule === "same" ? form : form + rule] = part.split("=");
-      entries.push([form, { office: { kind } }]);
-      if (plural !== form) entries.push([plural, { office: { kind } }]);
+      entries.push([form, { office: { slug, kind, holder: holder as "person" } }]);
+      if (plural !== form) entries.push([plural, { office: { slug, kind, holder: holder as "person" } }]);
     }
   }
   for (const [id = "", kind = "", country = "", name = "", , forms = ""] of await table("actors")) {
@@ -46,7 +47,7 @@ export async function gazetteerEntries(): Promise<Entry[]> {
   return entries;
 }
 
-export const lexicon = new Lexicon([...attribution, ...titles, ...en.entries(), ...(await gazetteerEntries())].filter(([form]) => /[\p{L}\d]/u.test(form)));
+export const lexicon = new Lexicon([...attribution, ...titles, ...en.entries(), ...calendar, ...(await gazetteerEntries())].filter(([form]) => /[\p{L}\d]/u.test(form)));
 
 export function analysed(text: string): Analysis {
   return analyse(text, lexicon, en.sentences);

@@ -5,11 +5,11 @@ import { PARAGRAPH } from "../tokens.ts";
 import type { Mention } from "./mentions.ts";
 import { MentionReader } from "./mentions.ts";
 import type { TokenRange } from "./phrases.ts";
-import { BOUNDARY, hasSource, isSetting, phraseAfter, phraseBefore } from "./phrases.ts";
+import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { Quotation, Quotations } from "./quotations.ts";
 import { isTitle } from "./quotations.ts";
 import type { Subject, VerbGroup } from "./subject.ts";
-import { mainSubject, skipSetting, subjectOf, verbGroup } from "./subject.ts";
+import { mainSubject, nameBeside, skipSetting, subjectOf, verbGroup } from "./subject.ts";
 import {
   ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, PEOPLE, POSS, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB, viewOf,
 } from "./view.ts";
@@ -122,7 +122,7 @@ class AttributionReader {
       this.#trailer(s, from, to);
       for (const draft of this.here) {
         this.found.push(draft);
-        if (!draft.nested && draft.source !== null) this.last = draft;
+        if (!draft.nested && draft.source !== null && view.loud[s] === 0) this.last = draft;
       }
     }
     return this.#finish();
@@ -172,11 +172,9 @@ class AttributionReader {
     if (word.form === "participle" && !group.finite && !this.#quoteBeside(at, end)) return;
     if (word.form === "base" && !group.finite && !this.#plural(group.from, floor)) return;
     if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE)) === 0)) return;
-    if ((b & DET) !== 0 && (b & ROLE) === 0 && !finite) return;
-    if (word.form === "past" && (b & DET) !== 0 && prior >= 0 && ((analysis.term[prior]?.part?.role ?? "") === "determiner") && !group.finite) {
-      // "the reported attack" is no cue; "this said" and "many said" are.
-      if ((next & (NAME | LOWER | ROLE | NUM)) !== 0 && analysis.term[prior]?.speaker === undefined) return;
-    }
+    // "the reported attack" is no cue; "many said" is.
+    if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite) return;
+    if (word.form === "past" && !group.finite && frame !== "object" && (next & PREP) !== 0 && prior >= 0 && (b & (LOWER | ROLE)) !== 0 && this.#hangs(prior, floor)) return;
 
     if (group.passive || (word.form === "past" && !group.finite && this.#by(end))) {
       this.#passive(at, s, word, group, nested);
@@ -223,7 +221,7 @@ class AttributionReader {
     const content: TokenRange[] = [];
     let rule = way;
     const done = r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
-    if (subject.way === "inverted" || done || (((bits[r] as number) & MARK) !== 0 && this.#quoteEndsAt(subject.outer))) {
+    if (subject.way === "inverted" || done || (((bits[r] as number) & MARK) !== 0 && this.#quoteEndsAt(subject.outer) >= 0)) {
       // The words stand before: "…, X said", or around: "…, X said, …".
       const leading = this.#contentBefore(subject.way === "inverted" ? at : subject.outer, floor, content);
       if (leading === "none" && !done && subject.way !== "inverted") return;
@@ -312,9 +310,11 @@ class AttributionReader {
     const { view, analysis, floor, limit } = this;
     const { bits } = view;
     const end = analysis.end[at] as number;
-    const to = phraseAfter(view, end, limit);
+    let to = phraseAfter(view, end, limit);
     if (to === end) return;
-    const source = this.#source({ from: end, to, way: "inverted", outer: end }, s, at);
+    const own = nameBeside(view, end, to, limit);
+    const source = this.#source({ ...own, way: "inverted", outer: end }, s, at);
+    to = Math.max(to, own.to);
     if (source === null) return;
     const content: TokenRange[] = [];
     const prior = at > floor ? (bits[before(view, at)] as number) : 0;
@@ -394,7 +394,11 @@ class AttributionReader {
       const owner = phraseBefore(view, p, floor);
       if (owner < p && hasSource(view, owner, p)) subject = { from: owner, to: p };
     } else if (((bits[p] as number) & PEOPLE) !== 0) subject = { from: p, to: from };
-        if (subject === null) return;
+        if (subject === null) {
+      // "Russia claims that": the noun's form is also the verb's.
+      this.#verb(at, s, { kind: word.kind, form: this.#endsInSBefore(at) ? "third" : "base", frame: "speech" }, nested);
+      return;
+    }
     const source = this.#source({ ...subject, way: "before", outer: subject.from }, s, at);
     if (source === null) return;
     if (end < limit && ((bits[end] as number) & THAT) !== 0) end = analysis.end[end] as number;
@@ -556,9 +560,21 @@ class AttributionReader {
     const b = this.view.bits[p] as number;
     const term = this.analysis.term[p];
     if ((b & PRON) !== 0) return term?.speaker !== undefined && term.speaker.gender === undefined;
-    if ((b & DET) !== 0 && (b & ROLE) === 0) return false;
-    if ((b & (ROLE | PEOPLE)) !== 0) return (term?.speaker?.number ?? term?.person?.number ?? "many") !== "one";
+    if ((b & (DET | ROLE)) === DET || (b & POSS) !== 0) return false;
+    if ((b & PEOPLE) !== 0) return this.#endsInS(p);
+    if ((b & ROLE) !== 0) return (term?.speaker?.number ?? term?.person?.number ?? "many") !== "one";
     return (b & (REL | CONJ | NAME | ACTOR)) !== 0 || ((b & LOWER) !== 0 && this.#endsInS(p));
+  }
+
+  /** Whether the first word of a phrase ends in "s": "claims that". */
+  #endsInSBefore(at: number): boolean {
+    return this.#endsInS(at);
+  }
+
+  /** Whether the noun before a participle hangs on something: "a fleet estimated at", "in attacks reported in". */
+  #hangs(at: number, floor: number): boolean {
+    const from = phraseBefore(this.view, this.analysis.end[at] as number, floor);
+    return !opensClause(this.view, from, floor);
   }
 
   #endsInS(at: number): boolean {
@@ -964,7 +980,8 @@ class AttributionReader {
     const order = found.map((_, k) => k).sort((a, b) => (size[b] as number) - (size[a] as number) || a - b);
     for (const k of order) {
       const draft = found[k] as Draft;
-      if (draft.frame === "noun" && draft.source === null) continue;
+      // A thing that speaks in passing ("a tanker reported being hit") is no claimant.
+      if (draft.source?.form === "phrase" && draft.source.kind === "unknown" && !draft.direct && !draft.content.some((range) => (view.quotations.mark[range.from] ?? 0) === 1)) continue;
       for (const range of draft.content) cover.fill(k, range.from, range.to);
     }
     return cover;

@@ -143,6 +143,10 @@ export class MentionReader {
         continue;
       }
       const sentence = analysis.sentences[view.sentence[i] as number] as { from: number; to: number };
+      if (view.loud[view.sentence[i] as number] === 1) {
+        i = sentence.to;
+        continue;
+      }
       let to = i;
       let part = i;
       while (to < sentence.to) {

@@ -2,7 +2,7 @@ import type { SayWord } from "../term.ts";
 import type { TokenRange } from "./phrases.ts";
 import { BOUNDARY, hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import {
-  ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
+  ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
 } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -52,6 +52,8 @@ function candidate(view: View, end: number, floor: number): number {
   if (from === end) return end;
   if (hasSource(view, from, end)) return from;
   const b = view.bits[from] as number;
+  // "a tanker travelling through the strait reported": the strait is not who reports.
+  if (from > floor && ((view.bits[before(view, from)] as number) & (PREP | OF)) !== 0) return end;
   return (b & DET) !== 0 || opensClause(view, from, floor) ? from : end;
 }
 
@@ -63,7 +65,8 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   const b = p < 0 ? 0 : (bits[p] as number);
 
   const participle = word.form === "ing" && !group.finite;
-  if (!participle && !group.finite && (p < 0 || (b & (COMMA | DASH | MARK | COLON | STOP)) !== 0)) {
+  const tells = word.addressee === true && word.frame === "speech";
+  if (!participle && !group.finite && !tells && (p < 0 || (b & (COMMA | DASH | MARK | COLON | STOP)) !== 0)) {
     const subject = inverted(view, at, limit);
     if (subject !== null) return subject;
   }
@@ -87,9 +90,38 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     const from = candidate(view, open.from, floor);
     return from === open.from ? null : { from, to: open.from, way: "before", outer: from };
   }
+  let stop = end;
+  if ((b & (TIME | NUM)) !== 0 && (b & (NAME | ROLE)) === 0) {
+    // "Syrskyi on February 23 stated": the date is not the subject.
+    while (stop > floor && ((bits[before(view, stop)] as number) & (TIME | NUM)) !== 0) stop = before(view, stop);
+    if (stop > floor && ((bits[before(view, stop)] as number) & PREP) !== 0) stop = before(view, stop);
+    if (stop > floor && ((bits[before(view, stop)] as number) & COMMA) !== 0) return beside(view, before(view, stop), floor) ?? plainBefore(view, before(view, stop), floor);
+  }
+  const from = candidate(view, stop, floor);
+  if (from === stop) return null;
+  const comma = from > floor ? before(view, from) : -1;
+  if (comma > floor && ((bits[comma] as number) & COMMA) !== 0 && ((bits[from] as number) & DET) !== 0) {
+    // "Tymofei, a medic with the battalion told": the second comma was left out.
+    const name = candidate(view, comma, floor);
+    if (name !== comma && endsInName(view, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
+  }
+  return { from, to: stop, way: "before", outer: from };
+}
+
+function plainBefore(view: View, end: number, floor: number): Subject | null {
   const from = candidate(view, end, floor);
-  if (from === end) return null;
-  return { from, to: end, way: "before", outer: from };
+  return from === end ? null : { from, to: end, way: "before", outer: from };
+}
+
+/** The name that stands beside a role: "according to the head of the service, Ivan Franko,". The phrase itself when none does. */
+export function nameBeside(view: View, from: number, to: number, limit: number): TokenRange {
+  const { bits } = view;
+  if (to + 1 >= limit || ((bits[to] as number) & COMMA) === 0 || endsInName(view, to)) return { from, to };
+  if (((bits[before(view, to)] as number) & (ROLE | LOWER)) === 0) return { from, to };
+  const end = phraseAfter(view, to + 1, limit);
+  if (end === to + 1 || !endsInName(view, end) || ((bits[to + 1] as number) & DET) !== 0) return { from, to };
+  if (end < limit && ((bits[end] as number) & BOUNDARY) === 0) return { from, to };
+  return { from: to + 1, to: end };
 }
 
 /** "…," said Zelensky. The phrase after the verb must fill the rest of its clause. */
@@ -106,7 +138,8 @@ function inverted(view: View, at: number, limit: number): Subject | null {
     const b = bits[to] as number;
     if ((b & (BE | AUX | VERB | SAY | THAT | TO | LOWER)) !== 0 && (b & (PREP | CONJ | TIME)) === 0) return null;
   }
-  return { from, to, way: "inverted", outer: from };
+  const own = nameBeside(view, from, to, limit);
+  return { from: own.from, to: own.to, way: "inverted", outer: from };
 }
 
 /**

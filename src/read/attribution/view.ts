@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { FunctionRole } from "../term.ts";
 import { TAG } from "../term.ts";
-import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, WORD } from "../tokens.ts";
+import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, UPPER, WORD } from "../tokens.ts";
 import type { Quotations } from "./quotations.ts";
 import { quotationsIn } from "./quotations.ts";
 
@@ -74,6 +74,8 @@ export interface View {
   readonly quotations: Quotations;
   /** Index of the sentence of each token. */
   readonly sentence: Int32Array;
+  /** For each sentence, 1 when it stands in capitals: a headline between the paragraphs, to which no pronoun points back. */
+  readonly loud: Uint8Array;
 }
 
 export function viewOf(analysis: Analysis): View {
@@ -82,16 +84,20 @@ export function viewOf(analysis: Analysis): View {
   const quotations = quotationsIn(tokens);
   const bits = new Int32Array(count);
   const sentence = new Int32Array(count);
+  const loud = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
     const { from, to } = sentences[s] as { from: number; to: number };
     let words = 0;
     let capitals = 0;
+    let upper = 0;
     for (let i = from; i < to; i++) {
       sentence[i] = s;
       if (kind[i] !== WORD) continue;
       words++;
       if (((flags[i] as number) & CAPITAL) !== 0) capitals++;
+      if (((flags[i] as number) & UPPER) !== 0) upper++;
     }
+    if (words > 3 && upper * 10 > words * 7) loud[s] = 1;
     // In a headline in capitals a capital says nothing about a word.
     const headline = words > 4 && capitals * 10 > words * 7;
     let initial = true;
@@ -174,7 +180,7 @@ export function viewOf(analysis: Analysis): View {
       bits[i] = b;
     }
   }
-  return { analysis, bits, quotations, sentence };
+  return { analysis, bits, quotations, sentence, loud };
 }
 
 /** First token of the phrase that ends just before a token. */

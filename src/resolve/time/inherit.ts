@@ -37,8 +37,14 @@ export function story(published: Published | null, zone: number | string | null 
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */
 export function inheritTime(told: Story, paragraph: number): Told | null {
-  if (told.last !== null && (told.last.paragraph === paragraph || !told.last.weak)) return told.last;
-  return told.lead ?? told.last;
+  const { last, lead } = told;
+  if (last === null) return lead;
+  if (lead === null || last.paragraph === paragraph) return last;
+  if (last.paragraph >= paragraph - 1) return last;
+  const end = last.time.nightOf === null ? null : parseDay(last.time.nightOf);
+  const main = lead.time.nightOf === null ? null : parseDay(lead.time.nightOf);
+  // A look back at another month is over when the next paragraphs begin; yesterday and today go on.
+  return end !== null && main !== null && Math.abs(end - main) > 1 ? lead : last;
 }
 
 /**
@@ -82,6 +88,15 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
 }
 
 /** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */
+/** Sets what the text is about before any of its numbers is read: a headline shares the night of the first paragraphs. */
+export function foretell(told: Story, mention: TimeMention): boolean {
+  if (told.lead !== null || scopeOf(mention, told.published) !== "event") return told.lead !== null;
+  const time = resolveTime(mention.expression, { published: told.published, context: null, event: null, future: mention.future, zone: told.zone ?? null });
+  if (time.nightOf === null) return false;
+  told.lead = { time, paragraph: -1, weak: false };
+  return true;
+}
+
 export function tell(told: Story, mention: TimeMention, paragraph: number): void {
   if (scopeOf(mention, told.published) !== "event") return;
   const context = inheritTime(told, paragraph)?.time ?? null;

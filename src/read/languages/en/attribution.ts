@@ -114,7 +114,7 @@ const verbs: Entry[] = [
   // records, with an actor or a document as their subject
   ...say("says", "evidence", false, [
     verb("show", "showed", "shown"), verb("put", "put", "put", true), verb("log", undefined, undefined, true), verb("find", "found"), 
-    ...regular("record", "register", "count", "document", "detect", "tally", "indicate", "demonstrate", "list", "track", "cite", "conclude", "illustrate", "verify",
+    ...regular("record", "register", "count", "document", "detect", "tally", "indicate", "demonstrate", "list", "track", "conclude", "illustrate", "verify",
       "tabulate", "rule", "prove", "establish"),
   ]),
   // those that name the one spoken for

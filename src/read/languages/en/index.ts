@@ -1,5 +1,7 @@
 import type { Entry } from "../../lexicon.ts";
 import type { LanguagePack } from "../language.ts";
+import { attribution } from "./attribution.ts";
+import { calendar } from "./calendar.ts";
 import { context } from "./context.ts";
 import { cues } from "./cues.ts";
 import { grammar } from "./grammar.ts";
@@ -8,6 +10,7 @@ import { attacks, nouns } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { abbreviations, starters } from "./sentence-words.ts";
 import { superlatives } from "./superlatives.ts";
+import { titles } from "./titles.ts";
 
 /** English: the table of contents of the language. */
 export const en: LanguagePack = {
@@ -22,5 +25,8 @@ export const en: LanguagePack = {
     yield* grammar;
     yield* context;
     yield* superlatives;
+    yield* calendar;
+    yield* attribution;
+    yield* titles;
   },
 };

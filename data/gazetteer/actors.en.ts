@@ -36,7 +36,7 @@ az-mod	ministry	AZ	Ministry of Defence of Azerbaijan		Azerbaijani Defense Minist
 bbc	media	GB	BBC		BBC|BBC Verify|BBC News|BBC Russian|B.B.C.	
 bellingcat	organisation		Bellingcat		Bellingcat	
 belta	media	BY	BelTA		BelTA|Belta	
-bf-traore	head-of-state	BF	Ibrahim Traore		Ibrahim Traore|Ibrahim Traoré|Traoré	
+bf-traore	head-of-state	BF	Ibrahim Traore		Ibrahim Traore|Traore	
 bh-bna	media	BH	Bahrain News Agency		Bahrain News Agency|BNA	
 bild	media	DE	Bild		Bild	word:Bild
 bla	armed-group	PK	Balochistan Liberation Army		Balochistan Liberation Army|Baloch Liberation Army|BLA	
@@ -50,7 +50,7 @@ cbs-news	media	US	CBS News		CBS News|CBS
 cd-codeco	armed-group	CD	CODECO		CODECO|Codeco	
 cd-fardc	military	CD	Armed Forces of the Democratic Republic of the Congo		FARDC|Congolese army|Congolese military|Congo's army|DR Congo's army|Congolese armed forces	
 cd-muyaya	official	CD	Patrick Muyaya		Patrick Muyaya|Muyaya	
-cd-tshisekedi	head-of-state	CD	Felix Tshisekedi		Tshisekedi|Felix Tshisekedi|Félix Tshisekedi	
+cd-tshisekedi	head-of-state	CD	Felix Tshisekedi		Tshisekedi|Felix Tshisekedi	
 cd-wazalendo	armed-group	CD	Wazalendo		Wazalendo	
 channel-4-news	media	GB	Channel 4 News		Channel 4 News	
 chatham-house	organisation		Chatham House		Chatham House	
@@ -84,9 +84,9 @@ ee-tsahkna	official	EE	Margus Tsahkna		Margus Tsahkna|Tsahkna
 efe	media	ES	EFE		EFE	
 eg-abdelatty	official	EG	Badr Abdelatty		Badr Abdelatty|Abdelatty	
 eg-sisi	head-of-state	EG	Abdel Fattah el-Sisi		el-Sisi|al-Sisi|Sisi|Abdel Fattah el-Sisi|Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|el-Sissi	
-el-pais	media	ES	El Pais		El Pais|El País	
+el-pais	media	ES	El Pais		El Pais	
 er-isaias	head-of-state	ER	Isaias Afwerki		Isaias Afwerki	
-es-sanchez	official	ES	Pedro Sanchez		Pedro Sanchez|Pedro Sánchez	
+es-sanchez	official	ES	Pedro Sanchez		Pedro Sanchez	
 et-abiy	official	ET	Abiy Ahmed		Abiy|Abiy Ahmed	
 et-endf	military	ET	Ethiopian National Defense Force		Ethiopian National Defense Force|Ethiopian National Defence Force|ENDF	
 et-fano	armed-group	ET	Fano		Fano|Fano militia|Amhara Fano	
@@ -96,7 +96,7 @@ et-tplf	armed-group	ET	Tigray People's Liberation Front		Tigray People's Liberat
 eu	organisation		European Union		European Union|EU|E.U.|Brussels-based bloc	
 eu-aspides	military		Operation Aspides	eu	Operation Aspides|EUNAVFOR|Eunavfor Aspides	
 eu-borrell	official		Josep Borrell	eu	Borrell|Josep Borrell	
-eu-costa	official		Antonio Costa	eu	Antonio Costa|António Costa	
+eu-costa	official		Antonio Costa	eu	Antonio Costa	
 eu-european-commission	organisation		European Commission	eu	European Commission	
 eu-european-council	organisation		European Council	eu	European Council	
 eu-kallas	official		Kaja Kallas	eu	Kallas|Kaja Kallas	
@@ -106,8 +106,8 @@ fi-stubb	head-of-state	FI	Alexander Stubb		Stubb|Alexander Stubb
 financial-times	media	GB	Financial Times		Financial Times|The Financial Times	
 flightradar24	organisation	US	Flightradar24		Flightradar24	
 fox-news	media	US	Fox News		Fox News|Fox News Digital	
-fr-barrot	official	FR	Jean-Noel Barrot		Barrot|Jean-Noel Barrot|Jean-Noël Barrot	
-fr-lecornu	official	FR	Sebastien Lecornu		Lecornu|Sebastien Lecornu|Sébastien Lecornu	
+fr-barrot	official	FR	Jean-Noel Barrot		Barrot|Jean-Noel Barrot	
+fr-lecornu	official	FR	Sebastien Lecornu		Lecornu|Sebastien Lecornu	
 fr-macron	head-of-state	FR	Emmanuel Macron		Macron|Emmanuel Macron	
 france-24	media	FR	France 24		France 24	
 g20	organisation		G20		G20|G-20	
@@ -150,9 +150,9 @@ houthis-saba	media	YE	Saba	houthis	Saba	person:Saba
 houthis-saree	armed-group	YE	Yahya Saree	houthis	Yahya Saree|Yahya Sarea|Saree|Yahya Sare'e|Sarea|Yahya Sari	
 hrana	organisation	IR	HRANA		HRANA|Human Rights Activists News Agency|Human Rights Activists in Iran|Human Rights Activists	
 hrw	organisation		Human Rights Watch		Human Rights Watch|HRW	
-hu-magyar	official	HU	Peter Magyar		Peter Magyar|Péter Magyar	
-hu-orban	official	HU	Viktor Orban		Orban|Orbán|Viktor Orban|Viktor Orbán	
-hu-szijjarto	official	HU	Peter Szijjarto		Szijjarto|Szijjártó|Peter Szijjarto|Peter Szijjártó|Péter Szijjártó	
+hu-magyar	official	HU	Peter Magyar		Peter Magyar	
+hu-orban	official	HU	Viktor Orban		Orban|Viktor Orban	
+hu-szijjarto	official	HU	Peter Szijjarto		Szijjarto|Peter Szijjarto	
 icrc	organisation		International Committee of the Red Cross		International Committee of the Red Cross|ICRC|Red Cross	
 il-adraee	military	IL	Avichay Adraee	il-idf	Avichay Adraee|Adraee	
 il-army-radio	media	IL	Army Radio		Army Radio	
@@ -313,7 +313,7 @@ lb-salam	official	LB	Nawaf Salam		Nawaf Salam
 le-figaro	media	FR	Le Figaro		Le Figaro	
 lemonde	media	FR	Le Monde		Le Monde	
 lorient-today	media		L'Orient Today		L'Orient Today|L'Orient-Le Jour	
-lt-nauseda	head-of-state	LT	Gitanas Nauseda		Nauseda|Gitanas Nauseda|Gitanas Nausėda	
+lt-nauseda	head-of-state	LT	Gitanas Nauseda		Nauseda|Gitanas Nauseda	
 ly-haftar	armed-group	LY	Khalifa Haftar		Khalifa Haftar|Khalifa Hifter|Haftar|Hifter	
 ly-libyan-national-army	armed-group	LY	Libyan National Army		Libyan National Army|LNA	
 m23	armed-group	CD	M23		M23|March 23 Movement|M23 rebels|AFC/M23|Congo River Alliance|Alliance Fleuve Congo|AFC-M23	
@@ -324,7 +324,7 @@ mercy-corps	organisation		Mercy Corps		Mercy Corps
 middle-east-eye	media		Middle East Eye		Middle East Eye	
 ml-fama	military	ML	Malian Armed Forces		Malian army|Malian Armed Forces|FAMa|Mali's army	
 ml-fla	armed-group	ML	Azawad Liberation Front		Azawad Liberation Front|FLA|CSP-DPA	
-ml-goita	head-of-state	ML	Assimi Goita		Goita|Goïta|Assimi Goita|Assimi Goïta	
+ml-goita	head-of-state	ML	Assimi Goita		Goita|Assimi Goita	
 ml-jnim	armed-group	ML	Jama'at Nusrat al-Islam wal-Muslimin		JNIM|Jama'at Nusrat al-Islam wal-Muslimin|Jama'at Nusrat ul-Islam wa al-Muslimin	
 mm-aa	armed-group	MM	Arakan Army		Arakan Army|AA|United League of Arakan	word:AA
 mm-democratic-voice-of-burma	media	MM	Democratic Voice of Burma		Democratic Voice of Burma|DVB	
@@ -345,7 +345,7 @@ mm-suu-kyi	person	MM	Aung San Suu Kyi		Aung San Suu Kyi|Suu Kyi
 mm-tnla	armed-group	MM	Ta'ang National Liberation Army		Ta'ang National Liberation Army|TNLA|Taaung National Liberation Army	
 mm-zaw-min-tun	military	MM	Zaw Min Tun	mm-junta	Zaw Min Tun	
 mohammed-sinwar	armed-group	PS	Mohammed Sinwar	hamas	Mohammed Sinwar	
-msf	organisation		Doctors Without Borders		Doctors Without Borders|MSF|Medecins Sans Frontieres|Médecins Sans Frontières	
+msf	organisation		Doctors Without Borders		Doctors Without Borders|MSF|Medecins Sans Frontieres	
 nasa-firms	organisation	US	NASA FIRMS		NASA FIRMS	
 nathaniel-raymond	organisation	US	Nathaniel Raymond	yale-hrl	Nathaniel Raymond	
 national	media		The National		The National	
@@ -364,7 +364,7 @@ ng-zulum	region	NG	Babagana Zulum		Babagana Zulum|Zulum
 nhk	media	JP	NHK		NHK	
 nikkei	media	JP	Nikkei		Nikkei	
 nl-schoof	official	NL	Dick Schoof		Dick Schoof	
-no-store	official	NO	Jonas Gahr Store		Jonas Gahr Store|Jonas Gahr Støre	
+no-store	official	NO	Jonas Gahr Store		Jonas Gahr Store	
 norwegian-refugee-council	organisation		Norwegian Refugee Council		Norwegian Refugee Council|NRC	
 npr	media	US	NPR		NPR|PBS	
 nyt	media	US	New York Times		New York Times|The New York Times|The Times	
@@ -394,10 +394,10 @@ pk-tarar	official	PK	Attaullah Tarar	pk-government	Attaullah Tarar|Attaullah Tar
 pk-zardari	head-of-state	PK	Asif Ali Zardari		Zardari|Asif Ali Zardari	
 pkk	armed-group	TR	Kurdistan Workers' Party		PKK|Kurdistan Workers' Party|Kurdistan Workers Party	
 pl-duda	head-of-state	PL	Andrzej Duda		Duda|Andrzej Duda	
-pl-kosiniak	official	PL	Wladyslaw Kosiniak-Kamysz		Kosiniak-Kamysz|Wladyslaw Kosiniak-Kamysz|Władysław Kosiniak-Kamysz	
+pl-kosiniak	official	PL	Wladyslaw Kosiniak-Kamysz		Kosiniak-Kamysz|Wladyslaw Kosiniak-Kamysz	
 pl-nawrocki	head-of-state	PL	Karol Nawrocki		Nawrocki|Karol Nawrocki	
 pl-operational-command	military	PL	Operational Command of the Polish Armed Forces		Polish Operational Command|Operational Command of the Polish Armed Forces|Poland's Operational Command|Operational Command of Branches of the Armed Forces|Polish army's operational command	
-pl-sikorski	official	PL	Radoslaw Sikorski		Sikorski|Radoslaw Sikorski|Radosław Sikorski|Radek Sikorski	
+pl-sikorski	official	PL	Radoslaw Sikorski		Sikorski|Radoslaw Sikorski|Radek Sikorski	
 pl-tusk	official	PL	Donald Tusk		Tusk|Donald Tusk	
 planet-labs	organisation	US	Planet Labs		Planet Labs	
 politico	media	US	Politico		Politico	
@@ -420,7 +420,7 @@ rami-abdel-rahman	organisation		Rami Abdel Rahman	sohr	Rami Abdel Rahman|Rami Ab
 reuters	media	GB	Reuters		Reuters|REUTERS|Thomson Reuters	
 rferl	media	US	Radio Free Europe/Radio Liberty		Radio Free Europe/Radio Liberty|RFE/RL|Radio Liberty|Radio Svoboda	
 rfi	media	FR	RFI		RFI	
-ro-dan	head-of-state	RO	Nicusor Dan		Nicusor Dan|Nicușor Dan	
+ro-dan	head-of-state	RO	Nicusor Dan		Nicusor Dan	
 ro-iohannis	head-of-state	RO	Klaus Iohannis		Klaus Iohannis|Iohannis	
 ro-mod	ministry	RO	Ministry of National Defence of Romania		Romanian Defense Ministry|Romanian Ministry of National Defence|Romania's Defense Ministry|Romania's Defence Ministry|Romanian Defence Ministry|Romania's Ministry of National Defence	
 royal-united-services-institute	organisation		Royal United Services Institute		Royal United Services Institute|RUSI	
@@ -600,7 +600,7 @@ th-phumtham	official	TH	Phumtham Wechayachai		Phumtham|Phumtham Wechayachai
 th-surasant	military	TH	Surasant Kongsiri		Surasant Kongsiri|Surasant	
 th-winthai	military	TH	Winthai Suvaree	th-army	Winthai Suvaree|Winthai	
 tr-anadolu	media	TR	Anadolu Agency		Anadolu|Anadolu Agency	
-tr-erdogan	head-of-state	TR	Recep Tayyip Erdogan		Erdogan|Erdoğan|Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Tayyip Erdogan	
+tr-erdogan	head-of-state	TR	Recep Tayyip Erdogan		Erdogan|Recep Tayyip Erdogan|Tayyip Erdogan	
 tr-fidan	official	TR	Hakan Fidan		Fidan|Hakan Fidan	
 tr-mod	ministry	TR	Ministry of National Defence of Turkey		Turkish Defense Ministry|Turkish Defence Ministry|Turkey's Defense Ministry|Turkey's Defence Ministry|Turkish Ministry of National Defense	
 ttp	armed-group	PK	Tehreek-e-Taliban Pakistan		TTP|Tehreek-e-Taliban Pakistan|Tehrik-e-Taliban Pakistan|Pakistani Taliban|Tehrik-e Taliban Pakistan	
@@ -709,7 +709,7 @@ ua-sternenko	person	UA	Serhii Sternenko		Serhii Sternenko|Serhiy Sternenko|Stern
 ua-suspilne	media	UA	Suspilne		Suspilne|Suspilne News|Suspilne Kharkiv|Ukraine's public broadcaster|Suspilne Sumy|Suspilne Dnipro	
 ua-svyrydenko	official	UA	Yuliia Svyrydenko	ua-government	Svyrydenko|Yuliia Svyrydenko|Yulia Svyrydenko	
 ua-sybiha	official	UA	Andrii Sybiha	ua-mfa	Sybiha|Andrii Sybiha|Andriy Sybiha|Andrij Sybiha|Andrei Sybiga	
-ua-syniehubov	region	UA	Oleh Syniehubov		Syniehubov|Oleh Syniehubov|Oleg Synegubov|Oleh Syniehubov|Synegubov|Oleh Synyehubov|Synyehubov|Oleg Syniehubov|Synehubov|Oleh Synehubov	
+ua-syniehubov	region	UA	Oleh Syniehubov		Syniehubov|Oleh Syniehubov|Oleg Synegubov|Synegubov|Oleh Synyehubov|Synyehubov|Oleg Syniehubov|Synehubov|Oleh Synehubov	
 ua-syrskyi	military	UA	Oleksandr Syrskyi	ua-armed-forces	Syrskyi|Syrskyy|Syrsky|Syrskiy|Oleksandr Syrskyi|Oleksandr Syrskyy|Oleksandr Syrsky|Oleksandr Syrskiy	
 ua-szr	military	UA	Foreign Intelligence Service of Ukraine		Foreign Intelligence Service of Ukraine|Ukraine's Foreign Intelligence Service	
 ua-taburets	region	UA	Ihor Taburets		Ihor Taburets|Taburets	
@@ -740,11 +740,11 @@ ua-zelensky	head-of-state	UA	Volodymyr Zelensky	ua-presidency	Zelensky|Zelenskyy
 ua-zhovkva	official	UA	Ihor Zhovkva	ua-presidency	Ihor Zhovkva|Zhovkva	
 un	organisation		United Nations		United Nations|UN|U.N.|UN Secretariat	
 un-bell	official		Danielle Bell	un-hrmmu	Danielle Bell	
-un-dujarric	official		Stephane Dujarric	un	Stephane Dujarric|Stéphane Dujarric|Dujarric	
+un-dujarric	official		Stephane Dujarric	un	Stephane Dujarric|Dujarric	
 un-fletcher	official		Tom Fletcher	un-ocha	Tom Fletcher	
 un-grossi	official		Rafael Grossi	un-iaea	Grossi|Rafael Grossi|Rafael Mariano Grossi	
 un-grundberg	official		Hans Grundberg	un	Hans Grundberg|Grundberg	
-un-guterres	official		Antonio Guterres	un	Guterres|Antonio Guterres|António Guterres|UN chief|U.N. chief	
+un-guterres	official		Antonio Guterres	un	Guterres|Antonio Guterres|UN chief|U.N. chief	
 un-haq	official		Farhan Haq	un	Farhan Haq	
 un-hrmmu	organisation		UN Human Rights Monitoring Mission in Ukraine	un-ohchr	HRMMU|Human Rights Monitoring Mission in Ukraine|UN Human Rights Monitoring Mission in Ukraine|UN Human Rights Monitoring Mission|U.N. Human Rights Monitoring Mission in Ukraine|UN monitoring mission	
 un-iaea	organisation		International Atomic Energy Agency	un	IAEA|International Atomic Energy Agency|UN nuclear watchdog|U.N. nuclear watchdog|I.A.E.A.|UN's nuclear watchdog|UN atomic watchdog	
@@ -758,7 +758,7 @@ un-ocha	organisation		UN Office for the Coordination of Humanitarian Affairs	un	
 un-ohchr	organisation		UN Human Rights Office	un	OHCHR|UN Human Rights Office|U.N. Human Rights Office|Office of the High Commissioner for Human Rights|UN human rights office|U.N. human rights office|Office of the UN High Commissioner for Human Rights|UN rights office|U.N. rights office	
 un-schmale	official		Matthias Schmale	un-ocha	Matthias Schmale	
 un-tedros	official		Tedros Adhanom Ghebreyesus	un-who	Tedros Adhanom Ghebreyesus|Tedros	
-un-turk	official		Volker Turk	un-ohchr	Volker Turk|Volker Türk|Türk	
+un-turk	official		Volker Turk	un-ohchr	Volker Turk|Turk	
 un-un-security-council	organisation		UN Security Council	un	UN Security Council|U.N. Security Council	
 un-un-women	organisation		UN Women	un	UN Women	
 un-unama	organisation		UNAMA	un	UNAMA	
@@ -826,7 +826,7 @@ us-waltz	official	US	Mike Waltz	us-white-house	Mike Waltz
 us-whitaker	official	US	Matthew Whitaker	us-state-department	Matthew Whitaker	
 us-white-house	government	US	White House		White House|the White House	
 us-witkoff	official	US	Steve Witkoff	us-white-house	Witkoff|Steve Witkoff|Steven Witkoff	
-ve-maduro	head-of-state	VE	Nicolas Maduro		Maduro|Nicolas Maduro|Nicolás Maduro	
+ve-maduro	head-of-state	VE	Nicolas Maduro		Maduro|Nicolas Maduro	
 voice-of-america	media	US	Voice of America		Voice of America|VOA	
 washington-post	media	US	Washington Post		Washington Post|The Washington Post	
 world-bank	organisation		World Bank		World Bank	

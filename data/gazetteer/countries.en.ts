@@ -15,14 +15,14 @@ BA	Bosnia and Herzegovina	Bosnian	Bosnian|Bosnians	Sarajevo
 BB	Barbados	Barbadian|Bajan	Barbadian|Barbadians	
 BD	Bangladesh	Bangladeshi	Bangladeshi|Bangladeshis	Dhaka
 BE	Belgium	Belgian	Belgian|Belgians	
-BF	Burkina Faso	Burkinabe|Burkinabé|Burkinabè	Burkinabe|Burkinabes	Ouagadougou
+BF	Burkina Faso	Burkinabe	Burkinabe|Burkinabes	Ouagadougou
 BG	Bulgaria	Bulgarian	Bulgarian|Bulgarians	Sofia
 BH	Bahrain	Bahraini	Bahraini|Bahrainis	Manama
 BI	Burundi	Burundian|Burundi	Burundian|Burundians	Gitega|Bujumbura
 BJ	Benin	Beninese	Beninese	Porto-Novo|Cotonou
 BN	Brunei	Bruneian	Bruneian|Bruneians	
 BO	Bolivia	Bolivian	Bolivian|Bolivians	La Paz
-BR	Brazil	Brazilian	Brazilian|Brazilians	Brasilia|Brasília
+BR	Brazil	Brazilian	Brazilian|Brazilians	Brasilia
 BS	Bahamas	Bahamian	Bahamian|Bahamians	
 BT	Bhutan	Bhutanese	Bhutanese	Thimphu
 BW	Botswana	Botswanan|Batswana	Batswana|Motswana	Gaborone
@@ -35,9 +35,9 @@ CG	Republic of the Congo	Congolese	Congolese	Brazzaville
 CH	Switzerland	Swiss	Swiss	Bern|Berne
 CI	Ivory Coast	Ivorian	Ivorian|Ivorians	Abidjan|Yamoussoukro
 CL	Chile	Chilean	Chilean|Chileans	Santiago
-CM	Cameroon	Cameroonian	Cameroonian|Cameroonians	Yaounde|Yaoundé
+CM	Cameroon	Cameroonian	Cameroonian|Cameroonians	Yaounde
 CN	China	Chinese|PRC	Chinese	Beijing
-CO	Colombia	Colombian	Colombian|Colombians	Bogota|Bogotá
+CO	Colombia	Colombian	Colombian|Colombians	Bogota
 CR	Costa Rica	Costa Rican	Costa Rican|Costa Ricans	San Jose
 CU	Cuba	Cuban	Cuban|Cubans	Havana
 CV	Cape Verde	Cape Verdean	Cape Verdean|Cape Verdeans	Praia
@@ -59,7 +59,7 @@ ET	Ethiopia	Ethiopian	Ethiopian|Ethiopians	Addis Ababa
 FI	Finland	Finnish	Finn|Finns	Helsinki
 FJ	Fiji	Fijian	Fijian|Fijians	Suva
 FM	Micronesia	Micronesian	Micronesian|Micronesians	
-FR	France	French	Frenchman|Frenchmen|Frenchwoman	Paris|Elysee|Élysée|Elysée|Elysee Palace|Élysée Palace
+FR	France	French	Frenchman|Frenchmen|Frenchwoman	Paris|Elysee|Elysee Palace
 GA	Gabon	Gabonese	Gabonese	Libreville
 GB	United Kingdom	British|UK|U.K.|English|Scottish|Welsh	Briton|Britons|Brit|Brits	London|Downing Street|No. 10|Whitehall|Number 10
 GD	Grenada	Grenadian	Grenadian|Grenadians	
@@ -112,7 +112,7 @@ LV	Latvia	Latvian	Latvian|Latvians	Riga
 LY	Libya	Libyan	Libyan|Libyans	
 MA	Morocco	Moroccan	Moroccan|Moroccans	Rabat
 MC	Monaco	Monegasque|Monacan	Monegasque|Monegasques	
-MD	Moldova	Moldovan|Moldavian	Moldovan|Moldovans	Chisinau|Chișinău|Kishinev
+MD	Moldova	Moldovan|Moldavian	Moldovan|Moldovans	Chisinau|Kishinev
 ME	Montenegro	Montenegrin	Montenegrin|Montenegrins	Podgorica
 MG	Madagascar	Malagasy|Madagascan	Malagasy	Antananarivo
 MH	Marshall Islands	Marshallese|Marshall Islands	Marshallese	
@@ -148,7 +148,7 @@ PR	Puerto Rico	Puerto Rican	Puerto Rican|Puerto Ricans	San Juan
 PS	Palestine	Palestinian	Palestinian|Palestinians	Ramallah
 PT	Portugal	Portuguese	Portuguese	Lisbon
 PW	Palau	Palauan	Palauans	
-PY	Paraguay	Paraguayan	Paraguayan|Paraguayans	Asuncion|Asunción
+PY	Paraguay	Paraguayan	Paraguayan|Paraguayans	Asuncion
 QA	Qatar	Qatari	Qatari|Qataris	Doha
 RO	Romania	Romanian	Romanian|Romanians	Bucharest
 RS	Serbia	Serbian|Serb	Serb|Serbs|Serbian|Serbians	Belgrade
@@ -173,7 +173,7 @@ SV	El Salvador	Salvadoran|Salvadorean	Salvadoran|Salvadorans	San Salvador
 SY	Syria	Syrian	Syrian|Syrians	Damascus
 SZ	Eswatini	Swazi|Eswatini	Swazi|Swazis	Mbabane
 TD	Chad	Chadian	Chadian|Chadians	N'Djamena|Ndjamena
-TG	Togo	Togolese	Togolese	Lome|Lomé
+TG	Togo	Togolese	Togolese	Lome
 TH	Thailand	Thai	Thai|Thais	Bangkok
 TJ	Tajikistan	Tajik|Tajikistani	Tajik|Tajiks	Dushanbe
 TL	East Timor	Timorese|East Timorese	Timorese	Dili

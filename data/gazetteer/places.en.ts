@@ -6,7 +6,7 @@ AD	country	AD	Andorra	Andorra
 AE	country	AE	United Arab Emirates	United Arab Emirates|UAE|U.A.E.|Emirates|the Emirates	
 AE-AJ	city	AE	Ajman City	Ajman City	
 AE-AJ	region	AE	Ajman	Ajman	
-AE-AZ	city	AE	Abu Dhabi	Abu Dhabi|Aboe Dhabi	
+AE-AZ	city	AE	Abu Dhabi	Abu Dhabi	
 AE-AZ	city	AE	Al Ain City	Al Ain City|Al-Ain City|Ain City	
 AE-AZ	city	AE	Al Dhafra	Al Dhafra|Al Dhafra air base|Al-Dhafra	
 AE-AZ	city	AE	Al Shamkhah City	Al Shamkhah City|Al-Shamkhah City|Shamkhah City	
@@ -15,7 +15,7 @@ AE-AZ	city	AE	Khalifah A City	Khalifah A City
 AE-AZ	city	AE	Musaffah	Musaffah|Musaffa	
 AE-AZ	city	AE	Zayed City	Zayed City	
 AE-AZ	region	AE	Abu Dhabi	Abu Dhabi	city:Abu Dhabi
-AE-DU	city	AE	Dubai	Dubai|Dabei|Dibai	
+AE-DU	city	AE	Dubai	Dubai|Dubae	
 AE-DU	city	AE	Jebel Ali	Jebel Ali	
 AE-DU	region	AE	Dubai	Dubai	city:Dubai
 AE-FU	city	AE	Fujairah	Fujairah|Al Fujairah City|Al-Fujairah City|Fujairah City	
@@ -29,15 +29,15 @@ AE-UQ	city	AE	Umm Al Quwain City	Umm Al Quwain City
 AE-UQ	region	AE	Umm al-Quwain	Umm al-Quwain|Umm Al Quwain|Imarat Umm al Qaywayn	
 AF	country	AF	Afghanistan	Afghanistan|Islamic Emirate of Afghanistan|Islamic Emirate	
 AF-BAL	city	AF	Balkh	Balkh|Balch	
-AF-BAL	city	AF	Khulm	Khulm|Kholm	
+AF-BAL	city	AF	Khulm	Khulm	
 AF-BAL	city	AF	Mazar-e Sharif	Mazar-e Sharif|Masar-e Scharif|Mazar-e Sarif	
 AF-BAL	region	AF	Balkh	Balkh	city:Balkh
-AF-BAM	city	AF	Bamyan	Bamyan|Bamian|Bamiyan	
+AF-BAM	city	AF	Bamyan	Bamyan|Bamian	
 AF-BAM	region	AF	Bamyan	Bamyan	city:Bamyan
 AF-BDG	region	AF	Badghis	Badghis	
 AF-BDS	region	AF	Badakhshan	Badakhshan	
-AF-BGL	city	AF	Baghlan	Baghlan|Baghlin	
-AF-BGL	city	AF	Pul-e Khumri	Pul-e Khumri|Pol-e Khomri	
+AF-BGL	city	AF	Baghlan	Baghlan	
+AF-BGL	city	AF	Pul-e Khumri	Pul-e Khumri	
 AF-BGL	region	AF	Baghlan	Baghlan	city:Baghlan
 AF-DAY	region	AF	Daykundi	Daykundi	
 AF-FRA	region	AF	Farah	Farah	person:Farah
@@ -51,14 +51,14 @@ AF-HER	city	AF	Herat	Herat|Gerat
 AF-HER	region	AF	Herat	Herat	city:Herat
 AF-JOW	city	AF	Shibirghan	Shibirghan|Seberghan	
 AF-JOW	region	AF	Jowzjan	Jowzjan|Jawzjan	
-AF-KAB	city	AF	Kabul	Kabul|Cabool|Cabul	
+AF-KAB	city	AF	Kabul	Kabul|Cabul	
 AF-KAB	region	AF	Kabul	Kabul	city:Kabul
 AF-KAN	city	AF	Kandahar	Kandahar|Candahar|Kandagar	
-AF-KAN	city	AF	Spin Boldak	Spin Boldak|Spin Baldak	
+AF-KAN	city	AF	Spin Boldak	Spin Boldak	
 AF-KAN	region	AF	Kandahar	Kandahar	city:Kandahar
 AF-KAP	region	AF	Kapisa	Kapisa	
 AF-KDZ	city	AF	Khanabad	Khanabad|Khan Abad	
-AF-KDZ	city	AF	Kunduz	Kunduz|Kondoz|Konduz	
+AF-KDZ	city	AF	Kunduz	Kunduz|Kundus	
 AF-KDZ	region	AF	Kunduz	Kunduz	city:Kunduz
 AF-KHO	city	AF	Khost	Khost	
 AF-KHO	region	AF	Khost	Khost	city:Khost
@@ -74,14 +74,14 @@ AF-PAN	region	AF	Panjshir	Panjshir
 AF-PAR	area	AF	Bagram	Bagram|Bagram airbase	
 AF-PAR	city	AF	Charikar	Charikar|Chairkar|Charekar	
 AF-PAR	region	AF	Parwan	Parwan	
-AF-PIA	city	AF	Gardez	Gardez|Gardeyz	
+AF-PIA	city	AF	Gardez	Gardez|Gardiz	
 AF-PIA	region	AF	Paktia	Paktia|Paktiya	
-AF-PKA	city	AF	Argun	Argun	place:Argun
-AF-PKA	city	AF	Barmal	Barmal|Bermal|Urgun|Orgun	
+AF-PKA	city	AF	Barmal	Barmal|Bermal	
+AF-PKA	city	AF	Urgun	Urgun|Argun	place:Argun
 AF-PKA	region	AF	Paktika	Paktika	
 AF-SAM	region	AF	Samangan	Samangan	
-AF-SAR	city	AF	Sar-e Pul	Sar-e Pul|Sar-e Pol	
-AF-SAR	region	AF	Sar-e Pol	Sar-e Pol|Sar-e-Pul|Sar-e Pul	city:Sar-e Pol|city:Sar-e Pul
+AF-SAR	city	AF	Sar-e Pul	Sar-e Pul|Sar-i-Pul	
+AF-SAR	region	AF	Sar-e Pol	Sar-e Pol|Sar-e-Pul|Sar-e Pul	city:Sar-e Pul
 AF-TAK	city	AF	Taloqan	Taloqan|Taleqan|Talikan	
 AF-TAK	region	AF	Takhar	Takhar	
 AF-URU	region	AF	Uruzgan	Uruzgan|Oruzgan	
@@ -222,7 +222,7 @@ AZ-TAR	region	AZ	Tartar	Tartar	word:Tartar
 AZ-TOV	city	AZ	Tovuz	Tovuz	
 AZ-TOV	region	AZ	Tovuz	Tovuz	city:Tovuz
 AZ-UCA	region	AZ	Ujar	Ujar	
-AZ-XA	city	AZ	Stepanakert	Stepanakert|Khankendi|Xankendi|Xankandi	
+AZ-XA	city	AZ	Stepanakert	Stepanakert|Khankendi|Xankendi	
 AZ-XA	region	AZ	Stepanakert	Stepanakert	city:Stepanakert
 AZ-XAC	region	AZ	Khachmaz	Khachmaz	
 AZ-XCI	region	AZ	Khojali	Khojali	
@@ -274,7 +274,7 @@ BF-13	region	BF	Sud-Ouest	Sud-Ouest
 BG	city	BG	Sofia	Sofia	
 BG	country	BG	Bulgaria	Bulgaria	
 BH	city	BH	Juffair	Juffair	
-BH	city	BH	Manama	Manama|Maenamae|Manaama	
+BH	city	BH	Manama	Manama|Manamah	
 BH	country	BH	Bahrain	Bahrain|Kingdom of Bahrain	
 BH-13	region	BH	Capital	Manama governorate	
 BH-14	city	BH	Ar Rifa	Ar Rifa|Ar-Rifa|Rifa	
@@ -405,12 +405,13 @@ CD-LU	region	CD	Lualaba	Lualaba
 CD-MA	region	CD	Maniema	Maniema	
 CD-MN	region	CD	Mai-Ndombe	Mai-Ndombe	
 CD-MO	region	CD	Mongala	Mongala	
+CD-NK	city	CD	Beni	Beni	
 CD-NK	city	CD	Butembo	Butembo	
 CD-NK	city	CD	Goma	Goma	
 CD-NK	city	CD	Kibumba	Kibumba	
 CD-NK	city	CD	Kitchanga	Kitchanga	
 CD-NK	city	CD	Masisi	Masisi	
-CD-NK	city	CD	Rutshuru	Rutshuru|Beni	
+CD-NK	city	CD	Rutshuru	Rutshuru	
 CD-NK	city	CD	Sake	Sake	word:Sake
 CD-NK	city	CD	Walikale	Walikale	
 CD-NK	region	CD	North Kivu	North Kivu|Nord-Kivu	
@@ -440,7 +441,7 @@ CH	country	CH	Switzerland	Switzerland|Swiss Confederation
 CI	city	CI	Abidjan	Abidjan	
 CI	city	CI	Abobo	Abobo	
 CI	city	CI	Yamoussoukro	Yamoussoukro	
-CI	country	CI	Ivory Coast	Ivory Coast|Cote d'Ivoire|Côte d'Ivoire	
+CI	country	CI	Ivory Coast	Ivory Coast|Cote d'Ivoire	
 CK	city	CK	Avarua	Avarua	
 CL	city	CL	Santiago	Santiago	
 CL	country	CL	Chile	Chile	
@@ -527,7 +528,7 @@ EC	country	EC	Ecuador	Ecuador
 EE	city	EE	Tallinn	Tallinn	
 EE	country	EE	Estonia	Estonia	
 EG	area	EG	Sinai	Sinai|Sinai Peninsula	
-EG	city	EG	Abu Kabir	Abu Kabir|Abu Kebir	
+EG	city	EG	Abu Kabir	Abu Kabir	
 EG	city	EG	Akhmim	Akhmim	
 EG	city	EG	Al 'Ashir min Ramadan	Al 'Ashir min Ramadan	
 EG	city	EG	Al Fayyum	Al Fayyum|Al-Fayyum|Fayyum	
@@ -537,46 +538,46 @@ EG	city	EG	Al Mahallah al Kubra	Al Mahallah al Kubra|Al-Mahallah al Kubra|Mahall
 EG	city	EG	Al Mansurah	Al Mansurah|Al-Mansurah|Mansurah	
 EG	city	EG	Al Matariyah	Al Matariyah|Al-Matariyah|Matariyah	
 EG	city	EG	Al Minya	Al Minya|Al-Minya|Minya	
-EG	city	EG	Alexandria	Alexandria|Aleixandria	
+EG	city	EG	Alexandria	Alexandria	
 EG	city	EG	Aswan	Aswan|Asvan	
-EG	city	EG	Asyut	Asyut|Assiut|Assuit	
+EG	city	EG	Asyut	Asyut|Assiut	
 EG	city	EG	Banha	Banha	
 EG	city	EG	Bani Suwayf	Bani Suwayf	
-EG	city	EG	Bilbays	Bilbays|Belbeis	
+EG	city	EG	Bilbays	Bilbays	
 EG	city	EG	Cairo	Cairo|Caire	
 EG	city	EG	Damanhur	Damanhur	
-EG	city	EG	Damietta	Damietta|Damiata|Damieta	
+EG	city	EG	Damietta	Damietta|Damieta	
 EG	city	EG	Girga	Girga|Jirja	
 EG	city	EG	Giza	Giza|Gizah	
-EG	city	EG	Halwan	Halwan|Helwan	
+EG	city	EG	Halwan	Halwan	
 EG	city	EG	Hurghada	Hurghada|Hurgada	
 EG	city	EG	Idku	Idku	
-EG	city	EG	Ismailia	Ismailia|Ismailiya	
+EG	city	EG	Ismailia	Ismailia	
 EG	city	EG	Kafr ad Dawwar	Kafr ad Dawwar	
-EG	city	EG	Kafr ash Shaykh	Kafr ash Shaykh|Kafr al-Sheikh	
-EG	city	EG	Luxor	Luxor|Loxor	
+EG	city	EG	Kafr ash Shaykh	Kafr ash Shaykh	
+EG	city	EG	Luxor	Luxor	
 EG	city	EG	Madinat Sittah Uktubar	Madinat Sittah Uktubar	
 EG	city	EG	Mallawi	Mallawi|Mallavi	
-EG	city	EG	Mersa Matruh	Mersa Matruh|Marsa Matruh	
+EG	city	EG	Mersa Matruh	Mersa Matruh	
 EG	city	EG	Mit Ghamr	Mit Ghamr	
 EG	city	EG	New Cairo	New Cairo	
 EG	city	EG	Port Said	Port Said	
 EG	city	EG	Qalyub	Qalyub|Kalyub	
-EG	city	EG	Qina	Qina|Caene|Kena	
+EG	city	EG	Qina	Qina|Kena|Qena	
 EG	city	EG	Shibin al Kawm	Shibin al Kawm	
 EG	city	EG	Shubra al Khaymah	Shubra al Khaymah|Shubra al-Khayma	
 EG	city	EG	Sohag	Sohag|Sogag	
-EG	city	EG	Suez	Suez|Suais|Sues	word:Sues
+EG	city	EG	Suez	Suez|Sues|Suess	word:Sues
 EG	city	EG	Talkha	Talkha|Talha	
 EG	city	EG	Tanta	Tanta	
 EG	city	EG	Zagazig	Zagazig	
 EG	country	EG	Egypt	Egypt|Arab Republic of Egypt	
 EG-JS	city	EG	Dahab	Dahab|Dakhab	
-EG-JS	city	EG	Nuweiba	Nuweiba|Nuwaybi'a|Nuwaiba	
-EG-JS	city	EG	Sharm el-Sheikh	Sharm el-Sheikh|Sharm el Sheikh|Sharm El-Sheikh|Sharm El Sheikh|Charm el-Cheikh|Sharm al Shaikh	
+EG-JS	city	EG	Nuweiba	Nuweiba|Nuwaybi'a	
+EG-JS	city	EG	Sharm el-Sheikh	Sharm el-Sheikh|Sharm el Sheikh|Sharm El-Sheikh|Sharm El Sheikh	
 EG-JS	city	EG	Taba	Taba|Tabah	
 EG-JS	region	EG	South Sinai	South Sinai	
-EG-SIN	city	EG	Arish	Arish|El-Arish|al-Arish|El Arish|Aris|Arisas	word:Aris
+EG-SIN	city	EG	Arish	Arish|El-Arish|al-Arish|El Arish	
 EG-SIN	region	EG	North Sinai	North Sinai|northern Sinai	
 EH	country	EH	Western Sahara	Western Sahara	
 ER	city	ER	Asmara	Asmara	
@@ -593,10 +594,11 @@ ET-AM	city	ET	Bahir Dar	Bahir Dar
 ET-AM	city	ET	Debre Birhan	Debre Birhan	
 ET-AM	city	ET	Debre Markos	Debre Markos	
 ET-AM	city	ET	Debre Tabor	Debre Tabor	
+ET-AM	city	ET	Dessie	Dessie|Dese	
 ET-AM	city	ET	Gondar	Gondar|Gonder	
 ET-AM	city	ET	Kombolcha	Kombolcha	
 ET-AM	city	ET	Lalibela	Lalibela	
-ET-AM	city	ET	Merawi	Merawi|Dessie|Dese	
+ET-AM	city	ET	Merawi	Merawi	
 ET-AM	city	ET	Woldia	Woldia	
 ET-AM	region	ET	Amhara	Amhara	
 ET-BE	region	ET	Benishangul-Gumuz	Benishangul-Gumuz	
@@ -622,8 +624,9 @@ ET-SW	region	ET	South West Ethiopia	South West Ethiopia
 ET-TI	city	ET	Adigrat	Adigrat	
 ET-TI	city	ET	Adwa	Adwa	
 ET-TI	city	ET	Alamata	Alamata	
+ET-TI	city	ET	Axum	Axum|Aksum	
 ET-TI	city	ET	Mekele	Mekele|Mekelle|Mek'ele	
-ET-TI	city	ET	Shire	Shire|Axum|Aksum	word:Shire
+ET-TI	city	ET	Shire	Shire	word:Shire
 ET-TI	region	ET	Tigray	Tigray	
 FI	city	FI	Helsinki	Helsinki	
 FI	country	FI	Finland	Finland	
@@ -725,9 +728,9 @@ IL-D	city	IL	Arad	Arad	place:Arad
 IL-D	city	IL	Ashdod	Ashdod|Aschdod|Asdod	
 IL-D	city	IL	Ashkelon	Ashkelon|Ashqelon	
 IL-D	city	IL	Be'eri	Be'eri|Beeri|Kibbutz Be'eri|Kibbutz Beeri	
-IL-D	city	IL	Beersheba	Beersheba|Be'er Sheva|Beer Sheva|Beer Sheba|Beersheva|Beer Seba	
+IL-D	city	IL	Beersheba	Beersheba|Be'er Sheva|Beer Sheva|Beer Sheba|Beersheva	
 IL-D	city	IL	Dimona	Dimona	
-IL-D	city	IL	Eilat	Eilat|Elat	
+IL-D	city	IL	Eilat	Eilat	
 IL-D	city	IL	Kerem Shalom	Kerem Shalom	
 IL-D	city	IL	Kfar Aza	Kfar Aza|Kfar Azza	
 IL-D	city	IL	Kiryat Gat	Kiryat Gat|Qiryat Gat	
@@ -740,43 +743,42 @@ IL-D	city	IL	Sderot	Sderot
 IL-D	city	IL	Yotvata	Yotvata	
 IL-D	region	IL	Southern District	Southern District|southern Israel|Israel's south	
 IL-HA	city	IL	Binyamina	Binyamina|Binyaminah	
-IL-HA	city	IL	Caesarea	Caesarea|Cesaree	
+IL-HA	city	IL	Caesarea	Caesarea	
 IL-HA	city	IL	Hadera	Hadera|Haderah	
-IL-HA	city	IL	Haifa	Haifa|Hajfa	
+IL-HA	city	IL	Haifa	Haifa|Hayfa	
 IL-HA	city	IL	Qiryat Ata	Qiryat Ata|Kiryat Ata|Kiryat-Ata	
 IL-HA	city	IL	Qiryat Bialik	Qiryat Bialik|Kiryat Bialik	
 IL-HA	city	IL	Qiryat Yam	Qiryat Yam|Kiryat Yam|Kiryat-Yam	
 IL-HA	city	IL	QiryatMotsqin	QiryatMotsqin|Kiryat Motzkin|Qiryat Motskin	
-IL-HA	city	IL	Umm el Fahm	Umm el Fahm|Umm al Fahm|Umm el Faham	
+IL-HA	city	IL	Umm el Fahm	Umm el Fahm	
 IL-HA	region	IL	Haifa District	Haifa District	
 IL-JM	city	IL	Beit Shemesh	Beit Shemesh	
-IL-JM	city	IL	Bet Shemesh	Bet Shemesh|Beit Semes	
-IL-JM	city	IL	Jerusalem	Jerusalem|Geruesalem|Gerusalem	
+IL-JM	city	IL	Bet Shemesh	Bet Shemesh	
+IL-JM	city	IL	Jerusalem	Jerusalem|Gerusalem	
 IL-JM	city	IL	Modiin Ilit	Modiin Ilit	
 IL-JM	region	IL	Jerusalem District	Jerusalem District	
 IL-M	area	IL	Ben Gurion Airport	Ben Gurion Airport|Ben Gurion airport|Ben Gurion International Airport|Ben-Gurion Airport|Lod Airport|Ben Gurion	
 IL-M	city	IL	Elad	Elad	
-IL-M	city	IL	Et Taiyiba	Et Taiyiba|At Taiyiba|E-Tayibe	
+IL-M	city	IL	Et Taiyiba	Et Taiyiba|El Taiyiba	
 IL-M	city	IL	Gedera	Gedera|Gederah	
-IL-M	city	IL	Herzliya	Herzliya	place:Herzliya
+IL-M	city	IL	Herzliya	Herzliya	
 IL-M	city	IL	Hod HaSharon	Hod HaSharon|God-ga-Sharon|Hod HaSaron	
-IL-M	city	IL	Kfar Saba	Kfar Saba|Kafr Saba|Kefar Saba	
-IL-M	city	IL	Lod	Lod|Lida|Lidd	person:Lida
+IL-M	city	IL	Kfar Saba	Kfar Saba|Kafr Saba	
+IL-M	city	IL	Lod	Lod|Lidd	
 IL-M	city	IL	Modi'in Makkabbim Re'ut	Modi'in Makkabbim Re'ut	
-IL-M	city	IL	Ness Ziona	Ness Ziona|Nes Ziona|Nes Siyona	
-IL-M	city	IL	Netanya	Netanya|Natania|Natanya	
+IL-M	city	IL	Ness Ziona	Ness Ziona|Nes Ziona|Ness Siona	
+IL-M	city	IL	Netanya	Netanya|Netania	
 IL-M	city	IL	Petah Tikva	Petah Tikva|Petach Tikva|Petah Tiqva|Petah Tikwah	
 IL-M	city	IL	Ra'anana	Ra'anana|Ra'ananah	
 IL-M	city	IL	Ramla	Ramla|Ramle	
 IL-M	city	IL	Rehovot	Rehovot|Rehovoth	
-IL-M	city	IL	Rishon Lezion	Rishon Lezion|Rishon LeZion|Rishon Le Zion|Rishon LeTsiyyon|Rishon Letsiyon	
+IL-M	city	IL	Rishon Lezion	Rishon Lezion|Rishon LeZion|Rishon Le Zion	
 IL-M	city	IL	Rosh Ha'Ayin	Rosh Ha'Ayin|Rosh Ha Ayin	
 IL-M	city	IL	Yavne	Yavne	
 IL-M	region	IL	Central District	Central District|central Israel	
 IL-TA	city	IL	Bat Yam	Bat Yam	
-IL-TA	city	IL	Bnei Brak	Bnei Brak|Benai Beraq|Bene Berak	
-IL-TA	city	IL	Givatayim	Givatayim|Gevataym|Giv'atayim	
-IL-TA	city	IL	Herzliya	Herzliya|Herseliya|Herzlia	
+IL-TA	city	IL	Bnei Brak	Bnei Brak|Bne Beraq	
+IL-TA	city	IL	Givatayim	Givatayim|Giv'atayim	
 IL-TA	city	IL	Holon	Holon	
 IL-TA	city	IL	Jaffa	Jaffa	
 IL-TA	city	IL	Kiryat Ono	Kiryat Ono	
@@ -789,19 +791,19 @@ IL-Z	area	IL	Mount Meron	Mount Meron|Meron
 IL-Z	city	IL	Acre	Acre|Akko|Acri	word:Acre
 IL-Z	city	IL	Afula	Afula|Affula	
 IL-Z	city	IL	Avivim	Avivim	
-IL-Z	city	IL	Beit Shean	Beit Shean|Beit She'an|Bet She'an	
-IL-Z	city	IL	Karmiel	Karmiel|Karmi'el|Carmiel	
-IL-Z	city	IL	Katzrin	Katzrin	
-IL-Z	city	IL	Kiryat Shmona	Kiryat Shmona|Kiryat Shemona|Qiryat Shemona|Qiryat Shmona|QiryatShmona	
-IL-Z	city	IL	Majdal Shams	Majdal Shams|Majdel Chams	
+IL-Z	city	IL	Beit Shean	Beit Shean|Beit She'an|Bet She'an|Bet Sche'an	
+IL-Z	city	IL	Karmiel	Karmiel|Karmi'el	
+IL-Z	city	IL	Katzrin	Katzrin|Katsrin	
+IL-Z	city	IL	Kiryat Shmona	Kiryat Shmona|Kiryat Shemona|Qiryat Shemona|Qiryat Shmona	
+IL-Z	city	IL	Majdal Shams	Majdal Shams	
 IL-Z	city	IL	Metula	Metula|Metulla|Metulah	
-IL-Z	city	IL	Nahariya	Nahariya|Nahariyya|Naharia|Nahariia	
+IL-Z	city	IL	Nahariya	Nahariya|Nahariyya	
 IL-Z	city	IL	Nazareth	Nazareth|Nasaret|Nazaret	
-IL-Z	city	IL	Nazerat 'Illit	Nazerat 'Illit|Nazareth Illit|Nazerat 'Ilit	
-IL-Z	city	IL	Safed	Safed|Tzfat|Safad	
+IL-Z	city	IL	Nazerat 'Illit	Nazerat 'Illit|Nazerat 'Ilit	
+IL-Z	city	IL	Safed	Safed|Tzfat	
 IL-Z	city	IL	Sakhnin	Sakhnin	
 IL-Z	city	IL	Shefaram	Shefaram	
-IL-Z	city	IL	Shlomi	Shlomi|Chelomi|Shelomi	
+IL-Z	city	IL	Shlomi	Shlomi	
 IL-Z	city	IL	Tamra	Tamra|Tamrah	person:Tamra
 IL-Z	city	IL	Tiberias	Tiberias	
 IL-Z	region	IL	Northern District	Northern District|northern Israel|Galilee|Upper Galilee|Lower Galilee|Western Galilee|Galilee Panhandle|Israel's north	
@@ -837,7 +839,8 @@ IN-GJ	city	IN	Bhavnagar	Bhavnagar
 IN-GJ	city	IN	Bhuj	Bhuj	
 IN-GJ	city	IN	Bilimora	Bilimora	
 IN-GJ	city	IN	Jamnagar	Jamnagar	
-IN-GJ	city	IN	Kutch	Kutch|Naliya	word:Kutch
+IN-GJ	city	IN	Kutch	Kutch	word:Kutch
+IN-GJ	city	IN	Naliya	Naliya	
 IN-GJ	city	IN	Rajkot	Rajkot	
 IN-GJ	city	IN	Surat	Surat	
 IN-GJ	city	IN	Vadodara	Vadodara	
@@ -851,20 +854,25 @@ IN-JH	city	IN	Dhanbad	Dhanbad
 IN-JH	city	IN	Jamshedpur	Jamshedpur	
 IN-JH	city	IN	Ranchi	Ranchi	
 IN-JH	region	IN	Jharkhand	Jharkhand	
-IN-JK	city	IN	Akhnoor	Akhnoor|Udhampur	
-IN-JK	city	IN	Baisaran	Baisaran|Anantnag	
+IN-JK	city	IN	Akhnoor	Akhnoor	
+IN-JK	city	IN	Anantnag	Anantnag	
+IN-JK	city	IN	Baisaran	Baisaran	
 IN-JK	city	IN	Baramulla	Baramulla	
 IN-JK	city	IN	Jammu	Jammu	
+IN-JK	city	IN	Kathua	Kathua	
 IN-JK	city	IN	Kulgam	Kulgam	
 IN-JK	city	IN	Kupwara	Kupwara	
-IN-JK	city	IN	Mendhar	Mendhar|Samba	word:Samba
-IN-JK	city	IN	Nowshera	Nowshera|Kathua	
+IN-JK	city	IN	Mendhar	Mendhar	
+IN-JK	city	IN	Nowshera	Nowshera	
 IN-JK	city	IN	Pahalgam	Pahalgam|Pahlgam	
 IN-JK	city	IN	Poonch	Poonch|Punch	word:Punch
 IN-JK	city	IN	Pulwama	Pulwama	
-IN-JK	city	IN	Rajouri	Rajouri|Uri	person:Uri
+IN-JK	city	IN	Rajouri	Rajouri	
+IN-JK	city	IN	Samba	Samba	word:Samba
 IN-JK	city	IN	Shopian	Shopian	
 IN-JK	city	IN	Srinagar	Srinagar	
+IN-JK	city	IN	Udhampur	Udhampur	
+IN-JK	city	IN	Uri	Uri	person:Uri
 IN-JK	region	IN	Jammu and Kashmir	Jammu and Kashmir|Jammu & Kashmir|J&K|Indian-administered Kashmir|Indian Kashmir|Indian-controlled Kashmir|India-administered Kashmir|Indian-held Kashmir|Indian illegally occupied Jammu and Kashmir|IIOJK|Kashmir Valley	
 IN-KA	city	IN	Belgaum	Belgaum	
 IN-KA	city	IN	Bengaluru	Bengaluru|Bangalore	
@@ -920,7 +928,8 @@ IN-OD	city	IN	Raurkela	Raurkela
 IN-OD	region	IN	Odisha	Odisha|Orissa	
 IN-PB	city	IN	Adampur	Adampur	
 IN-PB	city	IN	Amritsar	Amritsar	
-IN-PB	city	IN	Gurdaspur	Gurdaspur|Ferozepur|Firozpur|Ferozepore	
+IN-PB	city	IN	Ferozepur	Ferozepur|Firozpur|Ferozepore	
+IN-PB	city	IN	Gurdaspur	Gurdaspur	
 IN-PB	city	IN	Jalandhar	Jalandhar	
 IN-PB	city	IN	Ludhiana	Ludhiana	
 IN-PB	city	IN	Pathankot	Pathankot	
@@ -984,122 +993,122 @@ IN-WB	region	IN	West Bengal	West Bengal
 IQ	country	IQ	Iraq	Iraq|Republic of Iraq	
 IQ-AN	area	IQ	Ain al-Asad	Ain al-Asad|Ain al-Assad|Al-Asad|al-Asad air base|Ain Al-Asad	
 IQ-AN	city	IQ	Al Fallujah	Al Fallujah|Al-Fallujah|Fallujah|Al Falluja	
-IQ-AN	city	IQ	Al-Qaim	Al-Qaim|al-Qaim|Qaim|Al Qa'im|Al-Qa'im|Qa'im	
+IQ-AN	city	IQ	Al-Qaim	Al-Qaim|al-Qaim|Qaim	
 IQ-AN	city	IQ	Ramadi	Ramadi|Ramadie	
 IQ-AN	region	IQ	Anbar	Anbar|Al-Anbar|Al Anbar	
-IQ-AR	city	IQ	Erbil	Erbil|Irbil|Arbil|Hewler|Arbeel|Arbela	
+IQ-AR	city	IQ	Erbil	Erbil|Irbil|Arbil|Hewler	
 IQ-AR	city	IQ	Soran	Soran	
 IQ-AR	region	IQ	Erbil	Erbil|Arbil	city:Arbil|city:Erbil
 IQ-BA	city	IQ	Al Faw	Al Faw|Al-Faw|Faw|Fava	word:Fava|word:Faw
 IQ-BA	city	IQ	Az Zubayr	Az Zubayr|Az-Zubayr|Zubayr|Az Zubair	
-IQ-BA	city	IQ	Basra	Basra|Basrah|Al-Basra|Basora	
+IQ-BA	city	IQ	Basra	Basra|Basrah	
 IQ-BA	city	IQ	Umm Qasr	Umm Qasr|Um Kasr	
 IQ-BA	region	IQ	Basra	Basra|Basrah	city:Basra|city:Basrah
 IQ-BB	city	IQ	Al Hillah	Al Hillah|Al-Hillah|Hillah|Al Hilla	
 IQ-BB	city	IQ	Jurf al-Sakhar	Jurf al-Sakhar|Jurf al-Nasr	
 IQ-BB	region	IQ	Babil	Babil|Babylon	
 IQ-BG	area	IQ	Green Zone	Green Zone	
-IQ-BG	city	IQ	Abu Ghurayb	Abu Ghurayb|Abu Ghraib|Abu Ghuraib	
+IQ-BG	city	IQ	Abu Ghurayb	Abu Ghurayb|Abu Ghuraib	
 IQ-BG	city	IQ	Baghdad	Baghdad|Bagda|Bagdad	
 IQ-BG	region	IQ	Baghdad	Baghdad	city:Baghdad
-IQ-DA	city	IQ	Dohuk	Dohuk|Duhok|Dihok|Dahuk	
+IQ-DA	city	IQ	Dohuk	Dohuk|Duhok|Dihok	
 IQ-DA	city	IQ	Sinah	Sinah|Sina	
-IQ-DA	city	IQ	Zakho	Zakho|Zaxo|Zaxu	
-IQ-DA	region	IQ	Dohuk	Dohuk|Duhok|Dahuk	city:Dahuk|city:Dohuk|city:Duhok
+IQ-DA	city	IQ	Zakho	Zakho|Zaxo	
+IQ-DA	region	IQ	Dohuk	Dohuk|Duhok|Dahuk	city:Dohuk|city:Duhok
 IQ-DI	city	IQ	Al Miqdadiyah	Al Miqdadiyah|Al-Miqdadiyah|Miqdadiyah	
 IQ-DI	city	IQ	Baqubah	Baqubah|Ba'quba|Ba'qubah	
 IQ-DI	city	IQ	Khalis	Khalis	
 IQ-DI	region	IQ	Diyala	Diyala	
 IQ-DQ	city	IQ	Ash Shatrah	Ash Shatrah|Ash-Shatrah|Shatrah	
-IQ-DQ	city	IQ	Nasiriyah	Nasiriyah|Al-Nasiriya|An Nasiriya	
+IQ-DQ	city	IQ	Nasiriyah	Nasiriyah|Nasiriya	
 IQ-DQ	region	IQ	Dhi Qar	Dhi Qar|Thi Qar	
 IQ-KA	city	IQ	Al Hindiyah	Al Hindiyah|Al-Hindiyah|Hindiyah	
 IQ-KA	city	IQ	Karbala	Karbala	
 IQ-KA	region	IQ	Karbala	Karbala|Kerbala	city:Karbala
-IQ-KI	city	IQ	Kirkuk	Kirkuk|Karkuk	
+IQ-KI	city	IQ	Kirkuk	Kirkuk|Kerkuk	
 IQ-KI	region	IQ	Kirkuk	Kirkuk	city:Kirkuk
 IQ-KR	region	IQ	Kurdistan Region	Iraqi Kurdistan|Kurdistan Region|Kurdistan region|Kurdistan Regional Government region|Iraq's Kurdistan|semi-autonomous Kurdish region|Kurdish region of Iraq	
 IQ-MA	city	IQ	Al 'Amarah	Al 'Amarah	
 IQ-MA	region	IQ	Maysan	Maysan|Missan	
 IQ-MU	city	IQ	As Samawah	As Samawah|As-Samawah|Samawah	
 IQ-MU	region	IQ	Muthanna	Muthanna|Al Muthanna|al-Muthanna	
-IQ-NA	city	IQ	Kufa	Kufa|Cufa|Koefa	
-IQ-NA	city	IQ	Najaf	Najaf|Nagafo	
+IQ-NA	city	IQ	Kufa	Kufa|Cufa	
+IQ-NA	city	IQ	Najaf	Najaf	
 IQ-NA	region	IQ	Najaf	Najaf|An Najaf	city:Najaf
 IQ-NI	city	IQ	Al-Hamdaniya	Al-Hamdaniya|Al Hamdaniya|Al Hamdaniyah	
 IQ-NI	city	IQ	Bashiqa	Bashiqa	
-IQ-NI	city	IQ	Mosul	Mosul|Mosel|Mosoel	
+IQ-NI	city	IQ	Mosul	Mosul|Mossul	
 IQ-NI	city	IQ	Sinjar	Sinjar|Shingal	
 IQ-NI	city	IQ	Tal Afar	Tal Afar|Tall 'Afar|Tal 'Afar	
 IQ-NI	region	IQ	Nineveh	Nineveh|Ninawa	
-IQ-QA	city	IQ	Ad Diwaniyah	Ad Diwaniyah|Ad-Diwaniyah|Diwaniyah|Ad Diwania|Ad Diwaniya	
+IQ-QA	city	IQ	Ad Diwaniyah	Ad Diwaniyah|Ad-Diwaniyah|Diwaniyah|Ad Diwaniya	
 IQ-QA	city	IQ	Ash Shamiyah	Ash Shamiyah|Ash-Shamiyah|Shamiyah|Ash Shamiya	
 IQ-QA	region	IQ	Qadisiyah	Qadisiyah|Al-Qadisiyyah|Diwaniyah	city:Diwaniyah
 IQ-SD	city	IQ	Samarra	Samarra|Samara	place:Samara
 IQ-SD	city	IQ	Tuz Khurmatu	Tuz Khurmatu	
 IQ-SD	region	IQ	Salahuddin	Salahuddin|Salah al-Din|Saladin|Salaheddin|Salah ad-Din	
 IQ-SU	city	IQ	Hajiawa	Hajiawa	
-IQ-SU	city	IQ	Halabja	Halabja|Halebja	
+IQ-SU	city	IQ	Halabja	Halabja	
 IQ-SU	city	IQ	Jamjamal	Jamjamal	
 IQ-SU	city	IQ	Khor Mor	Khor Mor	
-IQ-SU	city	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniyah|Sulaimaniya|Sulaimani|As Sulaymaniyah|As-Sulaymaniyah|Al-Sulaimaniya	
-IQ-SU	region	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniya|Sulaimani|Sulaymaniya|As Sulaymaniyah	city:As Sulaymaniyah|city:Sulaimani|city:Sulaimaniya|city:Sulaymaniyah
-IQ-WA	city	IQ	Al Hayy	Al Hayy|Al-Hayy|Hayy|Al Hai|Al Hay	
-IQ-WA	city	IQ	Al Kut	Al Kut|Al-Kut|Kut|Al Koet	
+IQ-SU	city	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniyah|Sulaimaniya|Sulaimani	
+IQ-SU	region	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniya|Sulaimani|Sulaymaniya|As Sulaymaniyah	city:Sulaimani|city:Sulaimaniya|city:Sulaymaniyah
+IQ-WA	city	IQ	Al Hayy	Al Hayy|Al-Hayy|Hayy	
+IQ-WA	city	IQ	Al Kut	Al Kut|Al-Kut|Kut	
 IQ-WA	city	IQ	An Nu'maniyah	An Nu'maniyah|An-Nu'maniyah|Nu'maniyah	
 IQ-WA	region	IQ	Wasit	Wasit	
 IR	country	IR	Iran	Iran|Islamic Republic of Iran|Islamic Republic|the Islamic Republic|Persia	
-IR-00	city	IR	Arak	Arak|Arok	
+IR-00	city	IR	Arak	Arak	
 IR-00	city	IR	Khomeyn	Khomeyn|Khomein	
-IR-00	city	IR	Khondab	Khondab|Khandab	
-IR-00	city	IR	Saveh	Saveh|Sava	
+IR-00	city	IR	Khondab	Khondab	
+IR-00	city	IR	Saveh	Saveh	
 IR-00	region	IR	Markazi	Markazi	
-IR-01	city	IR	Bandar-e Anzali	Bandar-e Anzali|Bandar Anzali	
-IR-01	city	IR	Langarud	Langarud|Langarood	
+IR-01	city	IR	Bandar-e Anzali	Bandar-e Anzali	
+IR-01	city	IR	Langarud	Langarud	
 IR-01	city	IR	Rasht	Rasht|Rascht	
 IR-01	region	IR	Gilan	Gilan	
 IR-02	city	IR	Amol	Amol	
 IR-02	city	IR	Babol	Babol	
-IR-02	city	IR	Behshahr	Behshahr|Bekhshekhr	
+IR-02	city	IR	Behshahr	Behshahr	
 IR-02	city	IR	Chalus	Chalus	
-IR-02	city	IR	Sari	Sari|Sariyo	person:Sari
+IR-02	city	IR	Sari	Sari	person:Sari
 IR-02	region	IR	Mazandaran	Mazandaran	
 IR-03	city	IR	Ahar	Ahar|Akhar	
 IR-03	city	IR	Bonab	Bonab|Benab	
-IR-03	city	IR	Marand	Marand|Morand	
+IR-03	city	IR	Marand	Marand	
 IR-03	city	IR	Tabriz	Tabriz|Tabrez|Tabris	
 IR-03	region	IR	East Azerbaijan	East Azerbaijan	
-IR-04	city	IR	Bukan	Bukan|Bokan	
+IR-04	city	IR	Bukan	Bukan	
 IR-04	city	IR	Khowy	Khowy|Khvoy	
 IR-04	city	IR	Mahabad	Mahabad	
-IR-04	city	IR	Miandoab	Miandoab|Meyandoab	
+IR-04	city	IR	Miandoab	Miandoab	
 IR-04	city	IR	Naqadeh	Naqadeh	
-IR-04	city	IR	Orumiyeh	Orumiyeh|Ourmia|Urmiya	
-IR-04	city	IR	Piranshahr	Piranshahr|Piran Shahr|Piransaher	
+IR-04	city	IR	Orumiyeh	Orumiyeh	
+IR-04	city	IR	Piranshahr	Piranshahr|Piran Shahr|Piransahr	
 IR-04	city	IR	Salmas	Salmas	
 IR-04	region	IR	West Azerbaijan	West Azerbaijan	
 IR-05	city	IR	Kahriz	Kahriz	
 IR-05	city	IR	Kermanshah	Kermanshah|Kermansah|Kermanschah	
 IR-05	region	IR	Kermanshah	Kermanshah	city:Kermanshah
-IR-06	city	IR	Abadan	Abadan|Abadana	
-IR-06	city	IR	Ahvaz	Ahvaz|Ahwaz|Ahvaza	
+IR-06	city	IR	Abadan	Abadan	
+IR-06	city	IR	Ahvaz	Ahvaz|Ahwaz	
 IR-06	city	IR	Behbahan	Behbahan	
 IR-06	city	IR	Dezful	Dezful	
-IR-06	city	IR	Khorramshahr	Khorramshahr|Horamsaher	
+IR-06	city	IR	Khorramshahr	Khorramshahr|Khoramshahr	
 IR-06	city	IR	Masjed Soleyman	Masjed Soleyman|Masjed Soleiman	
-IR-06	city	IR	Shushtar	Shushtar|Shooshtar	
+IR-06	city	IR	Shushtar	Shushtar|Shustar	
 IR-06	region	IR	Khuzestan	Khuzestan	
 IR-07	city	IR	Akbarabad	Akbarabad	
 IR-07	city	IR	Darab	Darab	
 IR-07	city	IR	Fasa	Fasa|Fassa	
 IR-07	city	IR	Firuzabad	Firuzabad	
-IR-07	city	IR	Kazerun	Kazerun|Kasrun|Kazarun	
-IR-07	city	IR	Marvdasht	Marvdasht|Mervdesht	
+IR-07	city	IR	Kazerun	Kazerun	
+IR-07	city	IR	Marvdasht	Marvdasht	
 IR-07	city	IR	Nurabad	Nurabad	place:Nurabad
 IR-07	city	IR	Shiraz	Shiraz|Chiraz|Schiras	
 IR-07	region	IR	Fars	Fars	
 IR-08	city	IR	Bam	Bam	word:Bam
-IR-08	city	IR	Kerman	Kerman|Carmana	
+IR-08	city	IR	Kerman	Kerman	
 IR-08	city	IR	Rafsanjan	Rafsanjan	
 IR-08	city	IR	Sirjan	Sirjan	
 IR-08	region	IR	Kerman	Kerman	city:Kerman
@@ -1107,11 +1116,11 @@ IR-09	city	IR	Kashmar	Kashmar
 IR-09	city	IR	Mashhad	Mashhad|Mashad|Maschhad	
 IR-09	city	IR	Neyshabur	Neyshabur	
 IR-09	city	IR	Quchan	Quchan	
-IR-09	city	IR	Sabzevar	Sabzevar|Sabzawar	
+IR-09	city	IR	Sabzevar	Sabzevar	
 IR-09	city	IR	Torbat-e Heydariyeh	Torbat-e Heydariyeh	
 IR-09	region	IR	Razavi Khorasan	Razavi Khorasan	
-IR-10	city	IR	Isfahan	Isfahan|Esfahan|Ispahan|Esfahano	
-IR-10	city	IR	Khomeyni Shahr	Khomeyni Shahr|Homayoon Shahr|Homayunshahr	
+IR-10	city	IR	Isfahan	Isfahan|Esfahan|Ispahan	
+IR-10	city	IR	Khomeyni Shahr	Khomeyni Shahr|Khomeynishahr	
 IR-10	city	IR	Najafabad	Najafabad	
 IR-10	city	IR	Natanz	Natanz	
 IR-10	region	IR	Isfahan	Isfahan|Esfahan	city:Esfahan|city:Isfahan
@@ -1119,24 +1128,24 @@ IR-11	city	IR	Chabahar	Chabahar|Chah Bahar|Chabakhar
 IR-11	city	IR	Iranshahr	Iranshahr	
 IR-11	city	IR	Khash	Khash	
 IR-11	city	IR	Zabol	Zabol	
-IR-11	city	IR	Zahedan	Zahedan|Zahedano	
+IR-11	city	IR	Zahedan	Zahedan	
 IR-11	region	IR	Sistan and Baluchestan	Sistan and Baluchestan|Sistan and Baluchistan|Sistan-Baluchestan|Sistan-Baluchistan|Sistan va Baluchestan	
 IR-12	city	IR	Baneh	Baneh|Bane|Bani	
 IR-12	city	IR	Kamyaran	Kamyaran	
 IR-12	city	IR	Marivan	Marivan	
-IR-12	city	IR	Qorveh	Qorveh|Qurve	
-IR-12	city	IR	Sanandaj	Sanandaj|Sanandago	
-IR-12	city	IR	Saqqez	Saqqez|Sakez|Sakezo	
+IR-12	city	IR	Qorveh	Qorveh	
+IR-12	city	IR	Sanandaj	Sanandaj	
+IR-12	city	IR	Saqqez	Saqqez|Sakez|Sakiz	
 IR-12	region	IR	Kurdistan	Iranian Kurdistan|Kordestan	
 IR-13	city	IR	Azadshahr	Azadshahr|Azad Shahr	
 IR-13	city	IR	Hamedan	Hamedan|Hamadan	
 IR-13	city	IR	Malayer	Malayer	
-IR-13	city	IR	Nahavand	Nahavand|Nagavande	
+IR-13	city	IR	Nahavand	Nahavand	
 IR-13	city	IR	Pasragad Branch	Pasragad Branch	
 IR-13	region	IR	Hamedan	Hamedan|Hamadan	city:Hamadan|city:Hamedan
-IR-14	city	IR	Shahr-e Kord	Shahr-e Kord|Shahr Kord|Shahr Kurd	
+IR-14	city	IR	Shahr-e Kord	Shahr-e Kord|Shahrekord	
 IR-14	region	IR	Chaharmahal and Bakhtiari	Chaharmahal and Bakhtiari|Chaharmahal	
-IR-15	city	IR	Aligudarz	Aligudarz|Aligoodarz	
+IR-15	city	IR	Aligudarz	Aligudarz	
 IR-15	city	IR	Borujerd	Borujerd	
 IR-15	city	IR	Khorramabad	Khorramabad|Khorram Abad	
 IR-15	city	IR	Kuhdasht	Kuhdasht	
@@ -1146,13 +1155,13 @@ IR-16	city	IR	Ilam	Ilam|Elam
 IR-16	region	IR	Ilam	Ilam	city:Ilam
 IR-17	city	IR	Dehdasht	Dehdasht|Dehdast	
 IR-17	city	IR	Dogonbadan	Dogonbadan|Do Gonbadan	
-IR-17	city	IR	Yasuj	Yasuj|Yasooj	
+IR-17	city	IR	Yasuj	Yasuj	
 IR-17	region	IR	Kohgiluyeh and Boyer-Ahmad	Kohgiluyeh and Boyer-Ahmad|Kohgiluyeh	
 IR-18	area	IR	Kharg	Kharg|Kharg Island|Khark|Kharg island	
 IR-18	area	IR	South Pars	South Pars	
 IR-18	city	IR	Asaluyeh	Asaluyeh|Assaluyeh|Bandar-e 'Asaluyeh	
-IR-18	city	IR	Borazjan	Borazjan|Borazjun	
-IR-18	city	IR	Bushehr	Bushehr|Abu Shahr|Abu Shehr	
+IR-18	city	IR	Borazjan	Borazjan	
+IR-18	city	IR	Bushehr	Bushehr|Buschehr|Busehr	
 IR-18	region	IR	Bushehr	Bushehr	city:Bushehr
 IR-19	city	IR	Abhar	Abhar|Abkhar	
 IR-19	city	IR	Alvand	Alvand|Alwand	place:Alvand
@@ -1176,28 +1185,28 @@ IR-23	area	IR	Parchin	Parchin
 IR-23	city	IR	Qarchak	Qarchak	
 IR-23	city	IR	Robat Karim	Robat Karim	
 IR-23	city	IR	Shahre Jadide Andisheh	Shahre Jadide Andisheh	
-IR-23	city	IR	Tehran	Tehran|Taekhran|Tahran	
+IR-23	city	IR	Tehran	Tehran	
 IR-23	city	IR	Varamin	Varamin	
 IR-23	region	IR	Tehran	Tehran|Teheran	city:Tehran
 IR-24	city	IR	Ardabil	Ardabil|Ardabel	
 IR-24	city	IR	Parsabad	Parsabad	
 IR-24	region	IR	Ardabil	Ardabil|Ardebil	city:Ardabil
 IR-25	area	IR	Fordow	Fordow|Fordo	
-IR-25	city	IR	Qom	Qom|Qum|Kom|Kum	
+IR-25	city	IR	Qom	Qom|Qum|Kom	
 IR-25	region	IR	Qom	Qom	city:Qom
 IR-26	city	IR	Alvand	Alvand	
 IR-26	city	IR	Qazvin	Qazvin|Kazvin	
 IR-26	city	IR	Takestan	Takestan|Takistan	
 IR-26	region	IR	Qazvin	Qazvin	city:Qazvin
-IR-27	city	IR	Gonbad-e Kavus	Gonbad-e Kavus|Gonbad Qavoos	
+IR-27	city	IR	Gonbad-e Kavus	Gonbad-e Kavus	
 IR-27	city	IR	Gorgan	Gorgan	
 IR-27	region	IR	Golestan	Golestan	
-IR-28	city	IR	Bojnurd	Bojnurd|Bojnord	
+IR-28	city	IR	Bojnurd	Bojnurd	
 IR-28	city	IR	Shirvan	Shirvan	
 IR-28	region	IR	North Khorasan	North Khorasan	
 IR-29	city	IR	Birjand	Birjand	
 IR-29	region	IR	South Khorasan	South Khorasan	
-IR-30	city	IR	Karaj	Karaj|Karago	
+IR-30	city	IR	Karaj	Karaj	
 IR-30	city	IR	Nazarabad	Nazarabad	
 IR-30	region	IR	Alborz	Alborz	
 IS	city	IS	Reykjavik	Reykjavik	
@@ -1212,20 +1221,19 @@ JM	country	JM	Jamaica	Jamaica
 JO	area	JO	Tower 22	Tower 22	
 JO	city	JO	Ajlun	Ajlun	
 JO	city	JO	Amman	Amman|Aman	
-JO	city	JO	Aqaba	Aqaba|Akaba|Akabe	
 JO	city	JO	As Salt	As Salt|As-Salt|Salt|Al-Salt	word:Salt
 JO	city	JO	Ma'an	Ma'an	
 JO	city	JO	Madaba	Madaba|Ma'daba	
-JO	city	JO	Russeifa	Russeifa|Rusaifa|Russayfah	
-JO	city	JO	Wadi as Sir	Wadi as Sir|Wadi Al Seer|Wadi as Sayr	
+JO	city	JO	Russeifa	Russeifa	
+JO	city	JO	Wadi as Sir	Wadi as Sir	
 JO	city	JO	Zarqa	Zarqa|Zarka	
 JO	country	JO	Jordan	Jordan|Hashemite Kingdom|Hashemite Kingdom of Jordan	person:Jordan
-JO-AQ	city	JO	Aqaba	Aqaba	place:Aqaba
+JO-AQ	city	JO	Aqaba	Aqaba|Akaba	
 JO-IR	city	JO	Ar Ramtha	Ar Ramtha|Ar-Ramtha|Ramtha	
-JO-IR	city	JO	Irbid	Irbid|Irbido	
+JO-IR	city	JO	Irbid	Irbid	
 JO-IR	region	JO	Irbid	Irbid	city:Irbid
 JO-MA	city	JO	Mafraq	Mafraq|Mafrak	
-JO-MA	city	JO	Rukban	Rukban|Rakban|Rikban	
+JO-MA	city	JO	Rukban	Rukban	
 JO-MA	region	JO	Mafraq	Mafraq	city:Mafraq
 JP	city	JP	Chiba	Chiba	
 JP	city	JP	Fukuoka	Fukuoka	
@@ -1250,7 +1258,7 @@ KG	city	KG	Bishkek	Bishkek
 KG	country	KG	Kyrgyzstan	Kyrgyzstan|Kyrgyz Republic|Kirghizia	
 KH	country	KH	Cambodia	Cambodia|Kingdom of Cambodia|Kampuchea	
 KH-1	city	KH	Banteay Meanchey	Banteay Meanchey	
-KH-1	city	KH	Poipet	Poipet|Paoy Paet|Paoy Pet	
+KH-1	city	KH	Poipet	Poipet|Paoy Paet	
 KH-1	region	KH	Banteay Meanchey	Banteay Meanchey	city:Banteay Meanchey
 KH-10	region	KH	Kratie	Kratie	
 KH-11	region	KH	Mondulkiri	Mondulkiri	
@@ -1259,7 +1267,7 @@ KH-12	region	KH	Phnom Penh	Phnom Penh	city:Phnom Penh
 KH-13	area	KH	Preah Vihear temple	Preah Vihear temple|Ta Muen Thom|Ta Moan Thom|Ta Krabey|Prasat Ta Muen Thom|Emerald Triangle|Ta Kwai	
 KH-13	region	KH	Preah Vihear	Preah Vihear	
 KH-14	region	KH	Prey Veng	Prey Veng	
-KH-15	city	KH	Pursat	Pursat|Porsat	
+KH-15	city	KH	Pursat	Pursat	
 KH-15	region	KH	Pursat	Pursat	city:Pursat
 KH-16	region	KH	Ratanakiri	Ratanakiri	
 KH-17	city	KH	Siem Reap	Siem Reap|Siem-Reap	
@@ -1278,9 +1286,9 @@ KH-22	city	KH	Samraong	Samraong|Samrong
 KH-22	region	KH	Oddar Meanchey	Oddar Meanchey	city:Oddar Meanchey
 KH-23	region	KH	Kep	Kep	word:Kep
 KH-24	region	KH	Pailin	Pailin	
-KH-3	city	KH	Kampong Cham	Kampong Cham|Kompong Cham	
+KH-3	city	KH	Kampong Cham	Kampong Cham	
 KH-3	region	KH	Kampong Cham	Kampong Cham	city:Kampong Cham
-KH-4	city	KH	Kampong Chhnang	Kampong Chhnang|Kompong Chhang	
+KH-4	city	KH	Kampong Chhnang	Kampong Chhnang	
 KH-4	region	KH	Kampong Chhnang	Kampong Chhnang	city:Kampong Chhnang
 KH-5	region	KH	Kampong Speu	Kampong Speu	
 KH-6	region	KH	Kampong Thom	Kampong Thom	
@@ -1318,7 +1326,7 @@ KW-AH	city	KW	Al Ahmadi	Al Ahmadi|Al-Ahmadi|Ahmadi
 KW-AH	city	KW	Al Fahahil	Al Fahahil|Al-Fahahil|Fahahil	
 KW-AH	city	KW	Ar Riqqah	Ar Riqqah|Ar-Riqqah|Riqqah|Al-Riqqah	
 KW-AH	region	KW	Ahmadi	Ahmadi|Al Ahmadi|Al-Ahmadi	city:Ahmadi|city:Al Ahmadi|city:Al-Ahmadi
-KW-FA	city	KW	Al Farwaniyah	Al Farwaniyah|Al-Farwaniyah|Farwaniyah|Al Farwania	
+KW-FA	city	KW	Al Farwaniyah	Al Farwaniyah|Al-Farwaniyah|Farwaniyah	
 KW-FA	region	KW	Farwaniya	Farwaniya|Al Farwaniyah|Farwaniyah	city:Al Farwaniyah|city:Farwaniyah
 KW-HA	city	KW	Hawalli	Hawalli|Hawaly	
 KW-HA	region	KW	Hawalli	Hawalli|Hawally	city:Hawalli
@@ -1337,26 +1345,26 @@ LB	area	LB	Litani River	Litani River|Litani
 LB	area	LB	Shebaa Farms	Shebaa Farms	
 LB	country	LB	Lebanon	Lebanon|Lebanese Republic	
 LB-AK	region	LB	Akkar	Akkar	
-LB-AS	city	LB	Bcharre	Bcharre|Basharri	
-LB-AS	city	LB	Tripoli (Lebanon)	Tripoli|Tripol|Tripole	place:Tripoli
+LB-AS	city	LB	Bcharre	Bcharre|Bcharri	
+LB-AS	city	LB	Tripoli (Lebanon)	Tripoli|Tripole	place:Tripoli
 LB-AS	region	LB	North Lebanon	North Lebanon|northern Lebanon	
 LB-BA	area	LB	Dahiyeh	Dahiyeh|Dahieh|Dahiya|southern suburbs of Beirut|Beirut's southern suburbs|Beirut southern suburbs|Haret Hreik	
-LB-BA	city	LB	Beirut	Beirut|Baeyrut|Bairut	
+LB-BA	city	LB	Beirut	Beirut|Beiriut	
 LB-BA	region	LB	Beirut	Beirut	city:Beirut
-LB-BH	city	LB	Baalbek	Baalbek|Baalbeck|Ba'albak|Ba'labak	
-LB-BH	city	LB	Hermel	Hermel|El Hermel|El-Hermel|Al Harmal|Al Hirmil	
+LB-BH	city	LB	Baalbek	Baalbek|Baalbeck	
+LB-BH	city	LB	Hermel	Hermel|El Hermel|El-Hermel	
 LB-BH	region	LB	Baalbek-Hermel	Baalbek-Hermel|Hermel	city:Hermel
-LB-BI	city	LB	Zahle	Zahle|Zahlé|Sahla|Zahla	
+LB-BI	city	LB	Zahle	Zahle	
 LB-BI	region	LB	Bekaa	Bekaa|Beqaa|Bekaa Valley|Beqaa Valley|Bekaa valley	
 LB-JA	city	LB	Ain al-Hilweh	Ain al-Hilweh|Ain el-Hilweh|Ein el-Hilweh	
-LB-JA	city	LB	Ghazieh	Ghazieh|Ghazie|Ghaziye	
-LB-JA	city	LB	Naqoura	Naqoura|Naqura|En Naqoura|An Naqurah	
+LB-JA	city	LB	Ghazieh	Ghazieh|Ghazie	
+LB-JA	city	LB	Naqoura	Naqoura|Naqura|En Naqoura	
 LB-JA	city	LB	Qana	Qana	
-LB-JA	city	LB	Sidon	Sidon|Saida|Sidona	
-LB-JA	city	LB	Tyre	Tyre|Tir|Tiro	word:Tiro|word:Tyre
+LB-JA	city	LB	Sidon	Sidon|Saida	
+LB-JA	city	LB	Tyre	Tyre|Tiro	word:Tiro|word:Tyre
 LB-JA	region	LB	South Lebanon	South Lebanon|southern Lebanon	
-LB-JL	city	LB	Jbail	Jbail|Gebal|Gubayl	
-LB-JL	city	LB	Jounieh	Jounieh|Juniyah	
+LB-JL	city	LB	Jbail	Jbail|Jbayl	
+LB-JL	city	LB	Jounieh	Jounieh	
 LB-JL	region	LB	Mount Lebanon	Mount Lebanon	
 LB-NA	city	LB	Aita al-Shaab	Aita al-Shaab|Ayta ash Shab	
 LB-NA	city	LB	Aitaroun	Aitaroun	
@@ -1366,7 +1374,7 @@ LB-NA	city	LB	Habbouch	Habbouch
 LB-NA	city	LB	Houla	Houla	
 LB-NA	city	LB	Kfar Kila	Kfar Kila|Kfarkela|Kfar Kela	
 LB-NA	city	LB	Khiam	Khiam	
-LB-NA	city	LB	Marjayoun	Marjayoun|Marjeyoun|Marji'yun	
+LB-NA	city	LB	Marjayoun	Marjayoun|Marjeyoun	
 LB-NA	city	LB	Maroun al-Ras	Maroun al-Ras	
 LB-NA	city	LB	Mays al-Jabal	Mays al-Jabal|Meiss el-Jabal	
 LB-NA	city	LB	Nabatieh	Nabatieh|Nabatiyeh|Nabatiye	
@@ -1389,30 +1397,30 @@ LT	country	LT	Lithuania	Lithuania
 LU	country	LU	Luxembourg	Luxembourg	
 LV	city	LV	Riga	Riga	
 LV	country	LV	Latvia	Latvia	
-LY	city	LY	Ajdabiya	Ajdabiya|Agedabia	
-LY	city	LY	Al Ajaylat	Al Ajaylat|Al-Ajaylat|Ajaylat|El Agelat	
+LY	city	LY	Ajdabiya	Ajdabiya|Ajdabiyah	
+LY	city	LY	Al Ajaylat	Al Ajaylat|Al-Ajaylat|Ajaylat	
 LY	city	LY	Al Bayda	Al Bayda|Al-Bayda|Bayda	place:Al Bayda|place:Al-Bayda|place:Bayda
-LY	city	LY	Al Jumayl	Al Jumayl|Al-Jumayl|Jumayl|Al Jamil	
+LY	city	LY	Al Jumayl	Al Jumayl|Al-Jumayl|Jumayl	
 LY	city	LY	Al Khums	Al Khums|Al-Khums|Khums|Al Hums	
-LY	city	LY	Al Marj	Al Marj|Al-Marj|Marj|El Merj	person:Marj
-LY	city	LY	Darnah	Darnah|Daernae	
+LY	city	LY	Al Marj	Al Marj|Al-Marj|Marj	person:Marj
+LY	city	LY	Darnah	Darnah|Darna	
 LY	city	LY	Gharyan	Gharyan|Garian	
 LY	city	LY	Tarhuna	Tarhuna|Tarhunah	
-LY	city	LY	Yafran	Yafran|Iefren	
+LY	city	LY	Yafran	Yafran	
 LY	country	LY	Libya	Libya|State of Libya	
-LY-BA	city	LY	Benghazi	Benghazi|Baengasi|Banghazi	
+LY-BA	city	LY	Benghazi	Benghazi|Bengasi|Bengaze	
 LY-BA	region	LY	Benghazi	Benghazi	city:Benghazi
-LY-BU	city	LY	Tobruk	Tobruk|Tabruk|Tobroek	
+LY-BU	city	LY	Tobruk	Tobruk|Tobruch|Tobruck	
 LY-BU	region	LY	Butnan	Butnan	
 LY-DR	region	LY	Derna	Derna	
 LY-MI	city	LY	Misratah	Misratah|Misrata	
-LY-MI	city	LY	Zliten	Zliten|Isliten	
+LY-MI	city	LY	Zliten	Zliten	
 LY-MI	region	LY	Misrata	Misrata	city:Misrata
 LY-MQ	region	LY	Murzuq	Murzuq	
 LY-SB	city	LY	Al Jadid	Al Jadid|Al-Jadid|Jadid	
 LY-SB	city	LY	Sabha	Sabha|Sabhah	
 LY-SB	region	LY	Sabha	Sabha	city:Sabha
-LY-SR	city	LY	Sirte	Sirte|Sert|Sirt	
+LY-SR	city	LY	Sirte	Sirte|Sirto	
 LY-SR	region	LY	Sirte	Sirte	city:Sirte
 LY-TB	city	LY	Tajura	Tajura|Tagiura	
 LY-TB	city	LY	Tripoli	Tripoli|Tripili	
@@ -1432,7 +1440,7 @@ MD	city	MD	Bender	Bender	word:Bender
 MD	city	MD	Cahul	Cahul	
 MD	city	MD	Ungheni	Ungheni	
 MD	country	MD	Moldova	Moldova|Republic of Moldova|Moldavia	
-MD-CU	city	MD	Chisinau	Chisinau|Chișinău|Kishinev	
+MD-CU	city	MD	Chisinau	Chisinau|Kishinev	
 MD-CU	region	MD	Chisinau	city of Chisinau	
 MD-GA	region	MD	Gagauzia	Gagauzia	
 MD-SN	city	MD	Ribnita	Ribnita	
@@ -1471,8 +1479,7 @@ ML-8	region	ML	Kidal	Kidal	city:Kidal
 ML-9	region	ML	Menaka	Menaka	
 ML-BKO	city	ML	Bamako	Bamako	
 ML-BKO	region	ML	Bamako	city of Bamako	
-MM	city	MM	Nay Pyi Taw	Nay Pyi Taw	
-MM	city	MM	Pyinmana	Pyinmana|P'inmana|Pinmana	
+MM	city	MM	Pyinmana	Pyinmana	
 MM	country	MM	Myanmar	Myanmar|Burma	
 MM-01	city	MM	Depayin	Depayin	
 MM-01	city	MM	Kale	Kale	person:Kale
@@ -1480,26 +1487,27 @@ MM-01	city	MM	Kanbalu	Kanbalu
 MM-01	city	MM	Kawlin	Kawlin	
 MM-01	city	MM	Monywa	Monywa|Moniva	
 MM-01	city	MM	Pazigyi	Pazigyi	
-MM-01	city	MM	Sagaing	Sagaing|Sagang	
+MM-01	city	MM	Sagaing	Sagaing	
 MM-01	city	MM	Shwebo	Shwebo	
 MM-01	region	MM	Sagaing	Sagaing	city:Sagaing
-MM-02	city	MM	Bago	Bago|Begu	
+MM-02	city	MM	Bago	Bago	
 MM-02	city	MM	Nyaunglebin	Nyaunglebin	
-MM-02	city	MM	Pyay	Pyay|Pye	word:Pye
-MM-02	city	MM	Taungoo	Taungoo|Taungu	
+MM-02	city	MM	Pyay	Pyay	
+MM-02	city	MM	Taungoo	Taungoo	
 MM-02	region	MM	Bago	Bago	city:Bago
 MM-03	city	MM	Chauk	Chauk	
-MM-03	city	MM	Magway	Magway|Magwe	
+MM-03	city	MM	Magway	Magway	
 MM-03	city	MM	Pakokku	Pakokku|Pakkoku	
 MM-03	city	MM	Taungdwingyi	Taungdwingyi	
 MM-03	city	MM	Thayetmyo	Thayetmyo|Thayetmo	
 MM-03	city	MM	Yenangyaung	Yenangyaung	
-MM-03	region	MM	Magway	Magway|Magwe	city:Magway|city:Magwe
-MM-04	city	MM	Mandalay	Mandalay|Mandale	
-MM-04	city	MM	Meiktila	Meiktila|Miktila	
-MM-04	city	MM	Mogok	Mogok|Magok	
-MM-04	city	MM	Singu	Singu|Myingyan|Myingan	
-MM-04	city	MM	Thabeikkyin	Thabeikkyin|Pyin Oo Lwin	
+MM-03	region	MM	Magway	Magway|Magwe	city:Magway
+MM-04	city	MM	Mandalay	Mandalay	
+MM-04	city	MM	Meiktila	Meiktila	
+MM-04	city	MM	Myingyan	Myingyan|Myingan	
+MM-04	city	MM	Pyin Oo Lwin	Pyin Oo Lwin	
+MM-04	city	MM	Singu	Singu	
+MM-04	city	MM	Thabeikkyin	Thabeikkyin	
 MM-04	region	MM	Mandalay	Mandalay	city:Mandalay
 MM-05	city	MM	Dawei	Dawei	
 MM-05	city	MM	Myeik	Myeik	
@@ -1507,20 +1515,21 @@ MM-05	region	MM	Tanintharyi	Tanintharyi
 MM-06	city	MM	Yangon	Yangon|Rangoon	
 MM-06	region	MM	Yangon	Yangon	city:Yangon
 MM-07	city	MM	Hinthada	Hinthada	
-MM-07	city	MM	Pathein	Pathein|Patejn	
+MM-07	city	MM	Pathein	Pathein	
 MM-07	region	MM	Ayeyarwady	Ayeyarwady|Irrawaddy	
 MM-11	city	MM	Bhamo	Bhamo	
 MM-11	city	MM	Hpakan	Hpakan	
 MM-11	city	MM	Hpakant	Hpakant	
 MM-11	city	MM	Laiza	Laiza	
-MM-11	city	MM	Myitkyina	Myitkyina|Myitkyin	
+MM-11	city	MM	Myitkyina	Myitkyina	
 MM-11	region	MM	Kachin	Kachin	
 MM-12	city	MM	Demoso	Demoso	
 MM-12	city	MM	Loikaw	Loikaw	
 MM-12	region	MM	Kayah	Kayah|Karenni	
+MM-13	city	MM	Hpa-an	Hpa-an|Hpa-An	
 MM-13	city	MM	KK Park	KK Park	
 MM-13	city	MM	Kyain Seikgyi Township	Kyain Seikgyi Township	
-MM-13	city	MM	Myawaddy	Myawaddy|Hpa-an|Hpa-An	
+MM-13	city	MM	Myawaddy	Myawaddy	
 MM-13	city	MM	Shwe Kokko	Shwe Kokko	
 MM-13	region	MM	Kayin	Kayin|Karen State|Karen state	
 MM-14	city	MM	Falam	Falam	
@@ -1531,7 +1540,7 @@ MM-14	city	MM	Thantlang	Thantlang
 MM-14	region	MM	Chin	Chin State|Chin state	
 MM-15	city	MM	Mawlamyine	Mawlamyine	
 MM-15	city	MM	Mudon	Mudon	
-MM-15	city	MM	Thaton	Thaton|Tha-tun	
+MM-15	city	MM	Thaton	Thaton	
 MM-15	region	MM	Mon	Mon State|Mon state	
 MM-16	city	MM	Kyaukphyu	Kyaukphyu	
 MM-16	city	MM	Mrauk U	Mrauk U|Mrauk-U	
@@ -1542,14 +1551,13 @@ MM-16	region	MM	Rakhine	Rakhine|Arakan
 MM-17	city	MM	Hsipaw	Hsipaw	
 MM-17	city	MM	Keng Tung	Keng Tung	
 MM-17	city	MM	Kyaukme	Kyaukme	
-MM-17	city	MM	Lashio	Lashio|Lasha	
-MM-17	city	MM	Mogok	Mogok	place:Mogok
+MM-17	city	MM	Lashio	Lashio|Lasho	
+MM-17	city	MM	Mogok	Mogok	
 MM-17	city	MM	Namtu	Namtu	
 MM-17	city	MM	Nawnghkio	Nawnghkio	
 MM-17	city	MM	Taunggyi	Taunggyi	
 MM-17	region	MM	Shan	Shan State|Shan state|northern Shan	
-MM-18	city	MM	Naypyidaw	Naypyidaw|Nay Pyi Daw	
-MM-18	city	MM	Naypyitaw	Naypyitaw|Nay Pyi Taw	place:Nay Pyi Taw
+MM-18	city	MM	Naypyidaw	Naypyidaw|Naypyitaw|Nay Pyi Taw|Nay Pyi Daw	
 MM-18	region	MM	Naypyidaw Union Territory	Naypyidaw Union Territory	
 MN	city	MN	Ulan Bator	Ulan Bator	
 MN	country	MN	Mongolia	Mongolia	
@@ -1642,11 +1650,13 @@ NG-BE	city	NG	Makurdi	Makurdi
 NG-BE	city	NG	Yelwata	Yelwata|Yelewata	
 NG-BE	region	NG	Benue	Benue	
 NG-BO	city	NG	Bama	Bama	
-NG-BO	city	NG	Darul Jamal	Darul Jamal|Marte	
+NG-BO	city	NG	Chibok	Chibok	
+NG-BO	city	NG	Darul Jamal	Darul Jamal	
 NG-BO	city	NG	Gwoza	Gwoza	
 NG-BO	city	NG	Konduga	Konduga	
 NG-BO	city	NG	Maiduguri	Maiduguri	
-NG-BO	city	NG	Sambisa	Sambisa|Sambisa Forest|Chibok	
+NG-BO	city	NG	Marte	Marte	
+NG-BO	city	NG	Sambisa	Sambisa|Sambisa Forest	
 NG-BO	region	NG	Borno	Borno	
 NG-BY	region	NG	Bayelsa	Bayelsa	
 NG-CR	city	NG	Calabar	Calabar	
@@ -1733,21 +1743,21 @@ NU	city	NU	Alofi	Alofi
 NZ	city	NZ	Wellington	Wellington	
 NZ	country	NZ	New Zealand	New Zealand	
 OM	country	OM	Oman	Oman|Sultanate of Oman	
-OM-BJ	city	OM	Rustaq	Rustaq|Rostak|Rustaka	
+OM-BJ	city	OM	Rustaq	Rustaq	
 OM-BJ	region	OM	South Batinah	South Al Batinah|South Batinah|Al Batinah South	
 OM-BS	city	OM	Al Khaburah	Al Khaburah|Al-Khaburah|Khaburah|Al Khabura	
 OM-BS	city	OM	As Suwayq	As Suwayq|As-Suwayq|Suwayq|As Suwaiq	
-OM-BS	city	OM	Saham	Saham|Sahm	
-OM-BS	city	OM	Sohar	Sohar|Sahar	
+OM-BS	city	OM	Saham	Saham	
+OM-BS	city	OM	Sohar	Sohar	
 OM-BS	region	OM	North Batinah	North Al Batinah|North Batinah|Al Batinah North|Al Batinah	
 OM-BU	city	OM	Al Buraymi	Al Buraymi|Al-Buraymi|Buraymi	
 OM-BU	region	OM	Buraimi	Al Buraimi|Buraimi	
 OM-DA	city	OM	Bahla	Bahla|Bahlah	
-OM-DA	city	OM	Nizwa	Nizwa|Nazwah|Nizva	
+OM-DA	city	OM	Nizwa	Nizwa|Nizva	
 OM-DA	region	OM	Dakhiliyah	Ad Dakhiliyah|Dakhiliyah	
 OM-MA	city	OM	Bawshar	Bawshar	
-OM-MA	city	OM	Muscat	Muscat|Maeskat|Mascat	
-OM-MA	city	OM	Seeb	Seeb|Al-Sib	
+OM-MA	city	OM	Muscat	Muscat|Muskat	
+OM-MA	city	OM	Seeb	Seeb	
 OM-MA	region	OM	Muscat	Muscat	city:Muscat
 OM-MU	city	OM	Khasab	Khasab|Hasab|Jasab	
 OM-MU	region	OM	Musandam	Musandam	
@@ -1758,7 +1768,7 @@ OM-WU	city	OM	Duqm	Duqm
 OM-WU	region	OM	Al Wusta	Al Wusta	
 OM-ZA	city	OM	Ibri	Ibri	
 OM-ZA	region	OM	Dhahirah	Ad Dhahirah|Dhahirah|Az Zahirah	
-OM-ZU	city	OM	Salalah	Salalah|As Salala|Salala	
+OM-ZU	city	OM	Salalah	Salalah|Salala	
 OM-ZU	region	OM	Dhofar	Dhofar	
 PA	country	PA	Panama	Panama	
 PE	city	PE	Arequipa	Arequipa	
@@ -1780,68 +1790,71 @@ PH	country	PH	Philippines	Philippines|the Philippines
 PK	country	PK	Pakistan	Pakistan|Islamic Republic of Pakistan	
 PK-BA	city	PK	Chaman	Chaman	
 PK-BA	city	PK	Gwadar	Gwadar|Gvadar	
-PK-BA	city	PK	Khuzdar	Khuzdar|Khozdar	
+PK-BA	city	PK	Khuzdar	Khuzdar	
 PK-BA	city	PK	Mastung	Mastung	
 PK-BA	city	PK	Panjgur	Panjgur	
-PK-BA	city	PK	Quetta	Quetta|Ketta|Kotah	
+PK-BA	city	PK	Quetta	Quetta|Kueta	
 PK-BA	city	PK	Turbat	Turbat	
 PK-BA	region	PK	Balochistan	Balochistan|Baluchistan	
 PK-GB	region	PK	Gilgit-Baltistan	Gilgit-Baltistan	
-PK-IS	city	PK	Islamabad	Islamabad|Islamabada	
+PK-IS	city	PK	Islamabad	Islamabad	
 PK-IS	region	PK	Islamabad Capital Territory	Islamabad Capital Territory	
 PK-JK	city	PK	Bagh	Bagh	word:Bagh
-PK-JK	city	PK	Bhimber	Bhimber|Bhimbar	
+PK-JK	city	PK	Bhimber	Bhimber	
 PK-JK	city	PK	Kotli	Kotli	
 PK-JK	city	PK	Leepa Valley	Leepa Valley	
 PK-JK	city	PK	Muzaffarabad	Muzaffarabad|Musaffarabad	
-PK-JK	city	PK	Neelum Valley	Neelum Valley|Rawalakot|Rawala Kot|Rawalkote	
+PK-JK	city	PK	Neelum Valley	Neelum Valley	
 PK-JK	city	PK	New Mirpur	New Mirpur	
+PK-JK	city	PK	Rawalakot	Rawalakot|Rawala Kot	
 PK-JK	region	PK	Azad Kashmir	Azad Kashmir|Azad Jammu and Kashmir|AJK|Pakistan-administered Kashmir|Pakistani Kashmir|Pakistan-occupied Kashmir|PoK|PoJK|Pakistan-controlled Kashmir|Pakistani-administered Kashmir|Pakistan-occupied Jammu and Kashmir	
 PK-KP	city	PK	Abbottabad	Abbottabad|Abbotabad	
 PK-KP	city	PK	Bajaur	Bajaur	
 PK-KP	city	PK	Bannu	Bannu|Banu	
 PK-KP	city	PK	Battagram	Battagram|Batagram	
+PK-KP	city	PK	Dera Ismail Khan	Dera Ismail Khan	
 PK-KP	city	PK	Khyber	Khyber	
 PK-KP	city	PK	Kohat	Kohat|Kokhat	
 PK-KP	city	PK	Kurram	Kurram	
 PK-KP	city	PK	Mardan	Mardan	
-PK-KP	city	PK	Mingora	Mingora|Mingaora	
+PK-KP	city	PK	Mingora	Mingora	
 PK-KP	city	PK	Mir Ali	Mir Ali	
+PK-KP	city	PK	Miran Shah	Miran Shah|Miranshah	
 PK-KP	city	PK	North Waziristan	North Waziristan	
-PK-KP	city	PK	Peshawar	Peshawar|Pesavar|Pesavara	
+PK-KP	city	PK	Peshawar	Peshawar|Pesavar|Peschawar	
 PK-KP	city	PK	South Waziristan	South Waziristan	
-PK-KP	city	PK	Tirah	Tirah|Miran Shah|Miranshah	
+PK-KP	city	PK	Tirah	Tirah	
 PK-KP	city	PK	Tordher	Tordher	
-PK-KP	city	PK	Torkham	Torkham|Dera Ismail Khan	
+PK-KP	city	PK	Torkham	Torkham	
 PK-KP	city	PK	Waziristan	Waziristan	
 PK-KP	region	PK	Khyber Pakhtunkhwa	Khyber Pakhtunkhwa|Khyber-Pakhtunkhwa|KP|KPK	
-PK-PB	city	PK	Ahmadpur East	Ahmadpur East|Ahmedpur East	
+PK-PB	city	PK	Ahmadpur East	Ahmadpur East	
 PK-PB	city	PK	Bahawalnagar	Bahawalnagar	
-PK-PB	city	PK	Bahawalpur	Bahawalpur|Bakhavalpura	
+PK-PB	city	PK	Bahawalpur	Bahawalpur	
 PK-PB	city	PK	Burewala	Burewala	
 PK-PB	city	PK	Chakwal	Chakwal	
-PK-PB	city	PK	Chiniot	Chiniot|Chaniot	
+PK-PB	city	PK	Chiniot	Chiniot|Chinot	
 PK-PB	city	PK	Chishtian	Chishtian|Chistian	
-PK-PB	city	PK	Dera Ghazi Khan	Dera Ghazi Khan|Dera Gazi Hano|Dera Gazi Khan	
-PK-PB	city	PK	Faisalabad	Faisalabad|Faisalabada	
+PK-PB	city	PK	Dera Ghazi Khan	Dera Ghazi Khan|Dera Gazi Khan	
+PK-PB	city	PK	Faisalabad	Faisalabad	
 PK-PB	city	PK	Gojra	Gojra	
-PK-PB	city	PK	Gujranwala	Gujranwala|Gajranvala	
+PK-PB	city	PK	Gujranwala	Gujranwala	
 PK-PB	city	PK	Gujrat	Gujrat	
 PK-PB	city	PK	Hafizabad	Hafizabad	
 PK-PB	city	PK	Jaranwala	Jaranwala	
-PK-PB	city	PK	Jhang Sadr	Jhang Sadr|Jhang Sadar	
-PK-PB	city	PK	Jhelum	Jhelum|Jhelam	
+PK-PB	city	PK	Jhang Sadr	Jhang Sadr	
+PK-PB	city	PK	Jhelum	Jhelum	
 PK-PB	city	PK	Kamalia	Kamalia	
 PK-PB	city	PK	Kamoke	Kamoke|Kamoki	
 PK-PB	city	PK	Kasur	Kasur	
 PK-PB	city	PK	Khanpur	Khanpur	
 PK-PB	city	PK	Khushab	Khushab	
 PK-PB	city	PK	Kot Addu	Kot Addu|Kot-Adu	
-PK-PB	city	PK	Lahore	Lahore|Lahaur|Lahor	
+PK-PB	city	PK	Lahore	Lahore|Lahoro	
 PK-PB	city	PK	Mandi Bahauddin	Mandi Bahauddin	
-PK-PB	city	PK	Multan	Multan|Multano	
+PK-PB	city	PK	Multan	Multan	
 PK-PB	city	PK	Muridke	Muridke	
-PK-PB	city	PK	Muzaffargarh	Muzaffargarh|Muzafargaro|Muzaffargar	
+PK-PB	city	PK	Muzaffargarh	Muzaffargarh|Muzaffargar	
 PK-PB	city	PK	Nur Khan	Nur Khan|Nur Khan airbase|Nur Khan air base	
 PK-PB	city	PK	Okara	Okara	
 PK-PB	city	PK	Pakpattan	Pakpattan	
@@ -1853,19 +1866,19 @@ PK-PB	city	PK	Sahiwal	Sahiwal|Sakhival
 PK-PB	city	PK	Sargodha	Sargodha|Sargodkha	
 PK-PB	city	PK	Shahkot	Shahkot	
 PK-PB	city	PK	Shakargarh	Shakargarh|Shakargarr	
-PK-PB	city	PK	Shekhupura	Shekhupura|Sekhupura|Sheikhu Pura	
+PK-PB	city	PK	Shekhupura	Shekhupura|Sekhupura	
 PK-PB	city	PK	Shorkot	Shorkot	
-PK-PB	city	PK	Sialkot	Sialkot|Sialkote	
+PK-PB	city	PK	Sialkot	Sialkot	
 PK-PB	city	PK	Vihari	Vihari|Vehari	
 PK-PB	city	PK	Wazirabad	Wazirabad	
 PK-PB	region	PK	Punjab (Pakistan)	Pakistani Punjab|Pakistan's Punjab|Punjab	place:Punjab
 PK-SD	city	PK	Dadu	Dadu	
-PK-SD	city	PK	Hyderabad (Pakistan)	Hyderabad|Haidarabad|Hajdarabad	place:Hyderabad
+PK-SD	city	PK	Hyderabad (Pakistan)	Hyderabad|Hiderabad	place:Hyderabad
 PK-SD	city	PK	Jacobabad	Jacobabad|Jacobadad	
 PK-SD	city	PK	Jamshoro	Jamshoro|Jam Shoro|Jams Shoro	
 PK-SD	city	PK	Karachi	Karachi|Carachi	
 PK-SD	city	PK	Khairpur Mirs	Khairpur Mirs	
-PK-SD	city	PK	Larkana	Larkana|Larkane	
+PK-SD	city	PK	Larkana	Larkana	
 PK-SD	city	PK	Miano	Miano	
 PK-SD	city	PK	Mirpur Khas	Mirpur Khas|Mirpur-Khas	
 PK-SD	city	PK	Nawabshah	Nawabshah	
@@ -1887,18 +1900,18 @@ PL	city	PL	Kielce	Kielce
 PL	city	PL	Krakow	Krakow	
 PL	city	PL	Lodz	Lodz	
 PL	city	PL	Poznan	Poznan	
-PL	city	PL	Rzeszow	Rzeszow	
 PL	city	PL	Sosnowiec	Sosnowiec	
 PL	city	PL	Szczecin	Szczecin	
 PL	city	PL	Torun	Torun	
 PL	city	PL	Wroclaw	Wroclaw	
 PL	city	PL	Zabrze	Zabrze	
 PL	country	PL	Poland	Poland|Republic of Poland	
+PL-06	city	PL	Chelm	Chelm	
 PL-06	city	PL	Czosnowka	Czosnowka	
 PL-06	city	PL	Lublin	Lublin	
 PL-06	city	PL	Osiny	Osiny	
-PL-06	city	PL	Przewodow	Przewodow|Przewodów	
-PL-06	city	PL	Wyryki	Wyryki|Wyryki-Wola|Chelm	
+PL-06	city	PL	Przewodow	Przewodow	
+PL-06	city	PL	Wyryki	Wyryki|Wyryki-Wola	
 PL-06	region	PL	Lublin Voivodeship	Lublin|Lubelskie	city:Lublin
 PL-14	city	PL	Mokotow	Mokotow	
 PL-14	city	PL	Praga Poludnie	Praga Poludnie	
@@ -1906,8 +1919,8 @@ PL-14	city	PL	Radom	Radom
 PL-14	city	PL	Ursynow	Ursynow	
 PL-14	city	PL	Warsaw	Warsaw	
 PL-14	region	PL	Masovian Voivodeship	Mazowieckie|Mazovia|Masovian	
-PL-18	city	PL	Przemysl	Przemysl|Przemyśl	
-PL-18	city	PL	Rzeszow	Rzeszow|Rzeszów|Rzeszow-Jasionka	place:Rzeszow
+PL-18	city	PL	Przemysl	Przemysl	
+PL-18	city	PL	Rzeszow	Rzeszow|Rzeszow-Jasionka	
 PL-18	region	PL	Podkarpackie Voivodeship	Podkarpackie|Subcarpathian	
 PL-20	region	PL	Podlaskie Voivodeship	Podlaskie	
 PL-28	city	PL	Olsztyn	Olsztyn	
@@ -1923,34 +1936,17 @@ PS	area	PS	Netzarim Corridor	Netzarim Corridor|Netzarim corridor|Netzarim
 PS	area	PS	Philadelphi Corridor	Philadelphi Corridor|Philadelphi corridor	
 PS	area	PS	West Bank	West Bank|the West Bank|occupied West Bank|Judea and Samaria	
 PS	city	PS	Al Birah	Al Birah|Al-Birah|Birah|Al Bira	
-PS	city	PS	Al Burayj	Al Burayj|Al-Burayj|Burayj|Al Buraij	
-PS	city	PS	An Nusayrat	An Nusayrat|An-Nusayrat|Nusayrat	
 PS	city	PS	Ar Ram wa Dahiyat al Barid	Ar Ram wa Dahiyat al Barid|Ar-Ram wa Dahiyat al Barid|Ram wa Dahiyat al Barid	
-PS	city	PS	Atarut	Atarut|Atarot	
+PS	city	PS	Atarut	Atarut	
 PS	city	PS	Az Zahiriyah	Az Zahiriyah|Az-Zahiriyah|Zahiriyah	
-PS	city	PS	Bani Suhayla	Bani Suhayla|Bani Suhayl	
-PS	city	PS	Battir	Battir|Betar	
-PS	city	PS	Bayt Hanun	Bayt Hanun	
-PS	city	PS	Bayt Lahya	Bayt Lahya|Bayt Lahiya|Bayt Lahiyah	
-PS	city	PS	Bethlehem	Bethlehem	
-PS	city	PS	Dayr al Balah	Dayr al Balah	
+PS	city	PS	Battir	Battir	
 PS	city	PS	Dura	Dura|Durah	word:Dura
-PS	city	PS	Gaza	Gaza|Gaesa|Gasa	area:Gaza
 PS	city	PS	Halhul	Halhul	
-PS	city	PS	Hebron	Hebron|Habrun	
-PS	city	PS	Jabalya	Jabalya|Jabalia|Jabaliya	
-PS	city	PS	Janin	Janin	
-PS	city	PS	Khan Yunis	Khan Yunis|Jan Yunis	
 PS	city	PS	Ma'ale Adummim	Ma'ale Adummim	
-PS	city	PS	Nablus	Nablus|Nablusas	
-PS	city	PS	Qalqilyah	Qalqilyah|Kal Kiliya|Qalkilya	
-PS	city	PS	Rafah	Rafah|Er Rafa|Rafa	
-PS	city	PS	Ramallah	Ramallah|Ram Allah|Ramala	
 PS	city	PS	Surif City	Surif City	
-PS	city	PS	Tulkarm	Tulkarm|Toelkarem|Tul Kerem	
 PS	city	PS	Yatta	Yatta|Yattah	
 PS	country	PS	Palestine	Palestine|State of Palestine|Palestinian territories|occupied Palestinian territory|Occupied Palestinian Territory|OPT|Palestinian territory|Palestinian enclave|Palestinian Territories	word:OPT
-PS-BTH	city	PS	Bethlehem	Bethlehem	place:Bethlehem
+PS-BTH	city	PS	Bethlehem	Bethlehem	
 PS-BTH	region	PS	Bethlehem	Bethlehem	city:Bethlehem
 PS-DEB	city	PS	Bureij	Bureij|al-Bureij|Al-Bureij|Bureij refugee camp	
 PS-DEB	city	PS	Deir al-Balah	Deir al-Balah|Deir el-Balah|Deir Al-Balah|Dayr al-Balah	
@@ -1959,7 +1955,7 @@ PS-DEB	city	PS	Nuseirat	Nuseirat|Nuseirat refugee camp|Nusseirat|al-Nuseirat
 PS-DEB	city	PS	Zawaida	Zawaida|al-Zawaida|Zuwaida|Al-Zawayda	
 PS-DEB	region	PS	Deir al-Balah	Deir al-Balah|Deir el-Balah|Middle Area|central Gaza|Central Gaza	city:Deir al-Balah|city:Deir el-Balah
 PS-GZA	city	PS	Daraj	Daraj	
-PS-GZA	city	PS	Gaza City	Gaza City|Gaza city	
+PS-GZA	city	PS	Gaza City	Gaza City|Gaza city|Gaza|Gasa	area:Gaza
 PS-GZA	city	PS	Rimal	Rimal	
 PS-GZA	city	PS	Sabra	Sabra	place:Sabra
 PS-GZA	city	PS	Shati	Shati|Shati refugee camp|al-Shati|Al-Shati	
@@ -1969,36 +1965,36 @@ PS-GZA	city	PS	Tel al-Hawa	Tel al-Hawa
 PS-GZA	city	PS	Tuffah	Tuffah	
 PS-GZA	city	PS	Zeitoun	Zeitoun	place:Zeitoun
 PS-GZA	region	PS	Gaza	Gaza	area:Gaza
-PS-HBN	city	PS	Hebron	Hebron|Al-Khalil	place:Hebron
+PS-HBN	city	PS	Hebron	Hebron|Al-Khalil	
 PS-HBN	region	PS	Hebron	Hebron	city:Hebron
 PS-JEM	area	PS	East Jerusalem	East Jerusalem|east Jerusalem	
 PS-JEM	region	PS	Jerusalem	Al-Quds	
-PS-JEN	city	PS	Jenin	Jenin|Jenin refugee camp	
+PS-JEN	city	PS	Jenin	Jenin|Jenin refugee camp|Janin	
 PS-JEN	region	PS	Jenin	Jenin	city:Jenin
-PS-JRH	city	PS	Jericho	Jericho	
+PS-JRH	city	PS	Jericho	Jericho|Jerycho	
 PS-JRH	region	PS	Jericho	Jericho	city:Jericho
 PS-KYS	area	PS	Mawasi	Mawasi|Al-Mawasi|al-Mawasi|Muwasi	
-PS-KYS	city	PS	Abasan	Abasan	
-PS-KYS	city	PS	Bani Suheila	Bani Suheila	
-PS-KYS	city	PS	Khan Younis	Khan Younis|Khan Yunis|Khan Yunus|Khan Yunes|Khan Yunès	place:Khan Yunis
+PS-KYS	city	PS	Abasan	Abasan|Abasan al Kabirah|Abasan al-Kabera	
+PS-KYS	city	PS	Bani Suheila	Bani Suheila|Bani Suhayla|Bani Suhaylah	
+PS-KYS	city	PS	Khan Younis	Khan Younis|Khan Yunis|Khan Yunus|Khan Yunes	
 PS-KYS	city	PS	Khuzaa	Khuzaa|Khuza'a	
 PS-KYS	region	PS	Khan Younis	Khan Younis|Khan Yunis	city:Khan Younis|city:Khan Yunis
-PS-NBS	city	PS	Balata	Balata|Balata refugee camp	
+PS-NBS	city	PS	Balata	Balata|Balata refugee camp|Balatah	
 PS-NBS	city	PS	Beita	Beita	
 PS-NBS	city	PS	Huwara	Huwara	
-PS-NBS	city	PS	Nablus	Nablus	place:Nablus
+PS-NBS	city	PS	Nablus	Nablus|Nablusz	
 PS-NBS	region	PS	Nablus	Nablus	city:Nablus
-PS-NGZ	city	PS	Beit Hanoun	Beit Hanoun|Beit Hanun	
+PS-NGZ	city	PS	Beit Hanoun	Beit Hanoun|Beit Hanun|Bayt Hanun	
 PS-NGZ	city	PS	Beit Lahia	Beit Lahia|Beit Lahiya|Beit Lahiyah	
-PS-NGZ	city	PS	Jabalia	Jabalia|Jabaliya|Jabaliyah|Jabalia refugee camp|Jabalya	place:Jabalia|place:Jabaliya|place:Jabalya
+PS-NGZ	city	PS	Jabalia	Jabalia|Jabaliya|Jabaliyah|Jabalia refugee camp|Jabalya	
 PS-NGZ	city	PS	Jabaliya refugee camp	Jabaliya refugee camp	
 PS-NGZ	region	PS	North Gaza	North Gaza|northern Gaza|Northern Gaza	
-PS-QQA	city	PS	Qalqilya	Qalqilya|Qalqiliya	
+PS-QQA	city	PS	Qalqilya	Qalqilya|Qalqiliya|Qalqilyah|Qalkilya	
 PS-QQA	region	PS	Qalqilya	Qalqilya|Qalqilyah	city:Qalqilya|city:Qalqilyah
 PS-RBH	city	PS	Al-Bireh	Al-Bireh	
-PS-RBH	city	PS	Ramallah	Ramallah	place:Ramallah
+PS-RBH	city	PS	Ramallah	Ramallah|Ram Allah|Ramala	
 PS-RBH	region	PS	Ramallah	Ramallah	city:Ramallah
-PS-RFH	city	PS	Rafah	Rafah|Rafah crossing	place:Rafah
+PS-RFH	city	PS	Rafah	Rafah|Rafah crossing|Rafa	
 PS-RFH	city	PS	Tal al-Sultan	Tal al-Sultan|Tel al-Sultan	
 PS-RFH	region	PS	Rafah	Rafah	city:Rafah
 PS-SLT	region	PS	Salfit	Salfit	
@@ -2007,7 +2003,7 @@ PS-TBS	city	PS	Tammun	Tammun
 PS-TBS	city	PS	Tubas	Tubas	
 PS-TBS	region	PS	Tubas	Tubas	city:Tubas
 PS-TKM	city	PS	Nur Shams	Nur Shams|Nur Shams refugee camp	
-PS-TKM	city	PS	Tulkarm	Tulkarm|Tulkarem	place:Tulkarm
+PS-TKM	city	PS	Tulkarm	Tulkarm|Tulkarem	
 PS-TKM	region	PS	Tulkarm	Tulkarm|Tulkarem	city:Tulkarem|city:Tulkarm
 PT	city	PT	Lisbon	Lisbon	
 PT	country	PT	Portugal	Portugal	
@@ -2016,7 +2012,7 @@ PW	country	PW	Palau	Palau
 PY	city	PY	Asuncion	Asuncion	
 PY	country	PY	Paraguay	Paraguay	
 QA	country	QA	Qatar	Qatar|State of Qatar	
-QA-DA	city	QA	Doha	Doha|Daeuha|Dauha	
+QA-DA	city	QA	Doha	Doha|Do'ha	
 QA-DA	region	QA	Doha	Doha	city:Doha
 QA-KH	area	QA	Ras Laffan	Ras Laffan|Mesaieed	
 QA-KH	region	QA	Al Khor	Al Khor	
@@ -2047,9 +2043,10 @@ RO-CT	city	RO	Constanta	Constanta
 RO-CT	region	RO	Constanta	Constanta	city:Constanta
 RO-GL	city	RO	Galati	Galati	
 RO-GL	region	RO	Galati	Galati	city:Galati
+RO-TL	city	RO	Ceatalchioi	Ceatalchioi	
 RO-TL	city	RO	Chilia Veche	Chilia Veche	
 RO-TL	city	RO	Danube Delta	Danube Delta	
-RO-TL	city	RO	Plauru	Plauru|Ceatalchioi	
+RO-TL	city	RO	Plauru	Plauru	
 RO-TL	city	RO	Tulcea	Tulcea	
 RO-TL	region	RO	Tulcea	Tulcea	city:Tulcea
 RO-VS	region	RO	Vaslui	Vaslui	
@@ -2064,51 +2061,52 @@ RU-AD	city	RU	Adygeysk	Adygeysk|Adygeisk
 RU-AD	city	RU	Enem	Enem	
 RU-AD	city	RU	Giaginskaya	Giaginskaya	
 RU-AD	city	RU	Khanskaya	Khanskaya	
-RU-AD	city	RU	Maykop	Maykop|Maikop|Myyekuape	
+RU-AD	city	RU	Maykop	Maykop|Maikop	
 RU-AD	city	RU	Novaya Adygea	Novaya Adygea	
-RU-AD	city	RU	Yablonovskiy	Yablonovskiy|Yablonovski|Yablonovsky	
+RU-AD	city	RU	Yablonovskiy	Yablonovskiy	
 RU-AD	region	RU	Adygea	Adygea|Adygeya|Adygheya|Adygeia	
 RU-AL	city	RU	Gorno-Altaysk	Gorno-Altaysk|Gorno-Altaisk	
 RU-AL	city	RU	Mayma	Mayma|Maima	
 RU-AL	region	RU	Altai Republic	Altai Republic|Republic of Altai|Altay Republic|Gorny Altai	
 RU-ALT	city	RU	Aleysk	Aleysk|Aleisk	
-RU-ALT	city	RU	Altayskoye	Altayskoye|Altaysky|Altaisky	
-RU-ALT	city	RU	Barnaul	Barnaul|Barnauyl	
-RU-ALT	city	RU	Belokurikha	Belokurikha|Belakurykha	
+RU-ALT	city	RU	Altayskoye	Altayskoye|Altaiskoe	
+RU-ALT	city	RU	Barnaul	Barnaul	
+RU-ALT	city	RU	Belokurikha	Belokurikha	
 RU-ALT	city	RU	Beloyarsk	Beloyarsk	
 RU-ALT	city	RU	Biysk	Biysk|Biisk	
 RU-ALT	city	RU	Blagoveshchenka	Blagoveshchenka	
 RU-ALT	city	RU	Gornyak	Gornyak	
 RU-ALT	city	RU	Kamen-na-Obi	Kamen-na-Obi|Kamen-Na-Obi	
 RU-ALT	city	RU	Kulunda	Kulunda	
-RU-ALT	city	RU	Mikhaylovskoye	Mikhaylovskoye|Mikhaylovsky|Mikhailovsky	
+RU-ALT	city	RU	Mikhaylovskoye	Mikhaylovskoye|Mikhailovskoe	
 RU-ALT	city	RU	Novoaltaysk	Novoaltaysk|Novoaltaisk	
-RU-ALT	city	RU	Novosilikatnyy	Novosilikatnyy|Novosilikatny	
+RU-ALT	city	RU	Novosilikatnyy	Novosilikatnyy	
 RU-ALT	city	RU	Pavlovsk	Pavlovsk	place:Pavlovsk
 RU-ALT	city	RU	Pospelikha	Pospelikha	
 RU-ALT	city	RU	Rubtsovsk	Rubtsovsk	
 RU-ALT	city	RU	Shipunovo	Shipunovo	
-RU-ALT	city	RU	Sibirskiy	Sibirskiy|Sibirsky	
+RU-ALT	city	RU	Sibirskiy	Sibirskiy	
 RU-ALT	city	RU	Slavgorod	Slavgorod	
 RU-ALT	city	RU	Talmenka	Talmenka	
 RU-ALT	city	RU	Troitskoye	Troitskoye|Troitskoe	
 RU-ALT	city	RU	Volchikha	Volchikha	
 RU-ALT	city	RU	Yarovoye	Yarovoye|Yarovoe	
-RU-ALT	city	RU	Yuzhnyy	Yuzhnyy|Yuzhny	place:Yuzhny
-RU-ALT	city	RU	Zarinsk	Zarinsk|Zarinskaya|Zarynsk	
+RU-ALT	city	RU	Yuzhnyy	Yuzhnyy	
+RU-ALT	city	RU	Zarinsk	Zarinsk|Zarynsk	
 RU-ALT	city	RU	Zmeinogorsk	Zmeinogorsk	
 RU-ALT	region	RU	Altai Krai	Altai|Altay|Altai Krai|Altai Territory|Altai region	
 RU-AMU	city	RU	Arkhara	Arkhara	
-RU-AMU	city	RU	Belogorsk	Belogorsk|Belagorsk	
-RU-AMU	city	RU	Blagoveshchensk	Blagoveshchensk|Blagaveshchansk|Blagoveshensk	
+RU-AMU	city	RU	Belogorsk	Belogorsk	
+RU-AMU	city	RU	Blagoveshchensk	Blagoveshchensk|Blagoveshensk	
 RU-AMU	city	RU	Magdagachi	Magdagachi	
 RU-AMU	city	RU	Raychikhinsk	Raychikhinsk|Raichikhinsk	
+RU-AMU	city	RU	Seryshevo	Seryshevo	
 RU-AMU	city	RU	Shimanovsk	Shimanovsk	
 RU-AMU	city	RU	Skovorodino	Skovorodino	
 RU-AMU	city	RU	Svobodny	Svobodny|Svobodnyy	
 RU-AMU	city	RU	Tynda	Tynda|Tinda	
 RU-AMU	city	RU	Ukrainka	Ukrainka|Ukrainka air base	place:Ukrainka
-RU-AMU	city	RU	Vostochny Cosmodrome	Vostochny Cosmodrome|Seryshevo	
+RU-AMU	city	RU	Vostochny Cosmodrome	Vostochny Cosmodrome	
 RU-AMU	city	RU	Yekaterinoslavka	Yekaterinoslavka|Ekaterinoslavka	
 RU-AMU	city	RU	Zavitinsk	Zavitinsk	
 RU-AMU	city	RU	Zeya	Zeya	
@@ -2119,7 +2117,7 @@ RU-ARK	city	RU	Kargopol	Kargopol
 RU-ARK	city	RU	Konosha	Konosha	
 RU-ARK	city	RU	Koryazhma	Koryazhma	
 RU-ARK	city	RU	Kotlas	Kotlas	
-RU-ARK	city	RU	Mirnyy	Mirnyy|Mirny	place:Mirny
+RU-ARK	city	RU	Mirnyy	Mirnyy	
 RU-ARK	city	RU	Novaya Zemlya	Novaya Zemlya	
 RU-ARK	city	RU	Novodvinsk	Novodvinsk	
 RU-ARK	city	RU	Nyandoma	Nyandoma	
@@ -2128,27 +2126,27 @@ RU-ARK	city	RU	Onega	Onega
 RU-ARK	city	RU	Plesetsk	Plesetsk	
 RU-ARK	city	RU	Severodvinsk	Severodvinsk	
 RU-ARK	city	RU	Velsk	Velsk	
-RU-ARK	city	RU	Vychegodskiy	Vychegodskiy|Vychegodsky	
+RU-ARK	city	RU	Vychegodskiy	Vychegodskiy	
 RU-ARK	city	RU	Yagry	Yagry	
 RU-ARK	city	RU	Yemetsk	Yemetsk|Emetsk	
 RU-ARK	region	RU	Arkhangelsk Oblast	Arkhangelsk|Archangel|Arkhangelskaya	city:Arkhangelsk
 RU-AST	city	RU	Akhtubinsk	Akhtubinsk	
-RU-AST	city	RU	Aksaraysky	Aksaraysky|Aksaraisky|Aksarayskiy	
-RU-AST	city	RU	Astrakhan	Astrakhan|Astarkhaan|Ashttarkhan	
+RU-AST	city	RU	Aksaraysky	Aksaraysky|Aksaraisky	
+RU-AST	city	RU	Astrakhan	Astrakhan|Ashttarkhan	
 RU-AST	city	RU	Kamyzyak	Kamyzyak	
 RU-AST	city	RU	Kapustin Yar	Kapustin Yar	
 RU-AST	city	RU	Kharabali	Kharabali	
-RU-AST	city	RU	Krasnyy Yar	Krasnyy Yar|Krasny Yar	
+RU-AST	city	RU	Krasnyy Yar	Krasnyy Yar	
 RU-AST	city	RU	Narimanov	Narimanov	person:Narimanov
 RU-AST	city	RU	Olya	Olya	
 RU-AST	city	RU	Znamensk	Znamensk	
 RU-AST	region	RU	Astrakhan Oblast	Astrakhan|Astrakhanskaya	city:Astrakhan
 RU-BA	city	RU	Agidel	Agidel	
 RU-BA	city	RU	Baymak	Baymak|Baimak	
-RU-BA	city	RU	Belebey	Belebey|Belebei|Belyabey	
-RU-BA	city	RU	Beloretsk	Beloretsk|Belaretsk	
+RU-BA	city	RU	Belebey	Belebey|Belebei	
+RU-BA	city	RU	Beloretsk	Beloretsk	
 RU-BA	city	RU	Birsk	Birsk	
-RU-BA	city	RU	Blagoveshchensk	Blagoveshchensk|Blagaveshchansk	place:Blagaveshchansk|place:Blagoveshchensk
+RU-BA	city	RU	Blagoveshchensk	Blagoveshchensk	place:Blagoveshchensk
 RU-BA	city	RU	Chekmagush	Chekmagush	
 RU-BA	city	RU	Chishmy	Chishmy	
 RU-BA	city	RU	Davlekanovo	Davlekanovo	
@@ -2162,24 +2160,27 @@ RU-BA	city	RU	Meleuz	Meleuz
 RU-BA	city	RU	Mezgore	Mezgore|Mezhgorye|Mezhgore	
 RU-BA	city	RU	Neftekamsk	Neftekamsk	
 RU-BA	city	RU	Novoufimsky	Novoufimsky	
-RU-BA	city	RU	Oktyabrskiy	Oktyabrskiy|Oktyabrsky	
+RU-BA	city	RU	Oktyabrskiy	Oktyabrskiy	
 RU-BA	city	RU	Priyutovo	Priyutovo	
-RU-BA	city	RU	Rayevskiy	Rayevskiy|Rayevsky|Raevsky	
+RU-BA	city	RU	Rayevskiy	Rayevskiy	
 RU-BA	city	RU	Salavat	Salavat	
-RU-BA	city	RU	Serafimovskiy	Serafimovskiy|Serafimovsky	
+RU-BA	city	RU	Serafimovskiy	Serafimovskiy	
 RU-BA	city	RU	Sibay	Sibay|Sibai	
 RU-BA	city	RU	Sterlitamak	Sterlitamak	
 RU-BA	city	RU	Tolbazy	Tolbazy	
 RU-BA	city	RU	Tuymazy	Tuymazy|Tuimazy	
 RU-BA	city	RU	Uchaly	Uchaly	
-RU-BA	city	RU	Ufa	Ufa|Oufa	
+RU-BA	city	RU	Ufa	Ufa	
 RU-BA	city	RU	Yanaul	Yanaul	
 RU-BA	region	RU	Bashkortostan	Bashkortostan|Bashkiria|Bashkiriya	
 RU-BEL	city	RU	Alekseyevka	Alekseyevka|Alekseevka	
-RU-BEL	city	RU	Belgorod	Belgorod|Bilhorod|Biełgorod|Belgarad	
+RU-BEL	city	RU	Belgorod	Belgorod|Bilhorod|Bielgorod	
+RU-BEL	city	RU	Bessonovka	Bessonovka	
 RU-BEL	city	RU	Borisovka	Borisovka	
-RU-BEL	city	RU	Demidovka	Demidovka|Mayskiy|Maysky|Maisky	
-RU-BEL	city	RU	Dubovoye	Dubovoye|Tomarovka	
+RU-BEL	city	RU	Chernyanka	Chernyanka	
+RU-BEL	city	RU	Demidovka	Demidovka	
+RU-BEL	city	RU	Dubovoye	Dubovoye	
+RU-BEL	city	RU	Golovchino	Golovchino	
 RU-BEL	city	RU	Grayvoron	Grayvoron|Graivoron	
 RU-BEL	city	RU	Gubkin	Gubkin	person:Gubkin
 RU-BEL	city	RU	Ivnya	Ivnya	
@@ -2187,32 +2188,37 @@ RU-BEL	city	RU	Korocha	Korocha
 RU-BEL	city	RU	Krasnaya Yaruga	Krasnaya Yaruga	
 RU-BEL	city	RU	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnogvardeiskoe	place:Krasnogvardeiskoe|place:Krasnogvardeyskoye
 RU-BEL	city	RU	Livenka	Livenka	
-RU-BEL	city	RU	Maysky	Maysky	place:Maysky
-RU-BEL	city	RU	Murom	Murom|Volokonovka	place:Murom
-RU-BEL	city	RU	Nikolskoye	Nikolskoye|Chernyanka	
+RU-BEL	city	RU	Maslova Pristan	Maslova Pristan	
+RU-BEL	city	RU	Mayskiy	Mayskiy	place:Mayskiy
+RU-BEL	city	RU	Maysky	Maysky	
+RU-BEL	city	RU	Murom	Murom	place:Murom
+RU-BEL	city	RU	Nikolskoye	Nikolskoye	
 RU-BEL	city	RU	Novaya Tavolzhanka	Novaya Tavolzhanka	
 RU-BEL	city	RU	Novy Oskol	Novy Oskol|Novyy Oskol	
-RU-BEL	city	RU	Oktyabrsky	Oktyabrsky|Severnyy|Severny	place:Oktyabrsky
+RU-BEL	city	RU	Oktyabrsky	Oktyabrsky	
 RU-BEL	city	RU	Popovka	Popovka	
 RU-BEL	city	RU	Prokhorovka	Prokhorovka	
-RU-BEL	city	RU	Proletarskiy	Proletarskiy|Proletarsky	
+RU-BEL	city	RU	Proletarskiy	Proletarskiy	
 RU-BEL	city	RU	Pyatnitskoye	Pyatnitskoye|Pyatnitskoe	
 RU-BEL	city	RU	Rakitnoye	Rakitnoye|Rakitnoe	
-RU-BEL	city	RU	Razumnoye	Razumnoye|Maslova Pristan	
-RU-BEL	city	RU	Severny	Severny|Bessonovka	place:Severny
+RU-BEL	city	RU	Razumnoye	Razumnoye	
+RU-BEL	city	RU	Severny	Severny	
+RU-BEL	city	RU	Severnyy	Severnyy	
 RU-BEL	city	RU	Shebekino	Shebekino	
 RU-BEL	city	RU	Stary Oskol	Stary Oskol|Staryy Oskol	
 RU-BEL	city	RU	Stroitel	Stroitel	
 RU-BEL	city	RU	Tishanka	Tishanka	
-RU-BEL	city	RU	Troitskiy	Troitskiy|Troitsky	place:Troitskiy|place:Troitsky
+RU-BEL	city	RU	Tomarovka	Tomarovka	
+RU-BEL	city	RU	Troitskiy	Troitskiy	place:Troitskiy
 RU-BEL	city	RU	Urazovo	Urazovo	
 RU-BEL	city	RU	Valuyki	Valuyki|Valuiki	
 RU-BEL	city	RU	Vesyolaya Lopan	Vesyolaya Lopan	
 RU-BEL	city	RU	Veydelevka	Veydelevka|Veidelevka	
+RU-BEL	city	RU	Volokonovka	Volokonovka	
 RU-BEL	city	RU	Yakovlevo	Yakovlevo	
 RU-BEL	city	RU	Zasosna	Zasosna	
-RU-BEL	city	RU	Zhuravlyovka	Zhuravlyovka|Golovchino	
-RU-BEL	region	RU	Belgorod Oblast	Belgorod|Belgorodskaya|Bilhorod|Bielgorod	city:Belgorod|city:Bilhorod
+RU-BEL	city	RU	Zhuravlyovka	Zhuravlyovka	
+RU-BEL	region	RU	Belgorod Oblast	Belgorod|Belgorodskaya|Bilhorod|Bielgorod	city:Belgorod|city:Bielgorod|city:Bilhorod
 RU-BRY	city	RU	Belye Berega	Belye Berega|Belyye Berega	
 RU-BRY	city	RU	Bryansk	Bryansk	
 RU-BRY	city	RU	Bytosh	Bytosh	
@@ -2241,8 +2247,9 @@ RU-BRY	city	RU	Seltso	Seltso
 RU-BRY	city	RU	Seshcha	Seshcha	
 RU-BRY	city	RU	Sevsk	Sevsk	
 RU-BRY	city	RU	Star	Star	word:Star
-RU-BRY	city	RU	Starodub	Starodub|Staradub	
-RU-BRY	city	RU	Stary Kovrai	Stary Kovrai|Suponevo	
+RU-BRY	city	RU	Starodub	Starodub	
+RU-BRY	city	RU	Stary Kovrai	Stary Kovrai	
+RU-BRY	city	RU	Suponevo	Suponevo	
 RU-BRY	city	RU	Surazh	Surazh	
 RU-BRY	city	RU	Suzemka	Suzemka	
 RU-BRY	city	RU	Trubchevsk	Trubchevsk	
@@ -2257,7 +2264,7 @@ RU-BU	city	RU	Kyakhta	Kyakhta
 RU-BU	city	RU	Onokhoy	Onokhoy|Onokhoi	
 RU-BU	city	RU	Severobaykalsk	Severobaykalsk|Severobaikalsk	
 RU-BU	city	RU	Taksimo	Taksimo	
-RU-BU	city	RU	Ulan-Ude	Ulan-Ude|Ulaan-Ude|Ulan Ude	
+RU-BU	city	RU	Ulan-Ude	Ulan-Ude|Ulan Ude	
 RU-BU	city	RU	Zakamensk	Zakamensk	
 RU-BU	region	RU	Buryatia	Buryatia|Buryatiya	
 RU-CE	city	RU	Achkhoy-Martan	Achkhoy-Martan|Achkhoi-Martan	
@@ -2265,21 +2272,21 @@ RU-CE	city	RU	Alkhan-Kala	Alkhan-Kala
 RU-CE	city	RU	Alleroy	Alleroy|Alleroi	
 RU-CE	city	RU	Argun	Argun	
 RU-CE	city	RU	Assinovskaya	Assinovskaya	
-RU-CE	city	RU	Avtury	Avtury|Evtara	
+RU-CE	city	RU	Avtury	Avtury	
 RU-CE	city	RU	Bachi-Yurt	Bachi-Yurt	
 RU-CE	city	RU	Goyty	Goyty|Goity	
-RU-CE	city	RU	Grozny	Grozny|Groznyy|Grozni	
+RU-CE	city	RU	Grozny	Grozny|Groznyy	
 RU-CE	city	RU	Gudermes	Gudermes	
-RU-CE	city	RU	Kurchaloy	Kurchaloy|Kurchala|Kurchaloi	
+RU-CE	city	RU	Kurchaloy	Kurchaloy|Kurchaloi	
 RU-CE	city	RU	Mayrtup	Mayrtup|Mairtup	
 RU-CE	city	RU	Mesker-Yurt	Mesker-Yurt	
-RU-CE	city	RU	Oyskhara	Oyskhara|Oyskhar|Oiskhar	
+RU-CE	city	RU	Oyskhara	Oyskhara|Oiskhara	
 RU-CE	city	RU	Samashki	Samashki	
-RU-CE	city	RU	Shali	Shali|Shela	person:Shela
-RU-CE	city	RU	Staryye Atagi	Staryye Atagi|Starye Atagi|Staryye Otagi	
-RU-CE	city	RU	Tsotsin-Yurt	Tsotsin-Yurt|Tsatsan-Yurt	
-RU-CE	city	RU	Urus-Martan	Urus-Martan|Urys-Martan	
-RU-CE	region	RU	Chechnya	Chechnya|Chechen Republic|Chechenia|Chechen	
+RU-CE	city	RU	Shali	Shali	
+RU-CE	city	RU	Staryye Atagi	Staryye Atagi	
+RU-CE	city	RU	Tsotsin-Yurt	Tsotsin-Yurt	
+RU-CE	city	RU	Urus-Martan	Urus-Martan	
+RU-CE	region	RU	Chechnya	Chechnya|Chechen Republic|Chechenia	
 RU-CHE	city	RU	Argayash	Argayash	
 RU-CHE	city	RU	Asha	Asha	
 RU-CHE	city	RU	Bakal	Bakal	
@@ -2290,55 +2297,55 @@ RU-CHE	city	RU	Chelyabinsk	Chelyabinsk
 RU-CHE	city	RU	Karabash	Karabash	
 RU-CHE	city	RU	Kartaly	Kartaly|Kartali	
 RU-CHE	city	RU	Kasli	Kasli	
-RU-CHE	city	RU	Katav-Ivanovsk	Katav-Ivanovsk|Kytau-Ivanovsk	
+RU-CHE	city	RU	Katav-Ivanovsk	Katav-Ivanovsk	
 RU-CHE	city	RU	Kopeysk	Kopeysk|Kopeisk	
 RU-CHE	city	RU	Korkino	Korkino	
-RU-CHE	city	RU	Krasnogorskiy	Krasnogorskiy|Krasnogorsky	
+RU-CHE	city	RU	Krasnogorskiy	Krasnogorskiy	
 RU-CHE	city	RU	Kusa	Kusa	
 RU-CHE	city	RU	Kyshtym	Kyshtym	
-RU-CHE	city	RU	Lokomotivnyy	Lokomotivnyy|Lokomotivny	
+RU-CHE	city	RU	Lokomotivnyy	Lokomotivnyy	
 RU-CHE	city	RU	Magnitogorsk	Magnitogorsk	
-RU-CHE	city	RU	Miass	Miass|Mias|Miyas	
-RU-CHE	city	RU	Novosineglazovskiy	Novosineglazovskiy|Novosineglazovsky	
+RU-CHE	city	RU	Miass	Miass|Mias	
+RU-CHE	city	RU	Novosineglazovskiy	Novosineglazovskiy	
 RU-CHE	city	RU	Nyazepetrovsk	Nyazepetrovsk	
 RU-CHE	city	RU	Ozersk	Ozersk|Ozyorsk	
 RU-CHE	city	RU	Plast	Plast	word:Plast
 RU-CHE	city	RU	Roza	Roza	
-RU-CHE	city	RU	Satka	Satka|Chatky	
+RU-CHE	city	RU	Satka	Satka	
 RU-CHE	city	RU	Shagol	Shagol	
 RU-CHE	city	RU	Sim	Sim	word:Sim
 RU-CHE	city	RU	Snezhinsk	Snezhinsk|Snezhynsk	
-RU-CHE	city	RU	Trekhgornyy	Trekhgornyy|Tryokhgorny|Trekhgorny	
+RU-CHE	city	RU	Trekhgornyy	Trekhgornyy	
 RU-CHE	city	RU	Troitsk	Troitsk	
 RU-CHE	city	RU	Ust-Katav	Ust-Katav	
-RU-CHE	city	RU	Uvelskiy	Uvelskiy|Uvelsky	
+RU-CHE	city	RU	Uvelskiy	Uvelskiy	
 RU-CHE	city	RU	Verkhneuralsk	Verkhneuralsk	
-RU-CHE	city	RU	Verkhniy Ufaley	Verkhniy Ufaley|Verkhny Ufaley|Verkhny Ufalei	
-RU-CHE	city	RU	Yemanzhelinsk	Yemanzhelinsk|Emanzhelinsk|Yemanzhelinsky	
+RU-CHE	city	RU	Verkhniy Ufaley	Verkhniy Ufaley	
+RU-CHE	city	RU	Yemanzhelinsk	Yemanzhelinsk|Emanzhelinsk	
 RU-CHE	city	RU	Yuryuzan	Yuryuzan	
 RU-CHE	city	RU	Yuzhnouralsk	Yuzhnouralsk	
 RU-CHE	city	RU	Zlatoust	Zlatoust	
 RU-CHE	region	RU	Chelyabinsk Oblast	Chelyabinsk|Cheliabinsk|Chelyabinskaya	city:Chelyabinsk
 RU-CHU	city	RU	Anadyr	Anadyr|Anadir	
-RU-CHU	region	RU	Chukotka	Chukotka|Chukotka Autonomous Okrug|Chukchi	
+RU-CHU	region	RU	Chukotka	Chukotka|Chukotka Autonomous Okrug	
 RU-CU	city	RU	Alatyr	Alatyr	
-RU-CU	city	RU	Cheboksary	Cheboksary|Chabaksar|Cheboksar	
+RU-CU	city	RU	Cheboksary	Cheboksary|Cheboksari	
 RU-CU	city	RU	Kanash	Kanash	
 RU-CU	city	RU	Kozlovka	Kozlovka	
 RU-CU	city	RU	Kugesi	Kugesi	
-RU-CU	city	RU	Mariinskiy Posad	Mariinskiy Posad|Mariinsky Posad	
+RU-CU	city	RU	Mariinskiy Posad	Mariinskiy Posad	
 RU-CU	city	RU	Novocheboksarsk	Novocheboksarsk	
 RU-CU	city	RU	Shumerlya	Shumerlya	
 RU-CU	city	RU	Tsivilsk	Tsivilsk	
 RU-CU	city	RU	Vurnary	Vurnary	
 RU-CU	city	RU	Yadrin	Yadrin	
-RU-CU	region	RU	Chuvashia	Chuvashia|Chuvashiya|Chuvash Republic|Chuvash	
-RU-DA	city	RU	Akhty	Akhty|Akhta|Akhti	
+RU-CU	region	RU	Chuvashia	Chuvashia|Chuvashiya|Chuvash Republic	
+RU-DA	city	RU	Akhty	Akhty|Akhti	
 RU-DA	city	RU	Babayurt	Babayurt	
 RU-DA	city	RU	Belidzhi	Belidzhi	
 RU-DA	city	RU	Buynaksk	Buynaksk|Buinaksk	
-RU-DA	city	RU	Dagestanskiye Ogni	Dagestanskiye Ogni|Dagestanskie Ogni	
-RU-DA	city	RU	Derbent	Derbent|Darbant	
+RU-DA	city	RU	Dagestanskiye Ogni	Dagestanskiye Ogni	
+RU-DA	city	RU	Derbent	Derbent	
 RU-DA	city	RU	Izberbash	Izberbash	
 RU-DA	city	RU	Karabudakhkent	Karabudakhkent	
 RU-DA	city	RU	Kaspiysk	Kaspiysk|Kaspiisk	
@@ -2351,17 +2358,17 @@ RU-DA	city	RU	Leninkent	Leninkent
 RU-DA	city	RU	Makhachkala	Makhachkala|Magachkala	
 RU-DA	city	RU	Nizhneye Kazanishche	Nizhneye Kazanishche|Nizhnee Kazanishche	
 RU-DA	city	RU	Tarki	Tarki	
-RU-DA	city	RU	Yuzhno-Sukhokumsk	Yuzhno-Sukhokumsk|Yuzhna-Sukhakumsk	
+RU-DA	city	RU	Yuzhno-Sukhokumsk	Yuzhno-Sukhokumsk	
 RU-DA	region	RU	Dagestan	Dagestan|Daghestan	
 RU-IN	city	RU	Ekazhevo	Ekazhevo	
 RU-IN	city	RU	Kantyshevo	Kantyshevo	
-RU-IN	city	RU	Karabulak	Karabulak|Karabolak	
-RU-IN	city	RU	Magas	Magas|Meges	
-RU-IN	city	RU	Malgobek	Malgobek|Malgabek|Malkhabek	
+RU-IN	city	RU	Karabulak	Karabulak	
+RU-IN	city	RU	Magas	Magas	
+RU-IN	city	RU	Malgobek	Malgobek	
 RU-IN	city	RU	Nazran	Nazran	
 RU-IN	city	RU	Nesterovskaya	Nesterovskaya	
 RU-IN	city	RU	Sagopshi	Sagopshi	
-RU-IN	city	RU	Staryy Malgobek	Staryy Malgobek|Stary Malgobek	
+RU-IN	city	RU	Staryy Malgobek	Staryy Malgobek	
 RU-IN	city	RU	Sunzha	Sunzha	
 RU-IN	city	RU	Surkhakhi	Surkhakhi	
 RU-IN	city	RU	Troitskaya	Troitskaya	
@@ -2372,36 +2379,37 @@ RU-IRK	city	RU	Belaya	Belaya|Belaya air base|Belaya airbase	place:Belaya
 RU-IRK	city	RU	Bodaybo	Bodaybo|Bodaibo	
 RU-IRK	city	RU	Bratsk	Bratsk	
 RU-IRK	city	RU	Cheremkhovo	Cheremkhovo	
-RU-IRK	city	RU	Chunskiy	Chunskiy|Chunsky	
-RU-IRK	city	RU	Irkutsk	Irkutsk|Irkutskay|Irkutskai	
-RU-IRK	city	RU	Kirensk	Kirensk|Kirenskay|Kirenskai	
+RU-IRK	city	RU	Chunskiy	Chunskiy	
+RU-IRK	city	RU	Irkutsk	Irkutsk	
+RU-IRK	city	RU	Kirensk	Kirensk	
 RU-IRK	city	RU	Kuytun	Kuytun|Kuitun	
-RU-IRK	city	RU	Markova	Markova|Markovo	
+RU-IRK	city	RU	Markova	Markova	
 RU-IRK	city	RU	Nizhneudinsk	Nizhneudinsk	
 RU-IRK	city	RU	Novaya Igirma	Novaya Igirma	
 RU-IRK	city	RU	Sayansk	Sayansk	
 RU-IRK	city	RU	Shelekhov	Shelekhov	person:Shelekhov
 RU-IRK	city	RU	Slyudyanka	Slyudyanka	
-RU-IRK	city	RU	Sredny	Sredny|Sredniy	
+RU-IRK	city	RU	Sredny	Sredny	
 RU-IRK	city	RU	Svirsk	Svirsk	
 RU-IRK	city	RU	Tayshet	Tayshet|Taishet	
 RU-IRK	city	RU	Tulun	Tulun	
 RU-IRK	city	RU	Usolye-Sibirskoye	Usolye-Sibirskoye|Usole-Sibirskoe	
 RU-IRK	city	RU	Ust-Ilimsk	Ust-Ilimsk	
 RU-IRK	city	RU	Ust-Kut	Ust-Kut	
-RU-IRK	city	RU	Ust-Ordynskiy	Ust-Ordynskiy|Ust-Ordynsky	
+RU-IRK	city	RU	Ust-Ordynskiy	Ust-Ordynskiy	
 RU-IRK	city	RU	Vikhorevka	Vikhorevka	
-RU-IRK	city	RU	Zheleznogorsk-Ilimskiy	Zheleznogorsk-Ilimskiy|Zheleznogorsk-Ilimsky	
+RU-IRK	city	RU	Zheleznogorsk-Ilimskiy	Zheleznogorsk-Ilimskiy	
 RU-IRK	city	RU	Zima	Zima	word:Zima
 RU-IRK	region	RU	Irkutsk Oblast	Irkutsk|Irkutskaya	city:Irkutsk
 RU-IVA	city	RU	Furmanov	Furmanov	person:Furmanov
 RU-IVA	city	RU	Ivanovo	Ivanovo|Ivanovo Severny	
-RU-IVA	city	RU	Kineshma	Kineshma|Kineshme	
+RU-IVA	city	RU	Kineshma	Kineshma	
 RU-IVA	city	RU	Kokhma	Kokhma	
 RU-IVA	city	RU	Navoloki	Navoloki	
 RU-IVA	city	RU	Privolzhsk	Privolzhsk|Privolshk	
 RU-IVA	city	RU	Rodniki	Rodniki	
-RU-IVA	city	RU	Severny airfield	Severny airfield|Shuya	
+RU-IVA	city	RU	Severny airfield	Severny airfield	
+RU-IVA	city	RU	Shuya	Shuya	
 RU-IVA	city	RU	Teykovo	Teykovo|Teikovo	
 RU-IVA	city	RU	Vichuga	Vichuga	
 RU-IVA	city	RU	Yuryevets	Yuryevets|Yurevets	
@@ -2422,8 +2430,9 @@ RU-KB	city	RU	Islamey	Islamey|Islamei
 RU-KB	city	RU	Kenzhe	Kenzhe	
 RU-KB	city	RU	Nalchik	Nalchik|Nalshyk	
 RU-KB	city	RU	Nartan	Nartan	
-RU-KB	city	RU	Nartkala	Nartkala|Nartkale	
-RU-KB	city	RU	Prokhladny	Prokhladny|Prokhladnyy|Prokhladne	
+RU-KB	city	RU	Nartkala	Nartkala	
+RU-KB	city	RU	Prokhladny	Prokhladny	
+RU-KB	city	RU	Prokhladnyy	Prokhladnyy	
 RU-KB	city	RU	Shalushka	Shalushka	
 RU-KB	city	RU	Terek	Terek	word:Terek
 RU-KB	city	RU	Tyrnyauz	Tyrnyauz|Tirniauz	
@@ -2437,33 +2446,36 @@ RU-KC	city	RU	Zelenchukskaya	Zelenchukskaya
 RU-KC	region	RU	Karachay-Cherkessia	Karachay-Cherkessia|Karachayevo-Cherkessia|Karachai-Cherkessia|Karachay-Cherkess Republic|Karachaevo-Cherkessia	
 RU-KDA	city	RU	Abinsk	Abinsk	
 RU-KDA	city	RU	Adler	Adler	person:Adler
-RU-KDA	city	RU	Afipsky	Afipsky|Ilskiy|Ilskaya|Ilsky	place:Ilsky
-RU-KDA	city	RU	Akhtyrskiy	Akhtyrskiy|Akhtyrsky	
-RU-KDA	city	RU	Anapa	Anapa|Anaapa|Anape	
+RU-KDA	city	RU	Afipsky	Afipsky|Afipskiy	
+RU-KDA	city	RU	Akhtyrskiy	Akhtyrskiy	
+RU-KDA	city	RU	Anapa	Anapa	
 RU-KDA	city	RU	Anapskaya	Anapskaya	
-RU-KDA	city	RU	Anastasiyevskaya	Anastasiyevskaya|Anastasievskaya	
-RU-KDA	city	RU	Apsheronsk	Apsheronsk|Apsharonsk	
+RU-KDA	city	RU	Anastasiyevskaya	Anastasiyevskaya	
+RU-KDA	city	RU	Apsheronsk	Apsheronsk	
 RU-KDA	city	RU	Armavir	Armavir	place:Armavir
 RU-KDA	city	RU	Belaya Glina	Belaya Glina	
+RU-KDA	city	RU	Belorechensk	Belorechensk	
 RU-KDA	city	RU	Bryukhovetskaya	Bryukhovetskaya	
 RU-KDA	city	RU	Dagomys	Dagomys	
 RU-KDA	city	RU	Dinskaya	Dinskaya	
-RU-KDA	city	RU	Dvubratskiy	Dvubratskiy|Dvubratsky	
-RU-KDA	city	RU	Eysk	Eysk|Primorsko-Akhtarsk|Prymorska-Akhtarsk	
+RU-KDA	city	RU	Dvubratskiy	Dvubratskiy	
+RU-KDA	city	RU	Dzhubga	Dzhubga	
 RU-KDA	city	RU	Gelendzhik	Gelendzhik|Gelendzhyk	
-RU-KDA	city	RU	Goryachiy Klyuch	Goryachiy Klyuch|Goryachy Klyuch	
+RU-KDA	city	RU	Goryachiy Klyuch	Goryachiy Klyuch	
 RU-KDA	city	RU	Gulkevichi	Gulkevichi	
-RU-KDA	city	RU	Ilsky	Ilsky|Yeysk|Yeisk|Eisk	
+RU-KDA	city	RU	Ilsky	Ilsky|Ilskiy|Ilskaya	
 RU-KDA	city	RU	Kalininskaya	Kalininskaya	
 RU-KDA	city	RU	Kanevskaya	Kanevskaya	
 RU-KDA	city	RU	Kavkaz	Kavkaz	
+RU-KDA	city	RU	Kavkazskaya	Kavkazskaya	
 RU-KDA	city	RU	Kazanskaya	Kazanskaya	
 RU-KDA	city	RU	Khadyzhensk	Khadyzhensk|Khadizhensk	
-RU-KDA	city	RU	Kholmskiy	Kholmskiy|Kholmskaya|Kholmsky	
+RU-KDA	city	RU	Kholmskiy	Kholmskiy	
 RU-KDA	city	RU	Khosta	Khosta	
 RU-KDA	city	RU	Korenovsk	Korenovsk	
 RU-KDA	city	RU	Krasnoarmeyskaya	Krasnoarmeyskaya|Krasnoarmeiskaya	
 RU-KDA	city	RU	Krasnodar	Krasnodar	
+RU-KDA	city	RU	Kropotkin	Kropotkin	person:Kropotkin
 RU-KDA	city	RU	Krylovskaya	Krylovskaya	
 RU-KDA	city	RU	Krymsk	Krymsk|Krimsk	
 RU-KDA	city	RU	Kudepsta	Kudepsta	
@@ -2476,22 +2488,24 @@ RU-KDA	city	RU	Leningradskaya	Leningradskaya
 RU-KDA	city	RU	Maloye Vasilyevskoye	Maloye Vasilyevskoye	
 RU-KDA	city	RU	Medvedovskaya	Medvedovskaya	
 RU-KDA	city	RU	Mostovskoy	Mostovskoy|Mostovskoi	
-RU-KDA	city	RU	Novokubansk	Novokubansk|Novakubansk	
-RU-KDA	city	RU	Novomikhaylovskiy	Novomikhaylovskiy|Novomikhaylovsky|Novomikhailovsky	
+RU-KDA	city	RU	Novokubansk	Novokubansk	
+RU-KDA	city	RU	Novomikhaylovskiy	Novomikhaylovskiy	
 RU-KDA	city	RU	Novominskaya	Novominskaya	
-RU-KDA	city	RU	Novopokrovskaya	Novopokrovskaya|Novopokrovska	
+RU-KDA	city	RU	Novopokrovskaya	Novopokrovskaya	
 RU-KDA	city	RU	Novorossiysk	Novorossiysk|Novorossiisk	
 RU-KDA	city	RU	Novotitarovskaya	Novotitarovskaya	
+RU-KDA	city	RU	Novovelichkovskaya	Novovelichkovskaya	
 RU-KDA	city	RU	Otradnaya	Otradnaya	
 RU-KDA	city	RU	Pavlovskaya	Pavlovskaya	
 RU-KDA	city	RU	Petrovskaya	Petrovskaya	place:Petrovskaya
 RU-KDA	city	RU	Platnirovskaya	Platnirovskaya	
-RU-KDA	city	RU	Port Kavkaz	Port Kavkaz|Kropotkin	person:Kropotkin
+RU-KDA	city	RU	Port Kavkaz	Port Kavkaz	
+RU-KDA	city	RU	Primorsko-Akhtarsk	Primorsko-Akhtarsk	
 RU-KDA	city	RU	Psebay	Psebay|Psebai	
 RU-KDA	city	RU	Severskaya	Severskaya	
-RU-KDA	city	RU	Seversky	Seversky|Kavkazskaya	
-RU-KDA	city	RU	Sheskharis	Sheskharis|Dzhubga|Sirius	word:Sirius
-RU-KDA	city	RU	Slavyansk	Slavyansk|Afipskiy|Afipsky	place:Afipsky|place:Slavyansk
+RU-KDA	city	RU	Seversky	Seversky	
+RU-KDA	city	RU	Sheskharis	Sheskharis|Sirius	word:Sirius
+RU-KDA	city	RU	Slavyansk	Slavyansk	place:Slavyansk
 RU-KDA	city	RU	Slavyansk-on-Kuban	Slavyansk-on-Kuban|Slavyansk-na-Kubani|Slavyansk-Na-Kubani	
 RU-KDA	city	RU	Sochi	Sochi	
 RU-KDA	city	RU	Sovetskaya	Sovetskaya	
@@ -2499,42 +2513,44 @@ RU-KDA	city	RU	Staroderevyankovskaya	Staroderevyankovskaya
 RU-KDA	city	RU	Starokorsunskaya	Starokorsunskaya	
 RU-KDA	city	RU	Starominskaya	Starominskaya	
 RU-KDA	city	RU	Staromyshastovskaya	Staromyshastovskaya	
-RU-KDA	city	RU	Staronizhestebliyevskaya	Staronizhestebliyevskaya|Staronizhesteblievskaya	
+RU-KDA	city	RU	Staronizhestebliyevskaya	Staronizhestebliyevskaya	
 RU-KDA	city	RU	Staroshcherbinovskaya	Staroshcherbinovskaya	
 RU-KDA	city	RU	Starotitarovskaya	Starotitarovskaya	
 RU-KDA	city	RU	Starovelichkovskaya	Starovelichkovskaya	
 RU-KDA	city	RU	Taman	Taman	
-RU-KDA	city	RU	Tamanneftegaz	Tamanneftegaz|Novovelichkovskaya	
-RU-KDA	city	RU	Tamansky	Tamansky|Belorechensk|Belarechansk	
+RU-KDA	city	RU	Tamanneftegaz	Tamanneftegaz	
+RU-KDA	city	RU	Tamansky	Tamansky	
 RU-KDA	city	RU	Tbilisskaya	Tbilisskaya	
 RU-KDA	city	RU	Temryuk	Temryuk	
+RU-KDA	city	RU	Tikhoretsk	Tikhoretsk	
 RU-KDA	city	RU	Timashyovsk	Timashyovsk|Timashevsk	
 RU-KDA	city	RU	Tuapse	Tuapse	
-RU-KDA	city	RU	Uspenskoye	Uspenskoye|Uspenskaya|Uspenskoe	
+RU-KDA	city	RU	Uspenskoye	Uspenskoye|Uspenskoe	
 RU-KDA	city	RU	Ust-Labinsk	Ust-Labinsk	
 RU-KDA	city	RU	Varenikovskaya	Varenikovskaya	
 RU-KDA	city	RU	Vasyurinskaya	Vasyurinskaya	
-RU-KDA	city	RU	Volna	Volna|Tikhoretsk	word:Volna
+RU-KDA	city	RU	Volna	Volna	word:Volna
 RU-KDA	city	RU	Vyselki	Vyselki	
 RU-KDA	city	RU	Yelizavetinskaya	Yelizavetinskaya|Elizavetinskaya	
+RU-KDA	city	RU	Yeysk	Yeysk|Yeisk|Eysk	
 RU-KDA	region	RU	Krasnodar Krai	Krasnodar|Kuban|Krasnodar Krai|Krasnodar Territory|Krasnodarsky	city:Krasnodar
 RU-KEM	city	RU	Anzhero-Sudzhensk	Anzhero-Sudzhensk	
-RU-KEM	city	RU	Bachatskiy	Bachatskiy|Bachatsky	
-RU-KEM	city	RU	Belovo	Belovo|Byalova	
-RU-KEM	city	RU	Berezovskiy	Berezovskiy|Berezovsky|Beryozovsky	
+RU-KEM	city	RU	Bachatskiy	Bachatskiy	
+RU-KEM	city	RU	Belovo	Belovo	
+RU-KEM	city	RU	Berezovskiy	Berezovskiy	
 RU-KEM	city	RU	Gramoteino	Gramoteino	
 RU-KEM	city	RU	Guryevsk	Guryevsk|Gurevsk	
 RU-KEM	city	RU	Inskoy	Inskoy|Inskoi	
 RU-KEM	city	RU	Kaltan	Kaltan	
 RU-KEM	city	RU	Kedrovka	Kedrovka	
-RU-KEM	city	RU	Kemerovo	Kemerovo|Kemerava	
+RU-KEM	city	RU	Kemerovo	Kemerovo	
 RU-KEM	city	RU	Kiselevsk	Kiselevsk|Kiselyovsk	
-RU-KEM	city	RU	Krasnobrodskiy	Krasnobrodskiy|Krasnobrodsky	
+RU-KEM	city	RU	Krasnobrodskiy	Krasnobrodskiy	
 RU-KEM	city	RU	Leninsk-Kuznetsky	Leninsk-Kuznetsky	
 RU-KEM	city	RU	Mariinsk	Mariinsk	
-RU-KEM	city	RU	Mezhdurechensk	Mezhdurechensk|Mezhdurechansk	
+RU-KEM	city	RU	Mezhdurechensk	Mezhdurechensk	
 RU-KEM	city	RU	Myski	Myski|Miski	
-RU-KEM	city	RU	Novokuznetsk	Novokuznetsk|Navakuznetsk	
+RU-KEM	city	RU	Novokuznetsk	Novokuznetsk	
 RU-KEM	city	RU	Osinniki	Osinniki|Osiniki	
 RU-KEM	city	RU	Polysayevo	Polysayevo|Polysaevo	
 RU-KEM	city	RU	Prokop'yevsk	Prokop'yevsk|Prokopyevsk|Prokopevsk	
@@ -2543,7 +2559,7 @@ RU-KEM	city	RU	Sheregesh	Sheregesh
 RU-KEM	city	RU	Tashtagol	Tashtagol	
 RU-KEM	city	RU	Tayga	Tayga|Taiga	word:Taiga
 RU-KEM	city	RU	Topki	Topki	
-RU-KEM	city	RU	Tyazhinskiy	Tyazhinskiy|Tyazhinsky	
+RU-KEM	city	RU	Tyazhinskiy	Tyazhinskiy	
 RU-KEM	city	RU	Yashkino	Yashkino	
 RU-KEM	city	RU	Yaya	Yaya	
 RU-KEM	region	RU	Kemerovo Oblast	Kemerovo|Kuzbass|Kemerovskaya	city:Kemerovo
@@ -2554,16 +2570,16 @@ RU-KGD	city	RU	Gusev	Gusev	person:Gusev
 RU-KGD	city	RU	Gvardeysk	Gvardeysk|Gvardeisk	
 RU-KGD	city	RU	Kaliningrad	Kaliningrad	
 RU-KGD	city	RU	Neman	Neman	
-RU-KGD	city	RU	Pionerskiy	Pionerskiy|Pionersky	
-RU-KGD	city	RU	Sovetsk	Sovetsk|Savetsk	
-RU-KGD	city	RU	Svetlogorsk	Svetlogorsk|Svetlagorsk	
-RU-KGD	city	RU	Svetlyy	Svetlyy|Svetly	
+RU-KGD	city	RU	Pionerskiy	Pionerskiy	
+RU-KGD	city	RU	Sovetsk	Sovetsk	
+RU-KGD	city	RU	Svetlogorsk	Svetlogorsk	
+RU-KGD	city	RU	Svetlyy	Svetlyy	
 RU-KGD	city	RU	Zelenogradsk	Zelenogradsk	
 RU-KGD	region	RU	Kaliningrad Oblast	Kaliningrad|Kaliningradskaya|Kaliningrad exclave|Kaliningrad enclave	city:Kaliningrad
-RU-KGN	city	RU	Dalmatovo	Dalmatovo|Dalmatava	
+RU-KGN	city	RU	Dalmatovo	Dalmatovo	
 RU-KGN	city	RU	Kataysk	Kataysk|Kataisk	
 RU-KGN	city	RU	Kurgan	Kurgan	
-RU-KGN	city	RU	Kurtamysh	Kurtamysh|Kortamysh|Kurtamish	
+RU-KGN	city	RU	Kurtamysh	Kurtamysh|Kurtamish	
 RU-KGN	city	RU	Petukhovo	Petukhovo	
 RU-KGN	city	RU	Shadrinsk	Shadrinsk|Shadrynsk	
 RU-KGN	city	RU	Shumikha	Shumikha	
@@ -2571,36 +2587,36 @@ RU-KGN	region	RU	Kurgan Oblast	Kurgan|Kurganskaya	city:Kurgan
 RU-KHA	city	RU	Amursk	Amursk	
 RU-KHA	city	RU	Bikin	Bikin	
 RU-KHA	city	RU	Chegdomyn	Chegdomyn	
-RU-KHA	city	RU	Khabarovsk	Khabarovsk|Khabarovskay|Khabarovskai	
+RU-KHA	city	RU	Khabarovsk	Khabarovsk	
 RU-KHA	city	RU	Khor	Khor	word:Khor
 RU-KHA	city	RU	Khurba	Khurba	
-RU-KHA	city	RU	Komsomolsk-on-Amur	Komsomolsk-on-Amur|Komsomolsk-Na-Amure	
-RU-KHA	city	RU	Nikolayevsk-on-Amure	Nikolayevsk-on-Amure|Nikolayevsk-Na-Amure|Nikolaevsk-Na-Amure	
-RU-KHA	city	RU	Solnechnyy	Solnechnyy|Solnechny	
+RU-KHA	city	RU	Komsomolsk-on-Amur	Komsomolsk-on-Amur	
+RU-KHA	city	RU	Nikolayevsk-on-Amure	Nikolayevsk-on-Amure	
+RU-KHA	city	RU	Solnechnyy	Solnechnyy	
 RU-KHA	city	RU	Sovetskaya Gavan	Sovetskaya Gavan	
 RU-KHA	city	RU	Vanino	Vanino	
-RU-KHA	city	RU	Vyazemskiy	Vyazemskiy|Vyazemsky	
+RU-KHA	city	RU	Vyazemskiy	Vyazemskiy	
 RU-KHA	region	RU	Khabarovsk Krai	Khabarovsk|Khabarovsky	city:Khabarovsk
-RU-KHM	city	RU	Beloyarskiy	Beloyarskiy|Beloyarsky	
-RU-KHM	city	RU	Fedorovskiy	Fedorovskiy|Fedorovsky	
+RU-KHM	city	RU	Beloyarskiy	Beloyarskiy	
+RU-KHM	city	RU	Fedorovskiy	Fedorovskiy	
 RU-KHM	city	RU	Izluchinsk	Izluchinsk	
 RU-KHM	city	RU	Khanty-Mansiysk	Khanty-Mansiysk|Khanti-Mansiysk|Khanti-Mansiisk	
-RU-KHM	city	RU	Kogalym	Kogalym|Kagalym|Kogalim	
+RU-KHM	city	RU	Kogalym	Kogalym|Kogalim	
 RU-KHM	city	RU	Langepas	Langepas	
 RU-KHM	city	RU	Lyantor	Lyantor	
 RU-KHM	city	RU	Megion	Megion	
-RU-KHM	city	RU	Mezhdurechenskiy	Mezhdurechenskiy|Mezhdurechensky	
+RU-KHM	city	RU	Mezhdurechenskiy	Mezhdurechenskiy	
 RU-KHM	city	RU	Nefteyugansk	Nefteyugansk	
-RU-KHM	city	RU	Nizhnesortymskiy	Nizhnesortymskiy|Nizhnesortymsky	
+RU-KHM	city	RU	Nizhnesortymskiy	Nizhnesortymskiy	
 RU-KHM	city	RU	Nizhnevartovsk	Nizhnevartovsk|Nizhnovartovsk	
 RU-KHM	city	RU	Nyagan	Nyagan	
 RU-KHM	city	RU	Pokachi	Pokachi	
-RU-KHM	city	RU	Poykovskiy	Poykovskiy|Poykovsky|Poikovsky	
+RU-KHM	city	RU	Poykovskiy	Poykovskiy	
 RU-KHM	city	RU	Pyt-Yakh	Pyt-Yakh	
 RU-KHM	city	RU	Raduzhny	Raduzhny|Raduzhni	
-RU-KHM	city	RU	Solnechniy	Solnechniy|Solnechny	place:Solnechny
-RU-KHM	city	RU	Sovetskiy	Sovetskiy|Sovetsky	
-RU-KHM	city	RU	Surgut	Surgut|Sorgyt	
+RU-KHM	city	RU	Solnechniy	Solnechniy	
+RU-KHM	city	RU	Sovetskiy	Sovetskiy	
+RU-KHM	city	RU	Surgut	Surgut	
 RU-KHM	city	RU	Uray	Uray|Urai	word:Uray
 RU-KHM	city	RU	Yugorsk	Yugorsk	
 RU-KHM	region	RU	Khanty-Mansi Autonomous Okrug	Khanty-Mansi Autonomous Okrug|Khanty-Mansi|Yugra|Khanty-Mansiysk Autonomous Okrug|KhMAO	
@@ -2613,13 +2629,13 @@ RU-KIR	city	RU	Luza	Luza
 RU-KIR	city	RU	Lyangasovo	Lyangasovo	
 RU-KIR	city	RU	Nolinsk	Nolinsk	
 RU-KIR	city	RU	Omutninsk	Omutninsk	
-RU-KIR	city	RU	Raduzhnyy	Raduzhnyy|Raduzhny	place:Raduzhny|place:Raduzhnyy
+RU-KIR	city	RU	Raduzhnyy	Raduzhnyy	place:Raduzhnyy
 RU-KIR	city	RU	Slobodskoy	Slobodskoy|Slobodskoi	
 RU-KIR	city	RU	Sosnovka	Sosnovka	
-RU-KIR	city	RU	Sovetsk	Sovetsk|Savetsk	place:Savetsk|place:Sovetsk
+RU-KIR	city	RU	Sovetsk	Sovetsk	place:Sovetsk
 RU-KIR	city	RU	Urzhum	Urzhum	
 RU-KIR	city	RU	Vakhrushi	Vakhrushi	
-RU-KIR	city	RU	Vyatskiye Polyany	Vyatskiye Polyany|Vyatskie Polyany	
+RU-KIR	city	RU	Vyatskiye Polyany	Vyatskiye Polyany	
 RU-KIR	city	RU	Yaransk	Yaransk	
 RU-KIR	city	RU	Zuyevka	Zuyevka|Zuevka	
 RU-KIR	region	RU	Kirov Oblast	Kirov|Kirovskaya	person:Kirov
@@ -2630,91 +2646,97 @@ RU-KK	city	RU	Sayanogorsk	Sayanogorsk
 RU-KK	city	RU	Sorsk	Sorsk	
 RU-KK	city	RU	Ust-Abakan	Ust-Abakan	
 RU-KK	region	RU	Khakassia	Khakassia|Khakasia	
-RU-KL	city	RU	Elista	Elista|Yelista|Elst	
+RU-KL	city	RU	Elista	Elista|Yelista	
 RU-KL	city	RU	Gorodoviki	Gorodoviki	
-RU-KL	city	RU	Kaspiyskiy	Kaspiyskiy|Kaspiysky|Kaspiisky	
+RU-KL	city	RU	Kaspiyskiy	Kaspiyskiy	
 RU-KL	city	RU	Troitskoye	Troitskoye|Troitskoe	place:Troitskoe|place:Troitskoye
 RU-KL	region	RU	Kalmykia	Kalmykia|Kalmykiya	
 RU-KLU	city	RU	Balabanovo	Balabanovo	
 RU-KLU	city	RU	Borovsk	Borovsk	
-RU-KLU	city	RU	Dzerzhinsky	Dzerzhinsky|Obninsk	person:Dzerzhinsky
-RU-KLU	city	RU	Kaluga	Kaluga|Kalugo	
+RU-KLU	city	RU	Dzerzhinsky	Dzerzhinsky	person:Dzerzhinsky
+RU-KLU	city	RU	Kaluga	Kaluga	
+RU-KLU	city	RU	Kirov	Kirov	person:Kirov
 RU-KLU	city	RU	Kondrovo	Kondrovo	
 RU-KLU	city	RU	Kozelsk	Kozelsk	
 RU-KLU	city	RU	Kremenki	Kremenki	
 RU-KLU	city	RU	Lyudinovo	Lyudinovo	
-RU-KLU	city	RU	Maloyaroslavets	Maloyaroslavets|Malayaraslavets	
-RU-KLU	city	RU	Pervy Zavod	Pervy Zavod|Polotnyany Zavod	
-RU-KLU	city	RU	Shaykovka	Shaykovka|Shaikovka|Kirov	person:Kirov
-RU-KLU	city	RU	Sosenskiy	Sosenskiy|Sosensky	
+RU-KLU	city	RU	Maloyaroslavets	Maloyaroslavets	
+RU-KLU	city	RU	Obninsk	Obninsk	
+RU-KLU	city	RU	Pervy Zavod	Pervy Zavod	
+RU-KLU	city	RU	Polotnyany Zavod	Polotnyany Zavod	
+RU-KLU	city	RU	Shaykovka	Shaykovka|Shaikovka	
+RU-KLU	city	RU	Sosenskiy	Sosenskiy	
 RU-KLU	city	RU	Sukhinichi	Sukhinichi	
-RU-KLU	city	RU	Tarusa	Tarusa|Taruso	
+RU-KLU	city	RU	Tarusa	Tarusa	
 RU-KLU	city	RU	Tovarkovo	Tovarkovo	
 RU-KLU	city	RU	Vorotynsk	Vorotynsk	
 RU-KLU	city	RU	Yermolino	Yermolino|Ermolino	
 RU-KLU	city	RU	Zhizdra	Zhizdra	
-RU-KLU	city	RU	Zhukovo	Zhukovo|Zhukov	
+RU-KLU	city	RU	Zhukovo	Zhukovo	
 RU-KLU	region	RU	Kaluga Oblast	Kaluga|Kaluzhskaya	city:Kaluga
 RU-KO	city	RU	Ezhva	Ezhva	
 RU-KO	city	RU	Mikun	Mikun	
-RU-KO	city	RU	Nizhniy Odes	Nizhniy Odes|Nizhny Odes	
-RU-KO	city	RU	Pechora	Pechora|Pyachora	
-RU-KO	city	RU	Sosnogorsk	Sosnogorsk|Sasnagorsk	
+RU-KO	city	RU	Nizhniy Odes	Nizhniy Odes	
+RU-KO	city	RU	Pechora	Pechora	
+RU-KO	city	RU	Sosnogorsk	Sosnogorsk	
 RU-KO	city	RU	Syktyvkar	Syktyvkar|Siktivkar	
 RU-KO	city	RU	Ukhta	Ukhta	
 RU-KO	city	RU	Usinsk	Usinsk	
 RU-KO	city	RU	Vorgashor	Vorgashor	
-RU-KO	city	RU	Vorkuta	Vorkuta|Varkuta	
+RU-KO	city	RU	Vorkuta	Vorkuta	
 RU-KO	city	RU	Vuktyl	Vuktyl|Vuktil	
 RU-KO	city	RU	Yemva	Yemva|Emva	
 RU-KO	region	RU	Komi Republic	Komi|Komi Republic	
 RU-KOS	city	RU	Buy	Buy|Bui	word:Buy
 RU-KOS	city	RU	Galich	Galich	
-RU-KOS	city	RU	Kostroma	Kostroma|Kastrama	
+RU-KOS	city	RU	Kostroma	Kostroma	
 RU-KOS	city	RU	Manturovo	Manturovo	
 RU-KOS	city	RU	Nerekhta	Nerekhta	
 RU-KOS	city	RU	Neya	Neya	
 RU-KOS	city	RU	Sharya	Sharya	
-RU-KOS	city	RU	Vetluzhskiy	Vetluzhskiy|Vetluzhsky	
+RU-KOS	city	RU	Vetluzhskiy	Vetluzhskiy	
 RU-KOS	city	RU	Volgorechensk	Volgorechensk	
 RU-KOS	region	RU	Kostroma Oblast	Kostroma|Kostromskaya	city:Kostroma
-RU-KR	city	RU	Belomorsk	Belomorsk|Belamorsk	
-RU-KR	city	RU	Besovets	Besovets|Segezha	
+RU-KR	city	RU	Belomorsk	Belomorsk	
+RU-KR	city	RU	Besovets	Besovets	
 RU-KR	city	RU	Kem	Kem	
-RU-KR	city	RU	Kondopoga	Kondopoga|Kandapoga	
+RU-KR	city	RU	Kondopoga	Kondopoga	
 RU-KR	city	RU	Kostomuksha	Kostomuksha	
 RU-KR	city	RU	Medvezhyegorsk	Medvezhyegorsk|Medvezhegorsk	
 RU-KR	city	RU	Nadvoitsy	Nadvoitsy	
-RU-KR	city	RU	Olonets	Olonets|Alonets	
-RU-KR	city	RU	Petrozavodsk	Petrozavodsk|Petrazavodsk	
+RU-KR	city	RU	Olonets	Olonets	
+RU-KR	city	RU	Petrozavodsk	Petrozavodsk	
 RU-KR	city	RU	Pitkyaranta	Pitkyaranta	
-RU-KR	city	RU	Pudozh	Pudozh|Pudazh	
+RU-KR	city	RU	Pudozh	Pudozh	
+RU-KR	city	RU	Segezha	Segezha	
 RU-KR	city	RU	Sortavala	Sortavala	
 RU-KR	city	RU	Suoyarvi	Suoyarvi	
 RU-KR	region	RU	Karelia	Karelia|Kareliya	
 RU-KRS	area	RU	Kursk nuclear power plant	Kursk nuclear power plant|Kursk NPP|Kursk Nuclear Power Plant	
 RU-KRS	city	RU	Belaya	Belaya	
-RU-KRS	city	RU	Belitsa	Belitsa|Kastornoye|Kastornoe	
-RU-KRS	city	RU	Bolshoye Soldatskoye	Bolshoye Soldatskoye|Khomutovka	
+RU-KRS	city	RU	Belitsa	Belitsa	
+RU-KRS	city	RU	Bolshoye Soldatskoye	Bolshoye Soldatskoye	
 RU-KRS	city	RU	Fatezh	Fatezh	
 RU-KRS	city	RU	Glushkovo	Glushkovo	
 RU-KRS	city	RU	Gornal	Gornal	
 RU-KRS	city	RU	Gorshechnoye	Gorshechnoye|Gorshechnoe	
 RU-KRS	city	RU	Guyevo	Guyevo	
 RU-KRS	city	RU	Horodyshche	Horodyshche	
+RU-KRS	city	RU	Kastornoye	Kastornoye|Kastornoe	
 RU-KRS	city	RU	Khalino	Khalino	
+RU-KRS	city	RU	Khomutovka	Khomutovka	
 RU-KRS	city	RU	Konyshevka	Konyshevka	
 RU-KRS	city	RU	Korenevo	Korenevo|Koreneve|Korenyovo	
 RU-KRS	city	RU	Kosteltsevo	Kosteltsevo	
-RU-KRS	city	RU	Kshenskiy	Kshenskiy|Kshensky	
+RU-KRS	city	RU	Kshenskiy	Kshenskiy	
 RU-KRS	city	RU	Kurchatov	Kurchatov	
 RU-KRS	city	RU	Kursk	Kursk	
-RU-KRS	city	RU	Lgov	Lgov|L'govskiy|Lgovsky	
+RU-KRS	city	RU	Lgov	Lgov|L'govskiy	
 RU-KRS	city	RU	Martynovka	Martynovka	
 RU-KRS	city	RU	Novy Put	Novy Put	
 RU-KRS	city	RU	Oboyan	Oboyan	
 RU-KRS	city	RU	Plekhovo	Plekhovo	
-RU-KRS	city	RU	Ponyri Vtoryye	Ponyri Vtoryye|Ponyri Vtorye	
+RU-KRS	city	RU	Ponyri Vtoryye	Ponyri Vtoryye	
 RU-KRS	city	RU	Pristen	Pristen	
 RU-KRS	city	RU	Pryamitsyno	Pryamitsyno	
 RU-KRS	city	RU	Rylsk	Rylsk	
@@ -2728,31 +2750,31 @@ RU-KRS	city	RU	Zolotukhino	Zolotukhino
 RU-KRS	region	RU	Kursk Oblast	Kursk|Kurskaya	city:Kursk|city:Kurskaya
 RU-KYA	city	RU	Achinsk	Achinsk|Achynsk	
 RU-KYA	city	RU	Berezovka	Berezovka|Beryozovka	
-RU-KYA	city	RU	Bogotol	Bogotol|Bagatol	
+RU-KYA	city	RU	Bogotol	Bogotol	
 RU-KYA	city	RU	Boguchany	Boguchany	
 RU-KYA	city	RU	Borodino	Borodino	
 RU-KYA	city	RU	Divnogorsk	Divnogorsk	
 RU-KYA	city	RU	Dubinino	Dubinino	
 RU-KYA	city	RU	Dudinka	Dudinka	
-RU-KYA	city	RU	Ilanskiy	Ilanskiy|Ilansky	
+RU-KYA	city	RU	Ilanskiy	Ilanskiy	
 RU-KYA	city	RU	Kansk	Kansk	
-RU-KYA	city	RU	Kayyerkan	Kayyerkan|Kaierkan	
-RU-KYA	city	RU	Kodinsk	Kodinsk|Kodinsky	
+RU-KYA	city	RU	Kayyerkan	Kayyerkan	
+RU-KYA	city	RU	Kodinsk	Kodinsk	
 RU-KYA	city	RU	Krasnoyarsk	Krasnoyarsk	
 RU-KYA	city	RU	Kuragino	Kuragino	
 RU-KYA	city	RU	Lesosibirsk	Lesosibirsk	
 RU-KYA	city	RU	Minusinsk	Minusinsk	
-RU-KYA	city	RU	Nazarovo	Nazarovo|Nazarava	
-RU-KYA	city	RU	Norilsk	Norilsk|Narylsk	
-RU-KYA	city	RU	Sharypovo	Sharypovo|Sharipovo|Sharypava	
+RU-KYA	city	RU	Nazarovo	Nazarovo	
+RU-KYA	city	RU	Norilsk	Norilsk	
+RU-KYA	city	RU	Sharypovo	Sharypovo|Sharipovo	
 RU-KYA	city	RU	Shushenskoye	Shushenskoye|Shushenskoe	
-RU-KYA	city	RU	Sosnovoborsk	Sosnovoborsk|Sasnovaborsk	
+RU-KYA	city	RU	Sosnovoborsk	Sosnovoborsk	
 RU-KYA	city	RU	Talnakh	Talnakh	
 RU-KYA	city	RU	Uyar	Uyar	
 RU-KYA	city	RU	Uzhur	Uzhur	
 RU-KYA	city	RU	Yemelyanovo	Yemelyanovo|Emelyanovo	
 RU-KYA	city	RU	Yeniseysk	Yeniseysk|Eniseisk	
-RU-KYA	city	RU	Zelenogorsk	Zelenogorsk|Zelenagorsk	
+RU-KYA	city	RU	Zelenogorsk	Zelenogorsk	
 RU-KYA	city	RU	Zheleznogorsk	Zheleznogorsk	place:Zheleznogorsk
 RU-KYA	region	RU	Krasnoyarsk Krai	Krasnoyarsk|Krasnoyarsky	city:Krasnoyarsk
 RU-LEN	city	RU	Boksitogorsk	Boksitogorsk	
@@ -2763,11 +2785,10 @@ RU-LEN	city	RU	Kingisepp	Kingisepp|Kingisep
 RU-LEN	city	RU	Kirishi	Kirishi	
 RU-LEN	city	RU	Kirovsk	Kirovsk	place:Kirovsk
 RU-LEN	city	RU	Koltushi	Koltushi	
-RU-LEN	city	RU	Kommunar	Kommunar|Kamunar|Komunar	
+RU-LEN	city	RU	Kommunar	Kommunar|Komunar	
 RU-LEN	city	RU	Kudrovo	Kudrovo	
 RU-LEN	city	RU	Lodeynoye Pole	Lodeynoye Pole|Lodeinoe Pole	
 RU-LEN	city	RU	Luga	Luga	
-RU-LEN	city	RU	Nikolskoye	Nikolskoye|Nikolskoe	place:Nikolskoye
 RU-LEN	city	RU	Novoye Devyatkino	Novoye Devyatkino|Novoe Devyatkino	
 RU-LEN	city	RU	Otradnoye	Otradnoye|Otradnoe	
 RU-LEN	city	RU	Pikalevo	Pikalevo|Pikalyovo	
@@ -2776,19 +2797,20 @@ RU-LEN	city	RU	Primorsk	Primorsk|Prymorsk	place:Primorsk
 RU-LEN	city	RU	Priozersk	Priozersk|Priozyorsk	
 RU-LEN	city	RU	Sertolovo	Sertolovo	
 RU-LEN	city	RU	Shlisselburg	Shlisselburg	
-RU-LEN	city	RU	Siversky	Siversky|Siverskiy	
+RU-LEN	city	RU	Siverskiy	Siverskiy	
+RU-LEN	city	RU	Siversky	Siversky	
 RU-LEN	city	RU	Slantsy	Slantsy|Slantsi	
-RU-LEN	city	RU	Sosnovyy Bor	Sosnovyy Bor|Sosnovy Bor	
-RU-LEN	city	RU	Svetogorsk	Svetogorsk|Svetagorsk	
+RU-LEN	city	RU	Sosnovyy Bor	Sosnovyy Bor	
+RU-LEN	city	RU	Svetogorsk	Svetogorsk	
 RU-LEN	city	RU	Syasstroy	Syasstroy|Syasstroi	
 RU-LEN	city	RU	Tikhvin	Tikhvin	
-RU-LEN	city	RU	Tosno	Tosno|Tosna	
+RU-LEN	city	RU	Tosno	Tosno	
 RU-LEN	city	RU	Ust-Luga	Ust-Luga	
 RU-LEN	city	RU	Vaskelovo	Vaskelovo	
 RU-LEN	city	RU	Volkhov	Volkhov	
-RU-LEN	city	RU	Volosovo	Volosovo|Volasava	
+RU-LEN	city	RU	Volosovo	Volosovo	
 RU-LEN	city	RU	Vsevolozhsk	Vsevolozhsk|Vsevoloshk	
-RU-LEN	city	RU	Vyborg	Vyborg|Viborg|Vybarg	
+RU-LEN	city	RU	Vyborg	Vyborg|Viborg	
 RU-LEN	city	RU	Vyritsa	Vyritsa|Viritsa	
 RU-LEN	region	RU	Leningrad Oblast	Leningrad|Leningrad Oblast|Leningrad region|Leningradskaya	city:Leningradskaya
 RU-LIP	city	RU	Chaplygin	Chaplygin	person:Chaplygin
@@ -2798,20 +2820,20 @@ RU-LIP	city	RU	Gryazi	Gryazi
 RU-LIP	city	RU	Lebedyan	Lebedyan	
 RU-LIP	city	RU	Lipetsk	Lipetsk	
 RU-LIP	city	RU	Usman	Usman	
-RU-LIP	city	RU	Yelets	Yelets|Elets|Yalets	
+RU-LIP	city	RU	Yelets	Yelets|Elets	
 RU-LIP	city	RU	Zadonsk	Zadonsk	
 RU-LIP	region	RU	Lipetsk Oblast	Lipetsk|Lipetskaya	city:Lipetsk
-RU-MAG	city	RU	Magadan	Magadan|Magadaan	
+RU-MAG	city	RU	Magadan	Magadan	
 RU-MAG	region	RU	Magadan Oblast	Magadan	city:Magadan
 RU-ME	city	RU	Koz'modem'yansk	Koz'modem'yansk|Kozmodemyansk	
 RU-ME	city	RU	Medvedevo	Medvedevo	
-RU-ME	city	RU	Sovetskiy	Sovetskiy|Sovetsky	place:Sovetskiy|place:Sovetsky
+RU-ME	city	RU	Sovetskiy	Sovetskiy	place:Sovetskiy
 RU-ME	city	RU	Volzhsk	Volzhsk	
 RU-ME	city	RU	Yoshkar-Ola	Yoshkar-Ola|Yoshkar Ola|Ioshkar-Ola	
 RU-ME	city	RU	Zvenigovo	Zvenigovo	
 RU-ME	region	RU	Mari El	Mari El|Mariy El|Mari-El	
 RU-MO	city	RU	Kovylkino	Kovylkino|Kovilkino	
-RU-MO	city	RU	Krasnoslobodsk	Krasnoslobodsk|Krasnaslabodsk	place:Krasnaslabodsk|place:Krasnoslobodsk
+RU-MO	city	RU	Krasnoslobodsk	Krasnoslobodsk	place:Krasnoslobodsk
 RU-MO	city	RU	Romodanovo	Romodanovo	
 RU-MO	city	RU	Ruzayevka	Ruzayevka|Ruzaevka	
 RU-MO	city	RU	Saransk	Saransk	
@@ -2820,22 +2842,21 @@ RU-MO	region	RU	Mordovia	Mordovia|Mordoviya
 RU-MOS	city	RU	Andreyevskoye	Andreyevskoye|Andreevskoe	
 RU-MOS	city	RU	Annino	Annino	
 RU-MOS	city	RU	Aprelevka	Aprelevka	
-RU-MOS	city	RU	Balashikha	Balashikha|Balashikhe|Balashykha	
-RU-MOS	city	RU	Beloozyorskiy	Beloozyorskiy|Beloozersky|Beloozyorsky	
+RU-MOS	city	RU	Balashikha	Balashikha|Balashykha	
+RU-MOS	city	RU	Beloozyorskiy	Beloozyorskiy	
 RU-MOS	city	RU	Bronnitsy	Bronnitsy|Bronitsi|Bronnitsi	
 RU-MOS	city	RU	Bykovo	Bykovo	
 RU-MOS	city	RU	Chekhov	Chekhov	person:Chekhov
-RU-MOS	city	RU	Chernogolovka	Chernogolovka|Chernogolovko|Chornogolovka	
+RU-MOS	city	RU	Chernogolovka	Chernogolovka|Chornogolovka	
 RU-MOS	city	RU	Davydovo	Davydovo	
-RU-MOS	city	RU	Dedovsk	Dedovsk|Dedovskay|Dedovskai	
+RU-MOS	city	RU	Dedovsk	Dedovsk	
 RU-MOS	city	RU	Dmitrov	Dmitrov	
-RU-MOS	city	RU	Dolgoprudnyy	Dolgoprudnyy|Dolgoprudny	
+RU-MOS	city	RU	Dolgoprudnyy	Dolgoprudnyy	
 RU-MOS	city	RU	Domodedovo	Domodedovo	
 RU-MOS	city	RU	Drezna	Drezna	
 RU-MOS	city	RU	Dubna	Dubna	
-RU-MOS	city	RU	Dzerzhinskiy	Dzerzhinskiy|Dzerzhinsky	person:Dzerzhinsky
-RU-MOS	city	RU	Dzerzhinsky	Dzerzhinsky	person:Dzerzhinsky
-RU-MOS	city	RU	Elektrogorsk	Elektrogorsk|Yelektrogorsk|Elektragorsk	
+RU-MOS	city	RU	Dzerzhinskiy	Dzerzhinskiy	
+RU-MOS	city	RU	Elektrogorsk	Elektrogorsk|Yelektrogorsk	
 RU-MOS	city	RU	Elektrostal	Elektrostal	
 RU-MOS	city	RU	Elektrougli	Elektrougli|Yelektrougli	
 RU-MOS	city	RU	Fryanovo	Fryanovo	
@@ -2848,9 +2869,9 @@ RU-MOS	city	RU	Kabanovo	Kabanovo
 RU-MOS	city	RU	Kashira	Kashira|Kashyra	
 RU-MOS	city	RU	Khimki	Khimki	
 RU-MOS	city	RU	Khotkovo	Khotkovo	
-RU-MOS	city	RU	Klimovsk	Klimovsk|Klimovskay|Klimovskai	
+RU-MOS	city	RU	Klimovsk	Klimovsk	
 RU-MOS	city	RU	Klin	Klin	
-RU-MOS	city	RU	Kolomna	Kolomna|Kalomna|Kolomno	
+RU-MOS	city	RU	Kolomna	Kolomna	
 RU-MOS	city	RU	Konobeyevo	Konobeyevo|Konobeevo	
 RU-MOS	city	RU	Korolyov	Korolyov|Korolev|Korolov	person:Korolev|person:Korolyov
 RU-MOS	city	RU	Kotelniki	Kotelniki	
@@ -2858,109 +2879,108 @@ RU-MOS	city	RU	Kraskovo	Kraskovo
 RU-MOS	city	RU	Krasnoarmeysk	Krasnoarmeysk|Krasnoarmeisk	place:Krasnoarmeisk|place:Krasnoarmeysk
 RU-MOS	city	RU	Krasnogorsk	Krasnogorsk	
 RU-MOS	city	RU	Krasnozavodsk	Krasnozavodsk	
-RU-MOS	city	RU	Krasnoznamensk	Krasnoznamensk|Krasnaznamensk	
+RU-MOS	city	RU	Krasnoznamensk	Krasnoznamensk	
 RU-MOS	city	RU	Kubinka	Kubinka	
 RU-MOS	city	RU	Kupavna	Kupavna	
-RU-MOS	city	RU	Kurovskoye	Kurovskoye|Kurovskoe|Kurovske	
-RU-MOS	city	RU	L'vovskiy	L'vovskiy|Lvovsky	
+RU-MOS	city	RU	Kurovskoye	Kurovskoye|Kurovskoe	
+RU-MOS	city	RU	L'vovskiy	L'vovskiy	
 RU-MOS	city	RU	Likino-Dulevo	Likino-Dulevo	
 RU-MOS	city	RU	Lobnya	Lobnya	
-RU-MOS	city	RU	Lopatinskiy	Lopatinskiy|Lopatinsky	
-RU-MOS	city	RU	Losino-Petrovskiy	Losino-Petrovskiy|Losino-Petrovsky	
+RU-MOS	city	RU	Lopatinskiy	Lopatinskiy	
+RU-MOS	city	RU	Losino-Petrovskiy	Losino-Petrovskiy	
 RU-MOS	city	RU	Lotoshino	Lotoshino	
 RU-MOS	city	RU	Lukhovitsy	Lukhovitsy|Lukhovitsi	
-RU-MOS	city	RU	Lytkarino	Lytkarino|Litkarino|Lytkaryna	
+RU-MOS	city	RU	Lytkarino	Lytkarino|Litkarino	
 RU-MOS	city	RU	Lyubertsy	Lyubertsy|Lyubertsi	
 RU-MOS	city	RU	Malakhovka	Malakhovka	
 RU-MOS	city	RU	Mikhnevo	Mikhnevo|Mikhnyovo	
 RU-MOS	city	RU	Monino	Monino	
-RU-MOS	city	RU	Mozhaysk	Mozhaysk|Mazhaysk|Mazhaisk	
+RU-MOS	city	RU	Mozhaysk	Mozhaysk|Mozhaisk	
 RU-MOS	city	RU	Mytishchi	Mytishchi|Mitishchi	
 RU-MOS	city	RU	Nakhabino	Nakhabino	
 RU-MOS	city	RU	Naro-Fominsk	Naro-Fominsk	
-RU-MOS	city	RU	Nekrasovskiy	Nekrasovskiy|Nekrasovsky	
+RU-MOS	city	RU	Nekrasovskiy	Nekrasovskiy	
 RU-MOS	city	RU	Noginsk	Noginsk	
 RU-MOS	city	RU	Novopodrezkovo	Novopodrezkovo	
 RU-MOS	city	RU	Obukhovo	Obukhovo	
 RU-MOS	city	RU	Odintsovo	Odintsovo	
-RU-MOS	city	RU	Oktyabrskiy	Oktyabrskiy|Oktyabrsky	place:Oktyabrskiy|place:Oktyabrsky
-RU-MOS	city	RU	Orekhovo-Zuyevo	Orekhovo-Zuyevo|Arekhava-Zuyeva|Arekhava-Zueva	
+RU-MOS	city	RU	Oktyabrskiy	Oktyabrskiy	place:Oktyabrskiy
+RU-MOS	city	RU	Orekhovo-Zuyevo	Orekhovo-Zuyevo|Orekhovo-Zuevo	
 RU-MOS	city	RU	Ozery	Ozery|Ozyory	
 RU-MOS	city	RU	Ozherelye	Ozherelye|Ozherele	
-RU-MOS	city	RU	Pavlovskiy Posad	Pavlovskiy Posad|Pavlovsky Posad	
-RU-MOS	city	RU	Peresvet	Peresvet|Perasvet	
+RU-MOS	city	RU	Pavlovskiy Posad	Pavlovskiy Posad	
+RU-MOS	city	RU	Peresvet	Peresvet	
 RU-MOS	city	RU	Petrovskaya	Petrovskaya	
 RU-MOS	city	RU	Podolsk	Podolsk	
-RU-MOS	city	RU	Pravdinskiy	Pravdinskiy|Pravdinsky	
+RU-MOS	city	RU	Pravdinskiy	Pravdinskiy	
 RU-MOS	city	RU	Protvino	Protvino	
-RU-MOS	city	RU	Pushchino	Pushchino|Pushino|Pushchyna	
+RU-MOS	city	RU	Pushchino	Pushchino|Pushino	
 RU-MOS	city	RU	Pushkino	Pushkino	
-RU-MOS	city	RU	Ramenskoye	Ramenskoye|Ramenskoe|Ramenskaye|Ramenskae	
+RU-MOS	city	RU	Ramenskoye	Ramenskoye|Ramenskoe	
 RU-MOS	city	RU	Reutov	Reutov	
 RU-MOS	city	RU	Roshal	Roshal	
 RU-MOS	city	RU	Ruza	Ruza	
 RU-MOS	city	RU	Selyatino	Selyatino	
-RU-MOS	city	RU	Sergiyev Posad	Sergiyev Posad|Sergiev Posad	
+RU-MOS	city	RU	Sergiyev Posad	Sergiyev Posad	
 RU-MOS	city	RU	Serpukhov	Serpukhov	
 RU-MOS	city	RU	Shakhovskaya	Shakhovskaya	
-RU-MOS	city	RU	Shatura	Shatura	place:Shatura
 RU-MOS	city	RU	Shchyolkovo	Shchyolkovo|Shchelkovo	
 RU-MOS	city	RU	Skhodnya	Skhodnya	
 RU-MOS	city	RU	Sofrino	Sofrino	
 RU-MOS	city	RU	Solnechnogorsk	Solnechnogorsk	
 RU-MOS	city	RU	Staraya Kupavna	Staraya Kupavna	
 RU-MOS	city	RU	Stupino	Stupino	
-RU-MOS	city	RU	Taldom	Taldom|Taldam	
+RU-MOS	city	RU	Taldom	Taldom	
 RU-MOS	city	RU	Tomilino	Tomilino	
 RU-MOS	city	RU	Tuchkovo	Tuchkovo	
 RU-MOS	city	RU	Udelnaya	Udelnaya	
 RU-MOS	city	RU	Vidnoye	Vidnoye|Vidnoe	
-RU-MOS	city	RU	Volokolamsk	Volokolamsk|Valakalamsk|Volokolamskay	
-RU-MOS	city	RU	Voskresensk	Voskresensk|Voskresenskay|Voskresenskai	place:Voskresensk
+RU-MOS	city	RU	Volokolamsk	Volokolamsk	
 RU-MOS	city	RU	Vostryakovo	Vostryakovo	
-RU-MOS	city	RU	Vysokovsk	Vysokovsk|Visokovsk|Vysokovskay	
+RU-MOS	city	RU	Vysokovsk	Vysokovsk|Visokovsk	
 RU-MOS	city	RU	Yakhroma	Yakhroma	
 RU-MOS	city	RU	Yegoryevsk	Yegoryevsk|Egorevsk	
-RU-MOS	city	RU	Yubileyny	Yubileyny|Yubileynay|Yubileinai	
+RU-MOS	city	RU	Yubileyny	Yubileyny|Yubileiny	
 RU-MOS	city	RU	Zaprudnya	Zaprudnya	
 RU-MOS	city	RU	Zaraysk	Zaraysk|Zaraisk	
 RU-MOS	city	RU	Zavety Ilicha	Zavety Ilicha	
-RU-MOS	city	RU	Zheleznodorozhnyy	Zheleznodorozhnyy|Zheleznodorozhny	
-RU-MOS	city	RU	Zhukovskiy	Zhukovskiy|Zhukovsky	
+RU-MOS	city	RU	Zheleznodorozhnyy	Zheleznodorozhnyy	
+RU-MOS	city	RU	Zhukovskiy	Zhukovskiy	
 RU-MOS	city	RU	Zvenigorod	Zvenigorod	
 RU-MOS	region	RU	Moscow Oblast	Moscow|Podmoskovye|Moscow suburbs|Moscovskaya|Moskovskaya|Moscow Oblast	city:Moscow
 RU-MOW	city	RU	Cheremushki	Cheremushki|Cheryomushki	
 RU-MOW	city	RU	Domodedovo	Domodedovo	place:Domodedovo
 RU-MOW	city	RU	Kapotnya	Kapotnya	
-RU-MOW	city	RU	Moscow	Moscow|Moskva|Maskav|Maskva	
-RU-MOW	city	RU	Moskovskiy	Moskovskiy|Moskovsky	
+RU-MOW	city	RU	Moscow	Moscow|Moskva|Moskve|Moskvy	
+RU-MOW	city	RU	Moskovskiy	Moskovskiy	
 RU-MOW	city	RU	Novo-Peredelkino	Novo-Peredelkino	
 RU-MOW	city	RU	Obruchevo	Obruchevo	
 RU-MOW	city	RU	Shcherbinka	Shcherbinka	
 RU-MOW	city	RU	Sheremetyevo	Sheremetyevo	
-RU-MOW	city	RU	Troitsk	Troitsk|Troitskay|Troitskai	place:Troitsk
+RU-MOW	city	RU	Troitsk	Troitsk	place:Troitsk
 RU-MOW	city	RU	Vnukovo	Vnukovo	
 RU-MOW	city	RU	Vostochnoe Degunino	Vostochnoe Degunino|Vostochnoye Degunino	
 RU-MOW	city	RU	Zelenograd	Zelenograd	
-RU-MOW	city	RU	Zhukovsky	Zhukovsky	place:Zhukovsky
+RU-MOW	city	RU	Zhukovsky	Zhukovsky	
 RU-MOW	region	RU	Moscow	city of Moscow|Moscow city|Moscow City	
 RU-MUR	city	RU	Apatity	Apatity|Apatiti|Apatyty	
-RU-MUR	city	RU	Gadzhiyevo	Gadzhiyevo|Gadzhievo|Gadzhyyeva	
+RU-MUR	city	RU	Gadzhiyevo	Gadzhiyevo	
 RU-MUR	city	RU	Kandalaksha	Kandalaksha	
 RU-MUR	city	RU	Kirovsk	Kirovsk	
-RU-MUR	city	RU	Kola	Kola|Kolo	word:Kola|word:Kolo
+RU-MUR	city	RU	Kola	Kola	word:Kola
 RU-MUR	city	RU	Kovdor	Kovdor	
-RU-MUR	city	RU	Monchegorsk	Monchegorsk|Manchagorsk	
+RU-MUR	city	RU	Monchegorsk	Monchegorsk	
 RU-MUR	city	RU	Murmansk	Murmansk	
 RU-MUR	city	RU	Murmashi	Murmashi	
 RU-MUR	city	RU	Nikel	Nikel	
-RU-MUR	city	RU	Olenegorsk	Olenegorsk|Olenegorsk airfield|Alenyagorsk	
-RU-MUR	city	RU	Olenya	Olenya|Olenya air base|Severomorsk|Olenya airbase|Severamorsk	
-RU-MUR	city	RU	Polyarnyy	Polyarnyy|Polyarny	
-RU-MUR	city	RU	Polyarnyye Zori	Polyarnyye Zori|Polyarnye Zori	
-RU-MUR	city	RU	Snezhnogorsk	Snezhnogorsk|Snezhnagorsk	
+RU-MUR	city	RU	Olenegorsk	Olenegorsk|Olenegorsk airfield	
+RU-MUR	city	RU	Olenya	Olenya|Olenya air base|Olenya airbase	
+RU-MUR	city	RU	Polyarnyy	Polyarnyy	
+RU-MUR	city	RU	Polyarnyye Zori	Polyarnyye Zori	
+RU-MUR	city	RU	Severomorsk	Severomorsk	
+RU-MUR	city	RU	Snezhnogorsk	Snezhnogorsk	
 RU-MUR	city	RU	Zaozersk	Zaozersk|Zaozyorsk	
-RU-MUR	city	RU	Zapolyarnyy	Zapolyarnyy|Zapolyarny	
+RU-MUR	city	RU	Zapolyarnyy	Zapolyarnyy	
 RU-MUR	region	RU	Murmansk Oblast	Murmansk|Murmanskaya|Kola Peninsula|Kola peninsula	city:Murmansk
 RU-NEN	city	RU	Naryan-Mar	Naryan-Mar	
 RU-NEN	region	RU	Nenets Autonomous Okrug	Nenets Autonomous Okrug|Nenets	
@@ -2973,19 +2993,18 @@ RU-NGR	city	RU	Pestovo	Pestovo
 RU-NGR	city	RU	Soltsy	Soltsy|Soltsy-2|Soltsy air base	
 RU-NGR	city	RU	Staraya Russa	Staraya Russa	
 RU-NGR	city	RU	Valdai	Valdai|Valday	
-RU-NGR	city	RU	Veliky Novgorod	Veliky Novgorod|Velikiy Novgorod|Novgorod|Veliki Novgorod	
+RU-NGR	city	RU	Veliky Novgorod	Veliky Novgorod|Velikiy Novgorod|Novgorod	
 RU-NGR	region	RU	Novgorod Oblast	Novgorod|Novgorodskaya	city:Novgorod
 RU-NIZ	city	RU	Arzamas	Arzamas	
 RU-NIZ	city	RU	Balakhna	Balakhna|Novaya Balakhna	
-RU-NIZ	city	RU	Bogorodsk	Bogorodsk|Bagarodsk	
+RU-NIZ	city	RU	Bogorodsk	Bogorodsk	
 RU-NIZ	city	RU	Bor	Bor	
 RU-NIZ	city	RU	Chkalovsk	Chkalovsk	
-RU-NIZ	city	RU	Dzerzhinsk	Dzerzhinsk|Dzyarzhynsk	
 RU-NIZ	city	RU	Gorodets	Gorodets	
-RU-NIZ	city	RU	Kstovo	Kstovo|Kstova	
+RU-NIZ	city	RU	Kstovo	Kstovo	
 RU-NIZ	city	RU	Kulebaki	Kulebaki	
 RU-NIZ	city	RU	Lukoyanov	Lukoyanov	person:Lukoyanov
-RU-NIZ	city	RU	Lyskovo	Lyskovo|Liskovo|Lyskava	
+RU-NIZ	city	RU	Lyskovo	Lyskovo|Liskovo	
 RU-NIZ	city	RU	Mulino	Mulino	
 RU-NIZ	city	RU	Navashino	Navashino	
 RU-NIZ	city	RU	Nizhny Novgorod	Nizhny Novgorod|Dzerzhinsk|Nizhniy Novgorod	place:Dzerzhinsk
@@ -2999,7 +3018,7 @@ RU-NIZ	city	RU	Semenov	Semenov|Semyonov	person:Semenov
 RU-NIZ	city	RU	Sergach	Sergach	
 RU-NIZ	city	RU	Shakhunya	Shakhunya	
 RU-NIZ	city	RU	Uren	Uren|Uryn	
-RU-NIZ	city	RU	Volodarsk	Volodarsk|Valadarsk	
+RU-NIZ	city	RU	Volodarsk	Volodarsk	
 RU-NIZ	city	RU	Vorsma	Vorsma	
 RU-NIZ	city	RU	Vyksa	Vyksa|Viksa	
 RU-NIZ	city	RU	Zavolzhye	Zavolzhye|Zavolzhe	
@@ -3021,7 +3040,7 @@ RU-NVS	city	RU	Kuybyshev	Kuybyshev|Kuybishev|Kuibishev	person:Kuybyshev
 RU-NVS	city	RU	Linevo	Linevo|Linyovo	
 RU-NVS	city	RU	Maslyanino	Maslyanino	
 RU-NVS	city	RU	Moshkovo	Moshkovo	
-RU-NVS	city	RU	Novosibirsk	Novosibirsk|Novosibirskay|Novosibirskai	
+RU-NVS	city	RU	Novosibirsk	Novosibirsk	
 RU-NVS	city	RU	Ob	Ob	word:Ob
 RU-NVS	city	RU	Ordynskoye	Ordynskoye|Ordynskoe	
 RU-NVS	city	RU	Suzun	Suzun	
@@ -3032,7 +3051,7 @@ RU-OMS	city	RU	Bolsherechye	Bolsherechye
 RU-OMS	city	RU	Cherlak	Cherlak	
 RU-OMS	city	RU	Kalachinsk	Kalachinsk|Kalachynsk	
 RU-OMS	city	RU	Kormilovka	Kormilovka	
-RU-OMS	city	RU	Lyubinskiy	Lyubinskiy|Lyubinsky	
+RU-OMS	city	RU	Lyubinskiy	Lyubinskiy	
 RU-OMS	city	RU	Muromtsevo	Muromtsevo	
 RU-OMS	city	RU	Nazyvayevsk	Nazyvayevsk|Nazivayevsk|Nazivaevsk	
 RU-OMS	city	RU	Omsk	Omsk	
@@ -3042,50 +3061,51 @@ RU-OMS	city	RU	Tyukalinsk	Tyukalinsk
 RU-OMS	city	RU	Znamenskoye	Znamenskoye|Znamenskoe	
 RU-OMS	region	RU	Omsk Oblast	Omsk|Omskaya	city:Omsk
 RU-ORE	city	RU	Abdulino	Abdulino	
-RU-ORE	city	RU	Buguruslan	Buguruslan|Bogyryslan|Bugurslan	
-RU-ORE	city	RU	Buzuluk	Buzuluk|Bozaulyk	
-RU-ORE	city	RU	Dombarovsky	Dombarovsky|Dombarovskiy	
+RU-ORE	city	RU	Buguruslan	Buguruslan	
+RU-ORE	city	RU	Buzuluk	Buzuluk	
+RU-ORE	city	RU	Dombarovsky	Dombarovsky	
 RU-ORE	city	RU	Gay	Gay|Gai	word:Gay
 RU-ORE	city	RU	Krasnaya Glinka	Krasnaya Glinka	
 RU-ORE	city	RU	Kuvandyk	Kuvandyk|Kuvandik	
-RU-ORE	city	RU	Mednogorsk	Mednogorsk|Mednagorsk	
+RU-ORE	city	RU	Mednogorsk	Mednogorsk	
 RU-ORE	city	RU	Novoorsk	Novoorsk	
-RU-ORE	city	RU	Novosergiyevka	Novosergiyevka|Novosergievka	
+RU-ORE	city	RU	Novosergiyevka	Novosergiyevka	
 RU-ORE	city	RU	Novotroitsk	Novotroitsk	
-RU-ORE	city	RU	Orenburg	Orenburg|Arenburg	
-RU-ORE	city	RU	Orsk	Orsk|Orski	
+RU-ORE	city	RU	Orenburg	Orenburg	
+RU-ORE	city	RU	Orsk	Orsk	
 RU-ORE	city	RU	Saraktash	Saraktash	
 RU-ORE	city	RU	Sol-Iletsk	Sol-Iletsk	
 RU-ORE	city	RU	Sorochinsk	Sorochinsk	
 RU-ORE	city	RU	Tyulgan	Tyulgan	
-RU-ORE	city	RU	Yasnyy	Yasnyy|Yasny	
+RU-ORE	city	RU	Yasnyy	Yasnyy	
 RU-ORE	region	RU	Orenburg Oblast	Orenburg|Orenburgskaya	city:Orenburg
+RU-ORL	city	RU	Bolkhov	Bolkhov	
 RU-ORL	city	RU	Livny	Livny|Livni	
 RU-ORL	city	RU	Mtsensk	Mtsensk	
 RU-ORL	city	RU	Oryol	Oryol|Orel	
 RU-ORL	city	RU	Stalnoy Kon	Stalnoy Kon	
-RU-ORL	city	RU	Tsimbulova	Tsimbulova|Bolkhov	
-RU-ORL	city	RU	Znamenka	Znamenka	place:Znamenka
+RU-ORL	city	RU	Tsimbulova	Tsimbulova	
+RU-ORL	city	RU	Znamenka	Znamenka	
 RU-ORL	region	RU	Oryol Oblast	Oryol|Orel|Orlovskaya|Orol	city:Orel|city:Oryol
 RU-PER	city	RU	Aleksandrovsk	Aleksandrovsk	
 RU-PER	city	RU	Berezniki	Berezniki	
-RU-PER	city	RU	Chaykovskiy	Chaykovskiy|Chaykovsky|Chaikovsky	
+RU-PER	city	RU	Chaykovskiy	Chaykovskiy	
 RU-PER	city	RU	Chernushka	Chernushka	
-RU-PER	city	RU	Chusovoy	Chusovoy|Chusavoy|Chusavoi	
+RU-PER	city	RU	Chusovoy	Chusovoy|Chusovoi	
 RU-PER	city	RU	Dobryanka	Dobryanka	
-RU-PER	city	RU	Gornozavodsk	Gornozavodsk|Gornazavodsk	
+RU-PER	city	RU	Gornozavodsk	Gornozavodsk	
 RU-PER	city	RU	Gremyachinsk	Gremyachinsk	
 RU-PER	city	RU	Gubakha	Gubakha	
 RU-PER	city	RU	Kizel	Kizel	
-RU-PER	city	RU	Krasnokamsk	Krasnokamsk|Krasnakamsk	
+RU-PER	city	RU	Krasnokamsk	Krasnokamsk	
 RU-PER	city	RU	Krasnovishersk	Krasnovishersk	
 RU-PER	city	RU	Kudymkar	Kudymkar|Kudimkar	
 RU-PER	city	RU	Kungur	Kungur	
 RU-PER	city	RU	Lysva	Lysva	
 RU-PER	city	RU	Nytva	Nytva|Nitva	
 RU-PER	city	RU	Ocher	Ocher|Ochyor	word:Ocher
-RU-PER	city	RU	Osa	Osa|Asa	person:Asa
-RU-PER	city	RU	Perm	Perm|Perem|Perym	
+RU-PER	city	RU	Osa	Osa	
+RU-PER	city	RU	Perm	Perm	
 RU-PER	city	RU	Polazna	Polazna	
 RU-PER	city	RU	Solikamsk	Solikamsk	
 RU-PER	city	RU	Vereshchagino	Vereshchagino	
@@ -3094,10 +3114,10 @@ RU-PER	region	RU	Perm Krai	Perm|Permsky	city:Perm
 RU-PNZ	city	RU	Kuznetsk	Kuznetsk	
 RU-PNZ	city	RU	Mokshan	Mokshan	
 RU-PNZ	city	RU	Nikolsk	Nikolsk	
-RU-PNZ	city	RU	Nizhniy Lomov	Nizhniy Lomov|Nizhny Lomov	
-RU-PNZ	city	RU	Penza	Penza|Penza Osh|Penze	
-RU-PNZ	city	RU	Serdobsk	Serdobsk|Syardobsk	
-RU-PNZ	city	RU	Zarechnyy	Zarechnyy|Zarechny	
+RU-PNZ	city	RU	Nizhniy Lomov	Nizhniy Lomov	
+RU-PNZ	city	RU	Penza	Penza	
+RU-PNZ	city	RU	Serdobsk	Serdobsk	
+RU-PNZ	city	RU	Zarechnyy	Zarechnyy	
 RU-PNZ	city	RU	Zemetchino	Zemetchino	
 RU-PNZ	region	RU	Penza Oblast	Penza|Penzenskaya	city:Penza
 RU-PRI	city	RU	Arsenyev	Arsenyev|Arsenev	person:Arsenyev
@@ -3111,22 +3131,22 @@ RU-PRI	city	RU	Fokino	Fokino
 RU-PRI	city	RU	Kamen-Rybolov	Kamen-Rybolov	
 RU-PRI	city	RU	Kavalerovo	Kavalerovo	
 RU-PRI	city	RU	Khorol	Khorol	place:Khorol
-RU-PRI	city	RU	Lesozavodsk	Lesozavodsk|Lesazavodsk	
+RU-PRI	city	RU	Lesozavodsk	Lesozavodsk	
 RU-PRI	city	RU	Livadiya	Livadiya	
 RU-PRI	city	RU	Luchegorsk	Luchegorsk	
-RU-PRI	city	RU	Nakhodka	Nakhodka|Nakhodko	
+RU-PRI	city	RU	Nakhodka	Nakhodka	
 RU-PRI	city	RU	Partizansk	Partizansk|Partyzansk	
-RU-PRI	city	RU	Pogranichnyy	Pogranichnyy|Pogranichny	
+RU-PRI	city	RU	Pogranichnyy	Pogranichnyy	
 RU-PRI	city	RU	Pokrovka	Pokrovka	
 RU-PRI	city	RU	Shchitovaya	Shchitovaya	
 RU-PRI	city	RU	Slavyanka	Slavyanka	
-RU-PRI	city	RU	Spassk-Dalniy	Spassk-Dalniy|Spassk-Dalny	
+RU-PRI	city	RU	Spassk-Dalniy	Spassk-Dalniy	
 RU-PRI	city	RU	Trudovoye	Trudovoye|Trudovoe	
 RU-PRI	city	RU	Uglovoye	Uglovoye|Uglovoe	
 RU-PRI	city	RU	Ussuriysk	Ussuriysk|Ussuriisk	
 RU-PRI	city	RU	Vladivostok	Vladivostok	
 RU-PRI	city	RU	Vrangel	Vrangel	
-RU-PRI	city	RU	Yaroslavskiy	Yaroslavskiy|Yaroslavsky	
+RU-PRI	city	RU	Yaroslavskiy	Yaroslavskiy	
 RU-PRI	city	RU	Zavodskoy	Zavodskoy|Zavodskoi	
 RU-PRI	region	RU	Primorsky Krai	Primorsky|Primorye|Primorsky Krai|Maritime Territory|Primorskiy Krai|Primorskiy	
 RU-PSK	city	RU	Dno	Dno	
@@ -3134,62 +3154,63 @@ RU-PSK	city	RU	Kresty	Kresty
 RU-PSK	city	RU	Nevel	Nevel	
 RU-PSK	city	RU	Opochka	Opochka	
 RU-PSK	city	RU	Ostrov	Ostrov	
-RU-PSK	city	RU	Pechory	Pechory|Pechori|Pyachory	
+RU-PSK	city	RU	Pechory	Pechory|Pechori	
 RU-PSK	city	RU	Porkhov	Porkhov	
 RU-PSK	city	RU	Pskov	Pskov	
 RU-PSK	city	RU	Velikiye Luki	Velikiye Luki|Velikie Luki	
 RU-PSK	region	RU	Pskov Oblast	Pskov|Pskovskaya	city:Pskov
 RU-ROS	city	RU	Aksay	Aksay|Aksai	
-RU-ROS	city	RU	Ayutinskiy	Ayutinskiy|Ayutinsky	
+RU-ROS	city	RU	Ayutinskiy	Ayutinskiy	
 RU-ROS	city	RU	Azov	Azov	
 RU-ROS	city	RU	Bagayevskaya	Bagayevskaya|Bagaevskaya	
 RU-ROS	city	RU	Bataysk	Bataysk|Bataisk	
 RU-ROS	city	RU	Belaya Kalitva	Belaya Kalitva	
 RU-ROS	city	RU	Chaltyr	Chaltyr	
 RU-ROS	city	RU	Chertkovo	Chertkovo	
-RU-ROS	city	RU	Donetsk	Donetsk|Danetsk	place:Danetsk|place:Donetsk
+RU-ROS	city	RU	Donetsk	Donetsk	place:Donetsk
 RU-ROS	city	RU	Donskoy	Donskoy|Donskoi	place:Donskoi|place:Donskoy
 RU-ROS	city	RU	Gigant	Gigant	
-RU-ROS	city	RU	Glubokiy	Glubokiy|Gluboky	
+RU-ROS	city	RU	Glubokiy	Glubokiy	
 RU-ROS	city	RU	Gukovo	Gukovo	
 RU-ROS	city	RU	Kamenolomni	Kamenolomni	
 RU-ROS	city	RU	Kamensk-Shakhtinsky	Kamensk-Shakhtinsky|Kamensk-Shakhtinskiy	
-RU-ROS	city	RU	Konstantinovsk	Konstantinovsk|Konstantinovskaya	
-RU-ROS	city	RU	Krasnyy Sulin	Krasnyy Sulin|Krasny Sulin	
+RU-ROS	city	RU	Konstantinovsk	Konstantinovsk	
+RU-ROS	city	RU	Krasnyy Sulin	Krasnyy Sulin	
 RU-ROS	city	RU	Kuleshovka	Kuleshovka	
 RU-ROS	city	RU	Likhovskoy	Likhovskoy|Likhovskoi	
 RU-ROS	city	RU	Matveyev Kurgan	Matveyev Kurgan|Matveev Kurgan	
-RU-ROS	city	RU	Mayskiy	Mayskiy|Maysky|Maisky	place:Maisky|place:Mayskiy|place:Maysky
+RU-ROS	city	RU	Mayskiy	Mayskiy	
 RU-ROS	city	RU	Millerovo	Millerovo|Millerove|Milerovo	
 RU-ROS	city	RU	Morozovsk	Morozovsk	
-RU-ROS	city	RU	Neklinovsky	Neklinovsky|Sholokhovskiy|Sholokhovsky	
-RU-ROS	city	RU	Novocherkassk	Novocherkassk|Novacharkask|Novocherkask	
+RU-ROS	city	RU	Neklinovsky	Neklinovsky	
+RU-ROS	city	RU	Novocherkassk	Novocherkassk|Novocherkask	
 RU-ROS	city	RU	Novoshakhtinsk	Novoshakhtinsk	
-RU-ROS	city	RU	Orlovskiy	Orlovskiy|Orlovsky	
+RU-ROS	city	RU	Orlovskiy	Orlovskiy	
 RU-ROS	city	RU	Persianovka	Persianovka	
 RU-ROS	city	RU	Peschanokopskoye	Peschanokopskoye|Peschanokopskoe	
-RU-ROS	city	RU	Pokrovskoye	Pokrovskoye|Pokrovskoe	place:Pokrovskoe|place:Pokrovskoye
-RU-ROS	city	RU	Proletarsk	Proletarsk|Praletarsk	
-RU-ROS	city	RU	Rostov-on-Don	Rostov-on-Don|Rostov on Don|Rostov-na-Donu|Rostov Na Don|Rostov Na Donu	
+RU-ROS	city	RU	Pokrovskoye	Pokrovskoye|Pokrovskoe	
+RU-ROS	city	RU	Proletarsk	Proletarsk	
+RU-ROS	city	RU	Rostov-on-Don	Rostov-on-Don|Rostov on Don|Rostov-na-Donu	
 RU-ROS	city	RU	Salsk	Salsk	
 RU-ROS	city	RU	Samarskoye	Samarskoye|Samarskoe	
 RU-ROS	city	RU	Semikarakorsk	Semikarakorsk	
 RU-ROS	city	RU	Shakhty	Shakhty|Shakhti	
-RU-ROS	city	RU	Sholokhovsky	Sholokhovsky	place:Sholokhovsky
+RU-ROS	city	RU	Sholokhovskiy	Sholokhovskiy	
+RU-ROS	city	RU	Sholokhovsky	Sholokhovsky	
 RU-ROS	city	RU	Sukhodolsk	Sukhodolsk	
 RU-ROS	city	RU	Taganrog	Taganrog	
-RU-ROS	city	RU	Tarasovsky	Tarasovsky|Tarasovskiy	
-RU-ROS	city	RU	Tatsinskiy	Tatsinskiy|Tatsinskaya|Tatsinsky	
+RU-ROS	city	RU	Tarasovsky	Tarasovsky	
+RU-ROS	city	RU	Tatsinskiy	Tatsinskiy	
 RU-ROS	city	RU	Tselina	Tselina	
 RU-ROS	city	RU	Tsimlyansk	Tsimlyansk	
-RU-ROS	city	RU	Ust-Donetskiy	Ust-Donetskiy|Ust-Donetsky	
-RU-ROS	city	RU	Volgodonsk	Volgodonsk|Valgadonsk	
+RU-ROS	city	RU	Ust-Donetskiy	Ust-Donetskiy	
+RU-ROS	city	RU	Volgodonsk	Volgodonsk	
 RU-ROS	city	RU	Yegorlykskaya	Yegorlykskaya|Egorlykskaya	
-RU-ROS	city	RU	Zernograd	Zernograd|Zernagrad	
+RU-ROS	city	RU	Zernograd	Zernograd	
 RU-ROS	city	RU	Zimovniki	Zimovniki	
-RU-ROS	city	RU	Zverevo	Zverevo|Zverava	
+RU-ROS	city	RU	Zverevo	Zverevo	
 RU-ROS	region	RU	Rostov Oblast	Rostov|Rostov Oblast|Rostovskaya|Rostov-on-Don region	city:Rostov
-RU-RYA	city	RU	Dyagilevo	Dyagilevo|Skopin|Dyagilevo air base	
+RU-RYA	city	RU	Dyagilevo	Dyagilevo|Dyagilevo air base	
 RU-RYA	city	RU	Elatma	Elatma|Yelatma	
 RU-RYA	city	RU	Kasimov	Kasimov	
 RU-RYA	city	RU	Korablino	Korablino	
@@ -3198,20 +3219,21 @@ RU-RYA	city	RU	Novomichurinsk	Novomichurinsk
 RU-RYA	city	RU	Ryazan	Ryazan	
 RU-RYA	city	RU	Ryazhsk	Ryazhsk|Razhsk	
 RU-RYA	city	RU	Rybnoye	Rybnoye|Rybnoe	
-RU-RYA	city	RU	Sasovo	Sasovo|Sasava	
+RU-RYA	city	RU	Sasovo	Sasovo	
 RU-RYA	city	RU	Shilovo	Shilovo	
+RU-RYA	city	RU	Skopin	Skopin	
 RU-RYA	region	RU	Ryazan Oblast	Ryazan|Ryazanskaya|Riazan	city:Ryazan
 RU-SA	city	RU	Aldan	Aldan	
 RU-SA	city	RU	Aykhal	Aykhal|Aikhal	
 RU-SA	city	RU	Chulman	Chulman	
-RU-SA	city	RU	Lensk	Lensk|Lenskey|Lenskei	
+RU-SA	city	RU	Lensk	Lensk	
 RU-SA	city	RU	Markha	Markha	
-RU-SA	city	RU	Mirny	Mirny|Miiriney|Miirinei	
-RU-SA	city	RU	Neryungri	Neryungri|Niruungra	
-RU-SA	city	RU	Udachny	Udachny|Udachnay|Udachnai	
+RU-SA	city	RU	Mirny	Mirny|Mirni	
+RU-SA	city	RU	Neryungri	Neryungri	
+RU-SA	city	RU	Udachny	Udachny|Udachni	
 RU-SA	city	RU	Yakutsk	Yakutsk	
 RU-SA	region	RU	Sakha	Sakha|Yakutia|Sakha Republic|Yakutiya	
-RU-SAK	city	RU	Aleksandrovsk-Sakhalinskiy	Aleksandrovsk-Sakhalinskiy|Aleksandrovsk-Sakhalinsky	
+RU-SAK	city	RU	Aleksandrovsk-Sakhalinskiy	Aleksandrovsk-Sakhalinskiy	
 RU-SAK	city	RU	Dolinsk	Dolinsk	
 RU-SAK	city	RU	Kholmsk	Kholmsk	
 RU-SAK	city	RU	Korsakov	Korsakov	person:Korsakov
@@ -3219,48 +3241,50 @@ RU-SAK	city	RU	Nevelsk	Nevelsk
 RU-SAK	city	RU	Nogliki	Nogliki	
 RU-SAK	city	RU	Okha	Okha	
 RU-SAK	city	RU	Poronaysk	Poronaysk|Poronaisk	
-RU-SAK	city	RU	Shakhtersk	Shakhtersk	place:Shakhtersk
-RU-SAK	city	RU	Uglegorsk	Uglegorsk|Uglyagorsk	
+RU-SAK	city	RU	Shakhtersk	Shakhtersk	
+RU-SAK	city	RU	Uglegorsk	Uglegorsk	
 RU-SAK	city	RU	Yuzhno-Sakhalinsk	Yuzhno-Sakhalinsk|Yuzhnosakhalinsk	
 RU-SAK	region	RU	Sakhalin Oblast	Sakhalin|Sakhalin island|Sakhalin Island	
 RU-SAM	city	RU	Bezenchuk	Bezenchuk	
 RU-SAM	city	RU	Chapayevsk	Chapayevsk|Chapaevsk	
 RU-SAM	city	RU	Kinel	Kinel	
 RU-SAM	city	RU	Kinel-Cherkassy	Kinel-Cherkassy	
-RU-SAM	city	RU	Kuybyshev refinery	Kuybyshev refinery|Togliatti|Tolyatti|Toliati	
+RU-SAM	city	RU	Krasnoarmeyskoye	Krasnoarmeyskoye|Krasnoarmeiskoe	
+RU-SAM	city	RU	Kuybyshev refinery	Kuybyshev refinery	
 RU-SAM	city	RU	Neftegorsk	Neftegorsk	
-RU-SAM	city	RU	Novokuybyshevsk	Novokuybyshevsk|Novokuibyshevsk|Novokuibyshevsky|Novokuybishevsk|Novokuibishevsk	
-RU-SAM	city	RU	Novospassky	Novospassky|Krasnoarmeyskoye|Krasnoarmeiskoe	
+RU-SAM	city	RU	Novokuybyshevsk	Novokuybyshevsk|Novokuibyshevsk|Novokuibyshevsky	
+RU-SAM	city	RU	Novospassky	Novospassky	
 RU-SAM	city	RU	Oktyabrsk	Oktyabrsk	
 RU-SAM	city	RU	Otradny	Otradny|Otradnyy	
 RU-SAM	city	RU	Pokhvistnevo	Pokhvistnevo	
-RU-SAM	city	RU	Pribrezhnyy	Pribrezhnyy|Pribrezhny	
+RU-SAM	city	RU	Pribrezhnyy	Pribrezhnyy	
 RU-SAM	city	RU	Prosvet	Prosvet	
-RU-SAM	city	RU	Roschinskiy	Roschinskiy|Roshchinsky	
-RU-SAM	city	RU	Samara	Samara|Samar|Samare	
+RU-SAM	city	RU	Roschinskiy	Roschinskiy	
+RU-SAM	city	RU	Samara	Samara	
 RU-SAM	city	RU	Sukhodol	Sukhodol	
 RU-SAM	city	RU	Syzran	Syzran	
+RU-SAM	city	RU	Togliatti	Togliatti|Tolyatti|Toliati	
 RU-SAM	city	RU	Zhigulevsk	Zhigulevsk	
 RU-SAM	region	RU	Samara Oblast	Samara|Samarskaya	city:Samara
 RU-SAR	city	RU	Arkadak	Arkadak	
 RU-SAR	city	RU	Atkarsk	Atkarsk	
-RU-SAR	city	RU	Balakovo	Balakovo|Balakova	
+RU-SAR	city	RU	Balakovo	Balakovo	
 RU-SAR	city	RU	Balashov	Balashov	
-RU-SAR	city	RU	Bazarnyy Karabulak	Bazarnyy Karabulak|Bazarny Karabulak	
+RU-SAR	city	RU	Bazarnyy Karabulak	Bazarnyy Karabulak	
 RU-SAR	city	RU	Engels	Engels|Engels-2|Engels air base	person:Engels
 RU-SAR	city	RU	Kalininsk	Kalininsk	
 RU-SAR	city	RU	Khvalynsk	Khvalynsk|Khvalinsk	
-RU-SAR	city	RU	Krasnoarmeysk	Krasnoarmeysk|Krasnaarmeysk|Krasnaarmeisk	place:Krasnoarmeysk
-RU-SAR	city	RU	Krasnyy Kut	Krasnyy Kut|Krasny Kut	
+RU-SAR	city	RU	Krasnoarmeysk	Krasnoarmeysk|Krasnoarmeisk	place:Krasnoarmeisk|place:Krasnoarmeysk
+RU-SAR	city	RU	Krasnyy Kut	Krasnyy Kut	
 RU-SAR	city	RU	Marks	Marks	word:Marks
-RU-SAR	city	RU	Novouzensk	Novouzensk|Navauzensk	
+RU-SAR	city	RU	Novouzensk	Novouzensk	
 RU-SAR	city	RU	Petrovsk	Petrovsk	
-RU-SAR	city	RU	Privolzhskiy	Privolzhskiy|Privolzhsky	
+RU-SAR	city	RU	Privolzhskiy	Privolzhskiy	
 RU-SAR	city	RU	Pugachev	Pugachev	person:Pugachev
 RU-SAR	city	RU	Rtishchevo	Rtishchevo|Rtishevo	
 RU-SAR	city	RU	Saratov	Saratov	
 RU-SAR	city	RU	Stepnoye	Stepnoye|Stepnoe	
-RU-SAR	city	RU	Svetlyy	Svetlyy|Svetly	place:Svetly|place:Svetlyy
+RU-SAR	city	RU	Svetlyy	Svetlyy	place:Svetlyy
 RU-SAR	city	RU	Volsk	Volsk	
 RU-SAR	city	RU	Yershov	Yershov|Ershov	person:Yershov
 RU-SAR	region	RU	Saratov Oblast	Saratov|Saratovskaya	city:Saratov
@@ -3268,23 +3292,23 @@ RU-SE	city	RU	Alagir	Alagir
 RU-SE	city	RU	Ardon	Ardon	
 RU-SE	city	RU	Beslan	Beslan	
 RU-SE	city	RU	Digora	Digora	
-RU-SE	city	RU	Mikhaylovskoye	Mikhaylovskoye|Mikhailovskoe	place:Mikhaylovskoye
-RU-SE	city	RU	Mozdok	Mozdok|Mazdok	place:Mozdok
+RU-SE	city	RU	Mikhaylovskoye	Mikhaylovskoye|Mikhailovskoe	place:Mikhailovskoe|place:Mikhaylovskoye
+RU-SE	city	RU	Mozdok	Mozdok	
 RU-SE	city	RU	Nogir	Nogir	
 RU-SE	city	RU	Sunzha	Sunzha	place:Sunzha
 RU-SE	city	RU	Vladikavkaz	Vladikavkaz	
-RU-SE	region	RU	North Ossetia	North Ossetia|North Ossetia-Alania|North Ossetia–Alania|Northern Ossetia|Alania	
-RU-SMO	city	RU	Desnogorsk	Desnogorsk|Dzyasnagorsk	
-RU-SMO	city	RU	Dorogobuzh	Dorogobuzh|Daragabuzh	
+RU-SE	region	RU	North Ossetia	North Ossetia|North Ossetia-Alania|Northern Ossetia|Alania	
+RU-SMO	city	RU	Desnogorsk	Desnogorsk	
+RU-SMO	city	RU	Dorogobuzh	Dorogobuzh	
 RU-SMO	city	RU	Gagarin	Gagarin|Gagaryn	person:Gagarin
 RU-SMO	city	RU	Kardymovo	Kardymovo	
-RU-SMO	city	RU	Pochinok	Pochinok|Pachynak	
+RU-SMO	city	RU	Pochinok	Pochinok	
 RU-SMO	city	RU	Roslavl	Roslavl|Rosslavl	
 RU-SMO	city	RU	Rudnya	Rudnya	
-RU-SMO	city	RU	Safonovo	Safonovo|Safonava	
+RU-SMO	city	RU	Safonovo	Safonovo	
 RU-SMO	city	RU	Shatalovo	Shatalovo	
-RU-SMO	city	RU	Smolensk	Smolensk|Smalensk|Smolenskay	
-RU-SMO	city	RU	Verkhnedneprovskiy	Verkhnedneprovskiy|Verkhnedneprovsky	
+RU-SMO	city	RU	Smolensk	Smolensk	
+RU-SMO	city	RU	Verkhnedneprovskiy	Verkhnedneprovskiy	
 RU-SMO	city	RU	Vyazma	Vyazma|Vyaz'ma	
 RU-SMO	city	RU	Yartsevo	Yartsevo	
 RU-SMO	city	RU	Yelnya	Yelnya|Elnya	
@@ -3300,23 +3324,23 @@ RU-SPE	city	RU	Petrodvorets	Petrodvorets
 RU-SPE	city	RU	Pulkovo	Pulkovo	
 RU-SPE	city	RU	Pushkin	Pushkin	person:Pushkin
 RU-SPE	city	RU	Saint Petersburg	Saint Petersburg|St. Petersburg|St Petersburg|Petersburg	
-RU-SPE	city	RU	Sestroretsk	Sestroretsk|Sestraretsk	
+RU-SPE	city	RU	Sestroretsk	Sestroretsk	
 RU-SPE	city	RU	Shushary	Shushary	
 RU-SPE	city	RU	Strelna	Strelna	
-RU-SPE	city	RU	Zelenogorsk	Zelenogorsk|Zelenagorsk	place:Zelenagorsk|place:Zelenogorsk
+RU-SPE	city	RU	Zelenogorsk	Zelenogorsk	place:Zelenogorsk
 RU-SPE	region	RU	Saint Petersburg	city of Saint Petersburg|city of St. Petersburg	
 RU-STA	city	RU	Aleksandriyskaya	Aleksandriyskaya|Aleksandriiskaya	
 RU-STA	city	RU	Aleksandrovskoye	Aleksandrovskoye|Aleksandrovskoe	
 RU-STA	city	RU	Arzgir	Arzgir	
-RU-STA	city	RU	Blagodarnyy	Blagodarnyy|Blagodarny	
+RU-STA	city	RU	Blagodarnyy	Blagodarnyy	
 RU-STA	city	RU	Budyonnovsk	Budyonnovsk|Budennovsk	
 RU-STA	city	RU	Divnoye	Divnoye|Divnoe	
 RU-STA	city	RU	Donskoye	Donskoye|Donskoe	
-RU-STA	city	RU	Georgiyevsk	Georgiyevsk|Georgievsk	
-RU-STA	city	RU	Goryachevodskiy	Goryachevodskiy|Goryachevodsky	
+RU-STA	city	RU	Georgiyevsk	Georgiyevsk	
+RU-STA	city	RU	Goryachevodskiy	Goryachevodskiy	
 RU-STA	city	RU	Inozemtsevo	Inozemtsevo	
 RU-STA	city	RU	Ipatovo	Ipatovo	
-RU-STA	city	RU	Izobilnyy	Izobilnyy|Izobilny	
+RU-STA	city	RU	Izobilnyy	Izobilnyy	
 RU-STA	city	RU	Kislovodsk	Kislovodsk	
 RU-STA	city	RU	Kochubeyevskoye	Kochubeyevskoye|Kochubeevskoe	
 RU-STA	city	RU	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnogvardeiskoe	
@@ -3327,32 +3351,33 @@ RU-STA	city	RU	Lermontov	Lermontov	person:Lermontov
 RU-STA	city	RU	Levokumskoye	Levokumskoye|Levokumskoe	
 RU-STA	city	RU	Lysogorskaya	Lysogorskaya	
 RU-STA	city	RU	Mikhaylovsk	Mikhaylovsk|Mikhailovsk	
-RU-STA	city	RU	Mineralnye Vody	Mineralnye Vody|Mineralniye Vodi|Mineralnie Vodi	
-RU-STA	city	RU	Mozdok	Mozdok|Pyatigorsk	
+RU-STA	city	RU	Mineralnye Vody	Mineralnye Vody|Mineralnie Vodi	
+RU-STA	city	RU	Mozdok	Mozdok	place:Mozdok
 RU-STA	city	RU	Neftekumsk	Neftekumsk	
 RU-STA	city	RU	Nevinnomyssk	Nevinnomyssk|Nevinnomissk|Nevinnomisk	
 RU-STA	city	RU	Nezlobnaya	Nezlobnaya	
 RU-STA	city	RU	Novoaleksandrovsk	Novoaleksandrovsk	
 RU-STA	city	RU	Novopavlovsk	Novopavlovsk	
 RU-STA	city	RU	Praskoveya	Praskoveya	
+RU-STA	city	RU	Pyatigorsk	Pyatigorsk	
 RU-STA	city	RU	Soldato-Aleksandrovskoye	Soldato-Aleksandrovskoye|Soldato-Aleksandrovskoe	
 RU-STA	city	RU	Stavropol	Stavropol	
 RU-STA	city	RU	Suvorovskaya	Suvorovskaya	
-RU-STA	city	RU	Svetlograd	Svetlograd|Svetlagrad	
+RU-STA	city	RU	Svetlograd	Svetlograd	
 RU-STA	city	RU	Svobody	Svobody	
 RU-STA	city	RU	Yessentuki	Yessentuki|Essentuki	
 RU-STA	city	RU	Yessentukskaya	Yessentukskaya|Essentukskaya	
-RU-STA	city	RU	Zelenokumsk	Zelenokumsk|Zelenakumsk	
+RU-STA	city	RU	Zelenokumsk	Zelenokumsk	
 RU-STA	city	RU	Zheleznovodsk	Zheleznovodsk	
 RU-STA	region	RU	Stavropol Krai	Stavropol|Stavropolye|Stavropol Krai|Stavropol Territory	city:Stavropol
 RU-SVE	city	RU	Alapayevsk	Alapayevsk|Alapaevsk	
 RU-SVE	city	RU	Aramil	Aramil	
-RU-SVE	city	RU	Artemovskiy	Artemovskiy|Artemovsky|Artyomovsky	
+RU-SVE	city	RU	Artemovskiy	Artemovskiy	
 RU-SVE	city	RU	Arti	Arti	word:Arti
 RU-SVE	city	RU	Asbest	Asbest	
-RU-SVE	city	RU	Baranchinskiy	Baranchinskiy|Baranchinsky	
-RU-SVE	city	RU	Beloyarskiy	Beloyarskiy|Beloyarsky	place:Beloyarskiy|place:Beloyarsky
-RU-SVE	city	RU	Beryozovsky	Beryozovsky|Berezovsky	place:Berezovsky|place:Beryozovsky
+RU-SVE	city	RU	Baranchinskiy	Baranchinskiy	
+RU-SVE	city	RU	Beloyarskiy	Beloyarskiy	place:Beloyarskiy
+RU-SVE	city	RU	Beryozovsky	Beryozovsky|Berezovsky	
 RU-SVE	city	RU	Bisert	Bisert	
 RU-SVE	city	RU	Bogdanovich	Bogdanovich	
 RU-SVE	city	RU	Bulanash	Bulanash	
@@ -3367,20 +3392,20 @@ RU-SVE	city	RU	Kirovgrad	Kirovgrad
 RU-SVE	city	RU	Krasnoturinsk	Krasnoturinsk	
 RU-SVE	city	RU	Krasnoufimsk	Krasnoufimsk	
 RU-SVE	city	RU	Krasnouralsk	Krasnouralsk	
-RU-SVE	city	RU	Kushva	Kushva|Koshva	
+RU-SVE	city	RU	Kushva	Kushva	
 RU-SVE	city	RU	Lesnoy	Lesnoy|Lesnoi	
 RU-SVE	city	RU	Mikhaylovsk	Mikhaylovsk|Mikhailovsk	place:Mikhailovsk|place:Mikhaylovsk
 RU-SVE	city	RU	Nev'yansk	Nev'yansk|Nevyansk	
-RU-SVE	city	RU	Nizhniye Sergi	Nizhniye Sergi|Nizhni Sergi|Nizhnie Sergi	
+RU-SVE	city	RU	Nizhniye Sergi	Nizhniye Sergi	
 RU-SVE	city	RU	Nizhny Tagil	Nizhny Tagil	
 RU-SVE	city	RU	Nizhnyaya Salda	Nizhnyaya Salda	
-RU-SVE	city	RU	Nizhnyaya Tura	Nizhnyaya Tura|Nizhnya Tura	
+RU-SVE	city	RU	Nizhnyaya Tura	Nizhnyaya Tura	
 RU-SVE	city	RU	Novaya Lyalya	Novaya Lyalya	
 RU-SVE	city	RU	Novouralsk	Novouralsk	
 RU-SVE	city	RU	Pervouralsk	Pervouralsk	
 RU-SVE	city	RU	Polevskoy	Polevskoy|Polevskoi	
 RU-SVE	city	RU	Pyshma	Pyshma	
-RU-SVE	city	RU	Reftinskiy	Reftinskiy|Reftinsky	
+RU-SVE	city	RU	Reftinskiy	Reftinskiy	
 RU-SVE	city	RU	Revda	Revda	
 RU-SVE	city	RU	Rezh	Rezh	
 RU-SVE	city	RU	Serov	Serov	person:Serov
@@ -3390,16 +3415,16 @@ RU-SVE	city	RU	Sukhoy Log	Sukhoy Log|Sukhoi Log
 RU-SVE	city	RU	Sysert	Sysert	
 RU-SVE	city	RU	Talitsa	Talitsa|Talitsya	
 RU-SVE	city	RU	Tavda	Tavda	
-RU-SVE	city	RU	Troitskiy	Troitskiy|Troitsky	
+RU-SVE	city	RU	Troitskiy	Troitskiy	
 RU-SVE	city	RU	Turinsk	Turinsk|Turynsk	
-RU-SVE	city	RU	Verkhniy Tagil	Verkhniy Tagil|Verkhny Tagil	
-RU-SVE	city	RU	Verkhnyaya Pyshma	Verkhnyaya Pyshma|Verkhnya Pishma|Verkhnyaya Pishma	
-RU-SVE	city	RU	Verkhnyaya Salda	Verkhnyaya Salda|Verkhnya Salda	
+RU-SVE	city	RU	Verkhniy Tagil	Verkhniy Tagil	
+RU-SVE	city	RU	Verkhnyaya Pyshma	Verkhnyaya Pyshma|Verkhnyaya Pishma	
+RU-SVE	city	RU	Verkhnyaya Salda	Verkhnyaya Salda	
 RU-SVE	city	RU	Verkhnyaya Sinyachikha	Verkhnyaya Sinyachikha	
-RU-SVE	city	RU	Verkhnyaya Tura	Verkhnyaya Tura|Verkhnya Tura	
+RU-SVE	city	RU	Verkhnyaya Tura	Verkhnyaya Tura	
 RU-SVE	city	RU	Volchansk	Volchansk	place:Volchansk
 RU-SVE	city	RU	Yekaterinburg	Yekaterinburg|Ekaterinburg	
-RU-SVE	city	RU	Zarechnyy	Zarechnyy|Zarechny	place:Zarechny|place:Zarechnyy
+RU-SVE	city	RU	Zarechnyy	Zarechnyy	place:Zarechnyy
 RU-SVE	region	RU	Sverdlovsk Oblast	Sverdlovsk|Sverdlovskaya	
 RU-TA	city	RU	Agryz	Agryz|Agriz	
 RU-TA	city	RU	Almetyevsk	Almetyevsk|Almetevsk	
@@ -3409,7 +3434,7 @@ RU-TA	city	RU	Bugulma	Bugulma
 RU-TA	city	RU	Buinsk	Buinsk	
 RU-TA	city	RU	Chistopol	Chistopol	
 RU-TA	city	RU	Dzhalil	Dzhalil	person:Dzhalil
-RU-TA	city	RU	Kazan	Kazan|Kozan|Kuzon	
+RU-TA	city	RU	Kazan	Kazan	
 RU-TA	city	RU	Kukmor	Kukmor	
 RU-TA	city	RU	Leninogorsk	Leninogorsk	
 RU-TA	city	RU	Mamadysh	Mamadysh|Mamadish	
@@ -3418,13 +3443,13 @@ RU-TA	city	RU	Menzelinsk	Menzelinsk
 RU-TA	city	RU	Naberezhnye Chelny	Naberezhnye Chelny|Naberezhnyye Chelny	
 RU-TA	city	RU	Nizhnekamsk	Nizhnekamsk|Nizhnokamsk	
 RU-TA	city	RU	Nizhnyaya Maktama	Nizhnyaya Maktama	
-RU-TA	city	RU	Nurlat	Nurlat|Norlat	
+RU-TA	city	RU	Nurlat	Nurlat	
 RU-TA	city	RU	Tetyushi	Tetyushi	
 RU-TA	city	RU	Urussu	Urussu	
 RU-TA	city	RU	Vasilyevo	Vasilyevo|Vasilevo	
 RU-TA	city	RU	Yelabuga	Yelabuga|Elabuga|Alabuga	
 RU-TA	city	RU	Zainsk	Zainsk	
-RU-TA	city	RU	Zelenodolsk	Zelenodolsk|Zelenadolsk	
+RU-TA	city	RU	Zelenodolsk	Zelenodolsk	
 RU-TA	region	RU	Tatarstan	Tatarstan|Tataria	
 RU-TAM	city	RU	Inzhavino	Inzhavino	
 RU-TAM	city	RU	Kirsanov	Kirsanov	person:Kirsanov
@@ -3432,9 +3457,9 @@ RU-TAM	city	RU	Kotovsk	Kotovsk
 RU-TAM	city	RU	Michurinsk	Michurinsk	
 RU-TAM	city	RU	Morshansk	Morshansk	
 RU-TAM	city	RU	Nikiforovka	Nikiforovka	
-RU-TAM	city	RU	Pervomayskiy	Pervomayskiy|Pervomaysky|Pervomaisky	place:Pervomaisky|place:Pervomaysky
+RU-TAM	city	RU	Pervomayskiy	Pervomayskiy	
 RU-TAM	city	RU	Platonovka	Platonovka	
-RU-TAM	city	RU	Rasskazovo	Rasskazovo|Raskazava|Raskazovo	
+RU-TAM	city	RU	Rasskazovo	Rasskazovo|Raskazovo	
 RU-TAM	city	RU	Sosnovka	Sosnovka	place:Sosnovka
 RU-TAM	city	RU	Tambov	Tambov	
 RU-TAM	city	RU	Uvarovo	Uvarovo	
@@ -3445,7 +3470,7 @@ RU-TOM	city	RU	Kolpashevo	Kolpashevo
 RU-TOM	city	RU	Melnikovo	Melnikovo	
 RU-TOM	city	RU	Seversk	Seversk	
 RU-TOM	city	RU	Strezhevoy	Strezhevoy|Strezhevoi	
-RU-TOM	city	RU	Tomsk	Tomsk|Tomskay|Tomskai	
+RU-TOM	city	RU	Tomsk	Tomsk	
 RU-TOM	region	RU	Tomsk Oblast	Tomsk|Tomskaya	city:Tomsk
 RU-TUL	city	RU	Aleksin	Aleksin	
 RU-TUL	city	RU	Belev	Belev|Belyov	
@@ -3459,41 +3484,41 @@ RU-TUL	city	RU	Plavsk	Plavsk
 RU-TUL	city	RU	Severo-Zadonsk	Severo-Zadonsk	
 RU-TUL	city	RU	Shchyokino	Shchyokino|Shchekino	
 RU-TUL	city	RU	Suvorov	Suvorov	person:Suvorov
-RU-TUL	city	RU	Tula	Tula|Tulo	
+RU-TUL	city	RU	Tula	Tula	
 RU-TUL	city	RU	Uzlovaya	Uzlovaya	
 RU-TUL	city	RU	Venyov	Venyov|Venev	
 RU-TUL	city	RU	Yasnogorsk	Yasnogorsk	
 RU-TUL	city	RU	Yefremov	Yefremov|Efremov	
 RU-TUL	region	RU	Tula Oblast	Tula|Tulskaya	city:Tula
 RU-TVE	city	RU	Andreapol	Andreapol	
-RU-TVE	city	RU	Bezhetsk	Bezhetsk|Bezhatsk	
+RU-TVE	city	RU	Bezhetsk	Bezhetsk	
 RU-TVE	city	RU	Bologoye	Bologoye|Bologoe	
 RU-TVE	city	RU	Kalyazin	Kalyazin	
 RU-TVE	city	RU	Kashin	Kashin|Kashyn	person:Kashin
 RU-TVE	city	RU	Kimry	Kimry|Kimri	
-RU-TVE	city	RU	Konakovo	Konakovo|Kanakova	
+RU-TVE	city	RU	Konakovo	Konakovo	
 RU-TVE	city	RU	Kuvshinovo	Kuvshinovo	
 RU-TVE	city	RU	Likhoslavl	Likhoslavl	
 RU-TVE	city	RU	Nelidovo	Nelidovo	
 RU-TVE	city	RU	Ostashkov	Ostashkov	
 RU-TVE	city	RU	Redkino	Redkino	
 RU-TVE	city	RU	Rzhev	Rzhev	
-RU-TVE	city	RU	Toropets	Toropets|Taropets	
-RU-TVE	city	RU	Torzhok	Torzhok|Tarzhok	
+RU-TVE	city	RU	Toropets	Toropets	
+RU-TVE	city	RU	Torzhok	Torzhok	
 RU-TVE	city	RU	Tver	Tver	
 RU-TVE	city	RU	Udomlya	Udomlya	
-RU-TVE	city	RU	Vyshny Volochyok	Vyshny Volochyok|Vyshniy Volochek|Vyshny Volochek	
+RU-TVE	city	RU	Vyshny Volochyok	Vyshny Volochyok|Vyshniy Volochek	
 RU-TVE	city	RU	Zapadnaya Dvina	Zapadnaya Dvina	
 RU-TVE	city	RU	Zavidovo	Zavidovo	
 RU-TVE	region	RU	Tver Oblast	Tver|Tverskaya	city:Tver
-RU-TY	city	RU	Ak-Dovurak	Ak-Dovurak|Ak-Davurak	
+RU-TY	city	RU	Ak-Dovurak	Ak-Dovurak	
 RU-TY	city	RU	Kaa-Khem	Kaa-Khem	
 RU-TY	city	RU	Kyzyl	Kyzyl|Kizil	
 RU-TY	city	RU	Shagonar	Shagonar	
 RU-TY	region	RU	Tuva	Tuva|Tyva	
 RU-TYU	city	RU	Abalak	Abalak	
 RU-TYU	city	RU	Antipino	Antipino	
-RU-TYU	city	RU	Borovskiy	Borovskiy|Borovsky	
+RU-TYU	city	RU	Borovskiy	Borovskiy	
 RU-TYU	city	RU	Golyshmanovo	Golyshmanovo	
 RU-TYU	city	RU	Ishim	Ishim|Ishem	
 RU-TYU	city	RU	Tobolsk	Tobolsk	
@@ -3513,76 +3538,83 @@ RU-UD	city	RU	Sarapul	Sarapul
 RU-UD	city	RU	Uva	Uva	word:Uva
 RU-UD	city	RU	Votkinsk	Votkinsk	
 RU-UD	region	RU	Udmurtia	Udmurtia|Udmurtiya|Udmurt Republic	
-RU-ULY	city	RU	Barysh	Barysh|Barish|Barysh Osh	word:Barish
+RU-ULY	city	RU	Barysh	Barysh|Barish	word:Barish
 RU-ULY	city	RU	Cherdakly	Cherdakly	
 RU-ULY	city	RU	Dimitrovgrad	Dimitrovgrad	
-RU-ULY	city	RU	Inza	Inza|Inzey Osh|Inzei Osh	
+RU-ULY	city	RU	Inza	Inza	
 RU-ULY	city	RU	Novospasskoye	Novospasskoye|Novospasskoe	
 RU-ULY	city	RU	Novoulyanovsk	Novoulyanovsk	
 RU-ULY	city	RU	Ulyanovsk	Ulyanovsk	
 RU-ULY	region	RU	Ulyanovsk Oblast	Ulyanovsk|Ulianovsk|Ulyanovskaya	city:Ulyanovsk
 RU-VGG	city	RU	Akhtuba	Akhtuba	
-RU-VGG	city	RU	Archeda	Archeda|Kletskaya|Kletsky	
+RU-VGG	city	RU	Archeda	Archeda	
 RU-VGG	city	RU	Beketovka	Beketovka	
 RU-VGG	city	RU	Dubovka	Dubovka	
+RU-VGG	city	RU	Frolovo	Frolovo	
 RU-VGG	city	RU	Gorodishche	Gorodishche	
 RU-VGG	city	RU	Ilovlya	Ilovlya	
-RU-VGG	city	RU	Kalach-na-Donu	Kalach-na-Donu|Kalach Na Don|Kalach Na Donu	
-RU-VGG	city	RU	Kalach-on-Don	Kalach-on-Don|Frolovo|Frolava	
+RU-VGG	city	RU	Kalach-na-Donu	Kalach-na-Donu|Kalach Na Donu|Kalach-Na-Donu	
+RU-VGG	city	RU	Kalach-on-Don	Kalach-on-Don	
+RU-VGG	city	RU	Kamyshin	Kamyshin|Kamishin|Kamyshyn	
+RU-VGG	city	RU	Kletskaya	Kletskaya	
 RU-VGG	city	RU	Kotelnikovo	Kotelnikovo	
-RU-VGG	city	RU	Kotluban	Kotluban|Volzhsky|Volzhskiy	
-RU-VGG	city	RU	Kotovo	Kotovo|Kotava	
-RU-VGG	city	RU	Krasnoslobodsk	Krasnoslobodsk|Krasnaslabodsk	
+RU-VGG	city	RU	Kotluban	Kotluban	
+RU-VGG	city	RU	Kotovo	Kotovo	
+RU-VGG	city	RU	Krasnoslobodsk	Krasnoslobodsk	
 RU-VGG	city	RU	Leninsk	Leninsk	
-RU-VGG	city	RU	Marinovka	Marinovka|Kamyshin|Kamishin|Kamyshyn	
+RU-VGG	city	RU	Marinovka	Marinovka	
 RU-VGG	city	RU	Mikhaylovka	Mikhaylovka|Mikhailovka	
 RU-VGG	city	RU	Nikolayevsk	Nikolayevsk|Nikolaevsk	
-RU-VGG	city	RU	Novoanninskiy	Novoanninskiy|Novoanninsky	
-RU-VGG	city	RU	Novonikolayevskiy	Novonikolayevskiy|Novonikolayevsky|Novonikolaevsky	
+RU-VGG	city	RU	Novoanninskiy	Novoanninskiy	
+RU-VGG	city	RU	Novonikolayevskiy	Novonikolayevskiy	
 RU-VGG	city	RU	Pallasovka	Pallasovka|Palasovka	
-RU-VGG	city	RU	Sarepta	Sarepta|Petrov Val	
+RU-VGG	city	RU	Petrov Val	Petrov Val	
+RU-VGG	city	RU	Sarepta	Sarepta	
 RU-VGG	city	RU	Srednyaya Akhtuba	Srednyaya Akhtuba	
 RU-VGG	city	RU	Surovikino	Surovikino	
 RU-VGG	city	RU	Svetly Yar	Svetly Yar|Svetlyy Yar	
 RU-VGG	city	RU	Uryupinsk	Uryupinsk	
-RU-VGG	city	RU	Volgograd	Volgograd|Valgagrad|Vlgograd	
+RU-VGG	city	RU	Volgograd	Volgograd	
+RU-VGG	city	RU	Volzhsky	Volzhsky|Volzhskiy	
 RU-VGG	city	RU	Yelan	Yelan|Elan	word:Elan
 RU-VGG	city	RU	Zhirnovsk	Zhirnovsk	
 RU-VGG	region	RU	Volgograd Oblast	Volgograd|Volgogradskaya	city:Volgograd
 RU-VLA	city	RU	Alexandrov	Alexandrov|Aleksandrov	person:Aleksandrov|person:Alexandrov
-RU-VLA	city	RU	Barsovo	Barsovo|Gus-Khrustalny|Gus-Khrustalnyy	
-RU-VLA	city	RU	Gorokhovets	Gorokhovets|Garakhavets	
+RU-VLA	city	RU	Barsovo	Barsovo	
+RU-VLA	city	RU	Gorokhovets	Gorokhovets	
+RU-VLA	city	RU	Gus-Khrustalny	Gus-Khrustalny|Gus-Khrustalnyy	
 RU-VLA	city	RU	Kameshkovo	Kameshkovo	
-RU-VLA	city	RU	Karabanovo	Karabanovo|Karabanava	
+RU-VLA	city	RU	Karabanovo	Karabanovo	
+RU-VLA	city	RU	Kirzhach	Kirzhach	
 RU-VLA	city	RU	Kolchugino	Kolchugino	
 RU-VLA	city	RU	Kovrov	Kovrov	
 RU-VLA	city	RU	Lakinsk	Lakinsk	
 RU-VLA	city	RU	Melenki	Melenki	
-RU-VLA	city	RU	Murom	Murom|Muram	
+RU-VLA	city	RU	Murom	Murom	
 RU-VLA	city	RU	Petushki	Petushki	
 RU-VLA	city	RU	Pokrov	Pokrov	place:Pokrov
-RU-VLA	city	RU	Raduzhnyy	Raduzhnyy|Raduzhny	place:Raduzhny
+RU-VLA	city	RU	Raduzhnyy	Raduzhnyy	
 RU-VLA	city	RU	Sobinka	Sobinka	
 RU-VLA	city	RU	Strunino	Strunino	
-RU-VLA	city	RU	Sudogda	Sudogda|Sudagda	
+RU-VLA	city	RU	Sudogda	Sudogda	
 RU-VLA	city	RU	Suzdal	Suzdal	
-RU-VLA	city	RU	Vladimir	Vladimir|Volodimir	person:Vladimir
-RU-VLA	city	RU	Vladimirsky	Vladimirsky|Kirzhach	
+RU-VLA	city	RU	Vladimir	Vladimir	person:Vladimir
+RU-VLA	city	RU	Vladimirsky	Vladimirsky	
 RU-VLA	city	RU	Vyazniki	Vyazniki	
-RU-VLA	city	RU	Yuryev-Polskiy	Yuryev-Polskiy|Yuryev-Polsky|Yurev-Polsky	
+RU-VLA	city	RU	Yuryev-Polskiy	Yuryev-Polskiy	
 RU-VLA	region	RU	Vladimir Oblast	Vladimir|Vladimirskaya	person:Vladimir
-RU-VLG	city	RU	Babayevo	Babayevo|Babayeva|Babaeva	
+RU-VLG	city	RU	Babayevo	Babayevo|Babaevo	
 RU-VLG	city	RU	Belozersk	Belozersk|Belozyorsk	
-RU-VLG	city	RU	Cherepovets	Cherepovets|Charapavets	
+RU-VLG	city	RU	Cherepovets	Cherepovets	
 RU-VLG	city	RU	Gryazovets	Gryazovets	
 RU-VLG	city	RU	Kaduy	Kaduy|Kadui	
 RU-VLG	city	RU	Kharovsk	Kharovsk	
 RU-VLG	city	RU	Sheksna	Sheksna	
-RU-VLG	city	RU	Sokol	Sokol|Sokal	
+RU-VLG	city	RU	Sokol	Sokol	
 RU-VLG	city	RU	Totma	Totma	
 RU-VLG	city	RU	Ustyuzhna	Ustyuzhna|Ustsyuzhna	
-RU-VLG	city	RU	Velikiy Ustyug	Velikiy Ustyug|Veliky Ustyug	
-RU-VLG	city	RU	Vologda	Vologda|Volagda|Vologdo	
+RU-VLG	city	RU	Velikiy Ustyug	Velikiy Ustyug	
+RU-VLG	city	RU	Vologda	Vologda	
 RU-VLG	city	RU	Vytegra	Vytegra|Vitegra	
 RU-VLG	region	RU	Vologda Oblast	Vologda|Vologodskaya	city:Vologda
 RU-VOR	city	RU	Anna	Anna	person:Anna
@@ -3590,43 +3622,45 @@ RU-VOR	city	RU	Baltimor	Baltimor
 RU-VOR	city	RU	Baltimore airfield	Baltimore airfield	
 RU-VOR	city	RU	Bobrov	Bobrov	person:Bobrov
 RU-VOR	city	RU	Boguchar	Boguchar	
-RU-VOR	city	RU	Borisoglebsk	Borisoglebsk|Barysaglebsk	
+RU-VOR	city	RU	Borisoglebsk	Borisoglebsk	
 RU-VOR	city	RU	Buturlinovka	Buturlinovka	
 RU-VOR	city	RU	Ertil	Ertil	
-RU-VOR	city	RU	Gribanovskiy	Gribanovskiy|Gribanovsky	
+RU-VOR	city	RU	Gribanovskiy	Gribanovskiy	
 RU-VOR	city	RU	Kalach	Kalach	
 RU-VOR	city	RU	Kantemirovka	Kantemirovka	
 RU-VOR	city	RU	Liski	Liski	
 RU-VOR	city	RU	Liskinsky	Liskinsky	
 RU-VOR	city	RU	Novaya Usman	Novaya Usman	
-RU-VOR	city	RU	Novovoronezh nuclear power plant	Novovoronezh nuclear power plant	
-RU-VOR	city	RU	Ostrogozhsk	Ostrogozhsk|Astragozhsk|Ostrogozk	
+RU-VOR	city	RU	Novovoronezh	Novovoronezh|Novovoronezh nuclear power plant	
+RU-VOR	city	RU	Olkhovatka	Olkhovatka	
+RU-VOR	city	RU	Ostrogozhsk	Ostrogozhsk|Ostrogozk|Ostrogoshk	
 RU-VOR	city	RU	Pavlovsk	Pavlovsk	
-RU-VOR	city	RU	Podgorensky	Podgorensky|Olkhovatka	
-RU-VOR	city	RU	Povorino	Povorino|Pavoryna	
+RU-VOR	city	RU	Podgorensky	Podgorensky	
+RU-VOR	city	RU	Povorino	Povorino	
 RU-VOR	city	RU	Pridonskoy	Pridonskoy|Pridonskoi	
 RU-VOR	city	RU	Rossosh	Rossosh	
 RU-VOR	city	RU	Semiluki	Semiluki	
 RU-VOR	city	RU	Sergeyevka	Sergeyevka	
-RU-VOR	city	RU	Soldatskoye	Soldatskoye|Novovoronezh	
+RU-VOR	city	RU	Soldatskoye	Soldatskoye	
 RU-VOR	city	RU	Somovo	Somovo	
 RU-VOR	city	RU	Talovskiy	Talovskiy	
 RU-VOR	city	RU	Voronezh	Voronezh	
 RU-VOR	region	RU	Voronezh Oblast	Voronezh|Voronezhskaya	city:Voronezh
-RU-YAN	city	RU	Gubkinskiy	Gubkinskiy|Gubkinsky	
+RU-YAN	city	RU	Gubkinskiy	Gubkinskiy	
 RU-YAN	city	RU	Labytnangi	Labytnangi|Labitnangi	
 RU-YAN	city	RU	Muravlenko	Muravlenko	
 RU-YAN	city	RU	Nadym	Nadym|Nadim	
-RU-YAN	city	RU	Novyy Urengoy	Novyy Urengoy|Novy Urengoy|Novy Urengoi	
+RU-YAN	city	RU	Novyy Urengoy	Novyy Urengoy	
 RU-YAN	city	RU	Noyabrsk	Noyabrsk	
 RU-YAN	city	RU	Pangody	Pangody	
 RU-YAN	city	RU	Salekhard	Salekhard	
-RU-YAN	city	RU	Tarko-Sale	Tarko-Sale|Tarka-Sale|Tarko Sale	
+RU-YAN	city	RU	Tarko-Sale	Tarko-Sale|Tarko Sale	
 RU-YAN	region	RU	Yamalo-Nenets Autonomous Okrug	Yamalo-Nenets Autonomous Okrug|Yamalo-Nenets|Yamal	
 RU-YAR	city	RU	Danilov	Danilov	person:Danilov
 RU-YAR	city	RU	Gavrilov-Yam	Gavrilov-Yam	
-RU-YAR	city	RU	Pereslavl-Zalessky	Pereslavl-Zalessky|Pereslavl-Zalesskiy	
-RU-YAR	city	RU	Rostov	Rostov|Rastov	
+RU-YAR	city	RU	Pereslavl-Zalesskiy	Pereslavl-Zalesskiy	
+RU-YAR	city	RU	Pereslavl-Zalessky	Pereslavl-Zalessky	
+RU-YAR	city	RU	Rostov	Rostov	
 RU-YAR	city	RU	Rostov Veliky	Rostov Veliky	
 RU-YAR	city	RU	Rybinsk	Rybinsk|Ribinsk	
 RU-YAR	city	RU	Tutayev	Tutayev|Tutaev	
@@ -3642,11 +3676,11 @@ RU-ZAB	city	RU	Chernyshevsk	Chernyshevsk
 RU-ZAB	city	RU	Chita	Chita	
 RU-ZAB	city	RU	Karymskoye	Karymskoye|Karymskoe	
 RU-ZAB	city	RU	Khilok	Khilok	
-RU-ZAB	city	RU	Krasnokamensk	Krasnokamensk|Krasnakamensk	
-RU-ZAB	city	RU	Mogocha	Mogocha|Magocha	
+RU-ZAB	city	RU	Krasnokamensk	Krasnokamensk	
+RU-ZAB	city	RU	Mogocha	Mogocha	
 RU-ZAB	city	RU	Nerchinsk	Nerchinsk|Nerchynsk	
-RU-ZAB	city	RU	Pervomayskiy	Pervomayskiy|Pervomaysky|Pervomaisky	place:Pervomaisky|place:Pervomayskiy|place:Pervomaysky
-RU-ZAB	city	RU	Petrovsk-Zabaykalskiy	Petrovsk-Zabaykalskiy|Petrovsk-Zabaykalsky|Petrovsk-Zabaikalsky	
+RU-ZAB	city	RU	Pervomayskiy	Pervomayskiy	place:Pervomayskiy
+RU-ZAB	city	RU	Petrovsk-Zabaykalskiy	Petrovsk-Zabaykalskiy	
 RU-ZAB	city	RU	Shilka	Shilka	
 RU-ZAB	city	RU	Zabaykalsk	Zabaykalsk|Zabaikalsk	
 RU-ZAB	region	RU	Zabaykalsky Krai	Zabaykalsky|Zabaikalsky|Zabaykalsky Krai|Transbaikal|Zabaikalye|Transbaikal Territory|Transbaikalia|Trans-Baikal	
@@ -3656,39 +3690,40 @@ RW	country	RW	Rwanda	Rwanda
 SA	area	SA	Shaybah	Shaybah|Khurais|Khurais oil field	
 SA	country	SA	Saudi Arabia	Saudi Arabia|KSA|Kingdom of Saudi Arabia|Saudi	
 SA-01	city	SA	Al-Kharj	Al-Kharj|Al Kharj|Kharj	
-SA-01	city	SA	Az Zulfi	Az Zulfi|Az-Zulfi|Zulfi|Az Zilfi	
+SA-01	city	SA	Az Zulfi	Az Zulfi|Az-Zulfi|Zulfi	
 SA-01	city	SA	Prince Sultan Air Base	Prince Sultan Air Base|Prince Sultan air base	
-SA-01	city	SA	Riyadh	Riyadh|Al-Riad|Al-Riyad	
+SA-01	city	SA	Riyadh	Riyadh|Riyad	
 SA-01	region	SA	Riyadh	Riyadh	city:Riyadh
 SA-02	city	SA	Jeddah	Jeddah|Jidda|Gedda|Gidda	
-SA-02	city	SA	Mecca	Mecca|Makkah|A Meca|Maekkae	
+SA-02	city	SA	Mecca	Mecca|Makkah|Meca	
 SA-02	city	SA	Ta'if	Ta'if|Taef	
 SA-02	region	SA	Mecca	Mecca|Makkah	city:Makkah|city:Mecca
-SA-03	city	SA	Medina	Medina|Madina|Madinah	
+SA-03	city	SA	Medina	Medina|Medyna	
 SA-03	city	SA	Sultanah	Sultanah	
 SA-03	city	SA	Yanbu	Yanbu	
-SA-03	region	SA	Medina	Medina|Madinah|Al Madinah	city:Madinah|city:Medina
-SA-04	city	SA	Abqaiq	Abqaiq|Buqayq|Abaqaiq|Abkaik	
+SA-03	region	SA	Medina	Medina|Madinah|Al Madinah	city:Medina
+SA-04	city	SA	Abqaiq	Abqaiq|Buqayq|Abkaik|Abkayk	
 SA-04	city	SA	Al Hufuf	Al Hufuf|Al-Hufuf|Hufuf	
 SA-04	city	SA	Al Mubarraz	Al Mubarraz|Al-Mubarraz|Mubarraz	
 SA-04	city	SA	Al Qatif	Al Qatif|Al-Qatif|Qatif	
-SA-04	city	SA	Dammam	Dammam|Daemmam|Damam	
-SA-04	city	SA	Dhahran	Dhahran|Dahahron|Dahran	
-SA-04	city	SA	Hafar Al-Batin	Hafar Al-Batin|Hafar al Batin|Haffar El Batin	
+SA-04	city	SA	Dammam	Dammam|Damam	
+SA-04	city	SA	Dhahran	Dhahran|Dahran	
+SA-04	city	SA	Hafar Al-Batin	Hafar Al-Batin|Hafar al Batin	
 SA-04	city	SA	Jubail	Jubail|Al-Jubail|Al Jubayl|Al-Jubayl|Jubayl	
-SA-04	city	SA	Ras Tanura	Ras Tanura|Khobar|Al Khobar|El Huber	
+SA-04	city	SA	Khobar	Khobar|Al Khobar	
+SA-04	city	SA	Ras Tanura	Ras Tanura	
 SA-04	city	SA	Tarut	Tarut	
 SA-04	region	SA	Eastern Province	Eastern Province	
-SA-05	city	SA	Ar Rass	Ar Rass|Ar-Rass|Rass|Al Russ	
-SA-05	city	SA	Buraydah	Buraydah|Buraeydae|Buraida	
+SA-05	city	SA	Ar Rass	Ar Rass|Ar-Rass|Rass	
+SA-05	city	SA	Buraydah	Buraydah|Buraida|Buraidah	
 SA-05	region	SA	Qassim	Qassim|Al-Qassim|Al Qasim	
 SA-06	city	SA	Ha'il	Ha'il|Hael	
 SA-06	region	SA	Hail	Ha'il	city:Ha'il
 SA-07	city	SA	Tabuk	Tabuk	
 SA-07	region	SA	Tabuk	Tabuk	city:Tabuk
-SA-08	city	SA	Arar	Arar|Ara'ar	
+SA-08	city	SA	Arar	Arar	
 SA-08	region	SA	Northern Borders	Northern Borders	
-SA-09	city	SA	Jazan	Jazan|Jizan|Gazan|Gizan	
+SA-09	city	SA	Jazan	Jazan|Jizan|Gizan	
 SA-09	region	SA	Jazan	Jazan|Jizan	city:Jazan|city:Jizan
 SA-10	city	SA	Najran	Najran	
 SA-10	region	SA	Najran	Najran	city:Najran
@@ -3712,26 +3747,28 @@ SD	area	SD	Kordofan	Kordofan|Nuba Mountains
 SD	country	SD	Sudan	Sudan|Republic of Sudan|Republic of the Sudan	
 SD-DC	city	SD	Zalingei	Zalingei|Zalingee	
 SD-DC	region	SD	Central Darfur	Central Darfur	
-SD-DE	city	SD	Ed Daein	Ed Daein|El Daein|Ed-Daein|El-Daein|Daein|Ad Du'ayn	
+SD-DE	city	SD	Ed Daein	Ed Daein|El Daein|Ed-Daein	
 SD-DE	region	SD	East Darfur	East Darfur	
 SD-DN	city	SD	Abu Shouk	Abu Shouk|Abu Shouk camp	
 SD-DN	city	SD	El Fasher	El Fasher|El-Fasher|Al-Fashir|al-Fashir|Al Fashir|el-Fasher|Fasher|al-Fasher|Al-Fasher	
+SD-DN	city	SD	Kutum	Kutum	
 SD-DN	city	SD	Malha	Malha	
 SD-DN	city	SD	Mellit	Mellit	
-SD-DN	city	SD	Tawila	Tawila|Kutum	
+SD-DN	city	SD	Tawila	Tawila	
 SD-DN	city	SD	Zamzam	Zamzam|Zamzam camp	
 SD-DN	region	SD	North Darfur	North Darfur|Northern Darfur	
 SD-DS	city	SD	Gereida	Gereida	
-SD-DS	city	SD	Nyala	Nyala|Niala|Niyala	
+SD-DS	city	SD	Nyala	Nyala|Niala	
 SD-DS	region	SD	South Darfur	South Darfur|Southern Darfur	
-SD-DW	city	SD	El Geneina	El Geneina|Geneina|El-Geneina|Al-Geneina|Al-Junaynah|al-Geneina|Aj Jinena	
+SD-DW	city	SD	El Geneina	El Geneina|Geneina|El-Geneina|Al-Geneina|Al-Junaynah|al-Geneina	
 SD-DW	region	SD	West Darfur	West Darfur|Western Darfur	
 SD-GD	city	SD	Al Qadarif	Al Qadarif|Al-Qadarif|Qadarif	
 SD-GD	region	SD	Gedaref	Gedaref|Al-Qadarif|Al Qadarif	city:Al Qadarif|city:Al-Qadarif
+SD-GK	city	SD	Abu Zabad	Abu Zabad	
 SD-GK	city	SD	Babanusa	Babanusa|Babanousa	
-SD-GK	city	SD	El Fula	El Fula|El-Fula|Fula|Al Fulah	
-SD-GK	city	SD	El-Nahud	El-Nahud|Nahud|Abu Zabad	
-SD-GK	city	SD	Heglig	Heglig|En Nahud|An Nuhud|An-Nuhud|Nuhud|Al Nihood|An Nahud	
+SD-GK	city	SD	El Fula	El Fula|El-Fula|Fula	
+SD-GK	city	SD	En Nahud	En Nahud|El-Nahud|Nahud	
+SD-GK	city	SD	Heglig	Heglig	
 SD-GK	region	SD	West Kordofan	West Kordofan|Western Kordofan	
 SD-GZ	city	SD	Al Manaqil	Al Manaqil|Al-Manaqil|Manaqil	
 SD-GZ	city	SD	Wad Madani	Wad Madani|Wad Medani|Medani	
@@ -3739,37 +3776,37 @@ SD-GZ	region	SD	Gezira	Gezira|Al-Gezira|Al Jazirah|al-Jazira|El Gezira|Al-Jazira
 SD-KA	city	SD	Kassala	Kassala|Cassala|Kasala	
 SD-KA	region	SD	Kassala	Kassala	city:Kassala
 SD-KH	city	SD	Bahri	Bahri	
-SD-KH	city	SD	Khartoum	Khartoum|Khartoum North|Al Khartum	
-SD-KH	city	SD	Omdurman	Omdurman|Omdoerman	
+SD-KH	city	SD	Khartoum	Khartoum|Khartoum North	
+SD-KH	city	SD	Omdurman	Omdurman	
 SD-KH	region	SD	Khartoum	Khartoum	city:Khartoum
 SD-KN	city	SD	Bara	Bara|Barah	
-SD-KN	city	SD	El Obeid	El Obeid|El-Obeid|Al-Obeid|el-Obeid|al-Obeid|Al Ubayyid|Obeid|Al Obayyid|Al Ubayd	
+SD-KN	city	SD	El Obeid	El Obeid|El-Obeid|Al-Obeid|el-Obeid|al-Obeid|Al Ubayyid	
 SD-KN	city	SD	El-Obeid city	El-Obeid city	
 SD-KN	city	SD	Um Ruwaba	Um Ruwaba|Umm Ruwaba|Um Ruwwaba	
 SD-KN	region	SD	North Kordofan	North Kordofan|Northern Kordofan	
-SD-KS	city	SD	Dilling	Dilling|Ad Dalanj	
+SD-KS	city	SD	Dilling	Dilling	
 SD-KS	city	SD	Kadugli	Kadugli|Kadugli city	
 SD-KS	city	SD	Kalogi	Kalogi	
 SD-KS	city	SD	Kauda	Kauda	
 SD-KS	region	SD	South Kordofan	South Kordofan|Southern Kordofan	
-SD-NB	city	SD	Damazin	Damazin|Ad-Damazin|El Damazin|Ad Damazin	
+SD-NB	city	SD	Damazin	Damazin|Ad-Damazin|El Damazin	
 SD-NB	city	SD	Roseires	Roseires	
 SD-NB	region	SD	Blue Nile	Blue Nile	
-SD-NO	city	SD	Dongola	Dongola|Dangola	
-SD-NO	city	SD	Merowe	Merowe|Meroe|Marawi	
+SD-NO	city	SD	Dongola	Dongola	
+SD-NO	city	SD	Merowe	Merowe|Meroe	
 SD-NO	region	SD	Northern State	Northern State	
 SD-NR	city	SD	Atbara	Atbara|Atbarah	
-SD-NR	city	SD	Merowe	Ed Damer|Ad Damar|Ad Damir	
-SD-NR	city	SD	Shendi	Shendi|Shandi	
+SD-NR	city	SD	Merowe	Ed Damer	
+SD-NR	city	SD	Shendi	Shendi|Shindi	
 SD-NR	region	SD	River Nile	River Nile|Nile River State	
-SD-NW	city	SD	Ad Douiem	Ad Douiem|Ad-Douiem|Douiem|Ed Dueim	
+SD-NW	city	SD	Ad Douiem	Ad Douiem|Ad-Douiem|Douiem	
 SD-NW	city	SD	Kenana	Kenana	
 SD-NW	city	SD	Kosti	Kosti|Costi	
 SD-NW	city	SD	Rabak	Rabak|Rabaq	
 SD-NW	region	SD	White Nile	White Nile	
-SD-RS	city	SD	Port Sudan	Port Sudan|Bur Sudan|Port Sodan	
+SD-RS	city	SD	Port Sudan	Port Sudan|Bur Sudan|Port Szudan	
 SD-RS	region	SD	Red Sea State	Red Sea State|Red Sea state	
-SD-SI	city	SD	Sennar	Sennar|Sinnar|Sannar	
+SD-SI	city	SD	Sennar	Sennar|Sinnar	
 SD-SI	city	SD	Singa	Singa|Senga	
 SD-SI	region	SD	Sennar	Sennar	city:Sennar
 SE	city	SE	Stockholm	Stockholm	
@@ -3850,81 +3887,83 @@ SS-UY	region	SS	Unity	Unity State
 SS-WR	city	SS	Gogrial	Gogrial	
 SS-WR	city	SS	Kuacjok	Kuacjok	
 SS-WR	region	SS	Warrap	Warrap	
-ST	country	ST	Sao Tome and Principe	Sao Tome and Principe|São Tomé and Príncipe|Sao Tome	
+ST	country	ST	Sao Tome and Principe	Sao Tome and Principe|Sao Tome	
 SV	city	SV	San Salvador	San Salvador	
 SV	country	SV	El Salvador	El Salvador	
 SX	city	SX	Philipsburg	Philipsburg	
 SY	area	SY	Rojava	Rojava	
 SY	country	SY	Syria	Syria|Syrian Arab Republic	
-SY-DI	city	SY	Damascus	Damascus|Damaskas	
+SY-DI	city	SY	Damascus	Damascus|Damaskus	
 SY-DI	city	SY	Mezzeh	Mezzeh|Mazzeh	
 SY-DI	region	SY	Damascus	Damascus	city:Damascus
-SY-DR	city	SY	Daraa	Daraa|Deraa|Dara|Adraa	person:Dara
+SY-DR	city	SY	Daraa	Daraa|Deraa|Dara	person:Dara
 SY-DR	city	SY	Jasim	Jasim|Jasem	
 SY-DR	city	SY	Tafas	Tafas|Tafass	
 SY-DR	region	SY	Daraa	Daraa|Deraa	city:Daraa|city:Deraa
-SY-DY	city	SY	Abu Kamal	Abu Kamal|Albu Kamal|Bukamal|Al-Bukamal|Al-bu-Kamal	
-SY-DY	city	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour|Dair az-Zaur	
+SY-DY	city	SY	Abu Kamal	Abu Kamal|Albu Kamal|Bukamal|Al-Bukamal	
+SY-DY	city	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour	
 SY-DY	city	SY	Mayadin	Mayadin|Mayadeen|Al Mayadin|Al-Mayadin	
 SY-DY	region	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour|Deir Ezzour	city:Deir Ezzor|city:Deir al-Zor|city:Deir al-Zour|city:Deir ez-Zor
 SY-HA	area	SY	Al-Tanf	Al-Tanf|al-Tanf|Tanf	
-SY-HA	city	SY	Hasakah	Hasakah|Hasaka|Hassakeh|al-Hasakah|Al Hasakah|Al-Hasakah	
-SY-HA	city	SY	Qamishli	Qamishli|Qamishlo|Kamishli|Al Qamishli|Al-Qamishli	
-SY-HA	region	SY	Hasakah	Hasakah|Hasaka|Al-Hasakah|Hassakeh|al-Hasakah	city:Al-Hasakah|city:Hasaka|city:Hasakah|city:Hassakeh|city:al-Hasakah
+SY-HA	city	SY	Hasakah	Hasakah|Hasaka|Hassakeh|al-Hasakah	
+SY-HA	city	SY	Qamishli	Qamishli|Qamishlo|Kamishli	
+SY-HA	region	SY	Hasakah	Hasakah|Hasaka|Al-Hasakah|Hassakeh|al-Hasakah	city:Hasaka|city:Hasakah|city:Hassakeh|city:al-Hasakah
 SY-HI	area	SY	T4 airbase	T4 airbase|T-4 airbase|Tiyas	
-SY-HI	city	SY	Al Qaryatayn	Al Qaryatayn|Al-Qaryatayn|Qaryatayn|El Qaryatein	
+SY-HI	city	SY	Al Qaryatayn	Al Qaryatayn|Al-Qaryatayn|Qaryatayn	
 SY-HI	city	SY	Al Qusayr	Al Qusayr|Al-Qusayr|Qusayr	
 SY-HI	city	SY	Ar Rastan	Ar Rastan|Ar-Rastan|Rastan|Al-Rastan	
-SY-HI	city	SY	Homs	Homs|Hims|Himsa	
-SY-HI	city	SY	Palmyra	Palmyra|Tadmur|Tadmor	
+SY-HI	city	SY	Homs	Homs|Hims	
+SY-HI	city	SY	Palmyra	Palmyra|Tadmur	
 SY-HI	city	SY	Tallbisah	Tallbisah|Talbisah	
 SY-HI	region	SY	Homs	Homs	city:Homs
-SY-HL	city	SY	Afrin	Afrin|Aafrine	
+SY-HL	city	SY	Afrin	Afrin	
 SY-HL	city	SY	Al Bab	Al Bab|Al-Bab|Bab	person:Bab
-SY-HL	city	SY	Aleppo	Aleppo|Alep|Alepo	
+SY-HL	city	SY	Aleppo	Aleppo|Alepo|Aleppe	
 SY-HL	city	SY	As Safirah	As Safirah|As-Safirah|Safirah|Al-Safira	
-SY-HL	city	SY	I'zaz	I'zaz|A'zaz|Aazaz	
+SY-HL	city	SY	I'zaz	I'zaz|E'zaz|Ezzaz	
 SY-HL	city	SY	Kabbasin	Kabbasin|Qabbasin	
-SY-HL	city	SY	Kobani	Kobani|Kobane|Ayn al-Arab|Ayn al 'Arab	
+SY-HL	city	SY	Kobani	Kobani|Kobane|Ayn al-Arab	
 SY-HL	city	SY	Manbij	Manbij|Manbej	
 SY-HL	city	SY	Sheikh Maqsoud	Sheikh Maqsoud	
 SY-HL	city	SY	Tadif	Tadif|Tadef	
 SY-HL	region	SY	Aleppo	Aleppo	city:Aleppo
 SY-HM	city	SY	As Salamiyah	As Salamiyah|As-Salamiyah|Salamiyah	
 SY-HM	city	SY	Hama	Hama|Hamah	
-SY-HM	city	SY	Masyaf	Masyaf|Massiaf|Massiyaf	
-SY-HM	city	SY	Suran	Suran|Soran	place:Soran
+SY-HM	city	SY	Masyaf	Masyaf|Massiaf	
+SY-HM	city	SY	Suran	Suran	
 SY-HM	region	SY	Hama	Hama	city:Hama
 SY-ID	city	SY	Binnish	Binnish|Binnesh	
 SY-ID	city	SY	Idlib	Idlib|Idleb	
-SY-ID	city	SY	Jisr ash Shughur	Jisr ash Shughur|Jisr ash Shaghur	
-SY-ID	city	SY	Kafranbel	Kafranbel|Kafr Anbel|Kafr Nabl	
-SY-ID	city	SY	Khan Shaykhun	Khan Shaykhun|Khan Sheikhun	
-SY-ID	city	SY	Ma'arratmisrin	Ma'arratmisrin|Ma'arrat Misrin|Ma'arrat Misriyn	
-SY-ID	city	SY	Salqin	Salqin|Salkine	
+SY-ID	city	SY	Jisr ash Shughur	Jisr ash Shughur	
+SY-ID	city	SY	Kafranbel	Kafranbel|Kafr Anbel|Kafr nabel	
+SY-ID	city	SY	Khan Shaykhun	Khan Shaykhun	
+SY-ID	city	SY	Ma'arratmisrin	Ma'arratmisrin|Ma'arrat Misrin	
+SY-ID	city	SY	Salqin	Salqin	
 SY-ID	city	SY	Saraqib	Saraqib|Sarakeb|Saraqeb	
 SY-ID	region	SY	Idlib	Idlib	city:Idlib
 SY-LA	area	SY	Hmeimim	Hmeimim|Khmeimim	
-SY-LA	city	SY	Jableh	Jableh|Jablah|Jebele	
-SY-LA	city	SY	Latakia	Latakia|Lattakia|Latakio	
+SY-LA	city	SY	Jableh	Jableh|Jablah	
+SY-LA	city	SY	Latakia	Latakia|Lattakia|Lataqia	
 SY-LA	region	SY	Latakia	Latakia|Lattakia	city:Latakia|city:Lattakia
 SY-QU	city	SY	Quneitra	Quneitra|Al Qunaytirah|Al-Qunaytirah|Qunaytirah	
 SY-QU	region	SY	Quneitra	Quneitra	city:Quneitra
 SY-RA	city	SY	Raqqa	Raqqa|Raqqah|Ar Raqqah|Ar-Raqqah|Al-Rakka	
 SY-RA	city	SY	Tabqa	Tabqa|Ath Thawrah|Al-Thawra	
 SY-RA	region	SY	Raqqa	Raqqa|Raqqah|Al-Raqqah	city:Raqqa|city:Raqqah
-SY-RD	city	SY	An Nabk	An Nabk|An-Nabk|Nabk|Al-Nabek	
-SY-RD	city	SY	Ashrafiyat Sahnaya	Ashrafiyat Sahnaya|Daraya|Darayya|Daraiya	
+SY-RD	city	SY	An Nabk	An Nabk|An-Nabk|Nabk|Nabak	
+SY-RD	city	SY	Ashrafiyat Sahnaya	Ashrafiyat Sahnaya	
 SY-RD	city	SY	At Tall	At Tall|At-Tall|Tall|Al-Tal	word:Tall
-SY-RD	city	SY	Harasta	Harasta|Hirista	
-SY-RD	city	SY	Irbin	Irbin|Arbine	
+SY-RD	city	SY	Daraya	Daraya|Darayya|Daraiya	
+SY-RD	city	SY	Douma	Douma|Duma	word:Duma
+SY-RD	city	SY	Harasta	Harasta	
+SY-RD	city	SY	Irbin	Irbin	
 SY-RD	city	SY	Jaramana	Jaramana|Jaramanah	
 SY-RD	city	SY	Jayrud	Jayrud|Jairud	
-SY-RD	city	SY	Sahnaya	Sahnaya|Sahnaiya	
-SY-RD	city	SY	Sayyida Zeinab	Sayyida Zeinab|Sayyidah Zaynab|Douma|Duma	word:Duma
+SY-RD	city	SY	Sahnaya	Sahnaya	
+SY-RD	city	SY	Sayyida Zeinab	Sayyida Zeinab|Sayyidah Zaynab	
 SY-RD	city	SY	Yabrud	Yabrud	
 SY-RD	region	SY	Rif Dimashq	Rif Dimashq|Damascus countryside|rural Damascus	
-SY-SU	city	SY	Sweida	Sweida|Suwayda|Suweida|As-Suwayda|Al-Sweida|As Suwayda	
+SY-SU	city	SY	Sweida	Sweida|Suwayda|Suweida|As-Suwayda	
 SY-SU	region	SY	Sweida	Sweida|Suwayda|As-Suwayda|Suweida|Al-Suwayda|Sueida	city:As-Suwayda|city:Suwayda|city:Suweida|city:Sweida
 SY-TA	city	SY	Baniyas	Baniyas|Banias	
 SY-TA	city	SY	Tartus	Tartus|Tartous	
@@ -4098,7 +4137,7 @@ TR	city	TR	Tarsus	Tarsus
 TR	city	TR	Umraniye	Umraniye	
 TR	city	TR	Van	Van	word:Van
 TR	city	TR	Zeytinburnu	Zeytinburnu	
-TR	country	TR	Turkey	Turkey|Turkiye|Türkiye|Republic of Turkiye|Republic of Türkiye|Republic of Turkey	
+TR	country	TR	Turkey	Turkey|Turkiye|Republic of Turkiye|Republic of Turkey	
 TR-30	region	TR	Hakkari	Hakkari	
 TR-31	region	TR	Hatay	Hatay	
 TT	city	TT	Port of Spain	Port of Spain	
@@ -4124,112 +4163,112 @@ UA-05	city	UA	Hnivan	Hnivan|Gnivan
 UA-05	city	UA	Illintsi	Illintsi|Ilintsy	
 UA-05	city	UA	Kalynivka	Kalynivka|Kalinivka|Kalinovka	
 UA-05	city	UA	Khmilnyk	Khmilnyk|Khmelnik	
-UA-05	city	UA	Koziatyn	Koziatyn|Kozyatyn|Kazatyn|Kazatin|Kozyatin	
+UA-05	city	UA	Koziatyn	Koziatyn|Kozyatyn|Kozyatin	
 UA-05	city	UA	Ladyzhyn	Ladyzhyn|Ladizhin|Ladyzhin	
-UA-05	city	UA	Mohyliv-Podilskyi	Mohyliv-Podilskyi|Mohyliv-Podilskyy|Mohyliv-Podilsky|Mogilyov-Podolsky|Mogilev-Podolsky	
+UA-05	city	UA	Mohyliv-Podilskyi	Mohyliv-Podilskyi|Mohyliv-Podilskyy	
 UA-05	city	UA	Nemyriv	Nemyriv|Nemirov	
 UA-05	city	UA	Tulchyn	Tulchyn|Tulchin	
 UA-05	city	UA	Vinnytsia	Vinnytsia|Vinnytsya|Vinnitsa|Vinnytsa	
-UA-05	city	UA	Yampil	Yampil|Yampol	place:Yampil|place:Yampol
 UA-05	city	UA	Zhmerynka	Zhmerynka|Zhmerinka	
 UA-05	region	UA	Vinnytsia Oblast	Vinnytsia|Vinnytsya|Vinnitsa|Vinnytska	city:Vinnitsa|city:Vinnytsia|city:Vinnytsya
-UA-07	city	UA	Kamin-Kashyrskyi	Kamin-Kashyrskyi|Kamin-Kashyrsky|Kamen-Kashirsky	
+UA-07	city	UA	Kamin-Kashyrskyi	Kamin-Kashyrskyi	
 UA-07	city	UA	Kivertsi	Kivertsi|Kivertsy	
 UA-07	city	UA	Kovel	Kovel	
 UA-07	city	UA	Liuboml	Liuboml|Lyuboml	
 UA-07	city	UA	Lutsk	Lutsk	
 UA-07	city	UA	Novovolynsk	Novovolynsk|Novovolinsk	
 UA-07	city	UA	Rozhyshche	Rozhyshche|Rozhishche	
-UA-07	city	UA	Volodymyr-Volynskyi	Volodymyr-Volynskyi|Volodymyr-Volynsky|Vladimir-Volynsky|Volodimir-Volinsky	
+UA-07	city	UA	Volodymyr-Volynskyi	Volodymyr-Volynskyi	
 UA-07	region	UA	Volyn Oblast	Volyn|Volhynia|Volyn Oblast|Volynska	
 UA-09	city	UA	Alchevsk	Alchevsk	
 UA-09	city	UA	Antratsyt	Antratsyt|Antratsit	
 UA-09	city	UA	Artemivsk	Artemivsk|Artemovsk	place:Artemivsk|place:Artemovsk
-UA-09	city	UA	Bile	Bile|Beloye|Beloe	word:Bile
+UA-09	city	UA	Bile	Bile	word:Bile
 UA-09	city	UA	Bilohorivka	Bilohorivka|Belogorovka	
 UA-09	city	UA	Bilokurakyne	Bilokurakyne|Belokurakino	
 UA-09	city	UA	Bilovodsk	Bilovodsk|Belovodsk	
 UA-09	city	UA	Brianka	Brianka|Bryanka	
 UA-09	city	UA	Chervonopartyzansk	Chervonopartyzansk|Chervonopartizansk	
 UA-09	city	UA	Chornukhyne	Chornukhyne|Chernukhyno|Chernukhino|Chornukhine	
-UA-09	city	UA	Hirske	Hirske|Gorskoye|Gorskoe	
+UA-09	city	UA	Hirske	Hirske	
 UA-09	city	UA	Holubivka	Holubivka	
 UA-09	city	UA	Irmino	Irmino	
-UA-09	city	UA	Kadiyivka	Kadiyivka|Kadyevka|Kadiyevka|Kadievka	
-UA-09	city	UA	Khrustalnyi	Khrustalnyi|Khrustalny	
-UA-09	city	UA	Kreminna	Kreminna|Kremennaya|Kreminna district|Kremennoy|Kremennoi|Kremina	
-UA-09	city	UA	Kripenskyi	Kripenskyi|Kripensky|Krepensky	
-UA-09	city	UA	Luhansk	Luhansk|Lugansk|Luhans'k|Luhanskai|Luhanskay|Lukhansk	
+UA-09	city	UA	Kadiyivka	Kadiyivka	
+UA-09	city	UA	Khrustalnyi	Khrustalnyi	
+UA-09	city	UA	Kreminna	Kreminna|Kremennaya|Kreminna district	
+UA-09	city	UA	Kripenskyi	Kripenskyi	
+UA-09	city	UA	Luhansk	Luhansk|Lugansk|Lukhansk	
 UA-09	city	UA	Lutuhyne	Lutuhyne|Lutuhyno|Lutugine|Lutugino	
 UA-09	city	UA	Lysychansk	Lysychansk|Lisichansk	
 UA-09	city	UA	Markivka	Markivka|Markovka	
-UA-09	city	UA	Milove	Milove|Melovoye|Melovoe	place:Milove
 UA-09	city	UA	Miusynsk	Miusynsk|Miusinsk	
-UA-09	city	UA	Molodohvardiisk	Molodohvardiisk|Molodohvardiysk|Molodogvardeysk|Molodogvardeisk|Molodogvardeyskoye	
+UA-09	city	UA	Molodohvardiisk	Molodohvardiisk|Molodohvardiysk|Molodogvardeysk|Molodogvardeisk	
 UA-09	city	UA	Novodruzhesk	Novodruzhesk	
 UA-09	city	UA	Novopskov	Novopskov	
 UA-09	city	UA	Perevalsk	Perevalsk	
 UA-09	city	UA	Pervomaisk	Pervomaisk|Pervomaysk	place:Pervomaysk
-UA-09	city	UA	Petrovske	Petrovske|Petrovskoe|Petrovskoye	
-UA-09	city	UA	Popasna	Popasna|Popasnaia|Popasnaya|Popasny	
-UA-09	city	UA	Pryvillia	Pryvillia|Pryvillya|Privolye|Privole	
+UA-09	city	UA	Petrovske	Petrovske	
+UA-09	city	UA	Popasna	Popasna	
+UA-09	city	UA	Pryvillia	Pryvillia|Pryvillya	
 UA-09	city	UA	Rovenky	Rovenky|Rovenki	
-UA-09	city	UA	Rozkishne	Rozkishne|Roskoshnoye|Roskoshnoe	
-UA-09	city	UA	Rubizhne	Rubizhne|Rubezhnoye|Rubezhnoe	
-UA-09	city	UA	Shchastia	Shchastia|Schaste|Shchastya|Schastye	
+UA-09	city	UA	Rozkishne	Rozkishne	
+UA-09	city	UA	Rubizhne	Rubizhne	
+UA-09	city	UA	Shchastia	Shchastia|Shchastya	
 UA-09	city	UA	Sievierodonetsk	Sievierodonetsk|Severodonetsk|Siverskodonetsk|Syevyerodonetsk	
 UA-09	city	UA	Slov'yanoserbsk	Slov'yanoserbsk|Slovianoserbsk|Slovyanoserbsk	
-UA-09	city	UA	Sorokyne	Sorokyne|Sarokina|Sorokine|Sorokino	
-UA-09	city	UA	Stanytsia Luhanska	Stanytsia Luhanska|Stanytsa Luhanskaia|Stanytsa Luhanskaya|Stanytsya Luhanska|Stanitsa Luganskaya	
+UA-09	city	UA	Sorokyne	Sorokyne|Sorokine|Sorokino	
+UA-09	city	UA	Stanytsia Luhanska	Stanytsia Luhanska|Stanytsya Luhanska|Stanitsya Luganska	
 UA-09	city	UA	Starobilsk	Starobilsk|Starobelsk	
 UA-09	city	UA	Svatove	Svatove|Svatovo	
 UA-09	city	UA	Sverdlovsk	Sverdlovsk|Dovzhansk	place:Sverdlovsk
-UA-09	city	UA	Teple	Teple|Tyoploye	
+UA-09	city	UA	Teple	Teple	
 UA-09	city	UA	Toshkivka	Toshkivka|Toshkovka	
 UA-09	city	UA	Uspenka	Uspenka	
 UA-09	city	UA	Zorynsk	Zorynsk|Zorinsk	
-UA-09	city	UA	Zymohiria	Zymohiria|Zymohirya|Zimogorye|Zimogore	
+UA-09	city	UA	Zymohiria	Zymohiria|Zymohirya	
 UA-09	region	UA	Luhansk Oblast	Luhansk|Lugansk|Luhanska|Luhansk People's Republic|LPR|Lugansk People's Republic|LNR	city:Lugansk|city:Luhansk
 UA-12	city	UA	Apostolove	Apostolove|Apostolovo	
 UA-12	city	UA	Chervonohryhorivska	Chervonohryhorivska	
 UA-12	city	UA	Dachne	Dachne	
-UA-12	city	UA	Dnipro	Dnipro|Dnepr|Dnepropetrovsk|Dnyipro	
+UA-12	city	UA	Dnipro	Dnipro|Dnepr|Dnepropetrovsk	
 UA-12	city	UA	Dnipropetrovsk city	Dnipropetrovsk city	
 UA-12	city	UA	Dubovykivska	Dubovykivska	
-UA-12	city	UA	Kamianske	Kamianske|Kamyanske|Kamyanskoye|Kamenskoye|Kamenskoe	
+UA-12	city	UA	Kamianske	Kamianske|Kamyanske|Kamyanskoye	
 UA-12	city	UA	Kryvyi Rig	Kryvyi Rig	
 UA-12	city	UA	Kryvyi Rih	Kryvyi Rih|Kryvy Rih|Kryvyy Rih|Krivoy Rog|Krivyi Rih|Krivoi Rog|Krivyy Rih|Kriviy Rih	
 UA-12	city	UA	Marhanets	Marhanets|Marganets	
 UA-12	city	UA	Mezhivska	Mezhivska	
-UA-12	city	UA	Myrivska community	Myrivska|Pershotravensk	place:Pershotravensk
+UA-12	city	UA	Myrivska community	Myrivska|Shakhtarske|Pershotravensk	
 UA-12	city	UA	Nikopol	Nikopol|Nikopil	
 UA-12	city	UA	Novopidhorodne	Novopidhorodne	
 UA-12	city	UA	Pavlohrad	Pavlohrad|Pavlograd	
-UA-12	city	UA	Pidhorodne	Pidhorodne|Podgorodnoye|Podgorodnoe	
+UA-12	city	UA	Petropavlivka	Petropavlivka|Petropavlovka	
+UA-12	city	UA	Pidhorodne	Pidhorodne	
 UA-12	city	UA	Pokrov	Pokrov	
 UA-12	city	UA	Pokrovska community	Pokrovska community	
-UA-12	city	UA	Pokrovske	Pokrovske|Pokrovskoe|Pokrovskoye	
+UA-12	city	UA	Pokrovske	Pokrovske	
 UA-12	city	UA	Pyatykhatky	Pyatykhatky|Piatykhatky|Pyatikhatki	
-UA-12	city	UA	Samar	Samar|Novomoskovsk|Novomoskovs'k	place:Novomoskovsk|place:Samar
-UA-12	city	UA	Shyroke	Shyroke|Shyrokoe|Shiroke|Shirokoye|Shirokoe	
-UA-12	city	UA	Slobozhanske	Slobozhanske|Slobozhanskoye|Slobozhanskoe	place:Slobozhanske|place:Slobozhanskoe|place:Slobozhanskoye
-UA-12	city	UA	Synelnykove	Synelnykove|Sinelnikovo|Synelnykovo|Sinelnikove	
-UA-12	city	UA	Vasylkivka	Vasylkivka|Petropavlivka|Petropavlovka	place:Petropavlivka
-UA-12	city	UA	Velykomykhailivka	Velykomykhailivka|Ternivka|Ternovka	
-UA-12	city	UA	Verbky	Verbky|Shakhtarske|Pershotravensk	
+UA-12	city	UA	Samar	Samar|Novomoskovsk	place:Novomoskovsk
+UA-12	city	UA	Shyroke	Shyroke|Shiroke	
+UA-12	city	UA	Slobozhanske	Slobozhanske	place:Slobozhanske
+UA-12	city	UA	Synelnykove	Synelnykove|Sinelnikovo|Synelnykovo	
+UA-12	city	UA	Ternivka	Ternivka|Ternovka	
+UA-12	city	UA	Vasylkivka	Vasylkivka	
+UA-12	city	UA	Velykomykhailivka	Velykomykhailivka	
+UA-12	city	UA	Verbky	Verbky	
 UA-12	city	UA	Verkhivtseve	Verkhivtseve|Verkhovtsevo	
 UA-12	city	UA	Verkhnodniprovsk	Verkhnodniprovsk|Verkhnedneprovsk	
 UA-12	city	UA	Vilnohirsk	Vilnohirsk|Volnogorsk	
 UA-12	city	UA	Zhovti Vody	Zhovti Vody|Zhovti Vodi	
-UA-12	region	UA	Dnipropetrovsk Oblast	Dnipropetrovsk|Dnepropetrovsk|Dnipropetrovska|Dnipro region|Dnipropetrovs'k|Dnepr region|Dnipropetrivsk	city:Dnepropetrovsk
-UA-14	city	UA	Amvrosiivka	Amvrosiivka|Amvrosiyivka|Amvrosiyevka|Amvrosievka	
+UA-12	region	UA	Dnipropetrovsk Oblast	Dnipropetrovsk|Dnepropetrovsk|Dnipropetrovska|Dnipro region|Dnepr region|Dnipropetrivsk	city:Dnepropetrovsk
+UA-14	city	UA	Amvrosiivka	Amvrosiivka|Amvrosiyevka	
 UA-14	city	UA	Andriivka	Andriivka	
 UA-14	city	UA	Avdiivka	Avdiivka|Avdeevka|Avdeyevka|Avdiyivka	
 UA-14	city	UA	Bakhmut	Bakhmut|Artyomovsk|Artemivsk|Artemovsk	
 UA-14	city	UA	Balahan	Balahan	
-UA-14	city	UA	Berestok	Berestok|Novoselivka|Novoselovka	
-UA-14	city	UA	Bilitske	Bilitske|Novodonetske|Novodonetskoe|Novodonetskoye	
-UA-14	city	UA	Bilozerske	Bilozerske|Bilytske|Belitskoye|Belitskoe	
+UA-14	city	UA	Berestok	Berestok	
+UA-14	city	UA	Bilozerske	Bilozerske	
+UA-14	city	UA	Bilytske	Bilytske|Bilitske	
 UA-14	city	UA	Bohorodychne	Bohorodychne	
 UA-14	city	UA	Boykivske	Boykivske|Boikivske	
 UA-14	city	UA	Bunhe	Bunhe|Bunge	
@@ -4238,52 +4277,55 @@ UA-14	city	UA	Cherkaske	Cherkaske
 UA-14	city	UA	Chystyakove	Chystyakove	
 UA-14	city	UA	Debaltseve	Debaltseve|Debaltsevo	
 UA-14	city	UA	Dibrova	Dibrova	
-UA-14	city	UA	Dobropillia	Dobropillia|Dobropillya|Dobropolye|Dobropolie|Dobropole	
+UA-14	city	UA	Dobropillia	Dobropillia|Dobropillya|Dobropolye|Dobropolie	
 UA-14	city	UA	Dokuchaievsk	Dokuchaievsk|Dokuchayevsk|Dokuchaevsk	
-UA-14	city	UA	Donetsk	Donetsk|Donets'k|Danetsk|Donetskoy	
+UA-14	city	UA	Donetsk	Donetsk	
 UA-14	city	UA	Dorozhne	Dorozhne	
+UA-14	city	UA	Drobysheve	Drobysheve|Drobyshevo	
 UA-14	city	UA	Dronivka	Dronivka	
 UA-14	city	UA	Druzhkivka	Druzhkivka|Druzhkovka	
 UA-14	city	UA	Fedorivka	Fedorivka	
-UA-14	city	UA	Holmivskyi	Holmivskyi|Holmivsky|Golmovsky	
-UA-14	city	UA	Horlivka	Horlivka|Gorlovka|Gorlovk|Gorlovko	
+UA-14	city	UA	Holmivskyi	Holmivskyi	
+UA-14	city	UA	Horlivka	Horlivka|Gorlovka	
 UA-14	city	UA	Hrodivka	Hrodivka	
+UA-14	city	UA	Hryshyne	Hryshyne|Hryshyno|Grishine|Grishino	
 UA-14	city	UA	Ilovaisk	Ilovaisk|Ilovaysk	
 UA-14	city	UA	Ivanivske	Ivanivske	
 UA-14	city	UA	Ivanopillia	Ivanopillia|Ivano-Pillya	
 UA-14	city	UA	Kalmiuske	Kalmiuske	
 UA-14	city	UA	Khartsyzk	Khartsyzk|Khartsizk|Khartsyzsk	
 UA-14	city	UA	Khrestivka	Khrestivka	
-UA-14	city	UA	Klishchiivka	Klishchiivka|Yampil|Yampol	place:Yampil|place:Yampol
-UA-14	city	UA	Kolodiazi	Kolodiazi|Serebrianka|Serebryanka	
+UA-14	city	UA	Klishchiivka	Klishchiivka	
+UA-14	city	UA	Kolodiazi	Kolodiazi	
 UA-14	city	UA	Kostiantynivka	Kostiantynivka|Kostyantynivka|Konstantinovka|Kostyantinivka|Kostiantynovka	
 UA-14	city	UA	Kotlyne	Kotlyne	
-UA-14	city	UA	Kramatorsk	Kramatorsk|Kramatorska	
+UA-14	city	UA	Kramatorsk	Kramatorsk	
 UA-14	city	UA	Krasnohorivka	Krasnohorivka|Krasnogorovka	
 UA-14	city	UA	Krasnyi Lyman	Krasnyi Lyman	place:Krasnyi Lyman
 UA-14	city	UA	Krinichnaya	Krinichnaya	
 UA-14	city	UA	Kurakhove	Kurakhove|Kurakhovo	
-UA-14	city	UA	Kurakhovo	Kurakhovo	place:Kurakhovo
 UA-14	city	UA	Lyman	Lyman|Krasny Liman|Krasnyi Lyman|Liman	
 UA-14	city	UA	Maiaky	Maiaky	
 UA-14	city	UA	Makiivka	Makiivka|Makeevka|Makeyevka|Makiyivka	
 UA-14	city	UA	Manhush	Manhush|Mangush	
-UA-14	city	UA	Mariupol	Mariupol|Marioupol|Maryioupol|Maryupal	
-UA-14	city	UA	Maryinka	Maryinka|Marinka	
+UA-14	city	UA	Mariupol	Mariupol	
+UA-14	city	UA	Maryinka	Maryinka	
 UA-14	city	UA	Minkivka	Minkivka	
 UA-14	city	UA	Molodetske	Molodetske	
 UA-14	city	UA	Mospyne	Mospyne|Mospyno|Mospine|Mospino	
 UA-14	city	UA	Muravka	Muravka	
-UA-14	city	UA	Myrnohrad	Myrnohrad|Mirnograd|Dimitrov|Myrnograd|Mirnohrad|Mirnahrad	
+UA-14	city	UA	Myrnohrad	Myrnohrad|Mirnograd|Dimitrov|Myrnograd|Mirnohrad	
 UA-14	city	UA	Niu-York	Niu-York	
 UA-14	city	UA	Novoazovsk	Novoazovsk	
+UA-14	city	UA	Novodonetske	Novodonetske	
 UA-14	city	UA	Novoekonomichne	Novoekonomichne	
 UA-14	city	UA	Novohrodivka	Novohrodivka	
 UA-14	city	UA	Novoolenivka	Novoolenivka	
+UA-14	city	UA	Novoselivka	Novoselivka|Novoselovka	
 UA-14	city	UA	Novotroitske	Novotroitske	
 UA-14	city	UA	Novyi Svit	Novyi Svit|Novyy Svit	
 UA-14	city	UA	Nykyforivka	Nykyforivka	
-UA-14	city	UA	Nyzhnia Krynka	Nyzhnia Krynka|Nyzhnya Krynka|Nizhnya Krinka|Nizhnyaya Krynka	
+UA-14	city	UA	Nyzhnia Krynka	Nyzhnia Krynka|Nyzhnya Krynka|Nizhnya Krinka	
 UA-14	city	UA	Oleksandrivka direction	Oleksandrivka direction	
 UA-14	city	UA	Oleksiievo-Druzhkivka	Oleksiievo-Druzhkivka	
 UA-14	city	UA	Olenivka	Olenivka|Olenovka	
@@ -4295,31 +4337,32 @@ UA-14	city	UA	Predtechyne	Predtechyne
 UA-14	city	UA	Raihorodok	Raihorodok	
 UA-14	city	UA	Rivne	Rivne	place:Rivne
 UA-14	city	UA	Riznykivka	Riznykivka	
-UA-14	city	UA	Rodynske	Rodynske|Rodinskoye|Rodynskoe|Rodinskoe|Rodinske	
+UA-14	city	UA	Rodynske	Rodynske|Rodinskoye|Rodinske	
 UA-14	city	UA	Rozsypne	Rozsypne|Rozsipne	
 UA-14	city	UA	Rusyn Yar	Rusyn Yar|Rusynyi Yar	
 UA-14	city	UA	Sartana	Sartana	
 UA-14	city	UA	Selydove	Selydove|Selidovo|Selydovo|Selidove	
+UA-14	city	UA	Serebrianka	Serebrianka|Serebryanka	
 UA-14	city	UA	Shakhove	Shakhove	
-UA-14	city	UA	Shakhtarsk	Shakhtarsk|Shakhtersk|Shakhtyorsk	
-UA-14	city	UA	Shandryholove	Shandryholove|Zarichne|Zarechnoye|Zarechnoe|Zarechnaye|Zarechnae	place:Zarichne
+UA-14	city	UA	Shakhtarsk	Shakhtarsk	
+UA-14	city	UA	Shandryholove	Shandryholove	
 UA-14	city	UA	Shevchenko	Shevchenko	person:Shevchenko
 UA-14	city	UA	Siversk	Siversk|Seversk	place:Seversk
 UA-14	city	UA	Sloviansk	Sloviansk|Slovyansk|Slavyansk|Slaviansk	
-UA-14	city	UA	Snizhne	Snizhne|Snezhnoye|Snezhnoe	
+UA-14	city	UA	Snizhne	Snizhne	
 UA-14	city	UA	Sofiivka	Sofiivka	
 UA-14	city	UA	Soledar	Soledar	
 UA-14	city	UA	Starobesheve	Starobesheve|Starobeshevo	
-UA-14	city	UA	Staryi Krym	Staryi Krym|Staryy Krym|Stary Krim|Stary Krym	
+UA-14	city	UA	Staryi Krym	Staryi Krym|Staryy Krym	
 UA-14	city	UA	Stepanivka	Stepanivka	
 UA-14	city	UA	Stizhkivske	Stizhkivske	
 UA-14	city	UA	Svetlodarsk	Svetlodarsk	
 UA-14	city	UA	Sviatohirsk	Sviatohirsk|Svyatohirsk|Svyatogorsk	
 UA-14	city	UA	Svitlodarsk	Svitlodarsk	
-UA-14	city	UA	Toretsk	Toretsk|Dzerzhinsk	place:Dzerzhinsk
+UA-14	city	UA	Toretsk	Toretsk|Dzerzhinsk	
 UA-14	city	UA	Torske	Torske	
 UA-14	city	UA	Udachne	Udachne	
-UA-14	city	UA	Ukrainsk	Ukrainsk|Ukrayinsk	
+UA-14	city	UA	Ukrainsk	Ukrainsk	
 UA-14	city	UA	Vasiukivka	Vasiukivka	
 UA-14	city	UA	Velyka Novosilka	Velyka Novosilka|Velikaya Novosyolka|Velika Novosilka	
 UA-14	city	UA	Volnovakha	Volnovakha	
@@ -4327,14 +4370,16 @@ UA-14	city	UA	Vuhledar	Vuhledar|Ugledar
 UA-14	city	UA	Vuhlehirsk	Vuhlehirsk	
 UA-14	city	UA	Yablunivka	Yablunivka	
 UA-14	city	UA	Yalta	Yalta	place:Yalta
+UA-14	city	UA	Yampil	Yampil|Yampol	
 UA-14	city	UA	Yarova	Yarova	
-UA-14	city	UA	Yasynuvata	Yasynuvata|Yasynovataia|Yasynovataya|Yasinovataya|Yasinuvata	
-UA-14	city	UA	Yenakiieve	Yenakiieve|Yenakiyevo|Enakievo|Yenakiievo|Yenakiyeve	
+UA-14	city	UA	Yasynuvata	Yasynuvata|Yasinuvata	
+UA-14	city	UA	Yenakiieve	Yenakiieve|Yenakiyevo|Enakievo|Yenakiievo	
 UA-14	city	UA	Zalizne	Zalizne	
-UA-14	city	UA	Zolotyi Kolodiaz	Zolotyi Kolodiaz|Hryshyne|Hryshyno|Grishine|Grishino	
+UA-14	city	UA	Zarichne	Zarichne	place:Zarichne
+UA-14	city	UA	Zolotyi Kolodiaz	Zolotyi Kolodiaz	
 UA-14	city	UA	Zuhres	Zuhres|Zugres	
-UA-14	city	UA	Zvanivka	Zvanivka|Drobysheve|Drobyshevo	
-UA-14	region	UA	Donetsk Oblast	Donetsk|Donetska|Donetsk People's Republic|DPR|DNR|Donets'k	city:Donets'k|city:Donetsk
+UA-14	city	UA	Zvanivka	Zvanivka	
+UA-14	region	UA	Donetsk Oblast	Donetsk|Donetska|Donetsk People's Republic|DPR|DNR	city:Donetsk
 UA-18	city	UA	Baranivka	Baranivka|Baranovka	
 UA-18	city	UA	Berdychiv	Berdychiv|Novohrad-Volynskyi|Berdichev|Berdichiv	
 UA-18	city	UA	Korosten	Korosten	
@@ -4345,32 +4390,33 @@ UA-18	city	UA	Ovruch	Ovruch
 UA-18	city	UA	Ozerne	Ozerne	
 UA-18	city	UA	Radomyshl	Radomyshl|Radomishl	
 UA-18	city	UA	Zhytomyr	Zhytomyr|Zhitomir|Zhytomir	
-UA-18	city	UA	Zviahel	Zviahel|Zvyahel|Novohrad-Volynskyi|Novohrad-Volynsky|Novograd-Volinsky|Novograd-Volynsky	place:Novohrad-Volynskyi
+UA-18	city	UA	Zviahel	Zviahel|Zvyahel|Novohrad-Volynskyi	place:Novohrad-Volynskyi
 UA-18	region	UA	Zhytomyr Oblast	Zhytomyr|Zhitomir|Zhytomyrska	city:Zhitomir|city:Zhytomyr
-UA-21	city	UA	Berehove	Berehove|Berehovo|Beregove|Beregovo|Beregave	
+UA-21	city	UA	Berehove	Berehove|Berehovo|Beregove|Beregovo	
 UA-21	city	UA	Chop	Chop	word:Chop
 UA-21	city	UA	Khust	Khust	
 UA-21	city	UA	Korolevo	Korolevo|Korolyovo	
 UA-21	city	UA	Mukachevo	Mukachevo|Mukacheve	
 UA-21	city	UA	Rakhiv	Rakhiv|Rakhov	
 UA-21	city	UA	Svaliava	Svaliava|Svalyava	
-UA-21	city	UA	Uzhhorod	Uzhhorod|Uzhgorod|Uzhharad|Uzhgarad	
+UA-21	city	UA	Uzhhorod	Uzhhorod|Uzhgorod	
 UA-21	city	UA	Vynohradiv	Vynohradiv|Vinogradiv|Vinogradov	
-UA-21	region	UA	Zakarpattia Oblast	Zakarpattia|Zakarpattya|Transcarpathia|Zakarpatska|Zakarpatye|Zakarpatia|Transcarpathian|Zakarpattia Oblast	
+UA-21	region	UA	Zakarpattia Oblast	Zakarpattia|Zakarpattya|Transcarpathia|Zakarpatska|Zakarpatye|Zakarpatia|Zakarpattia Oblast	
 UA-23	area	UA	Zaporizhzhia nuclear power plant	Zaporizhzhia nuclear power plant|Zaporizhzhia Nuclear Power Plant|ZNPP|Zaporizhzhia plant|Zaporizhia nuclear power plant|Zaporizhzhya nuclear power plant|Zaporizhzhia NPP	
 UA-23	city	UA	Balabyne	Balabyne|Balabine|Balabino	
 UA-23	city	UA	Balky	Balky|Balki	word:Balky
 UA-23	city	UA	Berdiansk	Berdiansk|Berdyansk	
 UA-23	city	UA	Bilmak	Bilmak	
 UA-23	city	UA	Chernihivka	Chernihivka|Chernigovka	place:Chernigovka
-UA-23	city	UA	Dniprorudne	Dniprorudne|Dneprorudnoye|Dneprorudnoe	
+UA-23	city	UA	Dniprorudne	Dniprorudne	
 UA-23	city	UA	Enerhodar	Enerhodar|Energodar|Yenergodar	
 UA-23	city	UA	Huliaipole	Huliaipole|Hulyaipole|Hulyaypole|Gulyaypole|Gulyai-Pole|Gulyaipole|Gulyai Pole|Huliaypole|Hulyai-Pole|Gulyay-Pole	
-UA-23	city	UA	Kamianske	Kamianske|Kushuhum|Kushugum	place:Kamianske
-UA-23	city	UA	Kamyanka-Dniprovska	Kamyanka-Dniprovska|Kamianka-Dniprovska|Kamenka-Dneprovskaya	
-UA-23	city	UA	Komyshuvakha	Komyshuvakha|Kamyshevakha|Komishuvakha	
-UA-23	city	UA	Kostiantynivka	Kostiantynivka|Kostyantynivka	place:Kostiantynivka|place:Kostyantynivka
+UA-23	city	UA	Kamianske	Kamianske	place:Kamianske
+UA-23	city	UA	Kamyanka-Dniprovska	Kamyanka-Dniprovska|Kamianka-Dniprovska	
+UA-23	city	UA	Komyshuvakha	Komyshuvakha|Komishuvakha	
+UA-23	city	UA	Kushuhum	Kushuhum|Kushugum	
 UA-23	city	UA	Mala Bilozerka	Mala Bilozerka	
+UA-23	city	UA	Mala Tokmachka	Mala Tokmachka|Malaya Tokmachka	
 UA-23	city	UA	Malokaterynivka	Malokaterynivka|Malokaterinovka	
 UA-23	city	UA	Melitopol	Melitopol|Melitopil	
 UA-23	city	UA	Molochansk	Molochansk	
@@ -4378,49 +4424,50 @@ UA-23	city	UA	Mykhaylivka	Mykhaylivka|Mykhailivka|Mikhaylovka|Mikhailovka	place:
 UA-23	city	UA	Novomykolaivka	Novomykolaivka|Novomykolayivka	
 UA-23	city	UA	Orikhiv	Orikhiv|Orekhov	
 UA-23	city	UA	Osypenko	Osypenko|Osipenko	person:Osypenko
-UA-23	city	UA	Plavni	Plavni|Zaliznychne|Zaliznichnoye|Zaliznichnoe	
+UA-23	city	UA	Plavni	Plavni	
 UA-23	city	UA	Polohy	Polohy|Pologi	
-UA-23	city	UA	Pryazovske	Pryazovske|Pryazovskoe|Priazovskoye|Priazovskoe	
+UA-23	city	UA	Pryazovske	Pryazovske	
 UA-23	city	UA	Prymorsk	Prymorsk|Primorsk	place:Prymorsk
-UA-23	city	UA	Prymorske	Prymorske|Mala Tokmachka|Malaya Tokmachka|Malaia Tokmachka	
+UA-23	city	UA	Prymorske	Prymorske	
 UA-23	city	UA	Rivnopillia	Rivnopillia	
 UA-23	city	UA	Robotyne	Robotyne|Rabotino	
 UA-23	city	UA	Rozivka	Rozivka	
 UA-23	city	UA	Solodke	Solodke	
 UA-23	city	UA	Staroukrainka	Staroukrainka|Staroukrayinka	
 UA-23	city	UA	Stepnohirsk	Stepnohirsk|Stepnogorsk	
-UA-23	city	UA	Ternuvate	Ternuvate|Ternovatoe|Ternovatoye	
+UA-23	city	UA	Ternuvate	Ternuvate	
 UA-23	city	UA	Terpinnia	Terpinnia|Terpinnya	
 UA-23	city	UA	Tokmak	Tokmak	
 UA-23	city	UA	Uspenivka	Uspenivka	
 UA-23	city	UA	Varvarivka	Varvarivka	
 UA-23	city	UA	Vasylivka	Vasylivka|Vasilivka|Vasilyevka|Vasilevka	
-UA-23	city	UA	Velyka Bilozerka	Velyka Bilozerka|Velikaya Belozyorka|Velikaya Belozerka	
-UA-23	city	UA	Vesele	Vesele|Vesyoloye|Veseloe	
-UA-23	city	UA	Vodiane	Vodiane|Vodyane|Vodianoe|Vodyanoe|Vodyanoye	
+UA-23	city	UA	Velyka Bilozerka	Velyka Bilozerka	
+UA-23	city	UA	Vesele	Vesele	
+UA-23	city	UA	Vilniansk	Vilniansk|Vilnyansk|Volnyansk	
+UA-23	city	UA	Vodiane	Vodiane|Vodyane	
 UA-23	city	UA	Voznesenka	Voznesenka	
 UA-23	city	UA	Yakymivka	Yakymivka|Akimovka	
-UA-23	city	UA	Zaporizhzhia	Zaporizhzhia|Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporizhzhe|Zaporozhe|Zaporozhia|Zaporizhya|Zaparozhzha	
+UA-23	city	UA	Zaliznychne	Zaliznychne	
+UA-23	city	UA	Zaporizhzhia	Zaporizhzhia|Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporizhzhe|Zaporozhe|Zaporozhia|Zaporizhya	
 UA-23	city	UA	Zarichne	Zarichne	
-UA-23	city	UA	Zelenyi Hai	Zelenyi Hai|Vilniansk|Vilnyansk|Volnyansk	
+UA-23	city	UA	Zelenyi Hai	Zelenyi Hai	
 UA-23	city	UA	Zheleznodorozhnoye	Zheleznodorozhnoye	
-UA-23	region	UA	Zaporizhzhia Oblast	Zaporizhzhia|Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporizhzhya|Zaporizka|Zaporozhe|Zaporizhzhe|Zaporozhia|Zaporozhzhia	city:Zaporizhia|city:Zaporizhzhe|city:Zaporizhzhia|city:Zaporizhzhya|city:Zaporozhe|city:Zaporozhia|city:Zaporozhye
+UA-23	region	UA	Zaporizhzhia Oblast	Zaporizhzhia|Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporizka|Zaporozhe|Zaporizhzhe|Zaporozhia|Zaporozhzhia	city:Zaporizhia|city:Zaporizhzhe|city:Zaporizhzhia|city:Zaporizhzhya|city:Zaporozhe|city:Zaporozhia|city:Zaporozhye
 UA-26	city	UA	Bolekhiv	Bolekhiv|Bolekhov	
 UA-26	city	UA	Burshtyn	Burshtyn|Burshtin	
-UA-26	city	UA	Dolyna	Dolyna|Dalyna|Dolina	
+UA-26	city	UA	Dolyna	Dolyna|Dolina	
 UA-26	city	UA	Ivano-Frankivsk	Ivano-Frankivsk|Ivano-Frankovsk	
 UA-26	city	UA	Kalush	Kalush	
 UA-26	city	UA	Kolomyia	Kolomyia|Kolomyya|Kolomiya	
-UA-26	city	UA	Nadvirna	Nadvirna|Nadvornaya	
-UA-26	city	UA	Perehinske	Perehinske|Pereginskoye|Pereginskoe	
-UA-26	city	UA	Yaremche	Yaremche|Yaremcha	
+UA-26	city	UA	Nadvirna	Nadvirna	
+UA-26	city	UA	Perehinske	Perehinske	
+UA-26	city	UA	Yaremche	Yaremche	
 UA-26	region	UA	Ivano-Frankivsk Oblast	Ivano-Frankivsk|Ivano-Frankovsk|Ivano-Frankivska|Prykarpattia|Prykarpattya	city:Ivano-Frankivsk|city:Ivano-Frankovsk
 UA-30	city	UA	Darnytskyi	Darnytskyi	
 UA-30	city	UA	Desnianskyi	Desnianskyi	
 UA-30	city	UA	Dniprovskyi	Dniprovskyi	
 UA-30	city	UA	Holosiivskyi	Holosiivskyi	
-UA-30	city	UA	Kotsiubynske	Kotsiubynske|Kotsiubynskoe|Kotsyubynskoe|Kotsyubynske|Kotsyubinskoye	place:Kotsiubynske
-UA-30	city	UA	Kyiv	Kyiv|Kiev|Kiyv|Kyjiv|Kyyiv|Kiyev	
+UA-30	city	UA	Kyiv	Kyiv|Kiev|Kiyv|Kyjiv	
 UA-30	city	UA	Obolon	Obolon	
 UA-30	city	UA	Obolonskyi	Obolonskyi	
 UA-30	city	UA	Pecherskyi	Pecherskyi	
@@ -4433,148 +4480,160 @@ UA-30	city	UA	Sviatoshynskyi	Sviatoshynskyi
 UA-30	city	UA	Troieshchyna	Troieshchyna	
 UA-30	region	UA	Kyiv	city of Kyiv|Kyiv City|Kyiv city|city of Kiev|Kiev city	
 UA-32	area	UA	Chernobyl	Chernobyl|Chornobyl|Chernobyl nuclear power plant|Chornobyl nuclear power plant	
+UA-32	city	UA	Baryshivka	Baryshivka|Baryshevka	
 UA-32	city	UA	Berezan	Berezan	
-UA-32	city	UA	Bila Tserkva	Bila Tserkva|Belaya Tserkov|Belaya Tsarkva	
-UA-32	city	UA	Bilohorodka	Bilohorodka|Makariv	
+UA-32	city	UA	Bila Tserkva	Bila Tserkva|Belaya Tserkov	
+UA-32	city	UA	Bilohorodka	Bilohorodka	
 UA-32	city	UA	Bohuslav	Bohuslav|Boguslav	
 UA-32	city	UA	Boiarka	Boiarka|Boyarka	
+UA-32	city	UA	Borodyanka	Borodyanka|Borodianka	
 UA-32	city	UA	Boryspil	Boryspil|Borispol	
-UA-32	city	UA	Brovary	Brovary|Brovari|Bravary	
+UA-32	city	UA	Brovary	Brovary|Brovari	
 UA-32	city	UA	Bucha	Bucha	
+UA-32	city	UA	Chabany	Chabany|Chabani	
 UA-32	city	UA	Dymer	Dymer|Dimer	word:Dimer
 UA-32	city	UA	Fastiv	Fastiv|Fastov	
 UA-32	city	UA	Hlevakha	Hlevakha|Glevakha	
 UA-32	city	UA	Hostomel	Hostomel|Gostomel	
 UA-32	city	UA	Irpin	Irpin|Irpen	
+UA-32	city	UA	Ivankiv	Ivankiv|Ivankov	
 UA-32	city	UA	Kaharlyk	Kaharlyk|Kagarlik|Kagarlyk	
-UA-32	city	UA	Kalynivka	Kalynivka|Baryshivka|Baryshevka	place:Kalynivka
-UA-32	city	UA	Kotsiubynske	Kotsiubynske|Ivankiv|Ivankov	
+UA-32	city	UA	Kalynivka	Kalynivka	place:Kalynivka
+UA-32	city	UA	Kotsiubynske	Kotsiubynske	
 UA-32	city	UA	Kriukivshchyna	Kriukivshchyna|Kriukivschina|Kryukivshchyna|Kryukovshchina	
-UA-32	city	UA	Markhalivka	Markhalivka|Slavutych|Slavutich	
+UA-32	city	UA	Makariv	Makariv	
+UA-32	city	UA	Markhalivka	Markhalivka	
 UA-32	city	UA	Myronivka	Myronivka|Mironovka	
 UA-32	city	UA	Obukhiv	Obukhiv|Obukhov	
 UA-32	city	UA	Pereiaslav	Pereiaslav|Pereyaslav	
-UA-32	city	UA	Petropavlivska Borshchahivka	Petropavlivska Borshchahivka|Chabany|Chabani	
+UA-32	city	UA	Petropavlivska Borshchahivka	Petropavlivska Borshchahivka	
 UA-32	city	UA	Rzhyshchiv	Rzhyshchiv|Rzhishchev	
 UA-32	city	UA	Skvyra	Skvyra|Skvira	
-UA-32	city	UA	Sofiivska Borshchahivka	Sofiivska Borshchahivka|Borodyanka|Borodianka	
+UA-32	city	UA	Slavutych	Slavutych|Slavutich	
+UA-32	city	UA	Sofiivska Borshchahivka	Sofiivska Borshchahivka	
 UA-32	city	UA	Tarashcha	Tarashcha	
-UA-32	city	UA	Tarasivka	Tarasivka|Velyka Dymerka|Velika Dimerka|Velikaya Dymerka	
-UA-32	city	UA	Tetiiv	Tetiiv|Tetiyiv|Tetiyev|Tetiev	
-UA-32	city	UA	Trypillia	Trypillia|Trypillya|Tripolye|Tripole	place:Tripole
-UA-32	city	UA	Ukrainka	Ukrainka|Ukrayinka	
+UA-32	city	UA	Tarasivka	Tarasivka	
+UA-32	city	UA	Tetiiv	Tetiiv|Tetiyev	
+UA-32	city	UA	Trypillia	Trypillia|Trypillya	
+UA-32	city	UA	Ukrainka	Ukrainka	
 UA-32	city	UA	Uzyn	Uzyn|Uzin	
 UA-32	city	UA	Vasylkiv	Vasylkiv|Vasilkov	
+UA-32	city	UA	Velyka Dymerka	Velyka Dymerka|Velika Dimerka	
 UA-32	city	UA	Vyshhorod	Vyshhorod|Vyshgorod|Vishgorod	
-UA-32	city	UA	Vyshneve	Vyshneve|Vyshnevoe|Vishneve|Vishnevoye|Vishnevoe	
+UA-32	city	UA	Vyshneve	Vyshneve|Vishneve	
 UA-32	city	UA	Yahotyn	Yahotyn|Yagotin	
 UA-32	region	UA	Kyiv Oblast	Kyiv|Kiev|Kyivska|Kyiv suburbs|Kyiv Oblast	city:Kiev|city:Kyiv
-UA-35	city	UA	Alexandria	Alexandria|Svitlovodsk|Svetlovodsk	place:Alexandria
+UA-35	city	UA	Alexandria	Alexandria	place:Alexandria
 UA-35	city	UA	Bobrynets	Bobrynets|Bobrinets	
-UA-35	city	UA	Dolynska	Dolynska|Dolynskaia|Dolynskaya|Dolinskaya|Dolinska	
+UA-35	city	UA	Dolynska	Dolynska|Dolinska	
 UA-35	city	UA	Hayvoron	Hayvoron|Haivoron|Gayvoron|Gaivoron	
 UA-35	city	UA	Kanatove	Kanatove	
 UA-35	city	UA	Kirovohrad city	Kirovohrad city	
 UA-35	city	UA	Kropyvnytskyi	Kropyvnytskyi|Kropyvnytsky|Kropyvnytskyy|Kropivnitsky|Kropyvnitskyi	
-UA-35	city	UA	Mala Vyska	Mala Vyska|Malaia Vyska|Malaya Vyska|Mala Viska|Malaya Viska	
+UA-35	city	UA	Mala Vyska	Mala Vyska|Mala Viska	
 UA-35	city	UA	Novomyrhorod	Novomyrhorod|Novomirgorod	
-UA-35	city	UA	Novoukrayinka	Novoukrayinka|Novoukrainka	
-UA-35	city	UA	Oleksandriia	Oleksandriia|Oleksandriya|Aleksandriya	
-UA-35	city	UA	Znamianka	Znamianka|Znamyanka|Znamenka	
+UA-35	city	UA	Novoukrayinka	Novoukrayinka	
+UA-35	city	UA	Oleksandriia	Oleksandriia|Oleksandriya	
+UA-35	city	UA	Svitlovodsk	Svitlovodsk|Svetlovodsk	
+UA-35	city	UA	Znamianka	Znamianka|Znamyanka	
 UA-35	region	UA	Kirovohrad Oblast	Kirovohrad|Kirovograd|Kropyvnytskyi region|Kirovohradska|Kropyvnytskyi Oblast	
 UA-40	city	UA	Balaklava	Balaklava	
-UA-40	city	UA	Belbek	Belbek|Fruktovoye|Fruktove|Fruktovoe	
+UA-40	city	UA	Belbek	Belbek|Fruktovoye|Fruktovoe	
 UA-40	city	UA	Inkerman	Inkerman	
-UA-40	city	UA	Khersones	Khersones|Kacha	word:Kacha
-UA-40	city	UA	Sevastopol	Sevastopol|Sebastopol|Sevastopal	
+UA-40	city	UA	Kacha	Kacha	word:Kacha
+UA-40	city	UA	Khersones	Khersones	
+UA-40	city	UA	Sevastopol	Sevastopol|Sebastopol	
 UA-40	region	UA	Sevastopol	city of Sevastopol	
 UA-43	area	UA	Kerch Bridge	Kerch Bridge|Crimean Bridge|Crimea Bridge|Kerch Strait Bridge|Crimean bridge	
 UA-43	area	UA	Tarkhankut	Tarkhankut|Cape Tarkhankut	
 UA-43	city	UA	Alushta	Alushta	
 UA-43	city	UA	Armyansk	Armyansk|Armiansk	
 UA-43	city	UA	Bakhchysarai	Bakhchysarai|Bakhchisaray|Bakhchysaray|Bakhchisarai	
-UA-43	city	UA	Bilohirsk	Bilohirsk|Bilahirsk|Belagorsk|Belogorsk	place:Belagorsk|place:Belogorsk
+UA-43	city	UA	Bilohirsk	Bilohirsk|Belogorsk	place:Belogorsk
 UA-43	city	UA	Chornomorske	Chornomorske|Chernomorskoye|Chernomorskoe	
 UA-43	city	UA	Donuzlav	Donuzlav	
 UA-43	city	UA	Dzhankoi	Dzhankoi|Dzhankoy	
 UA-43	city	UA	Feodosia	Feodosia|Feodosiia|Feodosiya|Theodosia	
 UA-43	city	UA	Gaspra	Gaspra|Haspra	
-UA-43	city	UA	Gvardeyskoye	Gvardeyskoye|Hvardiiske|Hvardiyske|Gvardeiskoye|Gvardeiskoe	
+UA-43	city	UA	Gvardeyskoye	Gvardeyskoye|Hvardiiske|Hvardiyske|Gvardeiskoye	
 UA-43	city	UA	Hvardiiske airfield	Hvardiiske airfield	
 UA-43	city	UA	Kerch	Kerch	
 UA-43	city	UA	Kirovske	Kirovske|Kirovskoye|Kirovskoe	
-UA-43	city	UA	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnohvardiiske|Krasnohvardiyske|Krasnogvardeiskoe	place:Krasnogvardeiskoe|place:Krasnogvardeyskoye
+UA-43	city	UA	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnogvardeiskoe	place:Krasnogvardeiskoe|place:Krasnogvardeyskoye
 UA-43	city	UA	Krasnoperekopsk	Krasnoperekopsk|Yany Kapu|Yani Kapu	
 UA-43	city	UA	Novofedorivka	Novofedorivka|Novofedorovka|Novofyodorovka	
-UA-43	city	UA	Oktyabrskoye	Oktyabrskoye|Oktiabrske|Oktyabrske|Oktiabrskoe|Oktyabrskoe	
-UA-43	city	UA	Primorskiy	Primorskiy|Prymorskyi|Prymorsky|Primorsky	place:Primorskiy|place:Primorsky
+UA-43	city	UA	Oktyabrskoye	Oktyabrskoye|Oktiabrskoe|Oktyabrskoe	
+UA-43	city	UA	Primorskiy	Primorskiy|Prymorskyi	place:Primorskiy
 UA-43	city	UA	Saky	Saky|Saki	word:Saki
 UA-43	city	UA	Shchyolkino	Shchyolkino|Shcholkine|Shchelkino	
-UA-43	city	UA	Simferopol	Simferopol|Simferopal|Simferepol	
-UA-43	city	UA	Sovetskiy	Sovetskiy|Sovietskyi|Sovyetsky|Sovietsky|Sovetsky	place:Sovetskiy|place:Sovetsky
+UA-43	city	UA	Simferopol	Simferopol|Simferepol	
+UA-43	city	UA	Sovetskiy	Sovetskiy|Sovietskyi	place:Sovetskiy
 UA-43	city	UA	Sudak	Sudak	
 UA-43	city	UA	Yalta	Yalta	
-UA-43	city	UA	Yevpatoria	Yevpatoria|Yevpatoriya|Evpatoria|Yevpatoriia|Evpatoriya	
-UA-43	region	UA	Crimea	Crimea|Autonomous Republic of Crimea|Crimean peninsula|Crimean Peninsula|Republic of Crimea|the peninsula of Crimea|annexed Crimea|Krym|Crimean	
+UA-43	city	UA	Yevpatoria	Yevpatoria|Yevpatoriya|Evpatoria	
+UA-43	region	UA	Crimea	Crimea|Autonomous Republic of Crimea|Crimean peninsula|Crimean Peninsula|Republic of Crimea|the peninsula of Crimea|annexed Crimea|Krym	
 UA-46	area	UA	Yavoriv range	Yavoriv training ground	
 UA-46	city	UA	Bilche-Volytsia	Bilche-Volytsia	
 UA-46	city	UA	Boryslav	Boryslav|Borislav	
 UA-46	city	UA	Brody	Brody|Brodi	person:Brody
-UA-46	city	UA	Busk	Busk|Rava-Ruska|Rava-Russkaia|Rava-Russkaya	word:Busk
-UA-46	city	UA	Chervonohrad	Chervonohrad|Chervonograd	place:Chervonohrad
+UA-46	city	UA	Busk	Busk	word:Busk
 UA-46	city	UA	Drohobych	Drohobych|Drogobich|Drogobych	
 UA-46	city	UA	Horodok	Horodok|Gorodok	place:Gorodok|place:Horodok
-UA-46	city	UA	Krakovets	Krakovets|Novoyavorivsk|Novoiavorivsk|Novoyavorovsk	
+UA-46	city	UA	Krakovets	Krakovets	
 UA-46	city	UA	Lapaivka	Lapaivka	
-UA-46	city	UA	Lviv	Lviv|Lvov|Chervonohrad|Lavov	
-UA-46	city	UA	Mykolaiv	Mykolaiv|Mykolayiv	place:Mykolaiv|place:Mykolayiv
-UA-46	city	UA	Sambir	Sambir|Sambar|Sambor	word:Sambar
-UA-46	city	UA	Sheptytskyi	Sheptytskyi|Yavoriv|Yavorov	
-UA-46	city	UA	Sokal	Sokal	place:Sokal
+UA-46	city	UA	Lviv	Lviv|Lvov|Chervonohrad	
+UA-46	city	UA	Mykolaiv	Mykolaiv	place:Mykolaiv
+UA-46	city	UA	Novoyavorivsk	Novoyavorivsk|Novoiavorivsk|Novoyavorovsk	
+UA-46	city	UA	Rava-Ruska	Rava-Ruska	
+UA-46	city	UA	Sambir	Sambir|Sambor	
+UA-46	city	UA	Sheptytskyi	Sheptytskyi	
+UA-46	city	UA	Sokal	Sokal	
 UA-46	city	UA	Stebnyk	Stebnyk|Stebnik	
-UA-46	city	UA	Stryi	Stryi|Stryy|Stry	
+UA-46	city	UA	Stryi	Stryi|Stryy	
 UA-46	city	UA	Truskavets	Truskavets	
+UA-46	city	UA	Yavoriv	Yavoriv|Yavorov	
 UA-46	city	UA	Zhovkva	Zhovkva	
 UA-46	city	UA	Zolochiv	Zolochiv|Zolochev	place:Zolochev|place:Zolochiv
-UA-46	region	UA	Lviv Oblast	Lviv|Lvov|L'viv|Lvivska	city:Lviv|city:Lvov
+UA-46	region	UA	Lviv Oblast	Lviv|Lvov|Lvivska	city:Lviv|city:Lvov
 UA-48	area	UA	Kinburn Spit	Kinburn Spit|Kinburn	
 UA-48	city	UA	Bashtanka	Bashtanka	
 UA-48	city	UA	Kutsurub	Kutsurub	
 UA-48	city	UA	Mykolaiv	Mykolaiv|Mykolayiv|Nikolaev|Nikolayev	
-UA-48	city	UA	Nova Odesa	Nova Odesa|Novaia Odessa|Novaya Odessa	
+UA-48	city	UA	Nova Odesa	Nova Odesa	
 UA-48	city	UA	Novyy Buh	Novyy Buh|Novyi Buh	
 UA-48	city	UA	Ochakiv	Ochakiv|Ochakov|Yuzhnoukrainsk	
 UA-48	city	UA	Pervomaisk	Pervomaisk|Pervomaysk	place:Pervomaisk
 UA-48	city	UA	Pivdennoukrainsk	Pivdennoukrainsk	
-UA-48	city	UA	Snihurivka	Snihurivka|Snigiryovka|Snigirevka	
+UA-48	city	UA	Snihurivka	Snihurivka	
 UA-48	city	UA	Voznesensk	Voznesensk	
-UA-48	city	UA	Yuzhnoukrayinsk	Yuzhnoukrayinsk|Yuzhnoukrainsk	place:Yuzhnoukrainsk
-UA-48	region	UA	Mykolaiv Oblast	Mykolaiv|Mykolayiv|Nikolaev|Nikolayev|Mykolayiv Oblast|Mykolaivska|Mykolaïv	city:Mykolaiv|city:Mykolayiv|city:Nikolaev|city:Nikolayev
+UA-48	city	UA	Yuzhnoukrayinsk	Yuzhnoukrayinsk	
+UA-48	region	UA	Mykolaiv Oblast	Mykolaiv|Mykolayiv|Nikolaev|Nikolayev|Mykolayiv Oblast|Mykolaivska	city:Mykolaiv|city:Mykolayiv|city:Nikolaev|city:Nikolayev
 UA-51	area	UA	Snake Island	Snake Island|Zmiinyi Island|Zmeinyi Island|Serpent Island	
 UA-51	city	UA	Artsyz	Artsyz|Artsiz	
 UA-51	city	UA	Balta	Balta	
-UA-51	city	UA	Bilhorod-Dnistrovskyi	Bilhorod-Dnistrovskyi|Bilhorod-Dnistrovsky|Belgorod Dnestrovski|Belgorod-Dnestrovskay|Belgorod-Dnestrovskai	
-UA-51	city	UA	Bilyayivka	Bilyayivka|Biliaivka|Belyayevka|Belyaevka	
-UA-51	city	UA	Bolhrad	Bolhrad|Balhrad|Balgrad|Bolgrad	
+UA-51	city	UA	Bilhorod-Dnistrovskyi	Bilhorod-Dnistrovskyi|Bilhorod-Dnistrovsky	
+UA-51	city	UA	Bilyayivka	Bilyayivka	
+UA-51	city	UA	Bolhrad	Bolhrad|Bolgrad	
 UA-51	city	UA	Chornomorsk	Chornomorsk|Chernomorsk	
 UA-51	city	UA	Izmail	Izmail|Izmayil	
 UA-51	city	UA	Kiliia	Kiliia|Kiliya|Kilia	
 UA-51	city	UA	Lymanka	Lymanka|Limanka	
-UA-51	city	UA	Odesa	Odesa|Odessa|Odess|Odessa Osh|Odesse	
+UA-51	city	UA	Odesa	Odesa|Odessa	
 UA-51	city	UA	Ovidiopol	Ovidiopol|Ovydyopol	
-UA-51	city	UA	Pivdenne	Pivdenne|Yuzhne|Pivdennyi|Yuzhny|Yuzhnoe|Yuzhnoye	
+UA-51	city	UA	Pivdenne	Pivdenne|Pivdennyi|Yuzhny	
 UA-51	city	UA	Podilsk	Podilsk	
 UA-51	city	UA	Reni	Reni	
-UA-51	city	UA	Rozdilna	Rozdilna|Razdelnaya	
-UA-51	city	UA	Tatarbunary	Tatarbunary|Tatarbunar|Tatarbunari	
-UA-51	city	UA	Teplodar	Teplodar|Tepladar	
+UA-51	city	UA	Rozdilna	Rozdilna	
+UA-51	city	UA	Tatarbunary	Tatarbunary|Tatarbunari	
+UA-51	city	UA	Teplodar	Teplodar	
 UA-51	city	UA	Usatove	Usatove|Usatovo	
 UA-51	city	UA	Velykodolynske	Velykodolynske|Velikodolinske	
-UA-51	city	UA	Vylkove	Vylkove|Vylkiv|Vilkove|Vilkovo|Vylkave	
+UA-51	city	UA	Vylkove	Vylkove|Vilkove|Vilkovo	
+UA-51	city	UA	Yuzhne	Yuzhne	
 UA-51	city	UA	Zatoka	Zatoka|Karolino-Buhaz|Karolino-Bugaz	
 UA-51	region	UA	Odesa Oblast	Odesa|Odessa|Odeska	city:Odesa|city:Odessa
 UA-53	city	UA	Hadiach	Hadiach|Hadyach|Gadyach	
-UA-53	city	UA	Horishni Plavni	Horishni Plavni|Gorishni Plavni|Gorishniye Plavni|Gorishnie Plavni	
+UA-53	city	UA	Horishni Plavni	Horishni Plavni|Gorishni Plavni|Gorishnie Plavni	
 UA-53	city	UA	Hrebinka	Hrebinka|Grebyonka|Grebenka	
 UA-53	city	UA	Karlivka	Karlivka|Karlovka	
 UA-53	city	UA	Khorol	Khorol	
@@ -4584,53 +4643,58 @@ UA-53	city	UA	Lokhvytsia	Lokhvytsia|Lokhvytsya|Lokhvytsa|Lokhvitsa|Lokhvitsya
 UA-53	city	UA	Lubny	Lubny|Lubni	
 UA-53	city	UA	Myrhorod	Myrhorod|Mirgorod	
 UA-53	city	UA	Opishnia	Opishnia|Opishnya|Oposhnya	
-UA-53	city	UA	Poltava	Poltava|Paltava|Poltav|Poltave	
+UA-53	city	UA	Poltava	Poltava	
 UA-53	city	UA	Pyriatyn	Pyriatyn|Pyryatyn|Piryatin	
 UA-53	region	UA	Poltava Oblast	Poltava|Poltavska	city:Poltava
 UA-56	city	UA	Dubno	Dubno	
 UA-56	city	UA	Kostopil	Kostopil|Kostopol	
-UA-56	city	UA	Ostroh	Ostroh|Astroh	
+UA-56	city	UA	Ostroh	Ostroh	
 UA-56	city	UA	Radyvyliv	Radyvyliv|Radivilov	
 UA-56	city	UA	Rivne	Rivne|Rovno|Kuznetsovsk	
-UA-56	city	UA	Rokytne	Rokytne|Rokytnoe|Rokitne|Rokitnoye|Rokitnoe	
+UA-56	city	UA	Rokytne	Rokytne|Rokitne	
 UA-56	city	UA	Sarny	Sarny|Sarni	
 UA-56	city	UA	Varash	Varash	
 UA-56	city	UA	Zdolbuniv	Zdolbuniv|Zdolbunov	
 UA-56	region	UA	Rivne Oblast	Rivne|Rovno|Rivnenska	city:Rivne|city:Rovno
 UA-59	city	UA	Andriivka	Andriivka	place:Andriivka
 UA-59	city	UA	Basivka	Basivka	
-UA-59	city	UA	Bilopillia	Bilopillia|Bilopillya|Belopolye|Belopole	
+UA-59	city	UA	Bilopillia	Bilopillia|Bilopillya|Belopolye	
+UA-59	city	UA	Boromlia	Boromlia|Boromlya	
 UA-59	city	UA	Buryn	Buryn|Burin	word:Burin
 UA-59	city	UA	Druzhba	Druzhba	
+UA-59	city	UA	Esman	Esman|Yesman	
 UA-59	city	UA	Hlukhiv	Hlukhiv|Glukhov|Glukhiv	
-UA-59	city	UA	Hrabovske	Hrabovske|Yampil|Yampol	
+UA-59	city	UA	Hrabovske	Hrabovske	
 UA-59	city	UA	Khotin	Khotin	
 UA-59	city	UA	Kindrativka	Kindrativka	
-UA-59	city	UA	Konotop	Konotop|Kanatop|Kanatyp	
+UA-59	city	UA	Konotop	Konotop	
 UA-59	city	UA	Kostiantynivka	Kostiantynivka	place:Kostiantynivka
-UA-59	city	UA	Krasnopillia	Krasnopillia|Krasnopillya|Krasnopolye|Krasnopole	
+UA-59	city	UA	Krasnopillia	Krasnopillia|Krasnopillya|Krasnopolye	
 UA-59	city	UA	Krolevets	Krolevets	
 UA-59	city	UA	Lebedyn	Lebedyn|Lebedin	
-UA-59	city	UA	Lypova Dolyna	Lypova Dolyna|Lypovaia Dolyna|Lypovaya Dolyna|Lipova Dolina|Lipovaya Dolina	
-UA-59	city	UA	Mykolaivka	Mykolaivka|Boromlia|Boromlya	
+UA-59	city	UA	Lypova Dolyna	Lypova Dolyna|Lipova Dolina	
+UA-59	city	UA	Mykolaivka	Mykolaivka	
+UA-59	city	UA	Nedryhailiv	Nedryhailiv|Nedryhayliv|Nedrigaylov|Nedrigailov	
 UA-59	city	UA	Novenke	Novenke	
 UA-59	city	UA	Okhtyrka	Okhtyrka|Akhtyrka|Okhtirka	
 UA-59	city	UA	Oleksiivka	Oleksiivka	
+UA-59	city	UA	Putyvl	Putyvl|Putivl	
 UA-59	city	UA	Romny	Romny|Romni	
 UA-59	city	UA	Ryzhivka	Ryzhivka	
 UA-59	city	UA	Sadky	Sadky	word:Sadky
 UA-59	city	UA	Seredyna-Buda	Seredyna-Buda|Seredyna Buda|Seredina Buda|Seredina-Buda	
 UA-59	city	UA	Shostka	Shostka	
 UA-59	city	UA	Stepne	Stepne	
-UA-59	city	UA	Stetskivka	Stetskivka|Esman|Yesman	
+UA-59	city	UA	Stetskivka	Stetskivka	
 UA-59	city	UA	Sumy	Sumy|Sumi	
-UA-59	city	UA	Svesa	Svesa|Nedryhailiv|Nedryhayliv|Nedrigaylov|Nedrigailov	
+UA-59	city	UA	Svesa	Svesa	
 UA-59	city	UA	Trostianets	Trostianets|Trostyanets	
 UA-59	city	UA	Varachyne	Varachyne	
 UA-59	city	UA	Velyka Pysarivka	Velyka Pysarivka	
 UA-59	city	UA	Vorozhba	Vorozhba	
+UA-59	city	UA	Yampil	Yampil|Yampol	place:Yampil|place:Yampol
 UA-59	city	UA	Yunakivka	Yunakivka|Yunakovka	
-UA-59	city	UA	Zhuravka	Zhuravka|Putyvl|Putivl	
+UA-59	city	UA	Zhuravka	Zhuravka	
 UA-59	city	UA	Znob-Novhorodske	Znob-Novhorodske	
 UA-59	region	UA	Sumy Oblast	Sumy|Sumska|Sumi	city:Sumi|city:Sumy
 UA-61	city	UA	Berezhany	Berezhany|Berezhani	
@@ -4644,15 +4708,18 @@ UA-61	city	UA	Zbarazh	Zbarazh
 UA-61	region	UA	Ternopil Oblast	Ternopil|Ternopol|Ternopilska	city:Ternopil|city:Ternopol
 UA-63	city	UA	Ambarne	Ambarne	
 UA-63	city	UA	Balakliia	Balakliia|Balakliya|Balakleya|Balaklia	
-UA-63	city	UA	Berestyn	Berestyn|Velykyi Burluk|Velikiy Burluk|Velykyy Burluk|Veliky Burluk	
+UA-63	city	UA	Barvinkove	Barvinkove|Barvenkovo	
+UA-63	city	UA	Berestyn	Berestyn	
 UA-63	city	UA	Bezliudivka	Bezliudivka|Bezlyudivka|Bezlyudovka	
 UA-63	city	UA	Bohodukhiv	Bohodukhiv|Bogodukhov|Krasnohrad|Pervomaiskyi	
 UA-63	city	UA	Bologivka	Bologivka	
-UA-63	city	UA	Borivske	Borivske|Prykolotne|Prykolotnoe|Prikolotne|Prikolotnoye|Prikolotnoe	
+UA-63	city	UA	Borivske	Borivske	
+UA-63	city	UA	Borova	Borova	
 UA-63	city	UA	Budy	Budy|Budi	word:Budi
 UA-63	city	UA	Chuhuiv	Chuhuiv|Chuguev|Chuhuyiv|Chuguyev|Chuhuev	
 UA-63	city	UA	Derhachi	Derhachi|Dergachi	
 UA-63	city	UA	Dvorichanske	Dvorichanske	
+UA-63	city	UA	Dvorichna	Dvorichna	
 UA-63	city	UA	Eskhar	Eskhar|Yeskhar	
 UA-63	city	UA	Hlyboke	Hlyboke	
 UA-63	city	UA	Hroza	Hroza	
@@ -4663,9 +4730,9 @@ UA-63	city	UA	Kharkiv	Kharkiv|Kharkov|Kharkiv City
 UA-63	city	UA	Kholodnohirskyi	Kholodnohirskyi	
 UA-63	city	UA	Khorosheve	Khorosheve|Khoroshevo	
 UA-63	city	UA	Kindrashivka	Kindrashivka	
+UA-63	city	UA	Kivsharivka	Kivsharivka	
 UA-63	city	UA	Korotych	Korotych|Korotich	
 UA-63	city	UA	Kozacha Lopan	Kozacha Lopan	
-UA-63	city	UA	Krasnohrad	Krasnohrad|Krasnograd	place:Krasnohrad
 UA-63	city	UA	Krasnokutsk	Krasnokutsk	
 UA-63	city	UA	Krasnopavlivka	Krasnopavlivka|Krasnopavlovka	
 UA-63	city	UA	Kupiansk	Kupiansk|Kupyansk|Kupiansk-Vuzlovyi|Kupiansk-Vuzlovy	
@@ -4673,7 +4740,7 @@ UA-63	city	UA	Kupyansk-Uzlovoy	Kupyansk-Uzlovoy|Kupyansk-Uzlovoi
 UA-63	city	UA	Kupyansk-Vuzlovyi	Kupyansk-Vuzlovyi	
 UA-63	city	UA	Kyivskyi	Kyivskyi	
 UA-63	city	UA	Liubotyn	Liubotyn|Lyubotyn|Lyubotin	
-UA-63	city	UA	Lozova	Lozova|Lozovaya|Lozovaia	
+UA-63	city	UA	Lozova	Lozova|Lozovaya	
 UA-63	city	UA	Lyman	Lyman|Liman	place:Liman|place:Lyman
 UA-63	city	UA	Lyptsi	Lyptsi|Liptsy	
 UA-63	city	UA	Mala Danylivka	Mala Danylivka	
@@ -4687,37 +4754,39 @@ UA-63	city	UA	Odradne	Odradne
 UA-63	city	UA	Osnovianskyi	Osnovianskyi	
 UA-63	city	UA	Paniutyne	Paniutyne|Panyutyne|Paniutyno|Panyutyno|Panyutine	
 UA-63	city	UA	Pechenihy	Pechenihy	
-UA-63	city	UA	Peresichna	Peresichna|Peresechnaya	
-UA-63	city	UA	Pervomaiskyi	Pervomaiskyi|Pervomaysky|Pervomaisky	place:Pervomaiskyi
-UA-63	city	UA	Petropavlivka	Petropavlivka|Kivsharivka	
+UA-63	city	UA	Peresichna	Peresichna	
+UA-63	city	UA	Petropavlivka	Petropavlivka	place:Petropavlivka
 UA-63	city	UA	Pisochyn	Pisochyn|Pishchane	place:Pishchane
-UA-63	city	UA	Pivdenne	Pivdenne|Pivdennoye|Pivdennoe	place:Pivdenne
 UA-63	city	UA	Podoly	Podoly	word:Podoly
 UA-63	city	UA	Pokotylivka	Pokotylivka|Pokotilovka	
+UA-63	city	UA	Prykolotne	Prykolotne|Prikolotne	
 UA-63	city	UA	Radkivka	Radkivka	
-UA-63	city	UA	Ruska Lozova	Ruska Lozova|Staryi Saltiv|Staryy Saltiv|Stary Saltov	
+UA-63	city	UA	Ruska Lozova	Ruska Lozova	
 UA-63	city	UA	Sakhnovshchyna	Sakhnovshchyna|Sakhnovshchina	
 UA-63	city	UA	Saltivka	Saltivka	
 UA-63	city	UA	Saltivskyi	Saltivskyi	
 UA-63	city	UA	Savyntsi	Savyntsi|Savintsy	
 UA-63	city	UA	Shevchenkivskyi district of Kharkiv	Shevchenkivskyi district of Kharkiv	
 UA-63	city	UA	Shevchenkove	Shevchenkove|Shevchenkovo	
+UA-63	city	UA	Slatyne	Slatyne|Slatyno|Slatine|Slatino	
 UA-63	city	UA	Slobidskyi	Slobidskyi	
-UA-63	city	UA	Slobozhanske	Slobozhanske|Slobozhanskoe|Slobozhanskoye	
+UA-63	city	UA	Slobozhanske	Slobozhanske	
 UA-63	city	UA	Solonytsivka	Solonytsivka|Solonitsevka	
-UA-63	city	UA	Starytsia	Starytsia|Borova|Borovaia|Borovaya	
+UA-63	city	UA	Staryi Saltiv	Staryi Saltiv|Staryy Saltiv	
+UA-63	city	UA	Starytsia	Starytsia	
 UA-63	city	UA	Synelnykove	Synelnykove	place:Synelnykove
 UA-63	city	UA	Tsyrkuny	Tsyrkuny	
 UA-63	city	UA	Valky	Valky|Valki	
 UA-63	city	UA	Vasyshcheve	Vasyshcheve|Vasyshchevo|Vasishcheve|Vasishchevo	
-UA-63	city	UA	Vilcha	Vilcha|Barvinkove|Barvenkovo	word:Vilcha
+UA-63	city	UA	Velykyi Burluk	Velykyi Burluk|Velikiy Burluk|Velykyy Burluk	
+UA-63	city	UA	Vilcha	Vilcha	word:Vilcha
 UA-63	city	UA	Vovchansk	Vovchansk|Volchansk	
 UA-63	city	UA	Vovchansky Khutory	Vovchansky Khutory|Vovchanski Khutory	
-UA-63	city	UA	Vysokyi	Vysokyi|Vysoky|Visoky	
-UA-63	city	UA	Yuchenkove	Yuchenkove|Slatyne|Slatyno|Slatine|Slatino	
+UA-63	city	UA	Vysokyi	Vysokyi	
+UA-63	city	UA	Yuchenkove	Yuchenkove	
 UA-63	city	UA	Zelenyi	Zelenyi	person:Zelenyi
-UA-63	city	UA	Zlatopil	Zlatopil|Dvorichna|Dvurechnaya	
-UA-63	city	UA	Zmiiv	Zmiiv|Zmiyiv|Zmiyev|Zmiev	
+UA-63	city	UA	Zlatopil	Zlatopil	
+UA-63	city	UA	Zmiiv	Zmiiv|Zmiyev	
 UA-63	city	UA	Zolochiv	Zolochiv|Zolochev	
 UA-63	region	UA	Kharkiv Oblast	Kharkiv|Kharkov|Kharkivska	city:Kharkiv|city:Kharkov
 UA-65	city	UA	Antonivka	Antonivka|Antonovka	
@@ -4727,64 +4796,65 @@ UA-65	city	UA	Bilozerka	Bilozerka|Belozyorka|Belozerka
 UA-65	city	UA	Brylivka	Brylivka|Brilyovka|Brilevka	
 UA-65	city	UA	Chaplynka	Chaplynka|Chaplinka	
 UA-65	city	UA	Chonhar	Chonhar|Chongar	
-UA-65	city	UA	Chornobaivka	Chornobaivka|Chornobayivka	
+UA-65	city	UA	Chornobaivka	Chornobaivka	
 UA-65	city	UA	Dnipryany	Dnipryany|Dnipriany|Dnepryany	
 UA-65	city	UA	Henichesk	Henichesk|Genichesk	
-UA-65	city	UA	Hola Prystan	Hola Prystan|Holaia Prystan|Holaya Prystan|Gola Pristan|Golaya Pristan	
-UA-65	city	UA	Hornostayivka	Hornostayivka|Hornostaivka|Gornostayevka|Gornostaevka	
+UA-65	city	UA	Hola Prystan	Hola Prystan|Gola Pristan	
+UA-65	city	UA	Hornostayivka	Hornostayivka	
 UA-65	city	UA	Ivanivka	Ivanivka|Ivanovka	
 UA-65	city	UA	Kakhovka	Kakhovka|Kakhovka dam	
 UA-65	city	UA	Kalanchak	Kalanchak	
 UA-65	city	UA	Kherson	Kherson	
-UA-65	city	UA	Komyshany	Komyshany|Kamyshany|Komishani	
-UA-65	city	UA	Kozatske	Kozatske|Kazatskoe|Kazatskoye	
-UA-65	city	UA	Krynky	Krynky|Stanislav	person:Stanislav
+UA-65	city	UA	Komyshany	Komyshany|Komishani	
+UA-65	city	UA	Kozatske	Kozatske	
+UA-65	city	UA	Krynky	Krynky	
 UA-65	city	UA	Lyubymivka	Lyubymivka|Liubymivka|Lyubimovka	
-UA-65	city	UA	Nova Kakhovka	Nova Kakhovka|Novaia Kakhovka|Novaya Kakhovka	
-UA-65	city	UA	Nova Mayachka	Nova Mayachka|Nova Maiachka|Novaia Maiachka|Novaya Mayachka	
+UA-65	city	UA	Nova Kakhovka	Nova Kakhovka	
+UA-65	city	UA	Nova Mayachka	Nova Mayachka|Nova Maiachka	
 UA-65	city	UA	Novofedorivka	Novofedorivka|Novofedorovka	place:Novofedorivka|place:Novofedorovka
-UA-65	city	UA	Novooleksiyivka	Novooleksiyivka|Novooleksiivka|Novoalekseyevka|Novoalekseevka	
-UA-65	city	UA	Novotroyitske	Novotroyitske|Novotroitske|Novotroitskoye|Novotroitskoe	place:Novotroitske
+UA-65	city	UA	Novooleksiyivka	Novooleksiyivka	
+UA-65	city	UA	Novotroyitske	Novotroyitske|Novotroitskoye|Novotroitskoe	
 UA-65	city	UA	Novovorontsovka	Novovorontsovka	
-UA-65	city	UA	Nyzhni Sirohozy	Nyzhni Sirohozy|Nizhniye Serogozy|Nizhnie Serogozy	
-UA-65	city	UA	Oleshky	Oleshky|Alyoshki|Aleshki|Oleshki	
-UA-65	city	UA	Skadovsk	Skadovsk|Skadivske	
-UA-65	city	UA	Syvaske	Syvaske|Sivaske|Sivashskoye|Sivashskoe	
+UA-65	city	UA	Nyzhni Sirohozy	Nyzhni Sirohozy|Nizhnie Serogozy	
+UA-65	city	UA	Oleshky	Oleshky|Oleshki	
+UA-65	city	UA	Skadovsk	Skadovsk	
+UA-65	city	UA	Stanislav	Stanislav	person:Stanislav
+UA-65	city	UA	Syvaske	Syvaske|Sivaske	
 UA-65	city	UA	Tavriysk	Tavriysk|Tavriisk	
-UA-65	city	UA	Velyka Lepetykha	Velyka Lepetykha|Velykaia Lepetykha|Velykaya Lepetykha|Velika Lepetikha|Velikaya Lepetikha	
-UA-65	city	UA	Velyka Oleksandrivka	Velyka Oleksandrivka|Velikaya Aleksandrovka	
-UA-65	city	UA	Velyki Kopani	Velyki Kopani|Velikiye Kopani|Velikie Kopani	
-UA-65	city	UA	Verkhniy Rohachyk	Verkhniy Rohachyk|Verkhnii Rohachyk|Verkhny Rogachik	
+UA-65	city	UA	Velyka Lepetykha	Velyka Lepetykha|Velika Lepetikha	
+UA-65	city	UA	Velyka Oleksandrivka	Velyka Oleksandrivka	
+UA-65	city	UA	Velyki Kopani	Velyki Kopani|Velikie Kopani	
+UA-65	city	UA	Verkhniy Rohachyk	Verkhniy Rohachyk|Verkhnii Rohachyk	
 UA-65	city	UA	Vynohradove	Vynohradove|Vynohradovo|Vinogradove|Vinogradovo	
-UA-65	city	UA	Vysokopillya	Vysokopillya|Vysokopillia|Vysokopolye|Vysokopole	
+UA-65	city	UA	Vysokopillya	Vysokopillya|Vysokopillia	
 UA-65	city	UA	Zelenivka	Zelenivka|Zelenovka	
 UA-65	region	UA	Kherson Oblast	Kherson|Khersonska	city:Kherson
 UA-68	city	UA	Derazhnya	Derazhnya|Derazhnia	
-UA-68	city	UA	Dunayivtsi	Dunayivtsi|Dunaivtsi|Dunayevtsy|Dunaevtsy	
+UA-68	city	UA	Dunayivtsi	Dunayivtsi	
 UA-68	city	UA	Horodok	Horodok|Gorodok	
-UA-68	city	UA	Iziaslav	Iziaslav|Izyaslav|Zheslav|Zaslav	
-UA-68	city	UA	Kamianets-Podilskyi	Kamianets-Podilskyi|Kamianets-Podilsky|Kamyanets-Podilskyi|Kamyanets-Podilsky|Kamenets-Podolski|Kamenets-Podolsky	
+UA-68	city	UA	Iziaslav	Iziaslav|Izyaslav	
+UA-68	city	UA	Kamianets-Podilskyi	Kamianets-Podilskyi|Kamianets-Podilsky|Kamyanets-Podilskyi	
 UA-68	city	UA	Khmelnytskyi	Khmelnytskyi|Khmelnytsky|Khmelnitsky|Khmelnytskyy|Khmelnitskiy|Khmelnytskiy	
 UA-68	city	UA	Krasyliv	Krasyliv|Krasilov	
 UA-68	city	UA	Letychiv	Letychiv	
 UA-68	city	UA	Netishyn	Netishyn|Neteshin|Netishin	
-UA-68	city	UA	Polonne	Polonne|Polonnoe|Polonnoye	
+UA-68	city	UA	Polonne	Polonne	
 UA-68	city	UA	Shepetivka	Shepetivka|Shepetovka	
 UA-68	city	UA	Slavuta	Slavuta	
 UA-68	city	UA	Starokonstiantyniv	Starokonstiantyniv|Starokonstantyniv	
 UA-68	city	UA	Starokostiantyniv	Starokostiantyniv|Starokonstantinov|Starokostyantyniv	
 UA-68	city	UA	Starokostiantyniv airfield	Starokostiantyniv airfield	
-UA-68	city	UA	Volochysk	Volochysk|Valachysk|Volochisk	
+UA-68	city	UA	Volochysk	Volochysk|Volochisk	
 UA-68	region	UA	Khmelnytskyi Oblast	Khmelnytskyi|Khmelnytsky|Khmelnitsky|Khmelnytskyy|Khmelnitskyi|Khmelnytska|Khmelnytskiy|Khmelnitskiy	city:Khmelnitskiy|city:Khmelnitsky|city:Khmelnytskiy|city:Khmelnytsky|city:Khmelnytskyi|city:Khmelnytskyy
-UA-71	city	UA	Cherkasy	Cherkasy|Cherkassy|Charkasy|Cherkasi|Cherkassi	
+UA-71	city	UA	Cherkasy	Cherkasy|Cherkassy|Cherkasi|Cherkassi	
 UA-71	city	UA	Horodyshche	Horodyshche|Gorodishche	place:Gorodishche|place:Horodyshche
-UA-71	city	UA	Kamyanka	Kamyanka|Kamianka|Kamenka	
+UA-71	city	UA	Kamyanka	Kamyanka|Kamianka	
 UA-71	city	UA	Kaniv	Kaniv|Kanev	
 UA-71	city	UA	Khrystynivka	Khrystynivka|Khristinovka	
-UA-71	city	UA	Korsun-Shevchenkivskyy	Korsun-Shevchenkivskyy|Korsun-Shevchenkivskyi|Korsun-Shevchenkivsky|Korsun-Shevchenkovsky	
+UA-71	city	UA	Korsun-Shevchenkivskyy	Korsun-Shevchenkivskyy|Korsun-Shevchenkivskyi	
 UA-71	city	UA	Shpola	Shpola	
 UA-71	city	UA	Smila	Smila|Smela	
-UA-71	city	UA	Talne	Talne|Talnoe|Talnoye	
+UA-71	city	UA	Talne	Talne	
 UA-71	city	UA	Uman	Uman	
 UA-71	city	UA	Vatutine	Vatutine|Vatutino	
 UA-71	city	UA	Zhashkiv	Zhashkiv|Zhashkov	
@@ -4795,7 +4865,7 @@ UA-74	city	UA	Bakhmach	Bakhmach
 UA-74	city	UA	Berezna	Berezna	
 UA-74	city	UA	Bobrovytsia	Bobrovytsia|Bobrovytsa|Bobrovytsya|Bobrovitsa|Bobrovitsya	
 UA-74	city	UA	Borzna	Borzna	
-UA-74	city	UA	Chernihiv	Chernihiv|Chernigov|Chernyihiv	
+UA-74	city	UA	Chernihiv	Chernihiv|Chernigov	
 UA-74	city	UA	Desna	Desna	
 UA-74	city	UA	Honcharivske	Honcharivske	
 UA-74	city	UA	Horodnia	Horodnia|Horodnya|Gorodnya	
@@ -4803,26 +4873,28 @@ UA-74	city	UA	Ichnia	Ichnia|Ichnya
 UA-74	city	UA	Kobyzhcha	Kobyzhcha|Kobizhcha	
 UA-74	city	UA	Koriukivka	Koriukivka|Koryukivka|Koryukovka	
 UA-74	city	UA	Korop	Korop	
+UA-74	city	UA	Kozelets	Kozelets	
 UA-74	city	UA	Kulykivka	Kulykivka|Kulikovka	
 UA-74	city	UA	Ladan	Ladan	
-UA-74	city	UA	Lisovi Sorochyntsi	Lisovi Sorochyntsi|Lesovyye Sorochintsy|Lesovye Sorochintsy	
+UA-74	city	UA	Lisovi Sorochyntsi	Lisovi Sorochyntsi|Lesovye Sorochintsy	
 UA-74	city	UA	Mena	Mena	word:Mena
-UA-74	city	UA	Menska community	Menska community|Kozelets	
-UA-74	city	UA	Nizhyn	Nizhyn|Nezhin|Nyizhyn|Nezhyn|Nizhin	
+UA-74	city	UA	Menska community	Menska community	
+UA-74	city	UA	Nizhyn	Nizhyn|Nezhin|Nezhyn|Nizhin	
 UA-74	city	UA	Nosivka	Nosivka|Nosovka	
-UA-74	city	UA	Novhorod-Siverskyi	Novhorod-Siverskyi|Novhorod-Siversky|Novgorod-Seversky	
+UA-74	city	UA	Novhorod-Siverskyi	Novhorod-Siverskyi|Novhorod-Siversky	
 UA-74	city	UA	Oster	Oster	
 UA-74	city	UA	Pryluky	Pryluky|Priluki	
 UA-74	city	UA	Ripky	Ripky|Repki	
 UA-74	city	UA	Semenivka	Semenivka|Semenovka|Semyonovka	
 UA-74	city	UA	Snovsk	Snovsk	
 UA-74	city	UA	Sosnytsia	Sosnytsia|Sosnytsa|Sosnytsya|Sosnitsa|Sosnitsya	
-UA-74	city	UA	Talalaivka	Talalaivka|Talalayivka|Talalayevka|Talalaevka	
+UA-74	city	UA	Talalaivka	Talalaivka|Talalayevka|Talalaevka	
 UA-74	city	UA	Varva	Varva	
 UA-74	region	UA	Chernihiv Oblast	Chernihiv|Chernigov|Chernihivska	city:Chernigov|city:Chernihiv
-UA-77	city	UA	Chernivtsi	Chernivtsi|Chernovtsy|Chernivtsyi|Chernovtsi	
-UA-77	city	UA	Dnistrovsk	Dnistrovsk|Novodnistrovsk|Novodnestrovsk	
-UA-77	city	UA	Krasnoyilsk	Krasnoyilsk|Krasnoilsk	
+UA-77	city	UA	Chernivtsi	Chernivtsi|Chernovtsy|Chernovtsi	
+UA-77	city	UA	Dnistrovsk	Dnistrovsk	
+UA-77	city	UA	Krasnoyilsk	Krasnoyilsk	
+UA-77	city	UA	Novodnistrovsk	Novodnistrovsk|Novodnestrovsk	
 UA-77	city	UA	Storozhynets	Storozhynets|Storozhinets	
 UA-77	region	UA	Chernivtsi Oblast	Chernivtsi|Chernovtsy|Chernivetska|Bukovyna|Bukovina	city:Chernivtsi|city:Chernovtsy
 UG	city	UG	Kampala	Kampala	
@@ -4951,13 +5023,12 @@ VC	city	VC	Kingstown	Kingstown
 VC	country	VC	Saint Vincent and the Grenadines	Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent	
 VE	city	VE	Barcelona	Barcelona	place:Barcelona
 VE	city	VE	Barquisimeto	Barquisimeto	
-VE	city	VE	Caracas	Caracas	
 VE	city	VE	Ciudad Guayana	Ciudad Guayana	
 VE	city	VE	Maracaibo	Maracaibo	
 VE	city	VE	Maracay	Maracay	
 VE	city	VE	Valencia	Valencia	
 VE	country	VE	Venezuela	Venezuela|Bolivarian Republic of Venezuela	
-VE-A	city	VE	Caracas	Caracas	place:Caracas
+VE-A	city	VE	Caracas	Caracas	
 VG	city	VG	Road Town	Road Town	
 VI	city	VI	Charlotte Amalie	Charlotte Amalie	
 VN	city	VN	Da Nang	Da Nang	
@@ -5008,9 +5079,9 @@ XZ-TAIWAN	sea		Taiwan Strait	Taiwan Strait
 YE	area	YE	Ras Isa	Ras Isa|Ras Issa	
 YE	country	YE	Yemen	Yemen|Republic of Yemen	
 YE-AB	region	YE	Abyan	Abyan	
-YE-AD	city	YE	Aden	Aden|Adan	
-YE-AD	region	YE	Aden	Aden|Adan	city:Adan|city:Aden
-YE-AM	city	YE	Amran	Amran|Umran	
+YE-AD	city	YE	Aden	Aden	
+YE-AD	region	YE	Aden	Aden|Adan	city:Aden
+YE-AM	city	YE	Amran	Amran	
 YE-AM	region	YE	Amran	Amran	city:Amran
 YE-BA	city	YE	Al Bayda	Al Bayda|Al-Bayda|Bayda	region:Al Bayda|region:Al-Bayda|region:Bayda
 YE-BA	region	YE	Bayda	Bayda|Al-Bayda|al-Bayda|Baydha|Al Bayda	
@@ -5020,15 +5091,15 @@ YE-DH	region	YE	Dhamar	Dhamar	city:Dhamar
 YE-HD	city	YE	Mukalla	Mukalla|Al-Mukalla|Al Mukalla	
 YE-HD	city	YE	Seiyun	Seiyun|Sayun	
 YE-HD	region	YE	Hadramawt	Hadramawt|Hadhramaut|Hadramout|Hadhramawt|Hadramaut	
-YE-HJ	city	YE	Hajjah	Hajjah|Hage|Haggah	
+YE-HJ	city	YE	Hajjah	Hajjah|Haggah|Haggiah	
 YE-HJ	region	YE	Hajjah	Hajjah|Hajja	city:Hajjah
 YE-HU	city	YE	Bajil	Bajil|Bagil	
 YE-HU	city	YE	Bayt al Faqih	Bayt al Faqih|Bait al Faqih	
 YE-HU	city	YE	Hodeidah	Hodeidah|Hodeida|Hudaydah|Al Hudaydah|Al-Hudaydah|Hudaidah|al-Hodeidah	
-YE-HU	city	YE	Salif	Salif|Al-Salif|al-Salif|Al Salif|As Salif|As-Salif	
+YE-HU	city	YE	Salif	Salif|Al-Salif|al-Salif|Al Salif	
 YE-HU	city	YE	Zabid	Zabid	
 YE-HU	region	YE	Hodeidah	Hodeidah|Hodeida|Al Hudaydah|Hudaydah|Al-Hudaydah	city:Al Hudaydah|city:Al-Hudaydah|city:Hodeida|city:Hodeidah|city:Hudaydah
-YE-IB	city	YE	Dhi as Sufal	Dhi as Sufal|Dhi es-Sifal	
+YE-IB	city	YE	Dhi as Sufal	Dhi as Sufal	
 YE-IB	city	YE	Ibb	Ibb	
 YE-IB	city	YE	Yarim	Yarim	
 YE-IB	region	YE	Ibb	Ibb	city:Ibb
@@ -5039,15 +5110,14 @@ YE-MA	region	YE	Marib	Marib|Ma'rib	city:Ma'rib|city:Marib
 YE-MR	region	YE	Mahra	Al-Mahra|al-Mahra|Mahra|Al Mahrah|Mahrah	
 YE-MW	region	YE	Mahwit	Al-Mahwit|al-Mahwit|Mahwit|Al Mahwit	
 YE-RA	region	YE	Raymah	Raymah	
-YE-SA	city	YE	Sahar	Sahar	place:Sahar
-YE-SA	city	YE	Sanaa	Sanaa|Sano|Sanah	
+YE-SA	city	YE	Sahar	Sahar	
 YE-SA	city	YE	Sayyan	Sayyan|Saiyan	
 YE-SA	region	YE	Sanaa City	Amanat al-Asimah|Amanat Alasimah	
-YE-SD	city	YE	Saada	Saada|Sa'ada|Saadah|Sa'dah|Sa'da	
-YE-SD	region	YE	Saada	Saada|Sa'ada|Saadah|Sa'dah|Sadah	city:Sa'ada|city:Sa'dah|city:Saada|city:Saadah
+YE-SD	city	YE	Saada	Saada|Sa'ada|Saadah	
+YE-SD	region	YE	Saada	Saada|Sa'ada|Saadah|Sa'dah|Sadah	city:Sa'ada|city:Saada|city:Saadah
 YE-SH	city	YE	Ataq	Ataq	
 YE-SH	region	YE	Shabwa	Shabwa|Shabwah	
-YE-SN	city	YE	Sanaa	Sanaa|Sana'a|San'a|Sana	place:Sanaa
+YE-SN	city	YE	Sanaa	Sanaa|Sana'a|San'a|Sana	
 YE-SN	region	YE	Sanaa	Sanaa|Sana'a	city:Sana'a|city:Sanaa
 YE-SU	region	YE	Socotra	Socotra|Soqotra	
 YE-TA	city	YE	Mocha	Mocha	word:Mocha

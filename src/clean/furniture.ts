@@ -19,7 +19,7 @@ const NAME = "[\\p{Lu}][\\p{L}.'’-]*(?: [\\p{Lu}][\\p{L}.'’-]*){0,4}";
 export const WHOLE: readonly Furniture[] = [
   ...of(
     "audio-player",
-    /^(?:play all audios?|listen(?: to (?:this )?(?:article|story|the article))?|play audio|audio(?: article)?|pause audio|0?0:00|your browser does not support the (?:audio|<?audio>?)(?: element)?)[:.]?(?: \d.{0,20})?$/iu,
+    /^\[?(?:play all audios?|listen(?: to (?:this )?(?:article|story|the article))?|play audio|audio(?: article)?|pause audio|0?0:00|your browser does not support the (?:audio|<?audio>?)(?: element)?)\]?[:.]?(?: \d.{0,20})?$/iu,
     /^listen(?: now)? ?[-–—·(|]? ?\d{1,2}(?::\d\d)?(?: ?min(?:ute)?s?)?\)?$/iu,
     /^(?:this (?:article|audio|story) (?:was|is) (?:read|narrated|generated|voiced)|listen to (?:this|the) .{0,60}|text to speech).{0,80}$/iu,
   ),
@@ -27,7 +27,7 @@ export const WHOLE: readonly Furniture[] = [
     "video-player",
     /^(?:video player|video unavailable|video ad feedback|ad feedback|play video|watch(?: now| live| video| in full| next)?|video duration.{0,20}|now playing|up next|this video (?:is|can ?not|cannot|file).{0,60}|(?:now )?loading(?: the)? video.{0,20}|your browser does not support.{0,60}|media caption.{0,200}|unmute|mute|close video|replay video|skip ad|live video|to view this video.{0,120}|sorry, .{0,40}video.{0,60})[:.]?$/iu,
     /^(?:watch|video|відео|видео|дивіться|смотрите)(?: ?[|:–—-] ).{3,220}$/iu,
-    /^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?$/u,
+    /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/u,
     /^Tweet URL$/iu,
   ),
   ...of(
@@ -100,6 +100,7 @@ export const WHOLE: readonly Furniture[] = [
     /^(?:\d{1,2}|a|one|two|three|four|five) ?[- ]?min(?:ute)?s? read$/iu,
     /^(?:read(?:ing)? time|estimated reading time|time to read):? ?.{0,30}$/iu,
     /^(?:just now|yesterday|today)$/iu,
+    /^\d{1,2}[:.]\d\d(?: (?:[A-Z]{2,4}|[ap]\.?m\.?))?(?: share)?$/iu,
     /^.{0,80}[·|•] ?(?:\d{1,2}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month)s? ago$/iu,
     /^(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day)s? ago ?.{0,40}$/iu,
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu,
@@ -116,7 +117,7 @@ export const WHOLE: readonly Furniture[] = [
     /^(?:you can )?read (?:more|about|some|the (?:full|latest|entire))\b.{0,60}\bhere\.?$/iu,
     /^(?:for more on|click here for|see here for|click here to).{0,140}$/iu,
     /^[«‹←<]{1,2} ?(?:previous|prev|older|newer|back|попередн|предыдущ|назад)\b.{0,160}$/iu,
-    /^[»›→←‹«>]{1,2} .{3,160}[^»”"]$/u,
+    /^[→➡›] ?(?:read|more|see|next|читайте|далі|далее)\b.{0,160}$/iu,
     /^(?:list )?\d{1,2} of \d{1,2}.{0,140}$/iu,
   ),
   ...of(

@@ -39,13 +39,15 @@ export function plainBlocks(raw: string, removals: Removal[]): Block[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const bullet = /^(?:[*•·▪‣◦●–—]|-) /u.test(line.text) && !/^-.* -$/u.test(line.text.slice(0, 120));
-    builder.add(bullet ? line.from + 2 : line.from, line.to);
     const next = lines[index + 1];
     const joins = next !== undefined && joinsNext(line, next, lines[index + 2], continued, wrapping);
+    const divided = joins && wrapping.hard && isDivided(line.text, next.text, raw);
+    builder.add(bullet ? line.from + 2 : line.from, divided ? line.to - 1 : line.to);
     if (joins) {
       const between = { from: line.to, to: next.from };
       if (next.gap > 0 || !wrapping.hard) removals.push(removal(raw, between, "broken-line", "plain-blocks"));
-      builder.addSpace(line.to);
+      if (divided) removals.push(removal(raw, { from: line.to - 1, to: next.from }, "broken-line", "plain-blocks"));
+      else builder.addSpace(line.to);
       continued = startsLower(next.text) || continued;
     } else {
       const block = builder.take(bullet ? "item" : "text");
@@ -54,6 +56,17 @@ export function plainBlocks(raw: string, removals: Removal[]): Block[] {
     }
   }
   return blocks;
+}
+
+/** Whether a hyphen at the end of a line divides a word ("reg-ional"), rather than joins two ("long-range"). */
+function isDivided(line: string, next: string, raw: string): boolean {
+  const left = /(?:^|[^\p{L}])(\p{L}{2,})-$/u.exec(line.slice(-40))?.[1];
+  const right = /^(\p{Ll}{2,})/u.exec(next.slice(0, 40))?.[1];
+  if (left === undefined || right === undefined) return false;
+  const sample = ` ${raw.slice(0, 20_000).toLowerCase().replace(/\s+/gu, " ")} `;
+  if (sample.includes(`${left}-${right}`.toLowerCase())) return false;
+  if (sample.includes(` ${left.toLowerCase()}${right}`)) return true;
+  return !/^(?:long|short|cease|counter|anti|non|self|well|so|co|ex|pre|post|mid|high|low|half|two|three|four|five|ten|first|second|third|north|south|east|west|air|land|sea|drone|missile|war|peace|state|man|year|day|all|off|on|by|re|vice|semi|multi|cross|front|large|small|full|part|one|pro)$/iu.test(left) && !sample.includes(` ${left.toLowerCase()} `);
 }
 
 function linesOf(raw: string): Line[] {

@@ -1,6 +1,7 @@
 import type { Abstention, Actor, Attribution, Claim, Event, Relation, Statement, TracePart } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { rowId } from "../model/id.ts";
+import type { Scope } from "../model/vocabulary.ts";
 import type { DatedNumber } from "../resolve/time/inherit.ts";
 import { dateNumber, story, tell } from "../resolve/time/inherit.ts";
 import type { Analysis } from "./analysis.ts";
@@ -13,7 +14,7 @@ import { readCounts } from "./rules/claims.ts";
 import { placesOf } from "./rules/places.ts";
 import { Relevance } from "./rules/relevance.ts";
 import { scopeOf } from "./rules/scope.ts";
-import { completeSides, statedSides } from "./rules/sides.ts";
+import { sidesOf } from "./rules/sides.ts";
 import { superlativeOf } from "./rules/superlative.ts";
 import type { Sentence } from "./sentences.ts";
 import { TAG } from "./term.ts";
@@ -55,9 +56,11 @@ export function assemble(document: Document, a: Analysis): Rows {
 
   const dated = dateCounts(document, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
-  const sides = completeSides(
-    kept.map((count, i) => ({ ...statedSides(a, count), metric: count.metric, claimantCountry: claimants[i]?.mention?.country ?? null })),
-  );
+  const scopes = kept.map((count, i): Scope => {
+    const told = (dated[i] as DatedNumber).scope;
+    return told === "event" ? scopeOf(a, count) : told;
+  });
+  const sides = sidesOf(a, kept, claimants.map((one) => one.mention?.country ?? null), scopes);
   const ordinals = new Map<string, number>();
   const claims = kept.map((count, i): Claim => {
     const { quantity: q, government: g } = count;
@@ -70,7 +73,7 @@ export function assemble(document: Document, a: Analysis): Rows {
     ordinals.set(key, ordinal + 1);
     const claimant = claimants[i] as Claimant;
     const time = dated[i] as DatedNumber;
-    const said = time.scope === "event" ? scopeOf(a, count) : time.scope;
+    const said = scopes[i] as Scope;
     return {
       id: rowId("clm", document.id, words_, count.metric, raw, String(ordinal)),
       document: document.id,

@@ -28,7 +28,7 @@ export function readHtml(state: CleanState): Metadata {
     else if (block.links > 0.85 && !certain && isLinkLine(block)) cut(block, "related-story", "html-links");
     else if (guided && !certain && block.text.length >= 25 && block.links > 0.5 && !isProse(block.text)) cut(block, "related-story", "html-links");
   }
-  state.blocks.push(...blocks);
+  for (const block of blocks) state.blocks.push(block);
   placeTitle(state, metadata, blocks);
   state.byline = metadata.byline;
   return metadata;

@@ -17,7 +17,7 @@ export interface HtmlElement {
   readonly kind: "element";
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Raw place of each attribute's value; only for those without entities. */
+  /** Raw place of the value of `content`, when it has no entities. */
   readonly places: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
   readonly children: HtmlNode[];
   readonly parent: HtmlElement | null;
@@ -54,6 +54,10 @@ const CLOSES: Readonly<Record<string, { readonly names: readonly string[]; reado
   a: { names: ["a"], until: ["td", "th", "table", "li", "div", "p", "section", "article"] },
 };
 
+/** Shared by all elements without attributes; never written to. */
+const NONE = new Map<string, string>();
+const NOWHERE = new Map<string, { from: number; to: number }>();
+
 /** Deepest nesting that is kept; elements further in lie flat in the element at this depth. */
 const DEEPEST = 400;
 
@@ -68,8 +72,8 @@ export function parseHtml(raw: string): HtmlElement {
   const beyond = new Map<string, number>();
   let name = "";
   let nameFrom = 0;
-  let attributes = new Map<string, string>();
-  let places = new Map<string, { from: number; to: number }>();
+  let attributes = NONE;
+  let places = NOWHERE;
   let attribute = "";
   let value = "";
   let valueFrom = -1;
@@ -143,16 +147,20 @@ export function parseHtml(raw: string): HtmlElement {
         value += String.fromCodePoint(codepoint);
       },
       onattribend() {
+        if (attributes === NONE) attributes = new Map();
         if (!attributes.has(attribute) && attributes.size < 200) {
           attributes.set(attribute, value);
-          if (plain && valueFrom >= 0) places.set(attribute, { from: valueFrom, to: valueTo });
+          if (plain && valueFrom >= 0 && attribute === "content") {
+            if (places === NOWHERE) places = new Map();
+            places.set(attribute, { from: valueFrom, to: valueTo });
+          }
         }
       },
       onopentagname(start, end) {
         nameFrom = start;
         name = raw.slice(start, end).toLowerCase();
-        attributes = new Map();
-        places = new Map();
+        attributes = NONE;
+        places = NOWHERE;
       },
       onopentagend(end) {
         lastText = end + 1;

@@ -19,6 +19,8 @@ export const bodyZone: Step = {
     let [from, to] = zone;
     // Headings that open the body belong to it when they touch it.
     while (to > from && leaves(state.blocks[to - 1] as Block)) to -= 1;
+    from = withKeyPoints(state.blocks, from, state.titleBlock);
+    while (to < state.blocks.length && speaks(state.blocks[to] as Block)) to += 1;
     // A bulletin or a note is short and has lists: only what looks like a page around the text is cut.
     if (!isPage(state.blocks.slice(0, from))) from = 0;
     if (!isPage(state.blocks.slice(to))) to = state.blocks.length;
@@ -29,6 +31,32 @@ export const bodyZone: Step = {
     }
   },
 };
+
+const SUMMARY = /^(?:summary|key (?:points|takeaways|events|facts)|highlights|at a glance|in (?:brief|short)|what we know(?: so far)?|the (?:latest|basics)|quick read|головне|коротко|главное|кратко):?$/iu;
+
+/** Where the body begins with the key points above it: a list between title and text, or lines under "Summary". */
+function withKeyPoints(blocks: readonly Block[], from: number, title: Block | null): number {
+  let start = from;
+  let index = from - 1;
+  for (; index >= 0 && from - index <= 16; index -= 1) {
+    const block = blocks[index] as Block;
+    if (block === title) break;
+    if (block.cut !== undefined) {
+      if (block.cut.step === "boxes" || block.cut.reason === "read-more" || block.cut.reason === "navigation") break;
+      continue;
+    }
+    if (SUMMARY.test(block.text)) return index;
+    if (block.role === "item" && block.links < 0.5 && wordCount(block.text, 6) >= 5) start = index;
+    else if (block.role === "item" || wordCount(block.text, 6) < 5) break;
+  }
+  // Without a title above, a list may as well be a menu of headlines.
+  return title !== null && index >= 0 && blocks[index] === title ? start : from;
+}
+
+/** A short sentence that follows the body without a break: the last answer of an interview, a closing line. */
+function speaks(block: Block): boolean {
+  return block.cut === undefined && block.role === "text" && /[.!?][”"’)]?$/u.test(block.text) && !endsCut(block.text) && wordCount(block.text, 60) >= 2 && wordCount(block.text, 60) < 30 && !isBoilerplate(block.text) && !/[?]$/u.test(block.text);
+}
 
 /** Furniture by its words, or many short lines. */
 function isPage(around: readonly Block[]): boolean {

@@ -2,6 +2,7 @@ import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
 import { furnitureOf } from "../classify.ts";
 import { folded, isProse, wordCount } from "../shape.ts";
+import { isDateLine } from "./date-line.ts";
 import { withoutSite } from "../site-name.ts";
 
 /**
@@ -14,8 +15,13 @@ export const plainTitle: Step = {
     if (state.title === null) {
       const found = find(state.blocks);
       if (found === null) return;
-      const title = withoutSite(found.text, null);
-      if (title.length < found.text.length) found.holes.push({ from: title.length, to: found.text.length, reason: "navigation", step: this.id });
+      let title = withoutSite(found.text, null);
+      const half = (title.length - 1) / 2;
+      if (Number.isInteger(half) && half >= 16 && title[half] === " " && title.slice(0, half) === title.slice(half + 1)) {
+        // Printed twice on one line.
+        title = title.slice(0, half);
+        found.holes.push({ from: half, to: found.text.length, reason: "duplicate-title", step: this.id });
+      } else if (title.length < found.text.length) found.holes.push({ from: title.length, to: found.text.length, reason: "navigation", step: this.id });
       state.title = title;
       state.titleBlock = found;
     }
@@ -43,7 +49,7 @@ function isSame(text: string, title: string): boolean {
 function looksLikeTitle(block: Block): boolean {
   const { text } = block;
   const words = wordCount(text, 60);
-  return words >= 4 && words <= 40 && text.length <= 260 && block.role !== "item" && !/[^.]\.["”’)]?$/u.test(text) && !/[:,;]$/u.test(text) && furnitureOf(text) === null;
+  return words >= 4 && words <= 40 && !isProse(text.slice(0, text.length / 2)) && text.length <= 260 && block.role !== "item" && !/[^.]\.["”’)]?$/u.test(text) && !/[:,;]$/u.test(text) && furnitureOf(text) === null;
 }
 
 /** Words of four letters and more by their first six, so that endings do not matter. */
@@ -57,8 +63,8 @@ function find(blocks: readonly Block[]): Block | null {
   const head = blocks.slice(0, body < 0 ? Math.min(blocks.length, 3) : body).slice(0, 400);
   const known = new Set<string>();
   let taken = 0;
-  for (const block of blocks.slice(Math.max(0, body))) {
-    if (!isBody(block) || taken > 20_000) continue;
+  for (const block of blocks) {
+    if ((!(block.text.length >= 60 && isProse(block.text)) && !(block.role === "item" && block.text.length >= 40)) || taken > 20_000) continue;
     taken += block.text.length;
     for (const word of contentWords(block.text.slice(0, 4000))) known.add(word);
   }
@@ -77,14 +83,17 @@ function find(blocks: readonly Block[]): Block | null {
     const used = words.filter((word) => known.has(word)).length / words.length;
     const repeated = (copies.get(folded(withoutSite(block.text, null))) ?? 0) > 1 ? 0.35 : 0;
     const pair = index === 0 && repeated > 0 && folded(withoutSite(head[1]?.text ?? "", null)) === folded(withoutSite(block.text, null));
-    if (used < 0.5 && !pair) continue;
+    // The first line of a text without a menu above its body is the title, unless hardly a word of it comes back.
+    const opens = index === 0 && body >= 0 && (head.length <= 3 || (head.length <= 5 ? used >= 0.15 : head.length <= 14 && used >= 0.3)) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(block.text);
+    if (used < 0.5 && !pair && !opens) continue;
     // A line above a picture's credit is its caption.
     const credit = furnitureOf(head[index + 1]?.text ?? "");
-    if (credit === "image-credit" || /\bmin read\b/iu.test(block.text)) continue;
+    if ((credit === "image-credit" && repeated === 0) || /\bmin read\b/iu.test(block.text)) continue;
     // With no copy and no other line around, the first line of a text is its title.
+    const signed = /^by\b/iu.test(head[index + 1]?.text ?? "") || isDateLine(head[index + 1]?.text ?? "") || isDateLine(head[index + 2]?.text ?? "") ? 0.2 : 0;
     const first = index === 0 && body >= 0 ? 0.35 : 0;
-    const score = used + repeated + first - (withoutSite(block.text, null) === block.text ? 0 : 0.05);
-    if (score > most) {
+    const score = used + repeated + first + signed - (withoutSite(block.text, null) === block.text ? 0 : 0.05);
+    if (score > most || (opens && best === null)) {
       most = score;
       best = block;
     }

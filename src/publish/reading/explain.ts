@@ -4,6 +4,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { ViewOptions } from "../operation.ts";
 import { painter } from "../terminal/paint.ts";
+import type { Paint } from "../terminal/paint.ts";
 import { safe } from "../terminal/safe.ts";
 import { cut, padEnd, width, wrap } from "../terminal/width.ts";
 
@@ -23,9 +24,14 @@ export function explainClaim(claim: Claim, text: string, { width: columns, colou
   parts.push(["value", `${relation}, from ${low ?? "open"} to ${high ?? "open"}`]);
   const most = parts.reduce((max, [role]) => Math.max(max, width(role)), 0);
   return [
-    space + paint("green", `rule ${claim.rule}`) + paint("dim", `  ${claim.id}`),
+    space + ruleLine(claim, columns - indent, paint),
     ...parts.map(([role, words]) => `${space}${paint("green", padEnd(role.replaceAll("_", " "), most))}  ${paint("dim", cut(safe(words), Math.max(10, columns - indent - most - 2)))}`),
   ];
+}
+
+function ruleLine({ rule, id }: Claim, columns: number, paint: Paint): string {
+  const words = cut(`rule ${safe(rule)}`, columns);
+  return paint("green", words) + (width(words) + width(id) + 2 <= columns ? paint("dim", `  ${safe(id)}`) : "");
 }
 
 /** Every number that was seen and is no claim: its reason, and the words around it. */

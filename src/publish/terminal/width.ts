@@ -2,12 +2,19 @@
 export function width(text: string): number {
   if (NARROW.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of SEGMENTER.segment(text)) columns += clusterWidth(segment);
+  for (const { segment } of clusters(text)) columns += clusterWidth(segment);
   return columns;
 }
 
 const NARROW = /^[\u0020-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u205F\u20A0-\u20CF\u2190-\u22FF\u2400-\u243F\u2500-\u259F]*$/;
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when the first wide text comes: the platform takes milliseconds for it. */
+function clusters(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
+
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u;
 const MARK = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 
@@ -46,7 +53,7 @@ export function cut(text: string, columns: number): string {
   if (columns < 1) return "";
   let taken = "";
   let used = 1;
-  for (const { segment } of SEGMENTER.segment(text)) {
+  for (const { segment } of clusters(text)) {
     const next = used + clusterWidth(segment);
     if (next > columns) break;
     used = next;
@@ -69,7 +76,7 @@ export function wrap(text: string, columns: number): string[] {
         line = "";
       }
       let head = "";
-      for (const { segment } of SEGMENTER.segment(word)) {
+      for (const { segment } of clusters(word)) {
         if (width(head) + clusterWidth(segment) > columns) break;
         head += segment;
       }

@@ -91,6 +91,12 @@ interface Draft {
   nested: boolean;
 }
 
+/** How likely the speaker of an attribution goes on in the next sentence. */
+function weight(draft: Draft): number {
+  if (draft.source?.form === "phrase" && draft.source.kind === "unknown") return 0;
+  return draft.frame === "speech" || draft.frame === "clause" || draft.frame === "cite" || draft.frame === "mark" ? 2 : 1;
+}
+
 class AttributionReader {
   readonly view: View;
   readonly names: MentionReader;
@@ -182,6 +188,7 @@ class AttributionReader {
     }
 
     let subject = subjectOf(view, at, group, word, floor, limit);
+    if (word.form === "base" && !group.finite && subject !== null && ((bits[subject.from] as number) & PRON) === 0 && subject.way === "before" && !opensClause(view, subject.outer, floor) && ((bits[before(view, subject.outer)] as number) & AUX) === 0) return;
     let source: Mention | null = null;
     let way: string = subject?.way ?? "shared";
     if (subject === null) {
@@ -198,7 +205,7 @@ class AttributionReader {
     if (nested && this.#firstPerson(subject)) return;
     source ??= this.#source(subject, s, at);
     if (source === null) return;
-    if (frame === "evidence" && !this.#actor(source)) return;
+    if (frame === "evidence" && (!this.#actor(source) || (word.form === "ing" && !group.finite && source.kind === "document"))) return;
     if ((frame === "mind" || frame === "object") && !hasSource(view, subject.from, subject.to)) return;
 
     // Who is told.
@@ -220,8 +227,9 @@ class AttributionReader {
 
     const content: TokenRange[] = [];
     let rule = way;
-    const done = r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
-    if (subject.way === "inverted" || done || (((bits[r] as number) & MARK) !== 0 && this.#quoteEndsAt(subject.outer) >= 0)) {
+    const quoted = subject.way !== "inverted" && this.#quoteEndsAt(subject.outer) >= 0;
+    const done = quoted || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
+    if (subject.way === "inverted" || done) {
       // The words stand before: "…, X said", or around: "…, X said, …".
       const leading = this.#contentBefore(subject.way === "inverted" ? at : subject.outer, floor, content);
       if (leading === "none" && !done && subject.way !== "inverted") return;
@@ -229,9 +237,9 @@ class AttributionReader {
         rule = subject.way === "inverted" ? "inverted" : "after";
         let after = r;
         if (leading === "quotation") {
-          after = this.#nextQuote(r, limit);
+          after = this.#nextQuote(rest, limit);
           if (after >= 0 && this.#takeQuote(after, content, limit) ) rule = "around";
-        } else if (after + 1 < limit && ((bits[after] as number) & (COMMA | DASH)) !== 0 && this.#goesOn(after + 1, limit)) {
+        } else if (after + 1 < limit && ((bits[after] as number) & COMMA) !== 0 && this.#goesOn(after + 1, limit)) {
           const stop = this.#contentEnd(after + 1, limit);
           if (stop > after + 1) {
             content.push({ from: after + 1, to: stop });
@@ -256,6 +264,7 @@ class AttributionReader {
     let kind = word.kind;
     const earlier = this.here.at(-1);
     if (kind === "says" && way === "shared" && word.form === "ing" && earlier !== undefined && earlier.source?.entity === source.entity && earlier.kind !== "calls_on") kind = earlier.kind;
+    if (subject.way === "before" && subject.to < group.from) this.#cutBeside(subject.to, group.from);
     this.#cutEarlier(subject.way === "shared" ? group.from : subject.outer, word.form === "ing" && !group.finite, nested);
     this.#push({
       source, cue: { from: group.from, to: end }, content, kind, addressees, via: [], basis: "explicit", rule, frame, sentence: s,
@@ -512,7 +521,10 @@ class AttributionReader {
     const paragraph = analysis.sentences[s]?.paragraph ?? 0;
     const lately = this.last !== null && paragraph - (analysis.sentences[this.last.sentence]?.paragraph ?? 0) <= (person ? 2 : 1) ? this.last.source : null;
     const previous = this.#previousSubject(s);
-    const order = [here, ...(this.last !== null && this.last.sentence < s - 1 ? [previous, lately] : [lately, previous])];
+    const sentence = analysis.sentences[s] as TokenRange;
+    const loose = from > sentence.from && ((this.view.bits[before(this.view, from)] as number) & (NAME | LOWER | ROLE | REL | THAT | SUB | VERB | SAY | PREP)) !== 0;
+    const own = loose ? this.#ownSubject(s, from) : null;
+    const order = [here, own, ...(this.last !== null && this.last.sentence < s - 1 ? [previous, lately] : [lately, previous])];
     for (const mention of order) {
       if (!fits(mention) || mention === null) continue;
       if (mention.entity >= 0) return names.pronoun(from, to, mention.entity, gender);
@@ -525,11 +537,22 @@ class AttributionReader {
 
   /** The subject of the sentence before, in the same paragraph or the last of the one before. */
   #previousSubject(s: number): Mention | null {
-    const sentence = this.analysis.sentences[s - 1];
-    if (sentence === undefined) return null;
+    let at = s - 1;
+    while (at > 0 && this.view.loud[at] === 1 && s - at < 4) at--;
+    const sentence = this.analysis.sentences[at];
+    if (sentence === undefined || this.view.loud[at] === 1) return null;
     const range = mainSubject(this.view, sentence.from, Math.min(sentence.to, sentence.from + REACH));
     if (range === null || ((this.view.bits[range.from] as number) & PRON) !== 0) return null;
     return this.names.mention(range.from, range.to);
+  }
+
+  /** The subject of the sentence that a pronoun stands in, when it stands before it. */
+  #ownSubject(s: number, at: number): Mention | null {
+    const sentence = this.analysis.sentences[s] as TokenRange;
+    const range = mainSubject(this.view, Math.max(sentence.from, at - REACH), at);
+    if (range === null || range.to > at || ((this.view.bits[range.from] as number) & PRON) !== 0) return null;
+    const mention = this.names.mention(range.from, range.to);
+    return mention.form === "phrase" ? null : mention;
   }
 
   /** The subject that a participle or a second verb goes with. */
@@ -585,7 +608,11 @@ class AttributionReader {
 
   #push(draft: Draft): void {
     draft.content = draft.content.filter((range) => range.to > range.from);
-    if (draft.content.length > 0) this.here.push(draft);
+    if (draft.content.length === 0) return;
+    const speaker = draft.source === null ? undefined : this.names.entities[draft.source.entity];
+    // A bare name that speaks can be a person, so that "he" may follow.
+    if (speaker !== undefined && speaker.kind === "unknown" && speaker.length === 1) speaker.person = true;
+    this.here.push(draft);
   }
 
   #skipAdverbs(at: number, limit: number): number {
@@ -737,6 +764,14 @@ class AttributionReader {
     return from;
   }
 
+  /** What was said in an aside beside the subject ends with the aside: "Trump, who said he would come, said". */
+  #cutBeside(from: number, to: number): void {
+    for (const draft of this.here) {
+      const last = draft.content.at(-1);
+      if (last !== undefined && last.from > from && last.from < to && last.to > to) draft.content[draft.content.length - 1] = { from: last.from, to: to - 1 };
+    }
+  }
+
   /** Ends the content of earlier attributions where a new one with its own subject begins: "A said x, but B said y". */
   #cutEarlier(at: number, participle: boolean, nested: boolean): void {
     const { bits } = this.view;
@@ -787,7 +822,17 @@ class AttributionReader {
       return -1;
     }
     const quotation = view.quotations.inside[p] as number;
-    return quotation === inside ? -1 : quotation;
+    if (quotation === inside) return -1;
+    if (acrossParagraphs || at >= view.bits.length) return quotation;
+    const s = view.sentence[at] as number;
+    if (view.sentence[p] !== s) {
+      // A new sentence follows: `"Why?" Zelensky asked.` belongs to the quotation, `"… there." Zelensky met …` does not.
+      const own = this.analysis.sentences[s] as { from: number; to: number; paragraph: number };
+      if (own.paragraph !== this.analysis.sentences[view.sentence[p] as number]?.paragraph) return -1;
+      const stop = this.analysis.tokens.code[p - 1] as number;
+      if (stop === 46 && own.to - own.from > 8) return -1;
+    }
+    return quotation;
   }
 
   /** Whether a clause or a quotation begins at a token, and not a plain object. */
@@ -813,12 +858,14 @@ class AttributionReader {
     return false;
   }
 
-  /** The opening mark of a quotation that follows after the full stop or comma at `at`, or -1. */
+  /** The opening mark of the quotation that takes up again after "he said in Kyiv, …", or -1. */
   #nextQuote(at: number, limit: number): number {
     const { bits } = this.view;
-    let i = at;
-    while (i < limit && i - at < 3 && ((bits[i] as number) & (COMMA | COLON | DASH)) !== 0) i++;
-    return i < limit && this.#quoteAt(i) >= 0 ? i : -1;
+    for (let i = Math.max(at, 1); i < limit && i < at + 60; i++) {
+      if (((bits[i] as number) & MARK) === 0 || this.#quoteAt(i) < 0) continue;
+      return ((bits[i - 1] as number) & (COMMA | COLON | DASH)) !== 0 ? i : -1;
+    }
+    return -1;
   }
 
   #takeQuote(at: number, content: TokenRange[], limit: number): boolean {
@@ -877,7 +924,9 @@ class AttributionReader {
     const ofSentence = (k: number): void => {
       const draft = found[k] as Draft;
       if (!draft.nested && draft.source !== null) {
-        bySentence[draft.sentence] = k;
+        const old = bySentence[draft.sentence] as number;
+        if (old < 0 || weight(draft) >= weight(found[old] as Draft)) bySentence[draft.sentence] = k;
+        else return;
         for (const range of draft.content) {
           const s = view.sentence[Math.min(range.to, view.bits.length) - 1] as number;
           if (s > draft.sentence && s - draft.sentence < 80) for (let x = draft.sentence + 1; x <= s; x++) bySentence[x] = k;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Term } from "../term.ts";
 import { fold } from "../tokens.ts";
-import { ACTOR, CLOSE, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, viewOf } from "./view.ts";
+import { ACTOR, CLOSE, COMMA, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** Someone or something that can say, do or be told something, where the text names it. */
@@ -55,6 +55,9 @@ export class MentionReader {
   readonly #at: Int32Array;
   readonly #byName = new Map<string, number>();
   readonly #byHead = new Map<string, number>();
+
+  /** The person named last, for the office that may stand beside the name: "Timchenko, CEO of DTEK". */
+  #lastPerson = { entity: -1, to: -1 };
 
   constructor(view: View) {
     this.view = view;
@@ -242,14 +245,19 @@ export class MentionReader {
       const kind = known ? entry.kind : (roleTerm?.speaker?.kind ?? (person ? "person" : "unknown"));
       const entity = this.#named(nameFrom, to, person, kind, country, gender, known ? entry : undefined);
       if (titled && person && role >= 0) this.#office(role, country, entity);
+      if (person) this.#lastPerson = { entity, to };
       const found = this.entities[entity] as Entity;
       return { from, to, text, name: found.name, kind: found.kind, form: "name", number: "one", country: found.country, entryId: found.entryId, entity };
     }
     if (role >= 0 && (analysis.end[role] as number) === to) {
       const kind = roleTerm?.speaker?.kind ?? roleTerm?.office?.kind ?? "person";
-      const number = roleTerm?.speaker?.number ?? roleTerm?.person?.number ?? "one";
-      const body = !PERSONAL.has(kind);
+      const number = numberOf(roleTerm, text);
+      const body = roleTerm?.speaker === undefined && roleTerm?.office !== undefined ? roleTerm.office.holder === "body" : !PERSONAL.has(kind);
       const capital = ((bits[role] as number) & NAME) !== 0 || actor !== undefined;
+      const beside = this.#lastPerson;
+      if (!body && number === "one" && beside.entity >= 0 && from > beside.to && from - beside.to <= 3 && ((bits[beside.to] as number) & COMMA) !== 0) {
+        this.#office(role, country, beside.entity);
+      }
       const entity = body ? this.#body(from, to, role, kind, country, actor) : number === "one" ? this.#officer(role, kind, country) : -1;
       const known = this.entities[entity];
       const form = body ? "body" : number === "one" ? "role" : "people";
@@ -307,12 +315,13 @@ export class MentionReader {
     const known = this.entities[entity] as Entity;
     const land = country ?? known.country;
     if (land !== null) this.#byHead.set(`${head} ${land}`, entity);
-    if (known.kind === "head-of-state" && land !== null) this.#byHead.set(`head-of-state ${land}`, entity);
+    const kind = this.view.analysis.term[role]?.speaker?.kind ?? this.view.analysis.term[role]?.office?.kind;
+    if (kind === "head-of-state" && land !== null) this.#byHead.set(`head-of-state ${land}`, entity);
   }
 
   #officer(role: number, kind: string, country: string | null): number {
     const head = this.#head(role);
-    if (country !== null) return this.#byHead.get(`${head} ${country}`) ?? this.#byHead.get(`${kind === "official" ? "head-of-state" : kind} ${country}`) ?? -1;
+    if (country !== null) return this.#byHead.get(`${head} ${country}`) ?? this.#byHead.get(`${kind} ${country}`) ?? -1;
     return this.#byHead.get(head) ?? -1;
   }
 
@@ -381,4 +390,13 @@ export class MentionReader {
     const { text, tokens } = this.view.analysis;
     return text.slice(tokens.from[from], tokens.to[to - 1]);
   }
+}
+
+/** Whether a source noun means one or several; offices tell by their ending. */
+function numberOf(term: Term | undefined, text: string): Mention["number"] {
+  const number = term?.speaker?.number ?? term?.person?.number;
+  if (number !== undefined) return number;
+  const holder = term?.office?.holder;
+  if (holder === "body") return "any";
+  return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
 }

@@ -89,7 +89,9 @@ function coreBefore(view: View, end: number, floor: number): number {
     if (!nouny) {
       // A noun that is also a verb or a time ("state television", "Sunday's"), inside a phrase only.
       const inside = from < end && (b & (VERB | TIME | SAY)) !== 0 && (b & (NAME | ROLE)) !== 0;
-      if (!inside) break;
+      // "An October 2025 investigation": a date after its determiner.
+      const dated = from < end && (b & TIME) !== 0 && at > floor && ((bits[before(view, at)] as number) & DET) !== 0;
+      if (!inside && !dated) break;
     }
     if ((b & (SOURCE | LOWER | NUM)) !== 0) heads++;
     from = at;

@@ -229,15 +229,16 @@ function closingSingles(tokens: Tokens): Int32Array {
   return closing;
 }
 
-/** Whether every longer word between the marks has a capital: the name of a book, a film, a body. */
+/** Whether nearly all words between the marks have a capital: the name of a book, a film, a body. */
 export function isTitle(tokens: Tokens, quotation: Quotation): boolean {
   let capitals = 0;
   let small = 0;
   const end = Math.min(quotation.to - 1, quotation.from + 40);
+  if (((tokens.flags[quotation.from + 1] ?? 0) & CAPITAL) === 0) return false;
   for (let i = quotation.from + 1; i < end; i++) {
-    if (tokens.kind[i] !== WORD || (tokens.to[i] as number) - (tokens.from[i] as number) < 4) continue;
+    if (tokens.kind[i] !== WORD || (tokens.to[i] as number) - (tokens.from[i] as number) < 3) continue;
     if (((tokens.flags[i] as number) & CAPITAL) !== 0) capitals++;
     else small++;
   }
-  return capitals >= 2 && small === 0;
+  return capitals >= 2 && small * 3 <= capitals;
 }

@@ -1,6 +1,7 @@
 import type { SayWord } from "../term.ts";
 import type { TokenRange } from "./phrases.ts";
 import { BOUNDARY, hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
+import { isTitle } from "./quotations.ts";
 import {
   ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
 } from "./view.ts";
@@ -155,7 +156,7 @@ function beside(view: View, comma: number, floor: number): Subject | null {
     const b = bits[i] as number;
     if ((b & MARK) !== 0) {
       const inside = view.quotations.list[view.quotations.inside[i] as number];
-      if (inside === undefined || inside.from < floor || inside.words > 6) return null;
+      if (inside === undefined || inside.from < floor || (inside.words > 6 && !isTitle(view.analysis.tokens, inside))) return null;
       i = inside.from;
       continue;
     }

@@ -104,7 +104,8 @@ export function viewOf(analysis: Analysis): View {
     for (let i = from; i < to; i++) {
       const k = kind[i];
       let b = 0;
-      if (k === WORD || k === NUMBER) {
+      if (k === WORD && isApostrophe(code[i] as number)) b = POSS;
+      else if (k === WORD || k === NUMBER) {
         const at = start[i] as number;
         const m = mask[at] as number;
         const capital = ((flags[i] as number) & CAPITAL) !== 0;
@@ -181,6 +182,11 @@ export function viewOf(analysis: Analysis): View {
     }
   }
   return { analysis, bits, quotations, sentence, loud };
+}
+
+/** A word that begins with an apostrophe is a possessive "'s": the tokenizer makes no other. */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4;
 }
 
 /** First token of the phrase that ends just before a token. */

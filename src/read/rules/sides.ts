@@ -1,181 +1,159 @@
+import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import type { Term } from "../term.ts";
-import { PUNCT, QUOTE } from "../tokens.ts";
+import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
+import { Hostility, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
 export interface Sides {
+  readonly attacker: string | null;
+  readonly target: string | null;
+}
+
+const DEFENCE = new Set(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected"]);
+const HARM = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "regions_affected", "debris_locations"]);
+
+interface Clue {
   attacker: string | null;
   target: string | null;
 }
 
-const DEFENCE = new Set(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected"]);
-const role = (a: Analysis, at: number): string | undefined => termWith(a, at, TAG.func)?.func?.role;
-
-/** The party that a term names: a country by name, people, capital or one of its bodies; or an armed group. */
-export function partyOf(term: Term | undefined, mask: number): string | null {
-  if (term === undefined) return null;
-  const actor = (mask & TAG.actor) !== 0 ? term.actor?.[0] : undefined;
-  if (actor !== undefined && actor.kind === "armed-group") return actor.id;
-  if ((mask & TAG.people) !== 0 && term.people !== undefined) return term.people.code;
-  if ((mask & TAG.country) !== 0 && term.country !== undefined) return term.country.code;
-  if ((mask & TAG.government) !== 0 && term.government !== undefined) return term.government.code;
-  if (actor !== undefined && actor.kind !== "media" && actor.kind !== "organisation") return actor.country;
-  return null;
-}
-
-function partyAt(a: Analysis, at: number): string | null {
-  return partyOf(a.term[at], a.mask[at] as number);
-}
-
-/** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */
-function isMake(a: Analysis, at: number): boolean {
-  const next = a.end[at] as number;
-  const word = a.text.slice(a.tokens.from[next + 1] ?? 0, a.tokens.to[next + 1] ?? 0).toLowerCase();
-  const plain = a.text.slice(a.tokens.from[next] ?? 0, a.tokens.to[next] ?? 0).toLowerCase();
-  return /^(?:made|built|designed|supplied|produced|type|manufactured|style|provided|backed|led|allied|occupied|controlled|held|installed)$/.test(word) || /^(?:made|built|designed|supplied|produced)$/.test(plain);
-}
-
-/** The country of the places named in a stretch: the one place names agree on. */
-function landOf(a: Analysis, from: number, to: number): string | null {
-  for (let i = from; i < to; i = a.end[i] as number) {
-    const mask = a.mask[i] as number;
-    if ((mask & (TAG.place | TAG.country)) === 0) continue;
-    const r = role(a, previous(a, i));
-    const r2 = role(a, previous(a, previous(a, i)));
-    if (r !== "preposition" && r !== "to" && r !== "of" && r2 !== "preposition" && r !== "determiner") continue;
-    if (i > 0 && /^from$/i.test(text(a, previous(a, i)))) continue;
-    const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : a.term[i]?.place?.[0]?.country;
-    if (code !== null && code !== undefined) return code;
-  }
-  return null;
-}
-
-const text = (a: Analysis, at: number): string => a.text.slice(a.tokens.from[at], a.tokens.to[at]);
-const previous = (a: Analysis, at: number): number => (at > 0 ? (a.start[at - 1] as number) : 0);
-
-/** The agent of an active verb: the party in the noun phrase before it. */
-function subjectOf(a: Analysis, floor: number, verb: number): string | null {
-  let crossed = 0;
-  for (let i = verb; i > floor; ) {
-    i = previous(a, i);
-    const party = partyAt(a, i);
-    if (party !== null) {
-      // "Ukraine said Russia launched": the nearest one; a possessor of a place ("in Ukraine") is none.
-      const r = role(a, previous(a, i));
-      const r2 = role(a, previous(a, previous(a, i)));
-      const object = r === "preposition" || r === "to" || (r === "determiner" && r2 === "preposition") || (r === "of" && ((a.mask[i] as number) & TAG.people) === 0);
-      if (!object && !isMake(a, i)) return party;
-    }
-    if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58) && crossed++ > 0) return null;
-  }
-  return null;
-}
-
-/** Parties that the words around one count name. Left open where they do not; the document fills those later. */
-export function statedSides(a: Analysis, count: Count): Sides {
+/** What the words around one count say about the sides. */
+function stated(a: Analysis, count: Count, neighbours: { readonly floor: number; readonly roof: number }, speaker: string | null): Clue {
   const { quantity: q, government: g, sentence: s } = count;
-  const sides: Sides = { attacker: null, target: null };
-  const munition = count.unit === "munition";
+  const clue: Clue = { attacker: null, target: null };
+  const inside: string[] = [];
+  for (let i = q.number.to; i < q.to; i = a.end[i] as number) {
+    const party = partyAt(a, i);
+    if (party !== null) inside.push(party);
+  }
+  // "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's.
+  if (count.unit === "munition") {
+    const head = q.noun.to > q.noun.from ? lastOf(a, q.noun.from, q.noun.to) : -1;
+    clue.attacker = head >= 0 ? ownerOf(a, head, Math.max(s.from, q.number.to - 1)) : null;
+  } else if (inside.length > 0) clue.target = inside[inside.length - 1] as string;
 
-  // The owner of the weapon or the attack: "108 Russian drones", "in an Israeli strike".
-  if (munition) {
-    for (let i = q.number.to; i < q.to; i = a.end[i] as number) {
-      const party = partyAt(a, i);
-      if (party !== null && !isMake(a, i)) sides.attacker = party;
-    }
+  const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
+  const verb = g.cue.from;
+  // "an attack with 108 drones": whose attack.
+  if (clue.attacker === null && g.rule.startsWith("attack-with")) {
+    clue.attacker = ownerOf(a, verb, s.from) ?? (((a.mask[verb] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, s.from, verb) : null);
   }
-  // The agent of the verb.
-  if (g.active) {
-    const party = subjectOf(a, s.from, g.cue.from);
+  if (g.active || (g.rule === "active-object" && !g.active) || g.rule === "subject") {
+    const subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true } : subjectOf(a, s.from, verb);
+    const party = subject.party ?? (subject.pronoun && !HARM.has(g.metric) ? speaker : null);
     if (party !== null) {
-      if (g.agent === "attacker" && sides.attacker === null) sides.attacker = party;
-      else if (g.agent === "defender" && sides.attacker !== party) sides.target = party;
+      if (attackSide) clue.attacker ??= party;
+      else if (party !== clue.attacker) clue.target ??= party;
     }
   }
-  const end = Math.min(s.to, Math.max(q.to, g.cue.to) + 14);
-  for (let i = Math.max(q.to, g.cue.to); i < end; i = a.end[i] as number) {
-    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44 && a.tokens.kind[i] !== QUOTE) break;
-    if (text(a, i).toLowerCase() === "by") {
-      for (let k = a.end[i] as number, steps = 0; k < end && steps < 5; k = a.end[k] as number, steps++) {
+  // "… by Russia", "… by Ukrainian air defences".
+  const limit = Math.min(s.to, neighbours.roof, Math.max(q.to, g.cue.to) + 16);
+  for (let i = Math.max(q.to, g.cue.to); i < limit; i = a.end[i] as number) {
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) break;
+    if (wordAt(a, i) !== "by") continue;
+    for (let k = a.end[i] as number, steps = 0; k < limit && steps < 6; k = a.end[k] as number, steps++) {
+      const party = partyAt(a, k);
+      if (party === null) continue;
+      if (attackSide) clue.attacker ??= party;
+      else if (party !== clue.attacker) clue.target ??= party;
+      break;
+    }
+    break;
+  }
+  // "launched by Russia", "fired from Yemen" after a defender's verb.
+  if (clue.attacker === null && count.unit === "munition" && !attackSide) {
+    for (let i = q.to; i < limit; i = a.end[i] as number) {
+      if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
+      for (let k = a.end[i] as number, steps = 0; k < Math.min(s.to, i + 8) && steps < 6; k = a.end[k] as number, steps++) {
         const party = partyAt(a, k);
-        if (party === null) continue;
-        if (g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric))) sides.attacker ??= party;
-        else if (party !== sides.attacker) sides.target ??= party;
-        break;
+        if (party !== null && /^(?:by|from)$/.test(wordAt(a, previous(a, k)))) clue.attacker = party;
       }
       break;
     }
   }
-  // "a Russian missile strike killed four", "Israeli air strikes … killing 12": the owner of the attack.
-  if (sides.attacker === null) {
-    for (let i = s.from; i < s.to; i = a.end[i] as number) {
-      const mask = a.mask[i] as number;
-      if ((mask & (TAG.attack | TAG.weapon)) === 0) continue;
-      for (let k = i, steps = 0; k > s.from && steps < 5; steps++) {
-        k = previous(a, k);
-        const r = role(a, k);
-        const party = partyAt(a, k);
-        if (party !== null) {
-          const object = role(a, previous(a, k));
-          if (!isMake(a, k) && !(object === "preposition" && ((a.mask[k] as number) & TAG.people) === 0)) sides.attacker = party;
-          break;
-        }
-        if (r !== undefined && r !== "possessive" && r !== "adverb" && r !== "determiner") break;
-        if (a.tokens.kind[k] === PUNCT) break;
-      }
-      if (sides.attacker !== null) break;
-      // "attack on Ukraine by Russia" and "launched by Russia at …" were read above.
+  // Whose attack the sentence speaks of, before the count first.
+  if (clue.attacker === null) {
+    for (let i = q.from; i > s.from && clue.attacker === null; ) {
+      i = previous(a, i);
+      if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, s.from);
+    }
+    for (let i = q.to; i < s.to && clue.attacker === null; i = a.end[i] as number) {
+      if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, q.to);
     }
   }
-  const land = landOf(a, Math.max(q.to, s.from), s.to) ?? landOf(a, s.from, q.from);
-  if (sides.target === null && land !== null && land !== sides.attacker) sides.target = land;
-  return sides;
+  const land = landBetween(a, Math.max(q.number.to, g.rule === "attack-with" ? g.cue.to : q.number.to), Math.max(limit, neighbours.roof)) ?? landBetween(a, g.cue.to, q.from) ?? landBetween(a, s.from, Math.min(q.from, g.cue.from));
+  if (clue.target === null && land !== null && land !== clue.attacker) clue.target = land;
+  if (clue.attacker !== null && clue.attacker === clue.target) clue.target = null;
+  return clue;
+}
+
+/** Who launched the attack that a noun names: "Russia launched an attack with 108 drones". */
+function senderOf(a: Analysis, floor: number, noun: number): string | null {
+  for (let i = noun, steps = 0; i > floor && steps < 8; steps++) {
+    i = previous(a, i);
+    const mask = a.mask[i] as number;
+    const verb = ((mask & TAG.cue) !== 0 && a.term[i]?.cue?.some((c) => c.metric === "launched" || c.metric === "hit_locations")) || ((mask & TAG.verb) !== 0 && /^(?:carried out|carry out|conducted|mounted|made)$/.test(wordAt(a, i)));
+    if (verb) return subjectOf(a, floor, i).party;
+    const role = roleAt(a, i);
+    if (role === "preposition" || role === "relative" || role === "conjunction") return null;
+  }
+  return null;
+}
+
+function lastOf(a: Analysis, from: number, to: number): number {
+  let last = from;
+  for (let i = from; i < to; i = a.end[i] as number) last = i;
+  return last;
 }
 
 /**
- * Fills what single sentences left open from the whole document: the pair that is stated most often, seen from the side
- * that is known. A claimant that speaks of shooting down is the target's.
+ * The sides of all counts of a text. What a count's own sentence says comes first; then the one who speaks, the count
+ * before in the paragraph, and the direction in which the text as a whole tells of attacks. A running total without words
+ * of its own about the sides is left open.
  */
-export function completeSides(all: readonly (Sides & { readonly metric: string; readonly claimantCountry: string | null })[]): Sides[] {
-  const pairs = new Map<string, number>();
-  for (const { attacker, target } of all) {
-    if (attacker === null || target === null || attacker === target) continue;
-    const key = `${attacker}>${target}`;
-    pairs.set(key, (pairs.get(key) ?? 0) + 1);
-  }
-  const ranked = [...pairs].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([key]) => key.split(">") as [string, string]);
-  const against = (side: string): string | null => {
-    for (const [from, to] of ranked) {
-      if (from === side) return to;
-      if (to === side) return from;
-    }
-    return null;
-  };
-  return all.map((row) => {
-    let { attacker, target } = row;
-    if (attacker !== null && attacker === target) target = null;
-    const speaks = row.claimantCountry;
-    const belligerent = speaks !== null && ranked.some(([x, y]) => x === speaks || y === speaks);
-    if (attacker === null && target === null && speaks !== null && belligerent && DEFENCE.has(row.metric)) target = speaks;
-    if (attacker === null && target === null && ranked.length > 0) {
-      const [first] = ranked as [[string, string]];
-      // One direction only: the document speaks of one attack. Two directions: nothing is guessed.
-      const both = ranked.some(([x, y]) => x === first[1] && y === first[0]);
-      if (!both) [attacker, target] = first;
-      else if (speaks !== null && belligerent && row.metric !== "launched") target = speaks;
-    }
-    if (attacker !== null && target === null) {
-      const forward = ranked.find(([from]) => from === attacker);
-      target = forward?.[1] ?? against(attacker);
-    }
-    if (target !== null && attacker === null) {
-      const back = ranked.find(([, to]) => to === target);
-      attacker = back?.[0] ?? against(target);
-    }
-    if (attacker === target) target = null;
-    return { attacker, target };
+export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonly (string | null)[], scopes: readonly Scope[]): Sides[] {
+  const hostility = new Hostility(a, a.sentences);
+  const clues = counts.map((count, i) => {
+    const before = counts[i - 1];
+    const after = counts[i + 1];
+    return stated(a, count, {
+      floor: before?.sentence === count.sentence ? before.quantity.to : count.sentence.from,
+      roof: after?.sentence === count.sentence ? after.quantity.from : count.sentence.to,
+    }, speakers[i] ?? null);
   });
+  for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
+  const out: Sides[] = [];
+  counts.forEach((count, i) => {
+    let { attacker, target } = clues[i] as Clue;
+    const speaker = speakers[i] ?? null;
+    const before = counts[i - 1];
+    const last = out[i - 1];
+    // A place is the target's land only when its land is in the fight, or nobody else is known to be.
+    if (target !== null && attacker === null && !hostility.fights(target) && hostility.direction !== null) target = hostility.fights(target) ? target : target;
+    const bare = attacker === null && target === null;
+    if (bare && last !== undefined && before?.sentence === count.sentence) ({ attacker, target } = last);
+    else if (bare && scopes[i] !== "event") {
+      out.push({ attacker, target });
+      return;
+    } else if (bare) {
+      if (speaker !== null && DEFENCE.has(count.metric) && hostility.fights(speaker)) target = speaker;
+      else if (last !== undefined && before?.sentence.paragraph === count.sentence.paragraph && (last.attacker !== null || last.target !== null)) ({ attacker, target } = last);
+      else if (speaker !== null && count.metric === "launched" && hostility.ranked.some(([, to]) => to === speaker)) target = speaker;
+      else if (speaker !== null && HARM.has(count.metric) && hostility.ranked.some(([, to]) => to === speaker)) target = speaker;
+      else if (hostility.direction !== null) [attacker, target] = hostility.direction;
+      else if (last !== undefined) ({ attacker, target } = last);
+    }
+    if (scopes[i] === "event" || !HARM.has(count.metric)) {
+      if (attacker === null && target !== null) attacker = hostility.enemyOf(target, "target");
+    }
+    if (target === null && attacker !== null) {
+      // The speaker of a defence is the one attacked.
+      if (speaker !== null && speaker !== attacker && DEFENCE.has(count.metric) && hostility.fights(speaker)) target = speaker;
+      else target = hostility.enemyOf(attacker, "attacker");
+    }
+    out.push({ attacker, target: target === attacker ? null : target });
+  });
+  return out;
 }

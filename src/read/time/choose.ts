@@ -114,16 +114,14 @@ function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMention): bo
     const at = a.start[i] as number;
     const mask = a.mask[at] as number;
     if ((mask & TAG.say) !== 0 && a.term[at]?.say?.form !== "preposition") return true;
-    if ((mask & stops) !== 0) break;
+    // After "said that" and inside a quotation stands what was said.
+    if ((mask & stops) !== 0 || roleAt(a, at) === "that" || a.tokens.kind[at] === QUOTE) break;
     if (a.tokens.kind[at] === PUNCT && a.tokens.code[at] !== 46) break;
     i = at;
   }
-  for (let i = mention.to, seen = 0; i < sentence.to && seen < 2; i = a.end[i] as number, seen++) {
-    const mask = a.mask[i] as number;
-    if ((mask & TAG.say) !== 0 && a.term[i]?.say?.form !== "noun" && a.term[i]?.say?.form !== "preposition") return true;
-    if ((mask & stops) !== 0 || a.tokens.kind[i] === PUNCT) break;
-  }
-  return false;
+  const next = mention.to < sentence.to ? mention.to : -1;
+  const form = next < 0 || ((a.mask[next] as number) & TAG.say) === 0 ? undefined : a.term[next]?.say?.form;
+  return form === "past" || form === "third" || form === "participle";
 }
 
 /** A time that can date an event or bound a total; lengths and "now" cannot. */
@@ -134,7 +132,7 @@ function governs(a: Analysis, mention: TimeMention): boolean {
     const long = expression.unit !== "hour" && expression.unit !== "minute" && expression.unit !== "second" && !((expression.unit === "day" || expression.unit === "night") && expression.amount === 1);
     return long && (mention.lead === "over" || mention.lead === "in" || mention.lead === "within") && !ranks(a, mention);
   }
-  if (expression.kind === "since" && ranks(a, mention)) return false;
+  if ((expression.kind === "since" || expression.kind === "past" || mention.class === "period") && ranks(a, mention)) return false;
   if (expression.kind === "ref") return false;
   if (expression.kind === "past" && expression.sign > 0) return false;
   if (expression.kind === "moment") {
@@ -211,6 +209,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
     // "a group outlawed in 2002": a year far behind the number dates something else.
     if (mention.from > token && cost > 9 && mention.expression.kind === "moment" && mention.expression.moment.base.on === "year") continue;
+    if (at !== home && divided(a, Math.min(mention.from, token), Math.max(mention.from, token)) && mention.from - sentence.from > 3) continue;
     if (at === home) {
       if (mention.from > token) cost -= 0.5;
     } else {
@@ -229,12 +228,24 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (told !== undefined) {
     const inverse = inverted(told);
     if (inverse !== null) return { mention: inverse, how: "clause" };
-    const { expression } = told;
-    // "hours after": the same night still, as far as one can tell; "weeks after": another time.
-    const near = expression.kind === "moment" && expression.moment.base.on === "offset" && (expression.moment.base.unit === "hour" || expression.moment.base.unit === "minute");
-    return near ? null : { mention: null, how: "elsewhere" };
+    return nearEvent(told) ? null : { mention: null, how: "elsewhere" };
   }
+  // "In the days before the vote, gunmen killed 25": another time than the one told of so far.
+  if (times.some((time) => startsEvent(time) && time.from - sentence.from <= 3 && !nearEvent(time))) return { mention: null, how: "elsewhere" };
   return speech === null ? null : { mention: speech, how: "speech" };
+}
+
+/** "hours after": the same night still, as far as one can tell. */
+function nearEvent(mention: TimeMention): boolean {
+  if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "offset") return false;
+  const { unit } = mention.expression.moment.base;
+  return unit === "hour" || unit === "minute" || unit === "second";
+}
+
+/** Whether a semicolon stands between two tokens. */
+function divided(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 59) return true;
+  return false;
 }
 
 /** The first clause of the run of main clauses that a clause belongs to. */

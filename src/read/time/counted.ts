@@ -72,6 +72,8 @@ export function readCounted(a: Analysis, i: number, limit: number, lead: Lead | 
   if (named === null) return null;
   const hyphen = isDash(a, at);
   const { unit } = named;
+  // "the days before": how many is not said.
+  if (the && a.text.charCodeAt((a.tokens.to[named.to - 1] as number) - 1) === 115) amount = null;
   if (amount !== null) amount *= named.times;
   at = named.to;
   if (at < limit && (roleAt(a, at) === "old" || (isDash(a, at) && roleAt(a, at + 1) === "old"))) return null;
@@ -79,7 +81,7 @@ export function readCounted(a: Analysis, i: number, limit: number, lead: Lead | 
   const out = (to: number, expression: TimeExpression, cls: TimeClass): ReadTime => ({ from: i, to, class: cls, expression });
   const offset = (sign: -1 | 1, from: Anchor, to: number): ReadTime => {
     const part = !bare && unit === "night" ? "night" : null;
-    const base = the && from !== "event" && typeof from === "string" && unit !== "week" && unit !== "month" && unit !== "year" && unit !== "weekend"
+    const base = the && amount !== null && from !== "event" && typeof from === "string" && unit !== "week" && unit !== "month" && unit !== "year" && unit !== "weekend"
       ? ({ on: "context", offset: sign } as const)
       : ({ on: "offset", unit: unit === "night" ? "day" : unit, amount, sign, from } as const);
     return out(to, { kind: "moment", moment: { from: i, to, base, edge: null, part, clock: null, into: false } }, from === "published" ? "point" : "relative");
@@ -131,6 +133,8 @@ export function readRolling(a: Analysis, i: number, limit: number): ReadTime | n
   const role = roleAt(a, at);
   if (role !== "past" && role !== "last" && role !== "next" && role !== "recent") return null;
   const past = role === "past";
+  // "stocks would last six weeks"
+  if (role === "last" && at === i && i > 0 && ((a.mask[a.start[i - 1] as number] as number) & TAG.link) === 0) return null;
   at = a.end[at] as number;
   if (at >= limit) return null;
   const quantity = readQuantity(a, at, limit);

@@ -1,4 +1,6 @@
 import type { Analysis } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import { WORD } from "../tokens.ts";
 import type { Base, Clock, DayPart, Edge, Lead, Moment, TimeUnit } from "./expression.ts";
 import type { Component } from "./component.ts";
 import { readComponent } from "./component.ts";
@@ -42,6 +44,11 @@ export function readMoment(a: Analysis, i: number, limit: number, lead: Lead | n
     }
     const year = ofUnit(a, at, limit, edge, the);
     if (year !== null) return { moment: moment(i, year.to, year.base, edge, null, null, false), second: null, to: year.to };
+  }
+  // "the day of August 2"
+  if (the && at + 2 < limit && timeAt(a, at)?.value === "day" && roleAt(a, at + 1) === "of" && edge === null) {
+    const day = readComponent(a, at + 2, limit, "of", false, false);
+    if (day?.base != null && day.second === null) return { moment: moment(i, day.to, day.base, null, day.part, day.clock, false), second: null, to: day.to };
   }
   if (at >= limit) return null;
   const head = readComponent(a, at, limit, edge === null ? lead : "on", the, edge !== null);
@@ -117,8 +124,8 @@ function extend(a: Analysis, from: number, limit: number, head: Component, edge:
       next = linked(a, at, limit, role, draft);
     }
     if (next === null && isPunct(a, at, 44) && draft.base !== null && draft.clock === null && draft.part === null && at + 1 < limit) {
-      // "20 May, 8:00" but not "Tuesday, night raids"
-      const clock = readClock(a, at + 1, limit);
+      // "20 May, 8:00", "15 August, about 02:15" but not "Tuesday, night raids"
+      const clock = readClock(a, roleAt(a, at + 1) === "at" && at + 2 < limit ? (a.end[at + 1] as number) : at + 1, limit);
       if (clock !== null && clock.sure) next = { base: null, second: null, part: null, clock: clock.clock, to: clock.to };
     }
     if (next === null) break;
@@ -128,6 +135,7 @@ function extend(a: Analysis, from: number, limit: number, head: Component, edge:
   if (base === null && part === null && clock === null) return null;
   // "night" and "evening" without an article or a preposition are nouns like others: "night raids".
   if (base === null && clock === null && part !== null && part !== "overnight" && edge === null && !the && !ledPart(a, from)) return null;
+  if (base === null && clock === null && part !== "overnight" && edge === null && to < limit && !endsPart(a, to)) return null;
   const one = moment(from, intoSecond === null ? to : to, base ?? { on: "none" }, edge, part, clock, draft.into);
   if (intoSecond !== null) {
     const end = intoSecond.moment;
@@ -146,6 +154,14 @@ function extend(a: Analysis, from: number, limit: number, head: Component, edge:
     return { moment: { ...one, base: one.base }, second: moment(from, to, second, null, part, clock, false), to };
   }
   return { moment: one, second: null, to };
+}
+
+/** Whether a part of the day is no noun's neighbour: "the dawn prayer" and "the night of the long knives" are no times. */
+function endsPart(a: Analysis, at: number): boolean {
+  if (roleAt(a, at) === "of") return false;
+  if (a.tokens.kind[at] !== WORD) return true;
+  const known = TAG.func | TAG.verb | TAG.link | TAG.time | TAG.attack | TAG.weapon | TAG.say | TAG.cue | TAG.num | TAG.part | TAG.country | TAG.people | TAG.actor | TAG.government;
+  return ((a.mask[at] as number) & known) !== 0;
 }
 
 /** Whether a bare part of the day stands behind a preposition: "at dawn", "by morning". */

@@ -220,6 +220,7 @@ function readWithin(a: Analysis, i: number, limit: number, lead: Lead | null): R
   if (word?.kind !== "unit") return null;
   const to = a.end[at] as number;
   const unit = word.value;
+  if (to < limit && roleAt(a, to) === "of") return null;
   if (unit === "day") return { from: i, to, class: "point", expression: { kind: "moment", moment: { from: i, to, base: { on: "context", offset: 0 }, edge: null, part: null, clock: null, into: false } } };
   if (unit !== "week" && unit !== "month" && unit !== "year" && unit !== "weekend") return null;
   return { from: i, to, class: "period", expression: { kind: "moment", moment: { from: i, to, base: { on: "unit", unit, shift: 0, from: "published" }, edge: null, part: null, clock: null, into: false } } };

@@ -40,7 +40,7 @@ export function inheritTime(told: Story, paragraph: number): Told | null {
   const { last, lead } = told;
   if (last === null) return lead;
   if (lead === null || last.paragraph === paragraph) return last;
-  if (last.paragraph >= paragraph - 1) return last;
+  if (last.paragraph >= paragraph - 2) return last;
   const end = last.time.nightOf === null ? null : parseDay(last.time.nightOf);
   const main = lead.time.nightOf === null ? null : parseDay(lead.time.nightOf);
   // A look back at another month is over when the next paragraphs begin; yesterday and today go on.
@@ -70,11 +70,12 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const day = spoken.start === null ? null : parseDay(spoken.start);
     const told_ = context?.nightOf == null ? null : parseDay(context.nightOf);
     // What was told of is what was spoken about, unless it was later or more than a week before.
-    if (told_ !== null && day !== null && told_ <= day + 1 && day - told_ <= 7 && before !== null && !before.weak)
+    if (told_ !== null && day !== null && told_ <= day && day - told_ <= 7 && before !== null && !before.weak)
       return { time: asContext(context as ResolvedTime), scope: "event", mention: null, how: "inherited" };
-    if (day !== null) {
+    if (day !== null && (spoken.precision === "day" || spoken.precision === "part-of-day" || spoken.precision === "minute")) {
       const time: ResolvedTime = { ...spoken, start: isoDay(day), end: isoDay(day), precision: "day", nightOf: isoDay(day), night: true };
-      keep(told, { time, paragraph, weak: true });
+      // Spoken of before the night that the text was about: so it is about another.
+      keep(told, { time, paragraph, weak: told_ === null || told_ <= day });
       return { time, scope: "event", mention, how: "speech" };
     }
   }
@@ -88,11 +89,29 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
 }
 
 /** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */
-/** Sets what the text is about before any of its numbers is read: a headline shares the night of the first paragraphs. */
-export function foretell(told: Story, mention: TimeMention): boolean {
-  if (told.lead !== null || scopeOf(mention, told.published) !== "event") return told.lead !== null;
+/**
+ * Sets what the text is about before any of its numbers is read: a headline shares the night of the first paragraphs.
+ * Call for the first sentences that tell of an attack, with their chosen times, until it returns true.
+ */
+export function foretell(told: Story, choice: TimeChoice | null): boolean {
+  if (told.lead !== null && !told.lead.weak) return true;
+  const mention = choice?.mention ?? null;
+  if (mention === null || mention.future || scopeOf(mention, told.published) !== "event") return false;
+  // A date with its year and without a part of the day is history, or a caption.
+  if (mention.expression.kind === "moment") {
+    const { base, part } = mention.expression.moment;
+    if (base.on === "date" && base.year !== null && part === null) return false;
+  }
   const time = resolveTime(mention.expression, { published: told.published, context: null, event: null, future: mention.future, zone: told.zone ?? null });
   if (time.nightOf === null) return false;
+  const published = told.published === null ? null : parseDay(told.published.at);
+  const age = published === null ? 0 : published - (parseDay(time.nightOf) as number);
+  if (age > 3 || age < -1) return false;
+  if (choice?.how === "speech") {
+    const day = time.start?.slice(0, 10) ?? time.nightOf;
+    told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: true }, paragraph: -1, weak: true };
+    return false;
+  }
   told.lead = { time, paragraph: -1, weak: false };
   return true;
 }

@@ -139,8 +139,8 @@ const verbs: Entry[] = [
 
 const closedClass: Entry[] = [
   ...part("determiner", "the", "a", "an", "this", "these", "those", "its", "their", "his", "her", "our", "my", "your", "each", "every", "some", "any",
-    "such", "no", "another", "both", "several", "many", "all", "few", "a few", "most", "more", "other", "certain", "various", "numerous", "a number of", "a group of", "dozens of",
-    "hundreds of", "one", "at least one", "two", "three", "four", "five", "half of", "a couple of", "a handful of", "one of", "some of", "many of", "most of"),
+    "such", "no", "another", "both", "several", "many", "all", "few", "a few", "most", "more", "other", "certain", "various", "numerous", "a number of", "a group of",
+    "one", "two", "three", "four", "five", "half of", "a couple of", "a handful of", "some of", "many of", "most of"),
   ...part("preposition", "in", "on", "at", "by", "from", "into", "onto", "over", "across", "through", "during", "after", "before", "against", "toward", "towards",
     "near", "around", "along", "between", "among", "under", "above", "below", "for", "since", "until", "within", "without", "upon", "throughout", "off",
     "outside", "inside", "behind", "beyond", "via", "per", "amid", "despite", "following", "because of", "due to", "ahead of", "out of", "in response to",

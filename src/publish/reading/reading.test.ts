@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import type { Reading } from "../../model/reading.ts";
+import { exampleReading } from "../../../test/publish/example-reading.ts";
+import { width } from "../terminal/width.ts";
+import { html } from "./html.ts";
+import { json } from "./json.ts";
+import { ndjson } from "./ndjson.ts";
+import { quotedReading } from "./quoted.ts";
+import { table } from "./table.ts";
+
+const PLAIN = { width: 80, colour: false, explain: false };
+const render = (reading: Reading, options: Partial<typeof PLAIN> = {}): string => table.render([reading], { ...PLAIN, ...options });
+
+test("the table keeps hedges, claimants, directions and the arithmetic", () => {
+  const text = render(exampleReading);
+  for (const part of ["Night of 19–20 May 2025", "RU → UA", "UA → RU", "at least 35", "├ drones shot down", "└ drones lost or suppressed", "108 = at least 35 + 58 + up to 15 not accounted for", "Russia’s Defense Ministry", "“Moscow wants to buy time,”", "Trump, Putin", "2 h", "Bryansk region RU-BRY", "record", "duration 1"])
+    assert.ok(text.includes(part), part);
+});
+
+test("figures end in one column at every width, and no line is too wide", () => {
+  for (let columns = 60; columns <= 200; columns += 4) {
+    const text = render(exampleReading, { width: columns });
+    const ends = ["  108  ", "at least 35  ", "  58  ", "  273  "].map((figure) => {
+      const line = text.split("\n").find((row) => row.includes(figure)) ?? "";
+      return line.indexOf(figure) + figure.length;
+    });
+    assert.equal(new Set(ends).size, 1, String(columns));
+    for (const line of text.split("\n")) assert.ok(width(line) <= columns, `${columns}: ${line}`);
+  }
+});
+
+test("colour changes nothing but colour", () => {
+  const coloured = render(exampleReading, { colour: true });
+  assert.ok(coloured.includes("\u001B["));
+  // eslint-disable-next-line no-control-regex
+  assert.equal(coloured.replace(/\u001B\[\d+m/g, "").split("\n").map((line) => line.trimEnd()).join("\n"), render(exampleReading));
+});
+
+test("--explain gives each claim its rule and parts, each other number its reason, each removal its words", () => {
+  const text = render(exampleReading, { explain: true });
+  for (const part of ["rule verb-object", "at_least, from 35 to open", "duration", "…has lasted for more than three…", "audio player", "Play all audios:"]) assert.ok(text.includes(part), part);
+});
+
+test("exports carry the quote and what stands around it", () => {
+  const { claims } = quotedReading(exampleReading);
+  const number = claims[1]?.spans.number;
+  assert.equal(number?.quote, "35");
+  assert.ok(number.prefix.endsWith("At least "));
+  assert.ok(number.suffix.startsWith(" were shot down"));
+  assert.equal(claims[6]?.places[0]?.span.quote, "Bryansk region");
+});
+
+test("JSON is the reading; several readings are an array; NDJSON has one typed row a line", () => {
+  assert.equal((JSON.parse(json.render([exampleReading], PLAIN)) as Reading).claims.length, 7);
+  assert.equal((JSON.parse(json.render([exampleReading, exampleReading], PLAIN)) as Reading[]).length, 2);
+  const rows = ndjson.render([exampleReading], PLAIN).trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+  assert.deepEqual([...new Set(rows.map((row) => row["type"]))], ["document", "claim", "statement", "event", "relation", "abstention", "removal"]);
+  assert.ok(rows.every((row) => row["document"] === "sha256:example" || row["id"] === "sha256:example"));
+  assert.equal(rows.find((row) => row["type"] === "event")?.["event"], "call");
+});
+
+test("the page links every claim both ways and its ids are unique", () => {
+  const page = html.render([exampleReading], PLAIN);
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id as string);
+  for (const target of targets) assert.ok(ids.includes(target), target);
+  for (let n = 1; n <= 7; n++) for (const target of [`t-c${n}`, `n-c${n}`]) assert.ok(targets.includes(target), target);
+});
+
+test("the page allows its own style and script alone, by their hashes", () => {
+  const page = html.render([exampleReading], PLAIN);
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "";
+  assert.match(policy, /^default-src 'none';/);
+  assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  assert.ok(policy.includes(hash(/<style>([^]*?)<\/style>/.exec(page)?.[1] ?? "")));
+  assert.ok(policy.includes(hash(/<script>([^]*?)<\/script>/.exec(page)?.[1] ?? "")));
+  assert.doesNotMatch(page, / style="| on\w+="|<link|<img|@import/);
+});
+
+test("several texts share a page and keep their ids apart", () => {
+  const page = html.render([exampleReading, exampleReading], PLAIN);
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+const ATTACKS = ["<script>alert(1)</script>", "</style><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "<!--", "]]>", "&lt;b&gt;", "\u202E801", "\u001B[31m", "javascript:alert(1)", "' onmouseover='x"];
+
+test("whatever the document holds, it stays text", () => {
+  for (const attack of ATTACKS) {
+    const { document } = exampleReading;
+    const shift = attack.length + 1;
+    const move = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(move);
+      if (value === null || typeof value !== "object") return value;
+      const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, move(item)]));
+      return typeof copy["from"] === "number" && typeof copy["to"] === "number" ? { ...copy, from: copy["from"] + shift, to: copy["to"] + shift } : copy;
+    };
+    const { document: _, ...rows } = exampleReading;
+    const hostile: Reading = {
+      ...(move(rows) as typeof rows),
+      claims: (move(exampleReading.claims) as Reading["claims"]).map((claim) => ({ ...claim, object: attack, rule: attack, places: [], attribution: { ...claim.attribution, claimant: { ...claim.attribution.claimant, name: attack } } })),
+      document: { ...document, title: attack, titleSpan: null, outlet: attack, byline: attack, source: attack, url: attack, language: attack, text: `${attack}\n${document.text}`, removals: [{ raw: { from: 0, to: 1 }, reason: "markup", text: attack, step: attack }] },
+    };
+    const page = html.render([hostile], PLAIN);
+    const body = page.slice(page.indexOf("<body>"), page.lastIndexOf("<script>"));
+    assert.doesNotMatch(body, /<script|<img|<!--|onmouseover='|href="javascript|\u202E|\u001B/i, attack);
+    for (const tag of body.matchAll(/<([a-z]+\d?)\b([^>]*)>/g)) assert.doesNotMatch(tag[2] as string, /\son\w+=/i);
+    for (const view of [render(hostile), render(hostile, { explain: true })]) assert.doesNotMatch(view, /\u001B|\u202E/, attack);
+    assert.doesNotMatch(json.render([hostile], PLAIN), /\u001B|\u202E/);
+  }
+});
+
+test("an empty reading says so", () => {
+  const empty: Reading = { ...exampleReading, claims: [], statements: [], events: [], relations: [], abstentions: [] };
+  assert.match(render(empty), /No claims/);
+  assert.match(html.render([empty], PLAIN), /No number of an attack/);
+});
+
+test("without a date of publication the table says how to give one", () => {
+  const undated: Reading = { ...exampleReading, document: { ...exampleReading.document, published: null } };
+  assert.match(render(undated), /--published YYYY-MM-DD/);
+});

@@ -1,0 +1,222 @@
+import type { Analysis } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Term } from "../term.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+
+/** Function role of the term at a token. */
+export const roleAt = (a: Analysis, at: number): string | undefined => termWith(a, at, TAG.func)?.func?.role;
+export const wordAt = (a: Analysis, at: number): string => a.text.slice(a.tokens.from[at], a.tokens.to[(a.end[at] as number) - 1]).toLowerCase();
+export const previous = (a: Analysis, at: number): number => (at > 0 ? (a.start[at - 1] as number) : 0);
+
+/** The party that a term names: a country by name, people, seat or one of its bodies; or an armed group. */
+export function partyOf(term: Term | undefined, mask: number): string | null {
+  if (term === undefined) return null;
+  const actor = (mask & TAG.actor) !== 0 ? term.actor?.[0] : undefined;
+  if (actor !== undefined && actor.kind === "armed-group") return actor.id;
+  if ((mask & TAG.people) !== 0 && term.people !== undefined) return term.people.code;
+  if ((mask & TAG.country) !== 0 && term.country !== undefined) return term.country.code;
+  if ((mask & TAG.government) !== 0 && term.government !== undefined) return term.government.code;
+  if (actor !== undefined && actor.kind !== "media" && actor.kind !== "organisation") return actor.country;
+  return null;
+}
+
+export function partyAt(a: Analysis, at: number): string | null {
+  return partyOf(a.term[at], a.mask[at] as number);
+}
+
+/** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */
+function isMake(a: Analysis, at: number): boolean {
+  const next = a.end[at] as number;
+  const made = /^(?:made|built|designed|designated|supplied|produced|type|manufactured|style|provided|backed|led|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking)$/;
+  if (next >= a.tokens.count) return false;
+  if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && made.test(wordAt(a, next + 1));
+  return /^(?:made|built|designed|supplied|produced|backed)$/.test(wordAt(a, next));
+}
+
+/** Whether the noun phrase that a token belongs to hangs on a preposition. */
+function inPhrase(a: Analysis, at: number, floor: number): boolean {
+  for (let i = at, steps = 0; i > floor && steps < 6; steps++) {
+    i = previous(a, i);
+    const role = roleAt(a, i);
+    if (role === "preposition" || role === "to" || role === "with" || role === "including") return true;
+    if (role === "of") return true;
+    if (a.tokens.kind[i] === PUNCT || role === "conjunction" || role === "relative" || role === "subordinator" || role === "be" || role === "have" || role === "modal") return false;
+    if (((a.mask[i] as number) & (TAG.say | TAG.verb | TAG.cue)) !== 0 && ((a.mask[i] as number) & (TAG.attack | TAG.weapon | TAG.noun | TAG.person)) === 0) return false;
+  }
+  return false;
+}
+
+/** The owner of a weapon or an attack: "Russian drones", "Israel's strikes", "a Houthi missile". */
+export function ownerOf(a: Analysis, at: number, floor: number): string | null {
+  for (let i = at, steps = 0; i > floor && steps < 7; steps++) {
+    i = previous(a, i);
+    const party = partyAt(a, i);
+    const mask = a.mask[i] as number;
+    if (party !== null) {
+      if (isMake(a, i)) continue;
+      const next = a.end[i] as number;
+      if ((mask & TAG.people) !== 0 || (mask & TAG.actor) !== 0) return party;
+      // A bare land or capital owns only with a possessive: "Russia's attack", not "the Ukraine attack".
+      return roleAt(a, next) === "possessive" ? party : null;
+    }
+    const role = roleAt(a, i);
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;
+    if (a.tokens.kind[i] === PUNCT || a.tokens.kind[i] === QUOTE || a.tokens.kind[i] === HYPHEN) continue;
+    if (role === "conjunction") {
+      if ((mask & TAG.weapon) === 0 && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.modifier)) === 0) return null;
+      continue;
+    }
+    if (role !== undefined && role !== "adverb" && role !== "possessive") return null;
+    if ((mask & (TAG.say | TAG.verb)) !== 0 && (mask & (TAG.weapon | TAG.attack | TAG.noun | TAG.cue)) === 0) return null;
+    if ((mask & TAG.cue) !== 0 && (mask & (TAG.weapon | TAG.attack | TAG.thing)) === 0) return null;
+  }
+  return null;
+}
+
+/** The subject of an active verb: a party, "it" (the one who speaks), or the owner of the weapon or attack that acts. */
+export function subjectOf(a: Analysis, floor: number, verb: number): { party: string | null; pronoun: boolean; thing: boolean } {
+  const nobody = { party: null, pronoun: false, thing: false };
+  for (let i = verb, steps = 0; i > floor && steps < 30; steps++) {
+    i = previous(a, i);
+    const mask = a.mask[i] as number;
+    const role = roleAt(a, i);
+    if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58)) return nobody;
+    if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i))) return { party: null, pronoun: true, thing: false };
+    if (role === "possessive" || role === "determiner" || role === "adverb") continue;
+    if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
+      if (inPhrase(a, i, floor)) continue;
+      return { party: ownerOf(a, i, floor), pronoun: false, thing: true };
+    }
+    const party = partyAt(a, i);
+    if (party === null || isMake(a, i)) continue;
+    // "forces of Ukraine", "army of Russia": a genitive still names the one who acts.
+    if (inPhrase(a, i, floor) && roleAt(a, previous(a, i)) !== "of") continue;
+    return { party, pronoun: false, thing: false };
+  }
+  return nobody;
+}
+
+const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|for|off|along)$/;
+
+/** The land in which a place named between two tokens lies; the first that stands after a preposition of place. */
+export function landBetween(a: Analysis, from: number, to: number): string | null {
+  for (let i = from; i < to; i = a.end[i] as number) {
+    const mask = a.mask[i] as number;
+    if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
+    let p = i;
+    let preposition = "";
+    for (let steps = 0; steps < 7 && p > 0; steps++) {
+      p = previous(a, p);
+      const role = roleAt(a, p);
+      if (role === "preposition" || role === "to" || role === "of") {
+        preposition = wordAt(a, p);
+        break;
+      }
+      const m = a.mask[p] as number;
+      if (role === "determiner" || role === "conjunction" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
+      if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) break;
+    }
+    if (preposition === "of" && p > 0) {
+      // "the city of Kharkiv": the place before "of" decides.
+      const outer = roleAt(a, previous(a, previous(a, p)));
+      if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0) continue;
+    } else if (!WHERE.test(preposition)) continue;
+    const entry = a.term[i]?.place?.[0];
+    const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : (mask & TAG.place) !== 0 && entry?.country != null ? entry.country : partyAt(a, i);
+    // "the Ukrainian capital", "Russian territory": the people's name before a place noun.
+    if ((mask & TAG.people) !== 0 && (mask & (TAG.country | TAG.place)) === 0) {
+      const noun = a.end[i] as number;
+      if (noun >= a.tokens.count) continue;
+      const next = a.mask[noun] as number;
+      if ((next & (TAG.weapon | TAG.attack | TAG.office | TAG.actor)) !== 0) continue;
+      if ((next & TAG.thing) === 0 && !/^(?:capital|territory|soil|airspace|city|cities|town|port|border|region|regions|side|mainland|coast|military|energy|oil|power|defence|defense|nuclear|air|civilian|infrastructure)$/.test(wordAt(a, noun))) continue;
+    }
+    if (code != null) return code;
+  }
+  return null;
+}
+
+/** Who is told to attack whom in a text, and how often; parties are ISO 3166-1 codes or ids of armed groups. */
+export class Hostility {
+  readonly #pairs = new Map<string, number>();
+  readonly #mentions = new Map<string, number>();
+  readonly #attackers = new Map<string, number>();
+
+  constructor(a: Analysis, sentences: readonly Sentence[]) {
+    for (const s of sentences) {
+      for (let i = s.from; i < s.to; i = a.end[i] as number) {
+        const mask = a.mask[i] as number;
+        const party = partyAt(a, i);
+        if (party !== null) this.#mentions.set(party, (this.#mentions.get(party) ?? 0) + 1);
+        const deed = (mask & (TAG.attack | TAG.weapon)) !== 0 || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
+        let from: string | null = null;
+        if (deed) from = ownerOf(a, i, s.from);
+        else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {
+          const cue = a.term[i]?.cue?.find((c) => c.agent === "attacker" && (c.form === "participle" || c.form === "past" || c.form === "third" || c.form === "subject") && (c.metric === "launched" || c.metric === "hit_locations" || c.metric === "hits"));
+          if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
+        }
+        if (from === null) continue;
+        this.#attackers.set(from, (this.#attackers.get(from) ?? 0) + 1);
+        const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
+        if (to === null || to === from) continue;
+        const key = `${from}>${to}`;
+        this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + 1);
+      }
+    }
+  }
+
+  add(from: string, to: string, weight: number): void {
+    if (from === to) return;
+    const key = `${from}>${to}`;
+    this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + weight);
+  }
+
+  /** How often one is told to attack another. */
+  count(from: string, to: string): number {
+    return this.#pairs.get(`${from}>${to}`) ?? 0;
+  }
+
+  /** All told pairs, most frequent first. */
+  get ranked(): readonly (readonly [string, string, number])[] {
+    return [...this.#pairs]
+      .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+      .map(([key, n]) => [...(key.split(">") as [string, string]), n] as const);
+  }
+
+  /** Whom a party fights: whom it attacks or who attacks it, most often; else the other of the two parties most spoken of. */
+  enemyOf(party: string, as: "attacker" | "target"): string | null {
+    let best: string | null = null;
+    let most = 0;
+    for (const [from, to, n] of this.ranked) {
+      const other = from === party ? to : to === party ? from : null;
+      if (other === null) continue;
+      const weight = n * ((as === "attacker" ? from : to) === party ? 2 : 1);
+      if (weight > most) {
+        most = weight;
+        best = other;
+      }
+    }
+    if (best !== null) return best;
+    const [first, second] = [...this.#mentions].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+    if (first === undefined || second === undefined || second[1] < 2) return null;
+    const third = [...this.#mentions].map(([, n]) => n).sort((x, y) => y - x)[2] ?? 0;
+    if (party === first[0] && second[1] > third) return second[0];
+    if (party === second[0] && second[1] > third) return first[0];
+    return null;
+  }
+
+  /** Whether a party is told to attack or to be attacked at all. */
+  fights(party: string): boolean {
+    for (const [from, to] of this.ranked) if (from === party || to === party) return true;
+    return this.enemyOf(party, "target") !== null;
+  }
+
+  /** The one direction that the text tells of, when the reverse is told much less. */
+  get direction(): readonly [string, string] | null {
+    const [first] = this.ranked;
+    if (first === undefined) return null;
+    return this.count(first[1], first[0]) * 3 <= first[2] ? [first[0], first[1]] : null;
+  }
+}

@@ -158,7 +158,7 @@ export const INLINE: readonly Furniture[] = [
   ...of("audio-player", /(?:Play all audios?:?|Listen to this article(?: now)?:?|Your browser does not support the audio element\.?)/gu),
   ...of(
     "read-more",
-    /(?<=[.!?…:”"’')\]] |^)(?:EXPLORE MORE|READ MORE|READ ALSO|READ NEXT|SEE ALSO|ALSO READ|RELATED STORIES|RELATED ARTICLES|MORE FROM [A-Z ]{3,24}|MUST READ|DON['’]T MISS|KEEP READING)(?=$| (?:["“‘'(]?\p{Lu}\p{Ll}|["“‘'(]?\p{Lu}[ .]|["“‘'(]?\p{Lu}{2,}|\d))/gu,
+    /(?<=[.!?…:”"’')\]] |^)(?:EXPLORE|READ|SEE|UNLOCK|SUBSCRIBE|SIGN|LEARN|LISTEN|FOLLOW|SHARE|JOIN|DOWNLOAD|CONTINUE|VIEW|SHOP|RELATED|RECOMMENDED|TRENDING|MORE|ALSO|MUST|KEEP|DON['’]T)(?: [A-Z'’]{1,15}){1,6}(?=$| ["“‘'(]?\p{Lu}\p{Ll}| ["“‘'(]?\p{Lu}[ .]| ["“‘'(]?\p{Lu}{2,6}(?:['’]s)? \p{Ll}| \d)/gu,
     /\((?:Read (?:more|also|here)|See also|Also read|RELATED|READ MORE|READ ALSO|Read more here)(?:: [^()]{1,160})?\)/gu,
   ),
   ...of(
@@ -176,5 +176,6 @@ export const INLINE: readonly Furniture[] = [
   ...of("promotion", /, opens new tab\b/gu),
 ];
 
-/** Lines that open a box of links to other texts, or the part of a page that follows the article. */
-export const BOX_HEADINGS: ReadonlySet<RemovalReason> = new Set(["read-more", "tags", "comments"]);
+/** Words without which no mark of `INLINE` stands in a text: a cheap test before the patterns. */
+export const INLINE_HINT =
+  /(?:audio|EXPLORE|READ|Read |SEE |UNLOCK|SUBSCRIBE|SIGN |LEARN|LISTEN|Listen|FOLLOW|SHARE|JOIN|CONTINUE|VIEW|SHOP|RECOMMENDED|TRENDING|DON.T|ALSO|Also|See also|MUST|KEEP|MORE|ADVERT|Advert|continue|SCROLL|Scroll|Video|VIDEO|Copy link|Link copied|Share this|CLICK|TAP|Click here|Sign up|Photo|photo|Image|Picture|RELATED|REUTERS|Getty|DOWNLOAD|opens new)/u;

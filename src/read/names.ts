@@ -23,7 +23,11 @@ function capital(form: string): { readonly names?: number } {
 export function* names(gazetteer: Gazetteer): Iterable<Entry> {
   for (const { code, name, adjectives, people, governments } of gazetteer.countries) {
     const country = { code, name };
-    for (const form of new Set([...adjectives, ...people])) yield [form, { people: country }];
+    for (const form of adjectives) yield [form, { people: country }];
+    // "Russians" are persons; "Russian" before a noun is not.
+    for (const form of people) {
+      if (!adjectives.includes(form)) yield [form, { people: country, person: { number: "many", kind: "person" }, names: TAG.person }];
+    }
     for (const form of governments) yield [form, { government: country }];
   }
   for (const { code, kind, country, name, forms, ambiguous } of gazetteer.places) {

@@ -217,7 +217,15 @@ export interface Term {
   readonly part?: { readonly role: FunctionRole };
   /** A noun for an attack: "strike", "barrage", "raid". */
   readonly attack?: { readonly number: "one" | "many" };
-  readonly event?: { readonly type: EventType; readonly mode: string | null; readonly status: EventStatus | null };
+  readonly event?: {
+    readonly type: EventType;
+    readonly mode: string | null;
+    /** What the word alone says of it; null when only the words around do. */
+    readonly status: EventStatus | null;
+    readonly form?: "noun" | "verb";
+    /** A word that only means an event with its participants: "spoke", "deal", "call". */
+    readonly weak?: boolean;
+  };
   readonly superlative?: { readonly kind: "record" | "largest" | "deadliest" | "smallest" | "first" };
   /** A noun that can end a phrase and is none of the counted classes: "operator", "factory". */
   readonly noun?: { readonly kind: string };

@@ -41,12 +41,14 @@ const PARTS: ReadonlyMap<Metric, readonly Metric[]> = new Map([
  */
 export function balances(claims: readonly Claim[]): readonly Balance[] {
   const counted = claims.filter(({ repeat, denied, scope, quantity }) => !repeat && !denied && scope === "event" && quantity.unit === "munition" && quantity.low !== null);
-  const wholes = counted.filter(({ metric, quantity }) => WHOLES.includes(metric) && quantity.high !== null);
+  const wholes = counted.filter(({ metric, quantity }) => WHOLES.includes(metric) && quantity.high !== null).toSorted((a, b) => (a.quantity.low ?? 0) - (b.quantity.low ?? 0));
+  const spent = new Set<Claim>();
   const result: Balance[] = [];
   for (const whole of wholes) {
     if (wholes.some((other) => other !== whole && isSameWhole(other, whole) && rank(other) > rank(whole))) continue;
-    const parts = disjoint(counted.filter((part) => PARTS.has(part.metric) && belongs(part, whole, counted)));
+    const parts = disjoint(counted.filter((part) => PARTS.has(part.metric) && !spent.has(part) && belongs(part, whole, counted)));
     if (parts.length === 0) continue;
+    for (const part of parts) spent.add(part);
     const rest = subtract(interval(whole), parts.map(interval));
     result.push({ whole, parts, rest: { low: Math.max(0, rest.low), high: rest.high === null ? null : Math.max(0, rest.high) }, impossible: rest.high !== null && rest.high < 0 });
   }

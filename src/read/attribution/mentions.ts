@@ -241,7 +241,7 @@ export class MentionReader {
       const words = to - nameFrom;
       const titled = role >= 0 || title !== undefined;
       const officer = roleTerm !== undefined && PERSONAL.has(roleTerm.speaker?.kind ?? roleTerm.office?.kind ?? "person");
-      const person = known ? PERSON_ENTRY.has(entry.kind) : officer || title !== undefined || (words >= 2 && words <= 4) || this.#byName.has(this.#key(to - 1, to));
+      const person = known ? isPerson(entry) : officer || title !== undefined || (words >= 2 && words <= 4) || this.#byName.has(this.#key(to - 1, to));
       const kind = known ? entry.kind : (roleTerm?.speaker?.kind ?? (person ? "person" : "unknown"));
       const entity = this.#named(nameFrom, to, person, kind, country, gender, known ? entry : undefined);
       if (titled && person && role >= 0) this.#office(role, country, entity);
@@ -270,7 +270,7 @@ export class MentionReader {
       const entry = actor.actor?.[0];
       const name = entry?.name ?? actor.country?.name ?? actor.government?.name ?? actor.place?.[0]?.name ?? text;
       const kind = entry?.kind ?? (actor.country !== undefined || actor.government !== undefined ? "government" : "place");
-      const entity = this.#entity(fold(name), { name: text, kind, country, gender: null, person: entry !== undefined && PERSON_ENTRY.has(entry.kind), entryId: entry?.id ?? null, length: to - from });
+      const entity = this.#entity(fold(name), { name: text, kind, country, gender: null, person: entry !== undefined && isPerson(entry), entryId: entry?.id ?? null, length: to - from });
       return { from, to, text, name: text, kind, form: "body", number: "any", country, entryId: entry?.id ?? null, entity };
     }
     if (country !== null) return { from, to, text, name: text, kind: "people", form: "people", number: "many", country, entryId: null, entity: -1 };
@@ -335,7 +335,7 @@ export class MentionReader {
       if (known !== undefined) return known;
     }
     const entry = actor?.actor?.[0];
-    const own = entry !== undefined && PERSON_ENTRY.has(entry.kind);
+    const own = entry !== undefined && isPerson(entry);
     const entity = this.#entity(fold(name), { name, kind, country, gender: null, person: false, entryId: own ? null : (entry?.id ?? null), length: words });
     this.#byHead.set(head, entity);
     if (country !== null) this.#byHead.set(`${head} ${country}`, entity);
@@ -399,4 +399,11 @@ function numberOf(term: Term | undefined, text: string): Mention["number"] {
   const holder = term?.office?.holder;
   if (holder === "body") return "any";
   return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
+}
+
+/** Whether an entry of the gazetteer is a person: by its kind, or by an id that ends in its last name (`ua-syrskyi`). */
+function isPerson(entry: { readonly id: string; readonly kind: string; readonly name: string }): boolean {
+  if (PERSON_ENTRY.has(entry.kind)) return true;
+  const space = entry.name.lastIndexOf(" ");
+  return space > 0 && entry.id.endsWith(`-${entry.name.slice(space + 1).toLowerCase()}`) && !entry.id.slice(3, -(entry.name.length - space)).includes("-");
 }

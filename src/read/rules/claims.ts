@@ -237,7 +237,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       const own = governed[k];
       if (part !== undefined && part !== null && UNIT_OF_METRIC[part.metric] === "munition" && part.metric !== "launched") {
         const said = own !== null && own !== undefined && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
-        governed[k] = said ? own : { ...part, metric: "launched", agent: "attacker", rule: "whole-of-part" };
+        governed[k] = said ? own : { ...part, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false };
       } else if (part !== undefined && part !== null && own !== null && own !== undefined && own.rule !== "reduced-passive" && own.rule !== "relative") governed[k] = null;
     }
     // Neighbours in a list share their verb; the part shares with its whole.

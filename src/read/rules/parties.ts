@@ -29,21 +29,23 @@ export function partyAt(a: Analysis, at: number): string | null {
 /** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */
 function isMake(a: Analysis, at: number): boolean {
   const next = a.end[at] as number;
-  const made = /^(?:made|built|designed|designated|supplied|produced|type|manufactured|style|provided|backed|led|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking)$/;
+  const made = /^(?:made|built|designed|designated|supplied|produced|type|manufactured|style|provided|backed|led|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking|based|language|brokered|mediated|sponsored)$/;
   if (next >= a.tokens.count) return false;
   if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && made.test(wordAt(a, next + 1));
   return /^(?:made|built|designed|supplied|produced|backed)$/.test(wordAt(a, next));
 }
 
-/** Whether the noun phrase that a token belongs to hangs on a preposition. */
+/** Whether the noun phrase that a token belongs to hangs on a preposition or is the object of another verb. */
 function inPhrase(a: Analysis, at: number, floor: number): boolean {
   for (let i = at, steps = 0; i > floor && steps < 6; steps++) {
     i = previous(a, i);
     const role = roleAt(a, i);
-    if (role === "preposition" || role === "to" || role === "with" || role === "including") return true;
-    if (role === "of") return true;
-    if (a.tokens.kind[i] === PUNCT || role === "conjunction" || role === "relative" || role === "subordinator" || role === "be" || role === "have" || role === "modal") return false;
-    if (((a.mask[i] as number) & (TAG.say | TAG.verb | TAG.cue)) !== 0 && ((a.mask[i] as number) & (TAG.attack | TAG.weapon | TAG.noun | TAG.person)) === 0) return false;
+    const mask = a.mask[i] as number;
+    if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
+    if (role === "determiner" && wordAt(a, i) === "that") return false;
+    if (role === "determiner" || role === "possessive" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
+    if (role !== undefined || a.tokens.kind[i] === PUNCT || (mask & (TAG.time | TAG.say)) !== 0) return false;
+    if ((mask & (TAG.verb | TAG.cue)) !== 0 && (mask & (TAG.attack | TAG.weapon | TAG.noun | TAG.person | TAG.thing)) === 0) return true;
   }
   return false;
 }

@@ -17,12 +17,14 @@ const HARM = new Set(["killed", "injured", "missing", "rescued", "evacuated", "o
 interface Clue {
   attacker: string | null;
   target: string | null;
+  /** The counted people are said to be of the target: "12 Ukrainian soldiers". */
+  people: boolean;
 }
 
 /** What the words around one count say about the sides. */
 function stated(a: Analysis, count: Count, neighbours: { readonly floor: number; readonly roof: number }, speaker: string | null): Clue {
   const { quantity: q, government: g, sentence: s } = count;
-  const clue: Clue = { attacker: null, target: null };
+  const clue: Clue = { attacker: null, target: null, people: false };
   const inside: string[] = [];
   for (let i = q.number.to; i < q.to; i = a.end[i] as number) {
     const party = partyAt(a, i);
@@ -32,7 +34,10 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   if (count.unit === "munition") {
     const head = q.noun.to > q.noun.from ? lastOf(a, q.noun.from, q.noun.to) : -1;
     clue.attacker = head >= 0 ? ownerOf(a, head, Math.max(s.from, q.number.to - 1)) : null;
-  } else if (inside.length > 0) clue.target = inside[inside.length - 1] as string;
+  } else if (inside.length > 0) {
+    clue.target = inside[inside.length - 1] as string;
+    clue.people = count.unit === "person";
+  }
 
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   const verb = g.cue.from;
@@ -130,22 +135,23 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
     const speaker = speakers[i] ?? null;
     const before = counts[i - 1];
     const last = out[i - 1];
-    // A place is the target's land only when its land is in the fight, or nobody else is known to be.
-    if (target !== null && attacker === null && !hostility.fights(target) && hostility.direction !== null) target = hostility.fights(target) ? target : target;
     const bare = attacker === null && target === null;
     if (bare && last !== undefined && before?.sentence === count.sentence) ({ attacker, target } = last);
     else if (bare && scopes[i] !== "event") {
       out.push({ attacker, target });
       return;
     } else if (bare) {
-      if (speaker !== null && DEFENCE.has(count.metric) && hostility.fights(speaker)) target = speaker;
+      const fights = speaker !== null && hostility.fights(speaker);
+      const strikes = fights && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
+      if (fights && DEFENCE.has(count.metric)) target = speaker;
+      else if (fights && strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) attacker = speaker;
       else if (last !== undefined && before?.sentence.paragraph === count.sentence.paragraph && (last.attacker !== null || last.target !== null)) ({ attacker, target } = last);
-      else if (speaker !== null && count.metric === "launched" && hostility.ranked.some(([, to]) => to === speaker)) target = speaker;
-      else if (speaker !== null && HARM.has(count.metric) && hostility.ranked.some(([, to]) => to === speaker)) target = speaker;
+      else if (fights && !strikes) target = speaker;
       else if (hostility.direction !== null) [attacker, target] = hostility.direction;
       else if (last !== undefined) ({ attacker, target } = last);
     }
-    if (scopes[i] === "event" || !HARM.has(count.metric)) {
+    // A total of the dead of a whole war names no attacker, unless it says whose people they were.
+    if (scopes[i] === "event" || !HARM.has(count.metric) || (clues[i] as Clue).people) {
       if (attacker === null && target !== null) attacker = hostility.enemyOf(target, "target");
     }
     if (target === null && attacker !== null) {

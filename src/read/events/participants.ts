@@ -1,0 +1,163 @@
+import type { Analysis } from "../analysis.ts";
+import type { Mention } from "../attribution/mentions.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT, QUOTE } from "../tokens.ts";
+import { isDash, roleAt } from "../time/words.ts";
+
+/** Kinds of mention that can take part in a call or a meeting; documents, media and crowds cannot. */
+const NOBODY = new Set(["document", "venue", "media", "people", "witness", "place", "source"]);
+
+/** The mentions of a text by where they begin and end, for rules that walk over tokens. */
+export class Crowd {
+  readonly #begins = new Map<number, Mention>();
+  readonly #ends = new Map<number, Mention>();
+  readonly list: readonly Mention[];
+
+  constructor(mentions: readonly Mention[]) {
+    this.list = mentions;
+    for (const mention of mentions) {
+      const known = this.#begins.get(mention.from);
+      if (known === undefined || known.to < mention.to) this.#begins.set(mention.from, mention);
+      const last = this.#ends.get(mention.to);
+      if (last === undefined || last.from > mention.from) this.#ends.set(mention.to, mention);
+    }
+  }
+
+  at(token: number): Mention | undefined {
+    return this.#begins.get(token);
+  }
+
+  endingAt(token: number): Mention | undefined {
+    return this.#ends.get(token);
+  }
+}
+
+export function canTakePart(mention: Mention): boolean {
+  return !NOBODY.has(mention.kind) || (mention.kind === "place" && mention.country !== null);
+}
+
+function isComma(a: Analysis, i: number): boolean {
+  return a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44;
+}
+
+function func(a: Analysis, i: number): string | undefined {
+  const term = a.term[i];
+  return term?.part?.role ?? term?.func?.role;
+}
+
+const HARD = new Set(["subordinator", "relative", "that", "be", "have", "modal", "pronoun"]);
+
+/**
+ * Those named in the phrase that starts at a token: "X and Y", "the leaders of Ukraine, Germany and France", "his
+ * Iranian counterpart". Ends at a verb, at another preposition and at a mark.
+ */
+export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Sentence): { found: Mention[]; to: number } {
+  const found: Mention[] = [];
+  let at = i;
+  let gap = 0;
+  while (at < sentence.to) {
+    const mention = crowd.at(at);
+    if (mention !== undefined && mention.to <= sentence.to) {
+      if (canTakePart(mention)) found.push(mention);
+      at = mention.to;
+      gap = 0;
+      continue;
+    }
+    const kind = a.tokens.kind[at];
+    const role = func(a, at);
+    if (kind === QUOTE) break;
+    if (isComma(a, at)) {
+      // A comma goes on only to another of the list.
+      const next = at + 1 < sentence.to && (func(a, at + 1) === "conjunction" ? at + 2 : at + 1);
+      if (found.length === 0 || typeof next !== "number" || !startsMention(a, crowd, next, sentence)) break;
+      at++;
+      continue;
+    }
+    if (kind === PUNCT) break;
+    if (role === "preposition" || (role !== undefined && HARD.has(role))) break;
+    if (role === "conjunction") {
+      if (!startsMention(a, crowd, at + 1, sentence)) break;
+      at++;
+      continue;
+    }
+    if (role === "possessive" || role === "of" || role === "determiner" || isDash(a, at)) {
+      at++;
+      continue;
+    }
+    const mask = a.mask[at] as number;
+    if ((mask & (TAG.cue | TAG.say | TAG.time)) !== 0 || ((mask & TAG.verb) !== 0 && (mask & TAG.event) === 0)) break;
+    if (++gap > 5) break;
+    at = a.end[at] as number;
+  }
+  return { found, to: at };
+}
+
+function startsMention(a: Analysis, crowd: Crowd, at: number, sentence: Sentence): boolean {
+  for (let k = at, n = 0; k < sentence.to && n < 4; k++, n++) {
+    if (crowd.at(k) !== undefined) return true;
+    if (a.tokens.kind[k] === PUNCT) return false;
+  }
+  return false;
+}
+
+const SKIPPED = new Set(["be", "have", "modal", "adverb", "negation", "to"]);
+
+/**
+ * Who does what the verb at a token says: the phrase before it, over helpers and adverbs, over "who", and over what
+ * stands between commas; with those joined to it by "and".
+ */
+export function subjectBefore(a: Analysis, crowd: Crowd, verb: number, sentence: Sentence): Mention[] {
+  let at = verb;
+  for (let n = 0; at > sentence.from && n < 10; n++) {
+    const before = a.start[at - 1] as number;
+    const role = func(a, before);
+    const mask = a.mask[before] as number;
+    if (crowd.endingAt(at) !== undefined) break;
+    if ((role !== undefined && SKIPPED.has(role)) || roleAt(a, before) === "announce" || roleAt(a, before) === "demand" || roleAt(a, before) === "future" || (mask & TAG.time) !== 0 || (roleAt(a, before) === "on" && (a.mask[at] as number) & TAG.time)) at = before;
+    else if (role === "relative") {
+      at = before;
+      if (at > sentence.from && isComma(a, at - 1)) at--;
+    } else break;
+  }
+  if (at > sentence.from && isComma(a, at - 1) && crowd.endingAt(at - 1) === undefined) {
+    // "X, diplomatic adviser to Y, visited": back over what stands between the commas.
+    for (let k = at - 2, n = 0; k > sentence.from && n < 14; k--, n++) {
+      if (isComma(a, k)) {
+        at = k;
+        break;
+      }
+    }
+  } else if (at > sentence.from && isComma(a, at - 1)) {
+    // "X, the minister of Y, visited": the one before the first comma, when there is one.
+    let first = at - 1;
+    for (let k = at - 2, n = 0; k > sentence.from && n < 14; k--, n++) {
+      if (isComma(a, k) && crowd.endingAt(k) !== undefined) {
+        first = k;
+        break;
+      }
+    }
+    at = first;
+  }
+  return coordinated(a, crowd, at, sentence);
+}
+
+/** The mention that ends at a token and those joined to it before: "Trump and Putin", "X, Y and Z". */
+export function coordinated(a: Analysis, crowd: Crowd, end: number, sentence: Sentence): Mention[] {
+  const found: Mention[] = [];
+  let at = end;
+  for (let n = 0; n < 8; n++) {
+    const mention = crowd.endingAt(at);
+    if (mention === undefined || mention.from < sentence.from) break;
+    if (canTakePart(mention)) found.unshift(mention);
+    let before = mention.from;
+    while (before > sentence.from && func(a, a.start[before - 1] as number) === "determiner") before--;
+    if (before <= sentence.from) break;
+    const joint = before - 1;
+    if (func(a, joint) === "conjunction") at = joint;
+    else if (isComma(a, joint) && n > 0) at = joint;
+    else if (func(a, joint) === "possessive" || isDash(a, joint)) at = joint;
+    else break;
+  }
+  return found;
+}

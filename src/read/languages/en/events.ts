@@ -1,0 +1,49 @@
+import type { EventStatus, EventType } from "../../../model/vocabulary.ts";
+import type { Entry } from "../../lexicon.ts";
+import type { LinkRole } from "../../term.ts";
+
+interface Way {
+  readonly mode?: string;
+  readonly status?: EventStatus;
+  readonly weak?: boolean;
+}
+
+const event = (type: EventType, form: "noun" | "verb", forms: string, way: Way = {}): Entry[] =>
+  forms.split("|").map((word): Entry => [word, { event: { type, form, mode: way.mode ?? null, status: way.status ?? null, ...(way.weak === true ? { weak: true } : {}) } }]);
+
+const link = (role: LinkRole, forms: string): Entry[] => forms.split("|").map((form): Entry => [form, { link: { role } }]);
+
+/** The English words for what leaders do around the attacks, and for how far it has come. */
+export const events: readonly Entry[] = [
+  ...event("call", "noun", "phone call|phone calls|telephone call|telephone calls|phone conversation|telephone conversation|phone conversations|video call|conference call|phone talks|telephone talks", { mode: "phone" }),
+  ...event("call", "noun", "call|calls|conversation", { mode: "phone", weak: true }),
+  ...event("call", "verb", "phoned|telephoned", { mode: "phone" }),
+  ...event("call", "verb", "spoke|speak|speaks|spoken|talked", { mode: "phone", weak: true }),
+
+  ...event("meeting", "noun", "meeting|meetings|face to face meeting|bilateral meeting|emergency meeting|emergency session|session of the security council|one on one"),
+  ...event("meeting", "verb", "met|meet|meets", { weak: true }),
+  ...event("meeting", "noun", "trilateral meeting|trilateral", { mode: "multilateral" }),
+
+  ...event("talks", "noun", "talks|negotiations|peace talks|ceasefire talks|cease fire talks|truce talks|consultations|peace negotiations|round of talks|round of negotiations|rounds of talks|rounds of negotiations|round of peace talks|rounds of peace talks|ceasefire negotiations|nuclear talks"),
+  ...event("summit", "noun", "summit|summits", { mode: "multilateral" }),
+  ...event("summit", "noun", "peace summit|emergency summit|trilateral summit", { mode: "multilateral" }),
+
+  ...event("visit", "noun", "visit|visits|state visit|surprise visit|official visit|working visit", { mode: "visit", weak: true }),
+  ...event("visit", "verb", "visited|visiting", { mode: "visit", weak: true }),
+
+  ...event("ceasefire", "noun", "ceasefire|cease fire|ceasefires|truce|armistice|ceasefire agreement|cease fire agreement|ceasefire deal|cease fire deal|truce deal|truce agreement|ceasefire proposal|cease fire proposal|truce proposal|pause in fighting|pause in the fighting|halt to the fighting|cessation of hostilities|halt in fighting"),
+  ...event("agreement", "noun", "peace deal|peace agreement|peace accord|peace plan|memorandum of understanding|memorandum|treaty|accord|nuclear deal|grain deal|minerals deal", {}),
+  ...event("agreement", "noun", "agreement|deal|pact", { weak: true }),
+
+  ...event("swap", "noun", "prisoner swap|prisoner exchange|prisoner swaps|prisoner exchanges|exchange of prisoners|swap of prisoners|hostage deal|prisoner of war exchange|pow exchange|hostage release|hostage swap|prisoners of war exchange"),
+  ...event("swap", "verb", "swapped prisoners|exchanged prisoners|swap prisoners|exchange prisoners", {}),
+
+  ...event("sanctions", "noun", "sanctions|sanctions package|package of sanctions|round of sanctions|sanctions packages|economic sanctions|secondary sanctions"),
+  ...event("vote", "noun", "vote|referendum|no confidence vote", { weak: true }),
+  ...event("vote", "verb", "voted|votes on|to vote|vote on", { weak: true }),
+
+  ...link("phone", "by phone|by telephone|on the phone|over the phone|in a phone call|via video link|by video|by video link"),
+  ...link("refuse", "rejected|rejecting|rejects|reject|rejection of|refused|refuses|refusing|refuse|ruled out|rules out|ruling out|dismissed|dismissing|turned down|spurned|rebuffed|called off|cancelled|canceled|put off|postponed|collapsed|broke down|fell apart|suspended|scrapped|abandoned|withdrew from|pulled out of|not ready|no plans|declined|boycotted"),
+  ...link("demand", "call for|calls for|called for|calling for|demand|demands|demanded|demanding|urged|urges|urging|urge|propose|proposed|proposes|proposing|proposal for|offered|offers|offer|ready to|ready for|seek|seeks|seeking|sought|wants|want|wanted|desire to|push for|pushing for|pushed for|pressed for|pressing for|appeal for|appealed for|insisted on|open to|willing to|pressure for|prospect of|prospects for|hopes for|need for|requested|require|backed|possibility of"),
+  ...link("announce", "planned|upcoming|scheduled|is set to|are set to|due to|expected|next round|future|forthcoming|announced|announces|announcing|agreed to|preparing for|prepare for|prepares for|preparations for|plans for|possible|slated|ahead of|will host|to be held|would|will|set to|resume|resumed|restart|looming|invited|expects|prepare to"),
+];

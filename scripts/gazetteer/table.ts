@@ -15,7 +15,7 @@ export function readTable<Column extends string>(path: string | URL, columns: re
 
 /** Writes a TSV as a TypeScript module that exports it as one string, rows sorted and without doubles. */
 export function writeModule(path: string | URL, note: string, columns: readonly string[], rows: readonly string[][]): number {
-  const lines = [...new Set(rows.map((row) => row.join("\t").replace(/\t+$/, (tabs) => tabs)))].sort();
+  const lines = [...new Set(rows.map((row) => row.join("\t")))].sort();
   for (const line of lines) {
     if (/[`\\]|\$\{/.test(line)) throw new Error(`cannot stand in a template string: ${line}`);
   }

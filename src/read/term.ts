@@ -186,6 +186,7 @@ export type LinkRole =
   | "demand" // call for, urge
   | "refuse" // reject, refuse
   | "announce" // planned, proposed, upcoming
+  | "held" // reached, signed, in force
   | "with"
   | "both";
 

@@ -151,7 +151,7 @@ function named(cell: string | undefined, table: string, line: number): readonly 
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined, table: string, line: number): T {
-  if (!(values as readonly string[]).includes(value)) fail(table, line, `unknown value: ${value}`);
+  if (value === undefined || !(values as readonly string[]).includes(value)) fail(table, line, `unknown value: ${value}`);
   return value as T;
 }
 
@@ -176,13 +176,13 @@ function rows<T>(table: string, text: string, header: string, make: (cells: read
   if (!text.startsWith(`${header}\n`)) fail(table, 1, `header is not: ${header.replaceAll("\t", " ")}`);
   const cells = text.split(/[\t\n]/);
   const count = (cells.length - 1) / width;
+  if (!Number.isInteger(count) || cells.at(-1) !== "") wrongWidth(table, text, width);
   const result: T[] = [];
   for (let line = 2; line <= count; line++) {
     const at = (line - 1) * width;
     if (cells[at] === "") wrongWidth(table, text, width);
     result.push(make(cells, at, line));
   }
-  if (!Number.isInteger(count) || cells.at(-1) !== "") wrongWidth(table, text, width);
   return result;
 }
 

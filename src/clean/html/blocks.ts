@@ -5,9 +5,9 @@ import { BlockBuilder } from "../block-builder.ts";
 import type { HtmlElement, HtmlNode } from "./tree.ts";
 import { attributeOf, elements } from "./tree.ts";
 
-/** A block and the elements it lies in, outermost first. */
+/** A block and the innermost element that it begins in. */
 export interface HtmlBlock extends Block {
-  readonly path: readonly HtmlElement[];
+  readonly element: HtmlElement;
   /** Why an element around it speaks against it: `related`, `caption` … */
   readonly suspicion: RemovalReason | null;
   /** Share of its letters in bold. */
@@ -136,7 +136,6 @@ function isHidden(element: HtmlElement): boolean {
 export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], prose: ReadonlyMap<HtmlElement, number>): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   const builder = new BlockBuilder(raw, removals);
-  const path: HtmlElement[] = [];
   const whole = prose.get(root) ?? 0;
   const spared = sparedSignatures(root, prose, whole);
   let suspicion: RemovalReason | null = null;
@@ -145,11 +144,12 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
   let bold = 0;
   let boldLetters = 0;
   let letters = 0;
-  let blockPath: readonly HtmlElement[] = [];
+  let current = root;
+  let blockElement = root;
 
   const flush = (): void => {
     const block = builder.take(role);
-    if (block !== null) blocks.push({ ...block, path: blockPath, suspicion, bold: letters === 0 ? 0 : boldLetters / letters });
+    if (block !== null) blocks.push({ ...block, element: blockElement, suspicion, bold: letters === 0 ? 0 : boldLetters / letters });
     boldLetters = 0;
     letters = 0;
   };
@@ -158,7 +158,7 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
   };
   const visit = (node: HtmlNode): void => {
     if (node.kind === "text") {
-      if (builder.isEmpty) blockPath = [...path];
+      if (builder.isEmpty) blockElement = current;
       for (const piece of node.pieces) {
         if (piece.decoded === null) builder.add(piece.from, piece.to, links > 0);
         else builder.addDecoded(piece.decoded, piece.from, piece.to, links > 0);
@@ -200,19 +200,15 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
     if (link) links += 1;
     if (strong) bold += 1;
     if (node.name === "td" || node.name === "th") builder.addSpace(node.from);
-    path.push(node);
+    const outer = current;
+    current = node;
     for (const child of node.children) visit(child);
-    path.pop();
+    current = outer;
     if (link) links -= 1;
     if (strong) bold -= 1;
     if (breaks) flush();
     role = beforeRole;
-    // An inline element with a mark ends with its block.
-    if (beforeSuspicion !== suspicion && !breaks && !builder.isEmpty) inlineSuspicion(beforeSuspicion);
-    else suspicion = beforeSuspicion;
-  };
-  const inlineSuspicion = (before: RemovalReason | null): void => {
-    suspicion = before;
+    suspicion = beforeSuspicion;
   };
   let lastBreak = -1;
   const breakLine = (node: HtmlElement): void => {

@@ -1,7 +1,7 @@
 import type { HtmlBlock } from "./blocks.ts";
 import { marksOf } from "./blocks.ts";
 import type { HtmlElement } from "./tree.ts";
-import { attributeOf } from "./tree.ts";
+import { attributeOf, elements } from "./tree.ts";
 import { folded, isProse } from "../shape.ts";
 
 const BODY_NAMES = /(?:article|story|entry|post|news|single|page|main|content|text) ?(?:body|content|text|copy|detail|details|main)|body ?(?:copy|text|content)|articlebody|storybody|storycontent|maincontent|rich ?text|wysiwyg|prose/u;
@@ -17,7 +17,7 @@ export interface Body {
  * Chooses the element that holds the article: running text counts for the elements around it, less with every level.
  * The page's own `articleBody`, when there is one, decides before any score.
  */
-export function chooseBody(blocks: readonly HtmlBlock[], articleBody: string | null): Body {
+export function chooseBody(root: HtmlElement, blocks: readonly HtmlBlock[], articleBody: string | null): Body {
   const certain = knownBlocks(blocks, articleBody);
   const scores = new Map<HtmlElement, number>();
   const prose = new Map<HtmlElement, number>();
@@ -27,18 +27,21 @@ export function chooseBody(blocks: readonly HtmlBlock[], articleBody: string | n
   for (const block of blocks) {
     const text = block.text.length;
     const counts = block.suspicion === null && block.links < 0.5 && isProse(block.text) && (!guided || certain.has(block));
-    const value = counts ? Math.min(text, 600) * (1 - block.links) * (block.role === "item" ? 0.4 : 1) : 0;
+    if (!counts) {
+      if (block.suspicion === null && block.links < 0.85) add(other, block.element, Math.min(text, 200));
+      continue;
+    }
+    add(prose, block.element, text);
+    const value = Math.min(text, 600) * (1 - block.links) * (block.role === "item" ? 0.4 : 1);
     let share = 1;
-    for (let depth = block.path.length - 1; depth >= 0; depth -= 1) {
-      const element = block.path[depth] as HtmlElement;
-      if (counts) add(prose, element, text);
-      else if (block.suspicion === null && block.links < 0.85) add(other, element, Math.min(text, 200));
-      if (share > 0.02 && counts && !isParagraph(element)) {
-        add(scores, element, value * share);
-        share *= 0.55;
-      }
+    for (let at: HtmlElement | null = block.element; at !== null && share > 0.02; at = at.parent) {
+      if (isParagraph(at)) continue;
+      add(scores, at, value * share);
+      share *= 0.55;
     }
   }
+  sumUp(root, prose);
+  sumUp(root, other);
   let best: HtmlElement | null = null;
   let most = 0;
   for (const [element, score] of scores) {
@@ -58,6 +61,16 @@ export function chooseBody(blocks: readonly HtmlBlock[], articleBody: string | n
     else if (gain >= (prose.get(best) ?? 0) * 0.6 && noise <= gain * 2.5) best = parent;
   }
   return { element: best, certain };
+}
+
+/** Adds the value of every element to those around it. */
+function sumUp(root: HtmlElement, values: Map<HtmlElement, number>): void {
+  const all = [...elements(root)];
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const element = all[index] as HtmlElement;
+    const value = values.get(element);
+    if (value !== undefined && element.parent !== null) values.set(element.parent, (values.get(element.parent) ?? 0) + value);
+  }
 }
 
 function isParagraph(element: HtmlElement): boolean {

@@ -8,7 +8,8 @@ import { htmlBlocks, proseLetters } from "./blocks.ts";
 import { chooseBody } from "./body.ts";
 import type { Metadata } from "./metadata.ts";
 import { metadataOf, similar } from "./metadata.ts";
-import { parseHtml } from "./tree.ts";
+import type { HtmlElement } from "./tree.ts";
+import { elements, parseHtml } from "./tree.ts";
 
 /** Fills the state from a page: its blocks, those outside the article marked as cut, and what it says about itself. */
 export function readHtml(state: CleanState): Metadata {
@@ -17,10 +18,11 @@ export function readHtml(state: CleanState): Metadata {
   const metadata = metadataOf(root, raw);
   const prose = proseLetters(root, raw);
   const blocks = htmlBlocks(root, raw, state.removals, prose);
-  const body = chooseBody(blocks, metadata.articleBody);
+  const body = chooseBody(root, blocks, metadata.articleBody);
   const guided = [...body.certain].reduce((sum, block) => sum + block.text.length, 0) >= 300;
+  const within = body.element === null ? null : new Set([body.element, ...elements(body.element)]);
   for (const block of blocks) {
-    const inside = body.element === null || block.path.includes(body.element);
+    const inside = within === null || within.has(block.element);
     const certain = body.certain.has(block);
     if (!inside) {
       if (!(guided && certain && block.suspicion === null)) cut(block, outsideReason(block), "html-body");
@@ -32,6 +34,12 @@ export function readHtml(state: CleanState): Metadata {
   placeTitle(state, metadata, blocks);
   state.byline = metadata.byline;
   return metadata;
+}
+
+function inHeading(element: HtmlElement): boolean {
+  let at: HtmlElement | null = element;
+  while (at !== null && at.name !== "h1") at = at.parent;
+  return at !== null;
 }
 
 function isLinkLine(block: HtmlBlock): boolean {
@@ -51,9 +59,9 @@ function placeTitle(state: CleanState, metadata: Metadata, blocks: readonly Html
   state.title = metadata.title;
   const wanted = folded(metadata.title);
   const heading =
-    blocks.find((block) => block.path.some((element) => element.name === "h1") && folded(block.text) === wanted) ??
+    blocks.find((block) => block.role === "heading" && inHeading(block.element) && folded(block.text) === wanted) ??
     blocks.find((block) => block.role === "heading" && folded(block.text) === wanted) ??
-    blocks.find((block) => block.path.some((element) => element.name === "h1") && similar(block.text, metadata.title as string));
+    blocks.find((block) => block.role === "heading" && inHeading(block.element) && similar(block.text, metadata.title as string));
   if (heading !== undefined) {
     delete heading.cut;
     state.title = heading.text;

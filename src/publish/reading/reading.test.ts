@@ -34,7 +34,6 @@ test("figures end in one column at every width, and no line is too wide", () => 
 test("colour changes nothing but colour", () => {
   const coloured = render(exampleReading, { colour: true });
   assert.ok(coloured.includes("\u001B["));
-  // eslint-disable-next-line no-control-regex
   assert.equal(coloured.replace(/\u001B\[\d+m/g, "").split("\n").map((line) => line.trimEnd()).join("\n"), render(exampleReading));
 });
 

@@ -17,7 +17,6 @@ const HOSTILE = [
   ["line separator", "a\u2028b"],
   ["nul and delete", "a\u0000b\u007Fc"],
 ] as const;
-// eslint-disable-next-line no-control-regex
 const OBEYED = /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|\uDB40|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
 
 for (const [name, text] of HOSTILE)

@@ -2,7 +2,6 @@
  * Characters that must not reach a terminal or a page from a document: C0 and C1 controls, line and paragraph separators,
  * bidirectional controls, tag characters, zero-width and interlinear marks, and halves of surrogate pairs.
  */
-// eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const PLAIN = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u0600\u2010-\u2027\u2030-\u205F]*$/;
 

@@ -205,7 +205,8 @@ class AttributionReader {
     if (nested && this.#firstPerson(subject)) return;
     source ??= this.#source(subject, s, at);
     if (source === null) return;
-    if (frame === "evidence" && (!this.#actor(source) || (word.form === "ing" && !group.finite && source.kind === "document"))) return;
+    if (frame === "evidence" && (!this.#actor(source) || (word.form === "ing" && !group.finite && (source.kind === "document" || way === "shared")))) return;
+    if (source.kind === "place" && (nested || frame === "evidence" || frame === "mind")) return;
     if ((frame === "mind" || frame === "object") && !hasSource(view, subject.from, subject.to)) return;
 
     // Who is told.
@@ -227,7 +228,8 @@ class AttributionReader {
 
     const content: TokenRange[] = [];
     let rule = way;
-    const quoted = subject.way !== "inverted" && this.#quoteEndsAt(subject.outer) >= 0;
+    // In "the “delays” he said had stood in the way" the clause goes on.
+    const quoted = subject.way !== "inverted" && (next & (BE | AUX)) === 0 && this.#quoteEndsAt(subject.outer) >= 0;
     const done = quoted || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
     if (subject.way === "inverted" || done) {
       // The words stand before: "…, X said", or around: "…, X said, …".
@@ -1026,7 +1028,9 @@ class AttributionReader {
       for (const range of draft.content) sum += range.to - range.from;
       return sum;
     });
-    const order = found.map((_, k) => k).sort((a, b) => (size[b] as number) - (size[a] as number) || a - b);
+    // What somebody recorded or found counts for him only where nobody says it.
+    const record = (k: number): number => ((found[k] as Draft).frame === "evidence" ? 0 : 1);
+    const order = found.map((_, k) => k).sort((a, b) => record(a) - record(b) || (size[b] as number) - (size[a] as number) || a - b);
     for (const k of order) {
       const draft = found[k] as Draft;
       // A thing that speaks in passing ("a tanker reported being hit") is no claimant.

@@ -79,9 +79,14 @@ export class MentionReader {
     }
     if (best !== undefined && best.from - from <= 4 && (best.to === to || best.form !== "name")) {
       const text = this.#text(from, to);
-      return text === best.text ? best : { ...best, from, to, text, name: best.form === "name" || best.entity < 0 ? best.name : this.#fuller(best, text) };
+      return text === best.text ? best : { ...best, from, to, text, entity: best.form === "role" && this.#indefinite(from) ? -1 : best.entity, name: best.entity >= 0 && best.form === "role" && this.#indefinite(from) ? text : best.form !== "body" || best.entity < 0 ? best.name : this.#fuller(best, text) };
     }
     return this.#phrase(from, to);
+  }
+
+  /** "A spokesman", "another adviser": somebody new. */
+  #indefinite(from: number): boolean {
+    return this.view.analysis.term[from]?.num !== undefined;
   }
 
   /** Joins a pronoun to the one it stands for. */

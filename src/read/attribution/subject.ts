@@ -87,7 +87,10 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   if ((b & MARK) !== 0) {
     // 'an officer known as "Flash" said': the quotation is a name, not the content.
     const open = quotations.list[quotations.inside[p] as number];
-    if (open === undefined || open.words > 3 || open.from <= floor) return null;
+    if (open === undefined || open.from <= floor) return null;
+    // 'author of "The Deep State," told': the title is part of what stands beside the name.
+    if (isTitle(view.analysis.tokens, open)) return beside(view, open.from, floor);
+    if (open.words > 3) return null;
     const from = candidate(view, open.from, floor);
     return from === open.from ? null : { from, to: open.from, way: "before", outer: from };
   }
@@ -104,7 +107,7 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   if (comma > floor && ((bits[comma] as number) & COMMA) !== 0 && ((bits[from] as number) & DET) !== 0) {
     // "Tymofei, a medic with the battalion told": the second comma was left out.
     const name = candidate(view, comma, floor);
-    if (name !== comma && endsInName(view, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
+    if (name !== comma && headIsName(view, name, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
   }
   return { from, to: stop, way: "before", outer: from };
 }
@@ -169,12 +172,20 @@ function beside(view: View, comma: number, floor: number): Subject | null {
       const innerEnd = last;
       const inner = phraseBefore(view, innerEnd, i + 1);
       // The name beside a role is the one who speaks.
-      if (inner === i + 1 && endsInName(view, innerEnd) && !endsInName(view, i)) return { from: inner, to: innerEnd, way: "before", outer: from };
+      if (inner === i + 1 && headIsName(view, inner, innerEnd) && !headIsName(view, from, i)) return { from: inner, to: innerEnd, way: "before", outer: from };
       return { from, to: i, way: "before", outer: from };
     }
     last = i;
   }
   return null;
+}
+
+/** Whether the head of a phrase, before what hangs on it, is a name. */
+function headIsName(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (i > from && ((view.bits[i] as number) & (OF | PREP)) !== 0) return endsInName(view, i);
+  }
+  return endsInName(view, to);
 }
 
 function endsInName(view: View, to: number): boolean {

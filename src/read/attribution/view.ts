@@ -112,7 +112,11 @@ export function viewOf(analysis: Analysis): View {
         if (m !== 0) {
           const t = term[at];
           if ((m & TAG.part) !== 0) b |= PART[t?.part?.role as FunctionRole];
-          else if ((m & TAG.func) !== 0 && (m & (TAG.say | ROLES | TAG.verb | TAG.cue)) === 0) b |= PART[t?.func?.role as FunctionRole];
+          else if ((m & TAG.func) !== 0 && (m & (TAG.say | ROLES | TAG.verb | TAG.cue)) === 0) {
+            const role = t?.func?.role as FunctionRole;
+            // "included", "saw" and the like stand with a number as "with" does, but they are verbs.
+            b |= role === "with" || role === "including" ? VERB : PART[role];
+          }
           if ((m & NAMED) !== 0) b |= ACTOR;
           if ((m & TAG.people) !== 0) b |= PEOPLE;
           if ((m & ROLES) !== 0 && (b & PRON) === 0) b |= ROLE;

@@ -10,11 +10,20 @@ export const roleAt = (a: Analysis, at: number): string | undefined => termWith(
 export const wordAt = (a: Analysis, at: number): string => a.text.slice(a.tokens.from[at], a.tokens.to[(a.end[at] as number) - 1]).toLowerCase();
 export const previous = (a: Analysis, at: number): number => (at > 0 ? (a.start[at - 1] as number) : 0);
 
-/** The party that a term names: a country by name, people, seat or one of its bodies; or an armed group. */
+/** The land of an armed group; other parties are ISO codes already. */
+const LAND_OF_GROUP = new Map<string, string | null>();
+
+/** ISO 3166-1 code of a party, where it has one. */
+export const landOfParty = (party: string): string => LAND_OF_GROUP.get(party) ?? party;
+
+/** The party that a term names: a country by name, people, seat or one of its bodies; or an armed group by its id. */
 export function partyOf(term: Term | undefined, mask: number): string | null {
   if (term === undefined) return null;
   const actor = (mask & TAG.actor) !== 0 ? term.actor?.[0] : undefined;
-  if (actor !== undefined && actor.kind === "armed-group") return actor.id;
+  if (actor !== undefined && actor.kind === "armed-group") {
+    LAND_OF_GROUP.set(actor.id, actor.country);
+    return actor.id;
+  }
   if ((mask & TAG.people) !== 0 && term.people !== undefined) return term.people.code;
   if ((mask & TAG.country) !== 0 && term.country !== undefined) return term.country.code;
   if ((mask & TAG.government) !== 0 && term.government !== undefined) return term.government.code;
@@ -44,6 +53,7 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
     if (role === "determiner" && wordAt(a, i) === "that") return false;
     if (role === "determiner" || role === "possessive" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
+    if (role === "conjunction" && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.place | TAG.country | TAG.people)) !== 0) continue;
     if (role !== undefined || a.tokens.kind[i] === PUNCT || (mask & (TAG.time | TAG.say)) !== 0) return false;
     if ((mask & (TAG.verb | TAG.cue)) !== 0 && (mask & (TAG.attack | TAG.weapon | TAG.noun | TAG.person | TAG.thing)) === 0) return true;
   }
@@ -118,7 +128,11 @@ export function landBetween(a: Analysis, from: number, to: number): string | nul
       }
       const m = a.mask[p] as number;
       if (role === "determiner" || role === "conjunction" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
-      if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) break;
+      if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) {
+        // "attacked Ukraine", "struck Kharkiv": the object of a verb of attack.
+        if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations")) preposition = "against";
+        break;
+      }
     }
     if (preposition === "of" && p > 0) {
       // "the city of Kharkiv": the place before "of" decides.

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
-import { Hostility, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { Hostility, landBetween, landOfParty, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
 export interface Sides {
@@ -107,6 +107,13 @@ function senderOf(a: Analysis, floor: number, noun: number): string | null {
   return null;
 }
 
+/** Parties as ISO codes. A group that fights in its own land stays itself: the land is then the target's. */
+function landed({ attacker, target }: Sides): Sides {
+  const from = attacker === null ? null : landOfParty(attacker);
+  const to = target === null ? null : landOfParty(target);
+  return from !== null && from === to ? { attacker, target: attacker === target ? null : to === attacker ? null : to } : { attacker: from, target: to };
+}
+
 function lastOf(a: Analysis, from: number, to: number): number {
   let last = from;
   for (let i = from; i < to; i = a.end[i] as number) last = i;
@@ -161,5 +168,5 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
     }
     out.push({ attacker, target: target === attacker ? null : target });
   });
-  return out;
+  return out.map(landed);
 }

@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import * as chrono from "chrono-node";
+import compromise from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { readRaw } from "../src/pipeline.ts";
+import { articles } from "./articles.ts";
+
+/** `npm run bench`: the reader beside libraries that read parts of what it reads, in one run, alternating; then hostile input, then starts. */
+const ROUNDS = 5;
+const texts = articles(400);
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const read = (raw: string): number => readRaw({ source: "bench", url: null, raw, mediaType: "text/plain", retrievedAt: null }, { published: "2025-05-20" }).claims.length;
+const wink = winkNLP(model, ["sbd", "pos", "ner"]);
+const its = wink.its;
+const NUMBER_AND_NOUN = /\b(\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|hundreds)\s+(?:[a-z-]+\s+){0,2}?(drones?|UAVs?|missiles?|bombs?|people|locations|hits)\b/gi;
+
+interface Contender {
+  readonly name: string;
+  readonly does: string;
+  /** Texts per round: slow libraries get fewer, rates are per text. */
+  readonly texts: number;
+  run(text: string): number;
+}
+
+const contenders: readonly Contender[] = [
+  { name: "tallywire", does: "clean, claims with sources, statements, events, nights", texts: 400, run: read },
+  { name: "wink-nlp", does: "sentences, parts of speech, entities", texts: 100, run: (text) => wink.readDoc(text).entities().out(its.type).length },
+  { name: "compromise", does: "tags, numbers", texts: 12, run: (text) => (compromise(text) as unknown as { numbers(): { length: number } }).numbers().length },
+  { name: "chrono-node", does: "dates alone", texts: 100, run: (text) => chrono.parse(text, new Date("2025-05-20T12:00:00Z")).length },
+  { name: "one regex", does: "a number and a noun, nothing else", texts: 400, run: (text) => [...text.matchAll(NUMBER_AND_NOUN)].length },
+];
+
+print(`${texts.length} generated articles, ${(bytes / texts.length / 1000).toFixed(1)} kB each; Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}; medians of ${ROUNDS} rounds in turn`);
+print("");
+const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+const found = new Map<string, number>();
+for (const { run } of contenders) for (const text of texts.slice(0, 12)) run(text);
+for (let round = 0; round < ROUNDS; round++) {
+  const order = round % 2 === 0 ? contenders : contenders.toReversed();
+  for (const { name, texts: count, run } of order) {
+    const start = performance.now();
+    let rows = 0;
+    for (let index = 0; index < count; index++) rows += run(texts[index] as string);
+    times.get(name)?.push((performance.now() - start) / count);
+    found.set(name, rows / count);
+  }
+}
+const per = (name: string): number => median(times.get(name) ?? []);
+print(`${"".padEnd(14)}${"articles/s".padStart(11)}${"MB/s".padStart(8)}${"ms each".padStart(9)}${"tallywire is".padStart(15)}   does`);
+for (const { name, does } of contenders) {
+  const ms = per(name);
+  const ratio = ms / per("tallywire");
+  const speed = name === "tallywire" ? "" : ratio >= 1 ? `${ratio.toFixed(1)} x faster` : `${(1 / ratio).toFixed(1)} x slower`;
+  print(`${name.padEnd(14)}${(1000 / ms).toFixed(0).padStart(11)}${(bytes / texts.length / 1000 / ms).toFixed(1).padStart(8)}${ms.toFixed(2).padStart(9)}${speed.padStart(15)}   ${does} (${(found.get(name) ?? 0).toFixed(0)} rows each)`);
+}
+
+print("");
+print("hostile input: ten times the size should take about ten times as long");
+print(`${"".padEnd(26)}${"10 k".padStart(10)}${"100 k".padStart(10)}${"1 M".padStart(10)}   last step`);
+const hostile: Readonly<Record<string, (size: number) => string>> = {
+  spaces: (size) => " ".repeat(size),
+  digits: (size) => "7".repeat(size),
+  "numbers and nouns": (size) => "35 drones ".repeat(size / 10),
+  "one endless sentence": (size) => "and Kyiv said 35 drones were shot down over Kyiv ".repeat(size / 50),
+  "deep quotes": (size) => "“".repeat(size),
+  "quotes open and close": (size) => "“a” ".repeat(size / 4),
+  commas: (size) => "a, ".repeat(size / 3),
+  hyphens: (size) => "-".repeat(size),
+  "blank lines": (size) => "a\n\n".repeat(size / 3),
+  "nested tags": (size) => `<html><body>${"<div>".repeat(size / 5)}</body></html>`,
+  "one open tag": (size) => `<html><body><p ${"a=b ".repeat(size / 4)}`,
+  "hedges without end": (size) => "at least more than nearly ".repeat(size / 26),
+  "said, said, said": (size) => "he said that she said that ".repeat(size / 27),
+};
+for (const [name, make] of Object.entries(hostile)) {
+  const steps = [1e4, 1e5, 1e6].map((size) => once(make(size), name.includes("tag") ? "text/html" : "text/plain"));
+  const [, middle, last] = steps as [number, number, number];
+  print(`${name.padEnd(26)}${steps.map((ms) => `${ms.toFixed(1)} ms`.padStart(10)).join("")}   x ${(last / Math.max(middle, 0.1)).toFixed(1)}`);
+}
+const long = Array.from({ length: Math.ceil(20e6 / bytes) }, () => texts.join("\n\n")).join("\n\n").slice(0, 20e6);
+const before = process.memoryUsage().rss;
+print(`${"20 MB of articles".padEnd(26)}${`${(once(long, "text/plain") / 1000).toFixed(1)} s`.padStart(30)}   ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB more memory`);
+
+const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+if (existsSync(bin)) {
+  print("");
+  print("starts, whole process (medians of 15, in turn)");
+  const sample = fileURLToPath(new URL("../samples/2025-05-20-article.txt", import.meta.url));
+  const commands: Readonly<Record<string, readonly string[]>> = { "node -e 0": ["-e", "0"], "tallywire --version": [bin, "--version"], "tallywire --help": [bin, "--help"], "tallywire read": [bin, "read", sample] };
+  const starts = new Map<string, number[]>(Object.keys(commands).map((name) => [name, []]));
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  for (let round = 0; round < 15; round++)
+    for (const [name, args] of Object.entries(commands)) {
+      const start = performance.now();
+      spawnSync(process.execPath, args, { env });
+      starts.get(name)?.push(performance.now() - start);
+    }
+  const base = median(starts.get("node -e 0") ?? []);
+  for (const [name, list] of starts) print(`${name.padEnd(26)}${`${median(list).toFixed(0)} ms`.padStart(10)}   x ${(median(list) / base).toFixed(2)}`);
+} else print("\nstarts: run `npm run build` first");
+
+function once(raw: string, mediaType: "text/plain" | "text/html"): number {
+  const start = performance.now();
+  readRaw({ source: "bench", url: null, raw, mediaType, retrievedAt: null }, {});
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

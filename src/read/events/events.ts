@@ -1,0 +1,350 @@
+import type { EventStatus, EventType } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Mention } from "../attribution/mentions.ts";
+import type { Sentence } from "../sentences.ts";
+import type { LinkRole } from "../term.ts";
+import { TAG } from "../term.ts";
+import type { TimeMention } from "../time/expression.ts";
+import { timeView } from "../time/view.ts";
+import { isDash, roleAt } from "../time/words.ts";
+import { PUNCT, QUOTE } from "../tokens.ts";
+import { canTakePart, coordinated, Crowd, listAfter, subjectBefore } from "./participants.ts";
+
+/** A call, a meeting or a vote as one phrase of the text tells it; dates unresolved. */
+export interface EventMention {
+  /** Tokens of the phrase: from its first modifier to its head, or the verb with its object. */
+  readonly from: number;
+  readonly to: number;
+  /** The token that names the event. */
+  readonly head: number;
+  readonly sentence: number;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly status: EventStatus;
+  readonly participants: readonly Mention[];
+  /** The time inside the phrase itself: "Wednesday's talks", "the February 26 meeting". */
+  readonly time: TimeMention | null;
+  readonly durationMinutes: number | null;
+}
+
+/**
+ * The events that a text tells of, in text order, one for each phrase: calls, meetings, talks, summits, visits,
+ * ceasefires, agreements, swaps, sanctions and votes.
+ *
+ * A word that also means other things ("met the deadline", "spoke", "deal") counts only with its participants, and the
+ * plain nouns only with something that makes them one event: a participant, a date, a stance.
+ */
+export function readEvents(analysis: Analysis, mentions: readonly Mention[], times: readonly (readonly TimeMention[])[]): EventMention[] {
+  const a = timeView(analysis);
+  const crowd = new Crowd(mentions);
+  const out: EventMention[] = [];
+  a.sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
+      const word = ((a.mask[i] as number) & TAG.event) === 0 ? undefined : a.term[i]?.event;
+      if (word === undefined) continue;
+      const here = times[index] ?? [];
+      const found = word.form === "verb" ? readVerb(a, crowd, i, sentence, here) : readNoun(a, crowd, i, sentence, here);
+      if (found !== null) out.push({ ...found, sentence: index });
+    }
+  });
+  return out;
+}
+
+type Found = Omit<EventMention, "sentence">;
+
+function func(a: Analysis, i: number): string | undefined {
+  const term = a.term[i];
+  return term?.part?.role ?? term?.func?.role;
+}
+
+function unique(list: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of list) if (!out.some((other) => sameActor(other, mention))) out.push(mention);
+  return out;
+}
+
+/** Whether two mentions are of one and the same: by entity, by entry, or by country when both are that of a state. */
+export function sameActor(one: Mention, other: Mention): boolean {
+  if (one.entity >= 0 && one.entity === other.entity) return true;
+  if (one.entryId !== null && one.entryId === other.entryId) return true;
+  const states = isState(one) && isState(other);
+  return states && one.country !== null && one.country === other.country;
+}
+
+function isState(mention: Mention): boolean {
+  return mention.kind === "government" || mention.kind === "country" || mention.kind === "place" || mention.kind === "people";
+}
+
+const PEERS = new Set(["head-of-state", "official", "government", "ministry", "person", "region", "military", "organisation", "leader"]);
+
+function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, times: readonly TimeMention[]): Found | null {
+  const word = a.term[i]?.event;
+  if (word === undefined) return null;
+  const subject = subjectBefore(a, crowd, i, sentence);
+  let at = a.end[i] as number;
+  let phone = false;
+  // "spoke briefly by phone from Kyiv with"
+  for (let n = 0; at < sentence.to && n < 8; n++) {
+    const role = roleAt(a, at);
+    const part = func(a, at);
+    if (role === "phone") {
+      phone = true;
+      at = a.end[at] as number;
+    } else if (part === "with" || (part === "to" && word.type === "call")) {
+      at = a.end[at] as number;
+      break;
+    } else if (word.type === "visit" || (word.type === "meeting" && n === 0 && crowd.at(at) !== undefined)) break;
+    else if (part === "adverb" || (part === "preposition" && n < 6) || ((a.mask[at] as number) & TAG.time) !== 0 || times.some((time) => time.from <= at && at < time.to) || (word.type === "call" && crowd.at(at)?.kind === "place")) {
+      at = crowd.at(at)?.to ?? (a.end[at] as number);
+    } else break;
+  }
+  const { found, to } = listAfter(a, crowd, at, sentence);
+  const object = found;
+  const status = verbStatus(a, i, sentence);
+  const time = times.find((mention) => mention.from >= i && mention.to <= to && mention.expression.kind === "moment") ?? null;
+  const base = { from: subject[0]?.from !== undefined && subject[0].from >= sentence.from ? subject[0].from : i, head: i, time, durationMinutes: durationAt(a, i, to, sentence, times) };
+  const make = (participants: readonly Mention[], end: number, mode: string | null = word.mode): Found => ({
+    ...base, to: Math.max(end, a.end[i] as number), type: word.type, mode, status, participants: unique(participants),
+  });
+  switch (word.type) {
+    case "call": {
+      if (word.weak === true) {
+        if (subject.length === 0 || object.length === 0) return null;
+        if (!phone && !(PEERS.has((subject[0] as Mention).kind) && object.some((one) => PEERS.has(one.kind) && one.kind !== "person" ? true : one.entryId !== null))) return null;
+        if (!phone && (object[0] as Mention).kind === "person" && (object[0] as Mention).entryId === null) return null;
+      }
+      return subject.length + object.length >= 2 ? make([...subject, ...object], to) : null;
+    }
+    case "meeting": {
+      const people = subject.filter((one) => one.kind !== "place");
+      if (people.length === 0 || (object.length === 0 && people.length < 2)) return null;
+      return make([...people, ...object.filter((one) => one.kind !== "place" || one.country !== null)], object.length === 0 ? (a.end[i] as number) : to);
+    }
+    case "visit": {
+      const visitor = subject.filter((one) => !isState(one) && PEERS.has(one.kind));
+      const place = crowd.at(at) ?? crowd.at(at + 1);
+      if (visitor.length === 0 || place === undefined || !isState(place)) return null;
+      return make(visitor, place.to);
+    }
+    case "vote": {
+      const body = subject.filter((one) => one.kind !== "place");
+      return body.length === 0 ? null : make(body, a.end[i] as number);
+    }
+    case "swap":
+      return make(subject, a.end[i] as number);
+    default:
+      return null;
+  }
+}
+
+/** How far the verb's event has come: "will meet" is announced, "wants to meet" demanded, "did not meet" refused. */
+function verbStatus(a: Analysis, i: number, sentence: Sentence): EventStatus {
+  for (let k = i - 1, n = 0; k >= sentence.from && n < 6; n++) {
+    const at = a.start[k] as number;
+    if (a.tokens.kind[at] === PUNCT || a.tokens.kind[at] === QUOTE) break;
+    const role = roleAt(a, at);
+    const part = func(a, at);
+    if (part === "negation" || role === "refuse") return "refused";
+    if (role === "demand") return "demanded";
+    if (role === "future" || role === "announce") return "announced";
+    if (part === "modal") return "announced";
+    if (part === "relative" || part === "conjunction") break;
+    k = at - 1;
+  }
+  return "held";
+}
+
+function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, times: readonly TimeMention[]): Found | null {
+  const word = a.term[i]?.event;
+  if (word === undefined) return null;
+  const head = a.end[i] as number;
+  // "ceasefire talks": the last noun names the event; "sanctions relief", "meeting room" are others.
+  if (head < sentence.to && ((a.mask[head] as number) & TAG.event) !== 0 && a.term[head]?.event?.form === "noun") return null;
+  const np = phraseBefore(a, crowd, i, sentence, times);
+  const inside = np.found;
+  const after = partners(a, crowd, head, sentence, word.type, times);
+  const stance = stanceOf(a, np.from, head, after.to, sentence);
+  const actor = stance.verb >= 0 ? subjectBefore(a, crowd, stance.verb, sentence) : doer(a, crowd, np.from, sentence);
+  const participants = unique([...actor, ...inside, ...after.found]);
+  const span = { from: np.from, to: Math.max(head, after.found.length > 0 ? after.to : head), head: i };
+  const time =
+    times.find((mention) => mention.from >= np.from - 1 && mention.to <= i + 1 && mention.expression.kind !== "duration") ??
+    times.find((mention) => mention.from >= head && mention.from <= head + 2 && (mention.expression.kind === "moment" || mention.expression.kind === "range")) ??
+    null;
+  const durationMinutes = durationAt(a, np.from, span.to, sentence, times);
+  const status: EventStatus = stance.status ?? word.status ?? "held";
+  const found: Found = { ...span, type: word.type, mode: word.mode, status, participants, time, durationMinutes };
+  const linked = inside.length + after.found.length;
+  switch (word.type) {
+    case "call":
+      if (word.weak === true) return after.found.length > 0 && participants.length >= 2 && after.found.every((one) => PEERS.has(one.kind)) ? found : linked >= 2 ? found : null;
+      return participants.length > 0 || durationMinutes !== null || time !== null ? found : null;
+    case "meeting":
+      return participants.length > 0 && (linked > 0 || actor.length > 1 || stance.verb >= 0) ? found : null;
+    case "talks":
+      return linked > 0 || actor.length > 1 || time !== null || stance.status !== null ? (participants.length > 0 || time !== null ? found : null) : null;
+    case "summit":
+      return linked > 0 || time !== null ? found : null;
+    case "visit": {
+      const visitor = unique([...inside, ...actor]).filter((one) => !isState(one) && PEERS.has(one.kind));
+      return visitor.length > 0 && after.found.length > 0 ? { ...found, participants: visitor } : null;
+    }
+    case "ceasefire":
+      return stance.status !== null || after.found.length > 1 ? found : null;
+    case "agreement":
+      if (word.weak === true) return linked >= 2 || (stance.status !== null && linked > 0) ? found : null;
+      return stance.status !== null || linked > 0 ? found : null;
+    case "swap":
+      return found;
+    case "sanctions":
+      return stance.status === null || stance.status === "held" ? null : found;
+    case "vote":
+      return linked > 0 && participants.some((one) => one.kind !== "place") ? found : null;
+  }
+}
+
+/** The noun phrase up to a head: its first token, and those named in it as owners or in compounds. */
+function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentence, times: readonly TimeMention[]): { from: number; found: Mention[] } {
+  const found: Mention[] = [];
+  let at = head;
+  let loose = 0;
+  while (at > sentence.from) {
+    const named = crowd.endingAt(at);
+    if (named !== undefined && named.from >= sentence.from) {
+      // "US-backed talks": a name with a participle behind its hyphen is not a party.
+      const glued = isDash(a, at) && crowd.at(at + 1) === undefined;
+      if (!glued && canTakePart(named)) found.unshift(...coordinated(a, crowd, at, sentence));
+      at = found[0] !== undefined && found[0].from < named.from ? found[0].from : named.from;
+      continue;
+    }
+    const time = times.find((mention) => mention.to === at && mention.from >= sentence.from);
+    if (time !== undefined) {
+      at = time.from;
+      continue;
+    }
+    const before = a.start[at - 1] as number;
+    const part = func(a, before);
+    const mask = a.mask[before] as number;
+    if (part === "possessive" || isDash(a, before)) at = before;
+    else if (part === "determiner" || roleAt(a, before) === "the" || roleAt(a, before) === "a") {
+      at = before;
+      break;
+    } else if (a.tokens.kind[before] === PUNCT || a.tokens.kind[before] === QUOTE) break;
+    else if (part !== undefined || (mask & (TAG.say | TAG.cue)) !== 0) {
+      if (part !== "of" || loose > 1) break;
+      // "the next round of talks"
+      at = before;
+    } else if ((mask & TAG.verb) !== 0 && (mask & (TAG.event | TAG.link)) === 0) break;
+    else if (roleAt(a, before) === "demand" || roleAt(a, before) === "refuse" || roleAt(a, before) === "held" || roleAt(a, before) === "after" || roleAt(a, before) === "before" || roleAt(a, before) === "future") break;
+    else {
+      if (++loose > 4) break;
+      at = before;
+    }
+  }
+  return { from: at, found: unique(found) };
+}
+
+const WITH = new Set(["with", "between", "among", "involving"]);
+
+/** Those named after a head: "with Putin", "between Moscow and Kyiv", over a place and a day in between. */
+function partners(a: Analysis, crowd: Crowd, from: number, sentence: Sentence, type: EventType, times: readonly TimeMention[]): { found: Mention[]; to: number } {
+  let at = from;
+  for (let n = 0; at < sentence.to && n < 7; n++) {
+    const part = func(a, at);
+    const term = a.term[at];
+    const role = roleAt(a, at);
+    const opens =
+      part === "with" ||
+      role === "between" ||
+      (part === "of" && (type === "meeting" || type === "summit")) ||
+      (part === "to" && type === "visit") ||
+      (type === "visit" && term?.func?.role === "preposition" && roleAt(a, at) === "by") ||
+      (type === "sanctions" && part === "preposition" && (role === "on" || role === null)) ||
+      (part === "preposition" && WITH.has(a.text.slice(a.tokens.from[at], a.tokens.to[at]).toLowerCase()));
+    if (opens) {
+      const list = listAfter(a, crowd, a.end[at] as number, sentence);
+      return type === "sanctions" ? list : { found: list.found.filter((one) => !(one.kind === "place" && type !== "visit" && one.country === null)), to: list.to };
+    }
+    const time = times.find((mention) => mention.from === at);
+    if (time !== undefined) at = time.to;
+    else if (role === "on" || role === "in" || role === "at") at = a.end[at] as number;
+    else {
+      const named = crowd.at(at);
+      if (named === undefined || n === 0) break;
+      at = named.to;
+    }
+  }
+  return { found: [], to: from };
+}
+
+/** Who holds it, when a verb of holding stands right before the phrase: "X and Y held", "X had". */
+function doer(a: Analysis, crowd: Crowd, from: number, sentence: Sentence): Mention[] {
+  if (from <= sentence.from) return [];
+  const verb = a.start[from - 1] as number;
+  const mask = a.mask[verb] as number;
+  const have = func(a, verb) === "have";
+  if (!have && ((mask & TAG.verb) === 0 || (mask & TAG.say) !== 0)) return [];
+  return subjectBefore(a, crowd, verb, sentence);
+}
+
+const STATUS: Partial<Record<LinkRole, EventStatus>> = { refuse: "refused", demand: "demanded", announce: "announced", future: "announced", next: "announced", held: "held" };
+
+/** What is said to become of an event, and the verb that says so: before its phrase, inside it, or behind it. */
+function stanceOf(a: Analysis, from: number, to: number, end: number, sentence: Sentence): { status: EventStatus | null; verb: number } {
+  let inside: EventStatus | null = null;
+  for (let k = from; k < to; k = a.end[k] as number) {
+    const role = roleAt(a, k);
+    const status = role === null ? undefined : STATUS[role];
+    if (status !== undefined) inside = status;
+    if (a.term[k]?.num?.role === "none") return { status: "refused", verb: -1 };
+  }
+  for (let k = from - 1, n = 0; k >= sentence.from && n < 7; n++) {
+    const at = a.start[k] as number;
+    const kind = a.tokens.kind[at];
+    if (kind === PUNCT || kind === QUOTE) break;
+    const role = roleAt(a, at);
+    const part = func(a, at);
+    if (role === "after" || role === "before" || part === "subordinator" || part === "relative") {
+      if (role === "after") return { status: inside ?? "held", verb: -1 };
+      break;
+    }
+    if (a.term[at]?.event !== undefined) break;
+    const status = role === null || role === "next" ? undefined : STATUS[role];
+    if (status !== undefined) {
+      const negated = at > sentence.from && func(a, a.start[at - 1] as number) === "negation";
+      return { status: negated ? "refused" : status, verb: at };
+    }
+    if (part === "negation") return { status: "refused", verb: -1 };
+    k = at - 1;
+  }
+  for (let k = Math.max(to, end), n = 0; k < sentence.to && n < 6; n++, k = a.end[k] as number) {
+    const kind = a.tokens.kind[k];
+    if (kind === PUNCT || kind === QUOTE) break;
+    const role = roleAt(a, k);
+    if (role === "after" || role === "before") break;
+    const status = role === null || role === "next" || role === "demand" ? undefined : STATUS[role];
+    if (status !== undefined) return { status, verb: -1 };
+    if ((a.mask[k] as number) & TAG.say) break;
+  }
+  return { status: inside, verb: -1 };
+}
+
+/** "two-hour", "for about six hours", "lasted two hours": minutes. */
+function durationAt(a: Analysis, from: number, to: number, sentence: Sentence, times: readonly TimeMention[]): number | null {
+  for (const mention of times) {
+    const { expression } = mention;
+    if (expression.kind !== "duration" || expression.amount === null) continue;
+    if (expression.unit !== "hour" && expression.unit !== "minute") continue;
+    const inside = mention.from >= from && mention.to <= to;
+    const behind = mention.from >= to && mention.from <= Math.min(to + 10, sentence.to) && (mention.lead === "for" || lasts(a, mention.from));
+    const before = mention.to <= from && from - mention.to <= 3;
+    if (!inside && !behind && !before) continue;
+    return Math.round(expression.amount * (expression.unit === "hour" ? 60 : 1));
+  }
+  return null;
+}
+
+function lasts(a: Analysis, at: number): boolean {
+  for (let k = at - 1, n = 0; k >= 0 && n < 3; k--, n++) if (roleAt(a, a.start[k] as number) === "last" || ((a.mask[a.start[k] as number] as number) & TAG.verb) !== 0) return true;
+  return false;
+}

@@ -86,12 +86,21 @@ function keptParts(block: Block): Span[] {
 
 /** Where a stretch of a block stands in the raw input. */
 export function rawSpan(block: Block, span: Span): Span {
+  const { runs } = block;
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end(runs[middle] as OffsetRun) <= span.from) low = middle + 1;
+    else high = middle;
+  }
   let from = block.raw.to;
   let to = block.raw.from;
-  for (const run of block.runs) {
+  for (let index = low; index < runs.length; index += 1) {
+    const run = runs[index] as OffsetRun;
+    if (run.clean >= span.to) break;
     const start = Math.max(run.clean, span.from);
-    const stop = Math.min(run.clean + run.length, span.to);
-    if (start >= stop) continue;
+    const stop = Math.min(end(run), span.to);
     from = Math.min(from, run.raw + start - run.clean);
     to = Math.max(to, run.raw + stop - run.clean);
   }

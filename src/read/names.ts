@@ -8,6 +8,9 @@ const WEAPON_ADJECTIVES: readonly (readonly [string, string])[] = [
   ["cruise", "missile.cruise"],
 ];
 
+/** Weapon words that as plain nouns count something else: "12 fighters" are people. */
+const NO_COUNT = new Set(["fighter", "weapon", "explosive", "destroyer", "Patriot", "MOP", "time bomb"]);
+
 /** Arms that do not fly at anybody: counted as things, not as munitions. */
 const GROUND = /^(?:airdefence|armour|radar|mine|artillery|ship)(?:\.|$)/;
 
@@ -59,15 +62,14 @@ export function* names(gazetteer: Gazetteer): Iterable<Entry> {
     for (let i = 0; i < forms.length; i++) {
       const form = forms[i] as string;
       const plural = plurals[i] as string;
-      if (ambiguous.some((mark) => mark.form === form)) continue;
+      const reason = ambiguous.find((mark) => mark.form === form)?.reason;
+      if (reason !== undefined && (reason !== "word" || NO_COUNT.has(form))) continue;
       const same = form === plural;
       if (GROUND.test(path)) {
         yield [form, { thing: { unit: "object", number: same ? "any" : "one" } }];
         if (!same) yield [plural, { thing: { unit: "object", number: "many" } }];
         continue;
       }
-      // "12 fighters" are people as a rule.
-      if (form === "fighter") continue;
       yield [form, { weapon: { path, number: same ? "any" : "one" }, ...capital(form) }];
       if (!same) yield [plural, { weapon: { path, number: "many" }, ...capital(plural) }];
     }

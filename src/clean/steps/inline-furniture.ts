@@ -1,6 +1,6 @@
 import type { RemovalReason } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import type { Block, Step } from "../block.ts";
+import type { Block, Hole, Step } from "../block.ts";
 import { INLINE, INLINE_HINT } from "../furniture.ts";
 
 /** Six and more words in capitals behind the end of a sentence: the headline of another story. */
@@ -21,15 +21,21 @@ export const inlineFurniture: Step = {
           if (match[0].length < block.text.length * 0.6 && (match[0].match(/\p{Lu}/gu) ?? []).length >= LEAST_LETTERS) add(block, match, "related-story", this.id);
         }
       }
-      block.holes.sort((a, b) => a.from - b.from);
+      block.holes = withoutOverlaps(block.holes);
     }
   },
 };
 
 function add(block: Block, match: RegExpExecArray, reason: RemovalReason, step: string): void {
   const span = { from: match.index, to: withoutNextSentence(block.text, match.index, match.index + match[0].trimEnd().length) };
-  if (span.to <= span.from || block.holes.some((hole) => hole.from < span.to && span.from < hole.to)) return;
-  block.holes.push({ ...span, reason, step });
+  if (span.to > span.from) block.holes.push({ ...span, reason, step });
+}
+
+/** In order of place; of two that overlap the first stays. */
+function withoutOverlaps(holes: readonly Hole[]): Hole[] {
+  const kept: Hole[] = [];
+  for (const hole of holes.toSorted((a, b) => a.from - b.from || b.to - a.to)) if (hole.from >= (kept.at(-1)?.to ?? 0)) kept.push(hole);
+  return kept;
 }
 
 /** Gives back the first words of the next sentence when they are in capitals too: "… TALKS A senior …", "… TALKS U.S. officials …" */

@@ -182,6 +182,8 @@ class AttributionReader {
     if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite) return;
     if (word.form === "past" && !group.finite && frame !== "object" && (next & PREP) !== 0 && prior >= 0 && (b & (LOWER | ROLE)) !== 0 && this.#hangs(prior, floor)) return;
 
+    if (frame === "object" && word.kind === "rejects" && end - at === 1 && (next & PREP) !== 0 && (next & (NAME | ROLE)) === 0) return; // "slammed into"
+
     if (group.passive || (word.form === "past" && !group.finite && this.#by(end))) {
       this.#passive(at, s, word, group, nested);
       return;
@@ -255,7 +257,7 @@ class AttributionReader {
       }
     } else {
       if (frame === "weak" && !this.#quoteWithin(r, limit)) return;
-      if (frame === "speech" && ((bits[r] as number) & (TO | OF)) !== 0) return;
+      if (frame === "speech" && ((bits[r] as number) & TO) !== 0) return;
       if (frame === "clause" && !this.#clause(r, limit)) return;
       this.#takeContent(r, limit, content);
     }
@@ -405,7 +407,9 @@ class AttributionReader {
       const owner = phraseBefore(view, p, floor);
       if (owner < p && hasSource(view, owner, p)) subject = { from: owner, to: p };
     } else if (((bits[p] as number) & PEOPLE) !== 0) subject = { from: p, to: from };
-        if (subject === null) {
+        const own = analysis.term[at]?.speaker;
+    if (subject === null && own !== undefined && own.kind === "document") subject = { from, to: end };
+    if (subject === null) {
       // "Russia claims that": the noun's form is also the verb's.
       this.#verb(at, s, { kind: word.kind, form: this.#endsInSBefore(at) ? "third" : "base", frame: "speech" }, nested);
       return;
@@ -1034,10 +1038,17 @@ class AttributionReader {
     for (const k of order) {
       const draft = found[k] as Draft;
       // A thing that speaks in passing ("a tanker reported being hit") is no claimant.
-      if (draft.source?.form === "phrase" && draft.source.kind === "unknown" && !draft.direct && !draft.content.some((range) => (view.quotations.mark[range.from] ?? 0) === 1)) continue;
+      if (draft.source?.form === "phrase" && draft.source.kind === "unknown" && !this.#named(draft) && !draft.direct && !draft.content.some((range) => (view.quotations.mark[range.from] ?? 0) === 1)) continue;
       for (const range of draft.content) cover.fill(k, range.from, range.to);
     }
     return cover;
+  }
+
+  /** "The station reported that": a phrase of no known kind speaks when it opens its sentence and a clause follows. */
+  #named(draft: Draft): boolean {
+    const sentence = this.analysis.sentences[draft.sentence] as TokenRange;
+    const first = draft.content[0];
+    return draft.source !== null && draft.source.from === sentence.from && first !== undefined && ((this.view.bits[first.from - 1] ?? 0) & THAT) !== 0;
   }
 
   /** The attribution whose speaker goes on in an unattributed quotation of sentence `s`, or -1. */
@@ -1047,13 +1058,22 @@ class AttributionReader {
     if (own >= 0) return own;
     if (!whole) return -1;
     const paragraph = sentences[s]?.paragraph ?? 0;
+    let fallback = -1;
     for (let x = s - 1; x >= 0 && s - x < 40; x--) {
       const k = bySentence[x] as number;
       const gap = paragraph - (sentences[x]?.paragraph ?? 0);
-      if (gap > 2) return -1;
+      if (gap > 4) break;
       if (k < 0) continue;
-      return k;
+      const draft = this.found[k] as Draft;
+      if (this.#isFirstPerson(draft)) continue;
+      const said = weight(draft) === 2 && draft.frame !== "cite" && !(draft.source?.form === "pronoun" && !draft.direct && gap > 0);
+      if (said && (gap <= 1 || draft.direct)) return k;
+      if (fallback < 0 && gap <= 1) fallback = k;
     }
-    return -1;
+    return fallback;
+  }
+
+  #isFirstPerson(draft: Draft): boolean {
+    return draft.source !== null && draft.source.to - draft.source.from === 1 && this.analysis.term[draft.source.from]?.speaker?.kind === "first-person";
   }
 }

@@ -412,3 +412,8 @@ function isPerson(entry: { readonly id: string; readonly kind: string; readonly 
   const space = entry.name.lastIndexOf(" ");
   return space > 0 && entry.id.endsWith(`-${entry.name.slice(space + 1).toLowerCase()}`) && !entry.id.slice(3, -(entry.name.length - space)).includes("-");
 }
+
+/** The name under which a mention is reported: as written, and for a pronoun the name of the one it stands for. */
+export function nameOf(mention: Mention): string {
+  return mention.form === "pronoun" ? mention.name : mention.text;
+}

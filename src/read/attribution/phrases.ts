@@ -55,7 +55,7 @@ export function phraseBefore(view: View, end: number, floor: number): number {
       const near = before(view, link);
       const far = near > floor ? before(view, near) : near;
       const source = ((bits[near] as number) & ROLE) !== 0 || (((bits[near] as number) & LOWER) !== 0 && ((bits[far] as number) & ROLE) !== 0);
-      if (!source || ((bits[near] as number) & SAY) !== 0) break;
+      if (!source || ((bits[near] as number) & SAY) !== 0 || isSetting(view, from, end)) break;
       const next = coreBefore(view, link, floor);
       if (next === link) break;
       from = next;
@@ -145,6 +145,10 @@ function coreAfter(view: View, from: number, limit: number): number {
     if ((b & DET) !== 0) {
       if (heads > 0) break;
       to = next;
+      continue;
+    }
+    if ((b & TIME) !== 0 && heads === 0 && to > from && next < limit && ((bits[next] as number) & (ROLE | LOWER | NUM)) !== 0) {
+      to = next; // "a January analysis"
       continue;
     }
     const source = (b & (SOURCE & ~NAME)) !== 0 || ((b & NAME) !== 0 && (b & (TIME | SAY)) === 0);

@@ -1,6 +1,6 @@
 import type { SayWord } from "../term.ts";
 import type { TokenRange } from "./phrases.ts";
-import { BOUNDARY, hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
+import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import { isTitle } from "./quotations.ts";
 import {
   ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
@@ -101,8 +101,24 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     if (stop > floor && ((bits[before(view, stop)] as number) & PREP) !== 0) stop = before(view, stop);
     if (stop > floor && ((bits[before(view, stop)] as number) & COMMA) !== 0) return beside(view, before(view, stop), floor) ?? plainBefore(view, before(view, stop), floor);
   }
-  const from = candidate(view, stop, floor);
-  if (from === stop) return null;
+  let from = candidate(view, stop, floor);
+  // "The army in a statement said", "Zelensky in Munich said": the subject stands before the setting.
+  for (let n = 0; n < 3; n++) {
+    const phrase = phraseBefore(view, stop, floor);
+    const prep = phrase > floor && phrase < stop ? before(view, phrase) : -1;
+    if (prep <= floor || ((bits[prep] as number) & PREP) === 0) break;
+    const near = bits[before(view, prep)] as number;
+    if (!isSetting(view, phrase, stop) && (near & (NAME | ACTOR)) === 0) break;
+    const earlier = candidate(view, prep, floor);
+    if (earlier === prep && !isSetting(view, phrase, stop)) break;
+    if (earlier !== prep && !opensClause(view, earlier, floor) && !isSetting(view, phrase, stop)) break;
+    stop = prep;
+    from = earlier;
+  }
+  if (from === stop) {
+    const p2 = stop < end && stop > floor ? before(view, stop) : -1;
+    return p2 > floor && ((bits[p2] as number) & COMMA) !== 0 ? beside(view, p2, floor) : null;
+  }
   const comma = from > floor ? before(view, from) : -1;
   if (comma > floor && ((bits[comma] as number) & COMMA) !== 0 && ((bits[from] as number) & DET) !== 0) {
     // "Tymofei, a medic with the battalion told": the second comma was left out.

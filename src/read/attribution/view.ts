@@ -177,6 +177,20 @@ export function viewOf(analysis: Analysis): View {
             // Inside a sentence a full stop belongs to an abbreviation, unless a quotation or the sentence ends after it.
             b = i + 1 >= to || kind[i + 1] === QUOTE || code[i + 1] === 41 ? STOP : JOIN;
             break;
+          case 0x24:
+          case 0x25:
+          case 0xa3:
+          case 0x20ac:
+          case 0x23:
+          case 0x2b:
+            b = LOWER;
+            break;
+          case 0x200c:
+          case 0x200d:
+          case 0x200e:
+          case 0x2060:
+            b = JOIN;
+            break;
           default:
             b = STOP;
             if (c === 0x2022) initial = true;

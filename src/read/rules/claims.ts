@@ -338,7 +338,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         refuse("no-metric", "no weapon is named that it could count", "govern");
         continue;
       }
-      if (q.number.kind === "article" && !articleCounts(g, unit)) continue;
+      if (q.number.kind === "article" && !articleCounts(a, q, g, unit)) continue;
       let part = parts[k] as number;
       part = part >= 0 ? (placed.get(part) ?? -1) : -1;
       if (part < 0 && k > 0 && (found[k - 1] as QuantityPhrase).whole === q) part = -1;
@@ -349,6 +349,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       const index = counts.length;
       counts.push({ sentence: s, quantity: q, government: g, unit, weapon, metric: g.metric, part });
       placed.set(k, index);
+      if (g.also !== undefined) counts.push({ sentence: s, quantity: q, government: g.also, unit, weapon, metric: g.also.metric, part });
       if (unit === "munition" && weapon.length > 0) lastWeapon = weapon;
       if ((g.metric === "launched" || g.metric === "detected") && q.number.kind !== "article") {
         lastLaunched = index;
@@ -365,8 +366,10 @@ function ageFollows(a: Analysis, left: QuantityPhrase): boolean {
 }
 
 /** "a drone" counts one only where its own verb says what happened to it. */
-function articleCounts(g: Government, unit: Unit): boolean {
-  if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list";
+function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, unit: Unit): boolean {
+  // Ships are reported one by one: "a tanker was hit".
+  if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "active-object" || g.rule === "subject" || g.rule === "list";
+  if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of";
   return unit === "person";
 }
 

@@ -16,6 +16,8 @@ export interface Government {
   readonly rule: string;
   /** True when the cue's agent stands before it as its subject ("Russia launched 108 drones"). */
   readonly active: boolean;
+  /** A second count said of the same number: "were detected and destroyed". */
+  readonly also?: Government;
 }
 
 const COMMA = 44;
@@ -191,13 +193,14 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
           }
           // "were detected and destroyed": the later word says what became of them.
           if (acted.metric === "detected" && role(a, next) === "conjunction") {
-            const then = fitting(a, a.end[next] as number, unit, ["participle"]);
-            if (then !== undefined) return { ...make(then, "passive"), cue: { from: a.end[next] as number, to: a.end[a.end[next] as number] as number } };
+            const at = a.end[next] as number;
+            const then = fitting(a, at, unit, ["participle"]);
+            if (then !== undefined && then.metric !== "detected") return { ...make(then, "passive"), cue: { from: at, to: a.end[at] as number }, also: make(acted, "passive") };
           }
           return make(acted, "passive");
         }
         if (state !== undefined) return make(state, "predicate-adjective");
-        if (happened !== undefined && /ing\b/.test(word(a, i))) return reduced ?? make(happened, "subject");
+        if (happened !== undefined && /ing\b/.test(word(a, i))) return reduced ?? make(happened, relative ? "relative" : "subject");
         if (happened !== undefined && happened.metric !== "hits" && happened.metric !== "launched") return make(happened, "subject");
         return reduced;
       }
@@ -321,7 +324,7 @@ function byAgent(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null
     i = before(a, i);
     const w = word(a, i);
     const cue = { from: i, to: a.end[i] as number };
-    if (w === "hit" || w === "struck") return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (/^(?:hit|struck|demolished|destroyed|damaged|wrecked|levelled|leveled)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (w === "attacked" || w === "targeted" || w === "pounded" || w === "bombarded") return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (role(a, i) !== "adverb" && ((a.mask[i] as number) & TAG.time) === 0) return null;
   }
@@ -389,9 +392,11 @@ function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Government |
   }
   let link = -1;
   let i = q.from;
-  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+  for (let steps = 0; steps < 12 && i > s.from; steps++) {
     i = before(a, i);
     const r = role(a, i);
+    // "with ballistic and Kalibr missiles, then 500 drones"
+    if (((a.mask[i] as number) & (TAG.weapon | TAG.people)) !== 0 || r === "conjunction" || (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === COMMA)) continue;
     if (r === "with" || r === "of" || (r === "including" && word(a, i).startsWith("include"))) {
       link = i;
       break;
@@ -602,10 +607,10 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
   return (
     byHead(a, q, unit) ??
     (q.unit === "region" || q.unit === "location" ? byPlaceCue(a, s, q) : null) ??
+    (q.unit === "munition" ? byAgent(a, s, q) : null) ??
     byVerbBefore(a, s, q, unit) ??
     byPredicate(a, s, q, unit, stops) ??
     byLabel(a, s, q, unit) ??
-    (q.unit === "munition" ? byAgent(a, s, q) : null) ??
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
     byToll(a, s, q)
   );

@@ -255,7 +255,11 @@ function joinedNoun(a: Analysis, at: number, limit: number, kind: number): numbe
 /** Whether a counted noun follows within a few tokens, before the phrase must end. */
 function walkAhead(a: Analysis, from: number, limit: number, plural = false): boolean {
   let i = from;
-  for (let steps = 0; i < limit && steps < 4; steps++) {
+  for (let steps = 0; i < limit && steps < 5; steps++) {
+    if (steps > 0 && termWith(a, i, TAG.func)?.func?.role === "conjunction") {
+      i = a.end[i] as number;
+      continue;
+    }
     const mask = a.mask[i] as number;
     const kind = a.tokens.kind[i];
     if (kind === PUNCT || kind === NUMBER) return false;
@@ -437,6 +441,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     } else walk = walkNoun(a, end, limit, plural);
   }
 
+  if (found.kind === "none" && walk.head === null && termWith(a, at, TAG.person) !== undefined) walk.head = a.term[at] as Term;
   let unit = unitOf(walk.head ?? whole?.head ?? null);
   const head = walk.head ?? whole?.head ?? null;
   if (head !== null && walk.head !== null && !attackNoun) {

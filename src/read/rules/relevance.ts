@@ -69,7 +69,7 @@ export class Relevance {
   get isConflict(): boolean {
     const { attack, war, weapon, missile, direct, accident, crime, other } = this.#all;
     if (attack + direct === 0 && !(missile > 0 && war > 1) && war < 8) return false;
-    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - crime / 2 - 1.5 * other >= 3;
+    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - crime / 2 - other >= 2.5;
   }
 
   /** True when a count of this metric in this sentence can be one of an attack. */

@@ -42,6 +42,7 @@ export const numerals: Entry[] = [
   ...num("pair", 2, "both", "the pair", "a pair", "pair"),
   ...num("all", 0, "all", "all of the", "all of", "every one of the", "all the"),
   ...num("none", 0, "no", "zero", "none", "nil"),
+  ...["no one", "nobody"].map((form): Entry => [form, { num: { role: "none", value: 0 }, person: { number: "many", kind: "person" } }]),
   ...num("article", 1, "a", "an"),
   ...num("another", 1, "another", "a further", "a second", "an additional", "one more", "a third", "one other"),
   ...num("another", 0, "further", "additional", "more", "other", "others"),

@@ -1,0 +1,96 @@
+import type { Actor, Period, Statement } from "../../model/claim.ts";
+import { rowId } from "../../model/id.ts";
+import type { Span } from "../../model/span.ts";
+import type { Analysis } from "../analysis.ts";
+import { tokenSpan } from "../analysis.ts";
+import type { Attribution, AttributionReading } from "./attribute.ts";
+import { DIRECT_WORDS } from "./attribute.ts";
+import type { Mention } from "./mentions.ts";
+import { nameOf } from "./mentions.ts";
+import type { TokenRange } from "./phrases.ts";
+import type { Quotation } from "./quotations.ts";
+import { isTitle } from "./quotations.ts";
+
+/** When a statement was made, as far as the caller can tell from the words around its first token. */
+export type PeriodOf = (attribution: Attribution) => Period;
+
+const UNDATED: Period = { start: null, end: null, precision: "unknown", basis: "unresolved", raw: null, span: null };
+/** Frames whose content is something said; records and thoughts are claims or nothing. */
+const SAID = new Set(["speech", "clause", "object", "cite", "noun", "mark", "weak"]);
+
+/**
+ * What people said, in text order: one direct statement per quotation, with the parts of a split one joined, and one
+ * indirect statement per clause that is attributed to somebody.
+ *
+ * A clause that holds a longer quotation gives both: the clause as an indirect statement, the quotation as a direct one.
+ * Content spans leave out the quotation marks.
+ */
+export function statements(document: string, analysis: Analysis, reading: AttributionReading, periodOf: PeriodOf = () => UNDATED): Statement[] {
+  const { quotations, owner, attributions } = reading;
+  const drafts: { at: number; attribution: Attribution; content: Span[]; direct: boolean }[] = [];
+
+  // Quotations by the attribution that they belong to, parts of one speech together.
+  const joined = new Map<number, { at: number; content: Span[]; whole: boolean }[]>();
+  for (let q = 0; q < quotations.list.length; q++) {
+    const quotation = quotations.list[q] as Quotation;
+    const index = owner[q] as number;
+    if (index < 0 || quotation.depth > 0) continue;
+    const attribution = attributions[index] as Attribution;
+    const whole = attribution.content.some((range) => range.from === quotation.from && range.to === quotation.to);
+    if (quotation.words < DIRECT_WORDS && !whole) continue;
+    if (isTitle(analysis.tokens, quotation) && !whole) continue;
+    const from = quotation.from + 1;
+    const to = quotation.closed ? quotation.to - 1 : quotation.to;
+    if (to <= from) continue;
+    const span = tokenSpan(analysis, from, to);
+    const rows = joined.get(index) ?? [];
+    const last = rows.at(-1);
+    if (whole && last !== undefined && last.whole) last.content.push(span);
+    else rows.push({ at: quotation.from, content: [span], whole });
+    joined.set(index, rows);
+  }
+  for (const [index, rows] of joined) {
+    for (const row of rows) drafts.push({ at: row.at, attribution: attributions[index] as Attribution, content: row.content, direct: true });
+  }
+
+  for (const attribution of attributions) {
+    if (attribution.source === null || !SAID.has(attribution.frame)) continue;
+    if (attribution.source.form === "phrase" && attribution.source.kind === "unknown") continue;
+    const clauses = attribution.content.filter((range) => !isQuotation(reading, range));
+    if (clauses.length === 0) continue;
+    const spans = clauses.map((range) => tokenSpan(analysis, range.from, range.to));
+    drafts.push({ at: clauses[0]?.from ?? 0, attribution, content: spans, direct: false });
+  }
+
+  drafts.sort((a, b) => a.at - b.at || Number(a.direct) - Number(b.direct));
+  const ordinals = new Map<string, number>();
+  return drafts.map(({ attribution, content, direct }): Statement => {
+    const words = content.map((span) => analysis.text.slice(span.from, span.to)).join(" … ");
+    const key = `${direct ? "direct" : "indirect"}|${words}`;
+    const ordinal = ordinals.get(key) ?? 0;
+    ordinals.set(key, ordinal + 1);
+    const cue = attribution.cue === null ? null : tokenSpan(analysis, attribution.cue.from, attribution.cue.to);
+    return {
+      id: rowId("stm", document, words, direct ? "direct" : "indirect", String(ordinal)),
+      document,
+      speaker: attribution.source === null ? NOBODY : speaker(analysis, attribution.source),
+      speakerBasis: attribution.source === null ? "none" : attribution.basis,
+      addressees: attribution.addressees.map((mention) => speaker(analysis, mention)),
+      cue: cue === null ? null : { span: cue, text: analysis.text.slice(cue.from, cue.to) },
+      content,
+      direct,
+      kind: attribution.kind,
+      period: periodOf(attribution),
+    };
+  });
+}
+
+const NOBODY: Actor = { id: null, name: "outlet", country: null, kind: "outlet", span: null };
+
+function isQuotation({ quotations }: AttributionReading, range: TokenRange): boolean {
+  return (quotations.mark[range.from] ?? 0) === 1 && quotations.list[quotations.inside[range.from] as number]?.to === range.to;
+}
+
+function speaker(analysis: Analysis, mention: Mention): Actor {
+  return { id: mention.entryId, name: nameOf(mention), country: mention.country, kind: mention.kind, span: tokenSpan(analysis, mention.from, mention.to) };
+}

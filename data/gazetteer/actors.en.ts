@@ -7,18 +7,23 @@ ae-gargash	official	AE	Anwar Gargash		Anwar Gargash|Gargash
 ae-mbz	head-of-state	AE	Mohammed bin Zayed		Mohammed bin Zayed|Mohamed bin Zayed|Sheikh Mohamed bin Zayed Al Nahyan|Mohamed bin Zayed Al Nahyan	
 ae-mod	ministry	AE	Ministry of Defence of the United Arab Emirates		UAE Ministry of Defense|UAE Defense Ministry|UAE Ministry of Defence|UAE Defence Ministry|UAE's Defense Ministry|UAE's Ministry of Defence|Emirati Defense Ministry|Emirati Defence Ministry	
 ae-wam	media	AE	WAM		WAM|Emirates News Agency	
+af-fitrat	official	AF	Hamdullah Fitrat	af-taliban	Hamdullah Fitrat|Fitrat	
 af-mujahid	official	AF	Zabihullah Mujahid	af-taliban	Zabihullah Mujahid|Mujahid	
 af-muttaqi	official	AF	Amir Khan Muttaqi	af-taliban	Amir Khan Muttaqi|Muttaqi	
 af-taliban	government	AF	Taliban		Taliban|Afghan Taliban|Taliban government|Islamic Emirate of Afghanistan|Taliban authorities	
+af-yaqoob	official	AF	Mullah Yaqoob	af-taliban	Mullah Yaqoob|Mohammad Yaqoob|Mullah Mohammad Yaqoob	
 afp	media	FR	Agence France-Presse		AFP|Agence France-Presse|Agence France Presse	
 african-union	organisation		African Union		African Union	
 airwars	organisation		Airwars		Airwars	
 al-monitor	media		Al-Monitor		Al-Monitor	
 al-qaeda	armed-group		al-Qaeda		al-Qaeda|al Qaeda|Al-Qaeda|Al Qaeda|al-Qaida|AQAP	
 alma-research-and-education-center	organisation		Alma Research and Education Center		Alma Research and Education Center	
+am-hovhannisyan	ministry	AM	Artsrun Hovhannisyan	am-mod	Artsrun Hovhannisyan	
 am-mirzoyan	official	AM	Ararat Mirzoyan		Ararat Mirzoyan|Mirzoyan	
 am-mod	ministry	AM	Ministry of Defence of Armenia		Armenian Defense Ministry|Armenian Defence Ministry|Armenia's Defense Ministry|Armenia's Defence Ministry	
 am-pashinyan	official	AM	Nikol Pashinyan		Pashinyan|Nikol Pashinyan|Pashinian	
+am-stepanyan	ministry	AM	Shushan Stepanyan	am-mod	Shushan Stepanyan	
+am-unified-infocenter	government	AM	Armenian Unified Infocenter		Armenian Unified Infocenter|Armenian Unified Info Center	
 amnesty	organisation		Amnesty International		Amnesty International|Amnesty	word:Amnesty
 amwaj	media		Amwaj		Amwaj	
 ansa	media	IT	ANSA		ANSA	
@@ -27,6 +32,7 @@ arab-league	organisation		Arab League		Arab League
 armament-research-services	organisation		Armament Research Services		Armament Research Services	
 asean	organisation		ASEAN		ASEAN|Asean	
 atlantic-council	organisation		Atlantic Council		Atlantic Council	
+au-albanese	official	AU	Anthony Albanese		Albanese|Anthony Albanese	
 axios	media	US	Axios		Axios	
 az-aliyev	head-of-state	AZ	Ilham Aliyev		Aliyev|Ilham Aliyev	
 az-artsakh-authorities	region	AZ	Authorities of Nagorno-Karabakh		Artsakh Defense Army|Artsakh Defence Army|Nagorno-Karabakh authorities|Nagorno-Karabakh Human Rights Ombudsman|Artsakh's Human Rights Ombudsman	
@@ -42,6 +48,7 @@ bild	media	DE	Bild		Bild	word:Bild
 bla	armed-group	PK	Balochistan Liberation Army		Balochistan Liberation Army|Baloch Liberation Army|BLA	
 bloomberg	media	US	Bloomberg		Bloomberg|Bloomberg News	person:Bloomberg
 boko-haram	armed-group	NG	Boko Haram		Boko Haram	
+br-lula	head-of-state	BR	Luiz Inacio Lula da Silva		Lula|Luiz Inacio Lula da Silva	
 by-lukashenko	head-of-state	BY	Alexander Lukashenko		Lukashenko|Alexander Lukashenko|Aleksandr Lukashenko	
 ca-carney	official	CA	Mark Carney		Mark Carney|Carney	
 care-international	organisation		CARE International		CARE International	
@@ -54,6 +61,7 @@ cd-tshisekedi	head-of-state	CD	Felix Tshisekedi		Tshisekedi|Felix Tshisekedi
 cd-wazalendo	armed-group	CD	Wazalendo		Wazalendo	
 channel-4-news	media	GB	Channel 4 News		Channel 4 News	
 chatham-house	organisation		Chatham House		Chatham House	
+cis	organisation		Commonwealth of Independent States		Commonwealth of Independent States	
 cn-cctv	media	CN	CCTV		CCTV	
 cn-cgtn	media	CN	CGTN		CGTN	
 cn-global-times	media	CN	Global Times		Global Times	
@@ -66,9 +74,15 @@ corriere-della-sera	media	IT	Corriere della Sera		Corriere della Sera
 crisis-group	organisation		International Crisis Group		International Crisis Group|Crisis Group	
 critical-threats-project	organisation		Critical Threats Project		Critical Threats Project	
 csis	organisation	US	Center for Strategic and International Studies		Center for Strategic and International Studies|CSIS	
+csto	organisation		Collective Security Treaty Organization		Collective Security Treaty Organization|CSTO	
 current-time	media	US	Current Time		Current Time	
+cz-babis	official	CZ	Andrej Babis		Andrej Babis|Babis	
+cz-fiala	official	CZ	Petr Fiala		Petr Fiala	
+cz-pavel	head-of-state	CZ	Petr Pavel		Petr Pavel	
 daily-mail	media	GB	Daily Mail		Daily Mail	
 de-baerbock	official	DE	Annalena Baerbock		Baerbock|Annalena Baerbock	
+de-bnd	military	DE	Federal Intelligence Service of Germany		BND	
+de-kiel	organisation	DE	Kiel Institute		Kiel Institute|Kiel Institute for the World Economy	
 de-merz	official	DE	Friedrich Merz		Merz|Friedrich Merz	
 de-pistorius	official	DE	Boris Pistorius		Pistorius|Boris Pistorius	
 de-scholz	official	DE	Olaf Scholz		Scholz|Olaf Scholz	
@@ -80,6 +94,7 @@ dk-frederiksen	official	DK	Mette Frederiksen		Frederiksen|Mette Frederiksen
 dpa	media	DE	dpa		dpa|DPA	
 economist	media	GB	The Economist		The Economist|Economist	
 ecowas	organisation		ECOWAS		ECOWAS|Ecowas	
+ee-pevkur	official	EE	Hanno Pevkur		Hanno Pevkur|Pevkur	
 ee-tsahkna	official	EE	Margus Tsahkna		Margus Tsahkna|Tsahkna	
 efe	media	ES	EFE		EFE	
 eg-abdelatty	official	EG	Badr Abdelatty		Badr Abdelatty|Abdelatty	
@@ -100,6 +115,9 @@ eu-costa	official		Antonio Costa	eu	Antonio Costa
 eu-european-commission	organisation		European Commission	eu	European Commission	
 eu-european-council	organisation		European Council	eu	European Council	
 eu-kallas	official		Kaja Kallas	eu	Kallas|Kaja Kallas	
+eu-kos	official		Marta Kos	eu	Marta Kos	
+eu-metsola	official		Roberta Metsola	eu	Roberta Metsola|Metsola	
+eu-parliament	organisation		European Parliament	eu	European Parliament	
 eu-von-der-leyen	official		Ursula von der Leyen	eu	von der Leyen|Ursula von der Leyen|Von der Leyen	
 fi-orpo	official	FI	Petteri Orpo		Petteri Orpo	
 fi-stubb	head-of-state	FI	Alexander Stubb		Stubb|Alexander Stubb	
@@ -118,9 +136,11 @@ gb-cooper	official	GB	Yvette Cooper	gb-government	Yvette Cooper
 gb-eos-risk	organisation	GB	EOS Risk		EOS Risk	
 gb-government	government	GB	Government of the United Kingdom		UK government|British government|U.K. government|Downing Street	
 gb-healey	official	GB	John Healey	gb-mod	Healey|John Healey	
+gb-johnson	official	GB	Boris Johnson	gb-government	Boris Johnson	
 gb-king	head-of-state	GB	King Charles		King Charles|King Charles III	
 gb-lammy	official	GB	David Lammy	gb-government	Lammy|David Lammy	
 gb-mod	ministry	GB	Ministry of Defence of the United Kingdom		British Ministry of Defence|UK Ministry of Defence|British Defence Ministry|British Defense Ministry|U.K. Ministry of Defence|British MoD|UK MoD|UK Defence Intelligence|British Ministry of Defense|UK Defence Ministry	
+gb-powell	official	GB	Jonathan Powell	gb-government	Jonathan Powell	
 gb-starmer	official	GB	Keir Starmer	gb-government	Starmer|Keir Starmer	
 gb-sunak	official	GB	Rishi Sunak	gb-government	Sunak|Rishi Sunak	
 gb-ukmto	organisation	GB	UK Maritime Trade Operations		UKMTO|United Kingdom Maritime Trade Operations|UK Maritime Trade Operations|U.K. Maritime Trade Operations|British maritime agency|British military's United Kingdom Maritime Trade Operations center	
@@ -142,8 +162,12 @@ hezbollah	armed-group	LB	Hezbollah		Hezbollah|Hizbollah|Hizballah|Hizbullah
 hezbollah-nasrallah	armed-group	LB	Hassan Nasrallah	hezbollah	Nasrallah|Hassan Nasrallah	
 hezbollah-qassem	armed-group	LB	Naim Qassem	hezbollah	Naim Qassem|Naim Kassem	
 houthis	armed-group	YE	Houthis		Houthis|Houthi|Huthis|Huthi|Ansar Allah|Ansarallah|Ansarullah|Houthi rebels|Houthi movement|Houthi group|Houthi militants|Houthi militia|Iran-backed Houthis|Yemen's Houthis	
+houthis-amer	armed-group	YE	Nasruddin Amer	houthis	Nasruddin Amer	
+houthis-asad	armed-group	YE	Hazam al-Asad	houthis	Hazam al-Asad	
 houthis-asbahi	medics	YE	Anees al-Asbahi	houthis-moh	Anees al-Asbahi|Anis al-Asbahi|Anees Alasbahi	
+houthis-bukhaiti	armed-group	YE	Mohammed al-Bukhaiti	houthis	Mohammed al-Bukhaiti	
 houthis-leader	armed-group	YE	Abdul-Malik al-Houthi	houthis	Abdul-Malik al-Houthi|Abdulmalik al-Houthi|Abdul Malik al-Houthi|Abdel-Malek al-Houthi	
+houthis-mashat	armed-group	YE	Mahdi al-Mashat	houthis	Mahdi al-Mashat|al-Mashat	
 houthis-masirah	media	YE	Al-Masirah	houthis	Al-Masirah|al-Masirah|Al Masirah|Al-Masirah TV|Houthi-run Al-Masirah TV|Al-Masira	
 houthis-moh	medics	YE	Houthi-run Health Ministry	houthis	Houthi-run Health Ministry|Houthi-run health ministry|Houthi health ministry|Houthi Health Ministry	
 houthis-saba	media	YE	Saba	houthis	Saba	person:Saba
@@ -163,12 +187,15 @@ il-cogat	military	IL	COGAT	il-mod	COGAT|Cogat
 il-danon	official	IL	Danny Danon	il-mfa	Danny Danon	
 il-defrin	military	IL	Effie Defrin	il-idf	Effie Defrin|Defrin	
 il-dermer	official	IL	Ron Dermer		Ron Dermer|Dermer	
+il-eli-bin	person	IL	Eli Bin	il-mda	Eli Bin	
+il-erdan	official	IL	Gilad Erdan	il-mfa	Gilad Erdan	
 il-gallant	official	IL	Yoav Gallant	il-mod	Gallant|Yoav Gallant	word:Gallant
 il-gantz	official	IL	Benny Gantz		Benny Gantz|Gantz	
 il-government	government	IL	Government of Israel		Israeli government|government of Israel|Israeli authorities|Israeli officials	
 il-haaretz	media	IL	Haaretz		Haaretz	
 il-hagari	military	IL	Daniel Hagari	il-idf	Daniel Hagari|Hagari	
 il-halevi	military	IL	Herzi Halevi	il-idf	Herzi Halevi|Halevi	
+il-heller	medics	IL	Zaki Heller	il-mda	Zaki Heller	
 il-herzog	head-of-state	IL	Isaac Herzog		Herzog|Isaac Herzog	
 il-home-front	military	IL	Home Front Command	il-idf	Home Front Command|Israel's Home Front Command	
 il-hostages-forum	organisation	IL	Hostages and Missing Families Forum		Hostages and Missing Families Forum|Hostages Families Forum	
@@ -177,6 +204,8 @@ il-israel-hayom	media	IL	Israel Hayom		Israel Hayom
 il-jerusalem-post	media	IL	Jerusalem Post		Jerusalem Post|The Jerusalem Post	
 il-kan	media	IL	Kan		Kan|Kan News	person:Kan
 il-katz	official	IL	Israel Katz	il-mod	Israel Katz|Katz	person:Katz
+il-lapid	official	IL	Yair Lapid		Yair Lapid|Lapid	
+il-marmorstein	official	IL	Oren Marmorstein	il-mfa	Oren Marmorstein|Marmorstein	
 il-mda	medics	IL	Magen David Adom		Magen David Adom|MDA|Israel's Magen David Adom|Israeli ambulance service	
 il-mencer	official	IL	David Mencer	il-pmo	David Mencer	
 il-mfa	ministry	IL	Ministry of Foreign Affairs of Israel		Israeli Foreign Ministry|Israel's Foreign Ministry	
@@ -202,6 +231,7 @@ in-ani	media	IN	ANI		ANI|Asian News International
 in-army	military	IN	Indian Army		Indian Army|Indian army|Indian military|India's military|Indian armed forces|Indian Armed Forces|India's army|Indian forces	
 in-bharti	military	IN	A.K. Bharti	in-air-force	A.K. Bharti|AK Bharti|A K Bharti	
 in-border-security-force	military	IN	Border Security Force		Border Security Force|BSF	
+in-defence-officials	military	IN	Indian defence officials	in-mod	Indian defence officials|Indian defense officials	
 in-doval	official	IN	Ajit Doval		Ajit Doval|Doval	
 in-ghai	military	IN	Rajiv Ghai	in-army	Rajiv Ghai	
 in-government	government	IN	Government of India		Indian government|government of India|Indian authorities|Indian officials	
@@ -243,8 +273,10 @@ ir-araghchi	official	IR	Abbas Araghchi	ir-mfa	Araghchi|Abbas Araghchi|Abbas Araq
 ir-army	military	IR	Iranian Army		Iranian army|Iranian military|Iran's military|Iranian armed forces|Iran's armed forces|Khatam al-Anbiya|Khatam al-Anbia|Khatam al-Anbiya Central Headquarters|Artesh	
 ir-baghaei	official	IR	Esmail Baghaei	ir-mfa	Baghaei|Esmail Baghaei|Esmaeil Baghaei|Esmail Baqaei|Baqaei|Esmaeil Baqaei	
 ir-bagheri	military	IR	Mohammad Bagheri	ir-army	Mohammad Bagheri|Bagheri	
+ir-eslami	official	IR	Mohammad Eslami	ir-aeoi	Mohammad Eslami|Eslami	
 ir-fars-news-agency	media	IR	Fars News Agency		Fars News Agency|Fars news agency|Fars News	
 ir-ghalibaf	official	IR	Mohammad Bagher Ghalibaf		Ghalibaf|Qalibaf|Mohammad Bagher Ghalibaf|Mohammad Bagher Qalibaf|Mohammad Baqer Qalibaf	
+ir-gharibabadi	official	IR	Kazem Gharibabadi	ir-mfa	Kazem Gharibabadi|Gharibabadi	
 ir-government	government	IR	Government of Iran		Iranian government|Iranian authorities|Iranian officials|government of Iran	
 ir-hajizadeh	military	IR	Amir Ali Hajizadeh	ir-irgc	Hajizadeh|Amir Ali Hajizadeh|Amirali Hajizadeh	
 ir-iravani	official	IR	Amir Saeid Iravani	ir-mfa	Amir Saeid Iravani|Amir-Saeid Iravani|Iravani	
@@ -270,9 +302,12 @@ ir-quds-force	military	IR	Quds Force	ir-irgc	Quds Force
 ir-raisi	head-of-state	IR	Ebrahim Raisi		Raisi|Ebrahim Raisi	
 ir-red-crescent	medics	IR	Iranian Red Crescent		Iranian Red Crescent|Iranian Red Crescent Society|Iran's Red Crescent	
 ir-salami	military	IR	Hossein Salami	ir-irgc	Hossein Salami	
+ir-shekarchi	military	IR	Abolfazl Shekarchi	ir-army	Abolfazl Shekarchi|Shekarchi	
 ir-snsc	government	IR	Supreme National Security Council		Supreme National Security Council|Iran's Supreme National Security Council	
 ir-state-tv	media	IR	Iranian state television		Iranian state TV|Iranian state television|IRIB|Press TV|Iran's state television|Iran's state TV	
+ir-takht-ravanchi	official	IR	Majid Takht-Ravanchi	ir-mfa	Majid Takht-Ravanchi|Takht-Ravanchi|Majid Takht Ravanchi	
 ir-tasnim	media	IR	Tasnim		Tasnim|Tasnim News Agency	
+ir-vahidi	military	IR	Ahmad Vahidi	ir-irgc	Ahmad Vahidi|Vahidi	
 iran-human-rights	organisation		Iran Human Rights		Iran Human Rights	
 iran-international	media		Iran International		Iran International	
 islamic-jihad	armed-group	PS	Palestinian Islamic Jihad		Palestinian Islamic Jihad|Islamic Jihad|PIJ|Al-Quds Brigades|al-Quds Brigades	
@@ -284,7 +319,10 @@ it-meloni	official	IT	Giorgia Meloni		Meloni|Giorgia Meloni
 it-tajani	official	IT	Antonio Tajani		Tajani|Antonio Tajani	
 itv	media	GB	ITV		ITV	
 jaish-e-mohammed	armed-group	PK	Jaish-e-Mohammed		Jaish-e-Mohammed|Jaish-e-Mohammad|JeM	
+jo-abdullah	head-of-state	JO	King Abdullah II		King Abdullah II|King Abdullah	
 jo-petra	media	JO	Petra		Petra News Agency|Jordan News Agency	
+jo-safadi	official	JO	Ayman Safadi		Ayman Safadi|Safadi	
+jp-ishiba	official	JP	Shigeru Ishiba		Ishiba|Shigeru Ishiba	
 kh-akp	media	KH	Agence Kampuchea Presse		Agence Kampuchea Presse	
 kh-hun-manet	official	KH	Hun Manet		Hun Manet	
 kh-hun-sen	official	KH	Hun Sen		Hun Sen	
@@ -292,8 +330,12 @@ kh-khmer-times	media	KH	Khmer Times		Khmer Times
 kh-maly-socheata	ministry	KH	Maly Socheata	kh-mod	Maly Socheata	
 kh-mod	ministry	KH	Ministry of National Defence of Cambodia		Cambodian Defense Ministry|Cambodia's Defense Ministry|Cambodian Ministry of National Defence|Cambodian Defence Ministry|Cambodia's Defence Ministry|Cambodia's Ministry of National Defense	
 kh-phnom-penh-post	media	KH	Phnom Penh Post		Phnom Penh Post	
+kh-prak-sokhonn	official	KH	Prak Sokhonn		Prak Sokhonn	
+kh-sun-chanthol	official	KH	Sun Chanthol		Sun Chanthol	
 kp-kcna	media	KP	KCNA		KCNA|Korean Central News Agency	
 kp-kim	head-of-state	KP	Kim Jong Un		Kim Jong Un|Kim Jong-un	
+kr-jcs	military	KR	Joint Chiefs of Staff of South Korea		South Korea's Joint Chiefs of Staff|South Korean Joint Chiefs of Staff	
+kr-nis	military	KR	National Intelligence Service		National Intelligence Service	
 kw-kuna	media	KW	KUNA		KUNA|Kuwait News Agency	
 kyodo	media	JP	Kyodo		Kyodo|Kyodo News	
 la-repubblica	media	IT	La Repubblica		La Repubblica	
@@ -313,11 +355,17 @@ lb-salam	official	LB	Nawaf Salam		Nawaf Salam
 le-figaro	media	FR	Le Figaro		Le Figaro	
 lemonde	media	FR	Le Monde		Le Monde	
 lorient-today	media		L'Orient Today		L'Orient Today|L'Orient-Le Jour	
+lt-budrys	official	LT	Kestutis Budrys		Kestutis Budrys	
 lt-nauseda	head-of-state	LT	Gitanas Nauseda		Nauseda|Gitanas Nauseda	
+lt-sakaliene	official	LT	Dovile Sakaliene		Dovile Sakaliene	
+lv-braze	official	LV	Baiba Braze		Baiba Braze	
+lv-rinkevics	head-of-state	LV	Edgars Rinkevics		Edgars Rinkevics|Rinkevics	
 ly-haftar	armed-group	LY	Khalifa Haftar		Khalifa Haftar|Khalifa Hifter|Haftar|Hifter	
 ly-libyan-national-army	armed-group	LY	Libyan National Army		Libyan National Army|LNA	
 m23	armed-group	CD	M23		M23|March 23 Movement|M23 rebels|AFC/M23|Congo River Alliance|Alliance Fleuve Congo|AFC-M23	
+m23-bisimwa	armed-group	CD	Bertrand Bisimwa	m23	Bertrand Bisimwa	
 m23-kanyuka	armed-group	CD	Lawrence Kanyuka	m23	Lawrence Kanyuka|Kanyuka	
+m23-nangaa	armed-group	CD	Corneille Nangaa	m23	Corneille Nangaa|Nangaa	
 maxar	organisation	US	Maxar		Maxar|Maxar Technologies|Vantor	
 md-sandu	head-of-state	MD	Maia Sandu		Sandu|Maia Sandu	
 mercy-corps	organisation		Mercy Corps		Mercy Corps	
@@ -341,11 +389,13 @@ mm-mndaa	armed-group	MM	Myanmar National Democratic Alliance Army		Myanmar Natio
 mm-myanmar-now	media	MM	Myanmar Now		Myanmar Now	
 mm-nug	government	MM	National Unity Government		National Unity Government|NUG	
 mm-pdf	armed-group	MM	People's Defence Force	mm-nug	People's Defence Force|People's Defense Force|People's Defence Forces|People's Defense Forces|PDF	
+mm-soe-win	military	MM	Soe Win	mm-junta	Soe Win	
 mm-suu-kyi	person	MM	Aung San Suu Kyi		Aung San Suu Kyi|Suu Kyi	
 mm-tnla	armed-group	MM	Ta'ang National Liberation Army		Ta'ang National Liberation Army|TNLA|Taaung National Liberation Army	
 mm-zaw-min-tun	military	MM	Zaw Min Tun	mm-junta	Zaw Min Tun	
 mohammed-sinwar	armed-group	PS	Mohammed Sinwar	hamas	Mohammed Sinwar	
 msf	organisation		Doctors Without Borders		Doctors Without Borders|MSF|Medecins Sans Frontieres	
+my-anwar	official	MY	Anwar Ibrahim		Anwar Ibrahim	
 nasa-firms	organisation	US	NASA FIRMS		NASA FIRMS	
 nathaniel-raymond	organisation	US	Nathaniel Raymond	yale-hrl	Nathaniel Raymond	
 national	media		The National		The National	
@@ -357,7 +407,9 @@ netblocks	organisation		NetBlocks		NetBlocks|Netblocks
 new-arab	media		New Arab		New Arab	
 ng-air-force	military	NG	Nigerian Air Force		Nigerian Air Force|NAF	
 ng-army	military	NG	Nigerian Army		Nigerian Army|Nigerian army|Nigerian military|Nigeria's military|Nigerian Armed Forces|Nigeria's army|Nigerian troops|Defence Headquarters	
+ng-buba	military	NG	Edward Buba	ng-army	Edward Buba	
 ng-can	organisation	NG	Christian Association of Nigeria		Christian Association of Nigeria|CAN	word:CAN
+ng-kangye	military	NG	Markus Kangye	ng-army	Markus Kangye	
 ng-nema	rescue	NG	National Emergency Management Agency		National Emergency Management Agency|NEMA|SEMA|State Emergency Management Agency	
 ng-tinubu	head-of-state	NG	Bola Tinubu		Tinubu|Bola Tinubu|Bola Ahmed Tinubu	
 ng-zulum	region	NG	Babagana Zulum		Babagana Zulum|Zulum	
@@ -384,17 +436,23 @@ pk-government	government	PK	Government of Pakistan		Pakistani government|governm
 pk-isi	military	PK	Inter-Services Intelligence		Inter-Services Intelligence|ISI	
 pk-ispr	military	PK	Inter-Services Public Relations	pk-army	Inter-Services Public Relations|ISPR|Inter-Services Public Relations (ISPR)|Pakistan's military media wing	
 pk-khan	person	PK	Imran Khan		Imran Khan	
+pk-maryam	region	PK	Maryam Nawaz		Maryam Nawaz|Maryam Nawaz Sharif	
 pk-mfa	ministry	PK	Ministry of Foreign Affairs of Pakistan		Pakistani Foreign Ministry|Pakistan's Foreign Ministry|Pakistan Foreign Office|Pakistan's Foreign Office|Pakistan's foreign ministry	
 pk-munir	military	PK	Asim Munir	pk-army	Munir|Asim Munir|Syed Asim Munir	
 pk-naqvi	official	PK	Mohsin Naqvi		Mohsin Naqvi|Naqvi	
+pk-ndma	rescue	PK	National Disaster Management Authority		National Disaster Management Authority|NDMA	
+pk-pdma	rescue	PK	Provincial Disaster Management Authority		Provincial Disaster Management Authority|PDMA	
 pk-ptv	media	PK	PTV		PTV	
 pk-radio-pakistan	media	PK	Radio Pakistan		Radio Pakistan	
+pk-rescue-1122	rescue	PK	Rescue 1122		Rescue 1122	
+pk-shafqat	official	PK	Shafqat Ali Khan	pk-mfa	Shafqat Ali Khan	
 pk-sharif	official	PK	Shehbaz Sharif	pk-government	Sharif|Shehbaz Sharif|Shahbaz Sharif	person:Sharif
 pk-tarar	official	PK	Attaullah Tarar	pk-government	Attaullah Tarar|Attaullah Tarrar|Ataullah Tarar|Tarar	
 pk-zardari	head-of-state	PK	Asif Ali Zardari		Zardari|Asif Ali Zardari	
 pkk	armed-group	TR	Kurdistan Workers' Party		PKK|Kurdistan Workers' Party|Kurdistan Workers Party	
 pl-duda	head-of-state	PL	Andrzej Duda		Duda|Andrzej Duda	
 pl-kosiniak	official	PL	Wladyslaw Kosiniak-Kamysz		Kosiniak-Kamysz|Wladyslaw Kosiniak-Kamysz	
+pl-morawiecki	official	PL	Mateusz Morawiecki		Mateusz Morawiecki|Morawiecki	
 pl-nawrocki	head-of-state	PL	Karol Nawrocki		Nawrocki|Karol Nawrocki	
 pl-operational-command	military	PL	Operational Command of the Polish Armed Forces		Polish Operational Command|Operational Command of the Polish Armed Forces|Poland's Operational Command|Operational Command of Branches of the Armed Forces|Polish army's operational command	
 pl-sikorski	official	PL	Radoslaw Sikorski		Sikorski|Radoslaw Sikorski|Radek Sikorski	
@@ -402,14 +460,23 @@ pl-tusk	official	PL	Donald Tusk		Tusk|Donald Tusk
 planet-labs	organisation	US	Planet Labs		Planet Labs	
 politico	media	US	Politico		Politico	
 ps-abbas	head-of-state	PS	Mahmoud Abbas	ps-authority	Mahmoud Abbas|Abbas	person:Abbas
+ps-al-ahli	medics	PS	Al-Ahli Hospital		Al-Ahli Hospital|al-Ahli Hospital|Al-Ahli Arab Hospital|Al-Ahli Baptist Hospital	
+ps-al-aqsa	medics	PS	Al-Aqsa Martyrs Hospital		Al-Aqsa Martyrs Hospital|al-Aqsa Martyrs Hospital|Al-Aqsa Hospital|al-Aqsa hospital	
+ps-al-awda	medics	PS	Al-Awda Hospital		Al-Awda Hospital|al-Awda Hospital|Al-Awda hospital	
+ps-al-shifa	medics	PS	Al-Shifa Hospital		Al-Shifa Hospital|al-Shifa Hospital|Shifa Hospital|Al-Shifa hospital|al-Shifa hospital|Shifa hospital|Al Shifa Hospital	
 ps-authority	government	PS	Palestinian Authority		Palestinian Authority	
 ps-basal	rescue	PS	Mahmoud Basal	ps-civil-defence	Mahmoud Basal|Mahmud Bassal|Mahmoud Bassal|Basal	
 ps-civil-defence	rescue	PS	Gaza Civil Defence		Gaza Civil Defense|Gaza Civil Defence|Gaza's Civil Defense|Gaza's Civil Defence|Gaza's civil defence agency|Gaza's civil defense agency|Hamas-run Civil Defence|Civil Defense in Gaza|Palestinian Civil Defense|Palestinian Civil Defence|Palestinian civil defence	
+ps-european-hospital	medics	PS	European Gaza Hospital		European Gaza Hospital|European Hospital	
 ps-fatah	organisation	PS	Fatah		Fatah	
 ps-health-ministry	medics	PS	Gaza Health Ministry		Gaza Health Ministry|Gaza's Health Ministry|Gaza health ministry|Gaza's health ministry|Hamas-run Health Ministry|Hamas-run health ministry|Health Ministry in Gaza|health ministry in Gaza|Palestinian Health Ministry|Palestinian health ministry|Hamas-run Gaza health ministry|Ministry of Health in Gaza|Gaza Ministry of Health|Hamas-run Ministry of Health|Gaza health officials|Gaza health authorities	
+ps-indonesian	medics	PS	Indonesian Hospital		Indonesian Hospital	
+ps-kamal-adwan	medics	PS	Kamal Adwan Hospital		Kamal Adwan Hospital|Kamal Adwan hospital	
 ps-media-office	government	PS	Gaza Government Media Office		Gaza Government Media Office|Gaza's Government Media Office|Government Media Office|Gaza government media office|Hamas government media office|Gaza's government media office	
+ps-nasser	medics	PS	Nasser Hospital		Nasser Hospital|Nasser hospital|Nasser Medical Complex	
 ps-palestine-liberation-organization	organisation	PS	Palestine Liberation Organization		Palestine Liberation Organization|PLO	
 ps-red-crescent	medics	PS	Palestine Red Crescent Society		Palestine Red Crescent Society|Palestinian Red Crescent|Palestine Red Crescent|PRCS|Palestinian Red Crescent Society	
+ps-thawabteh	official	PS	Ismail al-Thawabta	ps-media-office	Ismail al-Thawabta|Ismail al-Thawabteh|Ismail Al-Thawabta	
 ps-wafa	media	PS	Wafa		Wafa|WAFA|Palestinian news agency Wafa	
 qa-al-jazeera	media	QA	Al Jazeera		Al Jazeera|Al-Jazeera|Aljazeera	
 qa-al-thani	official	QA	Mohammed bin Abdulrahman Al Thani		Mohammed bin Abdulrahman Al Thani|Mohammed bin Abdulrahman Al-Thani|Mohammed bin Abdulrahman bin Jassim Al Thani|Sheikh Mohammed bin Abdulrahman Al Thani	
@@ -443,6 +510,7 @@ ru-bogomaz	region	RU	Alexander Bogomaz		Bogomaz|Alexander Bogomaz|Aleksandr Bogo
 ru-brechalov	region	RU	Alexander Brechalov		Alexander Brechalov|Aleksandr Brechalov|Brechalov	
 ru-busargin	region	RU	Roman Busargin		Busargin|Roman Busargin	
 ru-channel-one	media	RU	Channel One		Channel One	
+ru-chernichuk	organisation	RU	Yuri Chernichuk	ru-rosatom	Yuri Chernichuk	
 ru-chibis	region	RU	Andrei Chibis		Andrei Chibis|Andrey Chibis|Chibis	
 ru-dmitriev	official	RU	Kirill Dmitriev	ru-kremlin	Dmitriev|Kirill Dmitriev|Kirill Dmitriyev	
 ru-dronov	region	RU	Alexander Dronov		Alexander Dronov	
@@ -467,10 +535,12 @@ ru-important-stories	media	RU	Important Stories		Important Stories
 ru-insider	media	RU	The Insider		The Insider	
 ru-interfax	media	RU	Interfax		Interfax	
 ru-investigative-committee	police	RU	Investigative Committee of Russia		Investigative Committee|Russian Investigative Committee|Russia's Investigative Committee	
+ru-izvestia	media	RU	Izvestia		Izvestia|Izvestiya	
 ru-kadyrov	region	RU	Ramzan Kadyrov		Kadyrov|Ramzan Kadyrov	
 ru-kartapolov	official	RU	Andrei Kartapolov	ru-duma	Andrei Kartapolov|Andrey Kartapolov|Kartapolov	
 ru-khabirov	region	RU	Radiy Khabirov		Radiy Khabirov|Radii Khabirov|Khabirov|Radi Khabirov	
 ru-khinshtein	region	RU	Alexander Khinshtein		Khinshtein|Alexander Khinshtein|Aleksandr Khinshtein|Alexander Khinstein|Khinshteyn	
+ru-kirill	person	RU	Patriarch Kirill		Patriarch Kirill	
 ru-klychkov	region	RU	Andrei Klychkov		Andrei Klychkov|Andrey Klychkov|Klychkov	
 ru-kobzev	region	RU	Igor Kobzev		Igor Kobzev|Kobzev	
 ru-kommersant	media	RU	Kommersant		Kommersant	
@@ -481,6 +551,7 @@ ru-kravchenko-novorossiysk	city	RU	Andrei Kravchenko		Andrei Kravchenko|Andrey K
 ru-kremlin	government	RU	Kremlin		Kremlin|the Kremlin	
 ru-kryuchkov	official	RU	Oleg Kryuchkov		Oleg Kryuchkov|Kryuchkov	
 ru-kumpilov	region	RU	Murat Kumpilov		Murat Kumpilov	
+ru-kuzovlev	military	RU	Sergei Kuzovlev	ru-mod	Sergei Kuzovlev|Sergey Kuzovlev|Kuzovlev	
 ru-lavrov	official	RU	Sergey Lavrov	ru-mfa	Lavrov|Sergey Lavrov|Sergei Lavrov	
 ru-likhachev	official	RU	Alexei Likhachev	ru-rosatom	Alexei Likhachev|Alexey Likhachev|Likhachev	
 ru-lukoil	organisation	RU	Lukoil		Lukoil	
@@ -504,9 +575,11 @@ ru-moskalkova	official	RU	Tatyana Moskalkova		Tatyana Moskalkova|Tatiana Moskalk
 ru-naryshkin	official	RU	Sergei Naryshkin	ru-svr	Naryshkin|Sergei Naryshkin|Sergey Naryshkin	
 ru-navalny	person	RU	Alexei Navalny		Navalny|Alexei Navalny	
 ru-nebenzia	official	RU	Vasily Nebenzia	ru-mfa	Nebenzia|Vasily Nebenzia|Vassily Nebenzia|Nebenzya|Vasily Nebenzya	
+ru-nezavisimaya	media	RU	Nezavisimaya Gazeta		Nezavisimaya Gazeta	
 ru-nikitin	region	RU	Gleb Nikitin		Gleb Nikitin	
 ru-nikolaev	region	RU	Oleg Nikolayev		Oleg Nikolayev|Oleg Nikolaev	
 ru-novaya-gazeta	media	RU	Novaya Gazeta		Novaya Gazeta|Novaya Gazeta Europe	
+ru-orthodox-church	person	RU	Russian Orthodox Church		Russian Orthodox Church	
 ru-pasechnik	region	RU	Leonid Pasechnik		Pasechnik|Leonid Pasechnik	
 ru-pasler	region	RU	Denis Pasler		Denis Pasler	
 ru-patrushev	official	RU	Nikolai Patrushev	ru-kremlin	Patrushev|Nikolai Patrushev	
@@ -522,6 +595,7 @@ ru-ria	media	RU	RIA Novosti		RIA Novosti|RIA|RIA news agency|Ria Novosti
 ru-rogov	official	RU	Vladimir Rogov		Vladimir Rogov	
 ru-rosatom	organisation	RU	Rosatom		Rosatom|Rosenergoatom	
 ru-rosaviatsia	organisation	RU	Rosaviatsia		Rosaviatsia|Rosaviatsiya|Russian civil aviation authority|Russia's civil aviation authority|Russia's Federal Air Transport Agency|Federal Air Transport Agency	
+ru-roskomnadzor	organisation	RU	Roskomnadzor		Roskomnadzor	
 ru-rosneft	organisation	RU	Rosneft		Rosneft	
 ru-rossiya-1	media	RU	Rossiya 1		Rossiya 1|Rossiya-1	
 ru-rt	media	RU	RT		RT|Russia Today	word:RT
@@ -546,12 +620,14 @@ ru-transneft	organisation	RU	Transneft		Transneft
 ru-two-majors	media	RU	Two Majors		Two Majors	
 ru-ushakov	official	RU	Yuri Ushakov	ru-kremlin	Ushakov|Yuri Ushakov|Yury Ushakov	
 ru-vedernikov	region	RU	Mikhail Vedernikov		Mikhail Vedernikov|Vedernikov	
+ru-vedomosti	media	RU	Vedomosti		Vedomosti	
 ru-verstka	media	RU	Verstka		Verstka	
 ru-vitaly-korolev	region	RU	Vitaly Korolev		Vitaly Korolev|Vitaly Korolyov	
 ru-vladimirov	region	RU	Vladimir Vladimirov		Vladimir Vladimirov	
 ru-volodin	official	RU	Vyacheslav Volodin	ru-duma	Volodin|Vyacheslav Volodin	
 ru-vorobyov	region	RU	Andrei Vorobyov		Vorobyov|Andrei Vorobyov|Andrey Vorobyov|Andrei Vorobyev|Andrey Vorobyev	
 ru-wagner	armed-group	RU	Wagner Group		Wagner Group|Wagner|Africa Corps	person:Wagner
+ru-yashina	organisation	RU	Yevgenia Yashina	ru-rosatom	Yevgenia Yashina|Yevgeniya Yashina|Yashina	
 ru-yevgeny-solntsev	region	RU	Yevgeny Solntsev		Yevgeny Solntsev	
 ru-zakharova	official	RU	Maria Zakharova	ru-mfa	Zakharova|Maria Zakharova	
 rw-kagame	head-of-state	RW	Paul Kagame		Kagame|Paul Kagame	
@@ -559,25 +635,33 @@ sa-al-arabiya	media	SA	Al Arabiya		Al Arabiya|Al-Arabiya
 sa-al-hadath	media	SA	Al Hadath		Al Hadath|Al-Hadath	
 sa-asharq-al-awsat	media	SA	Asharq al-Awsat		Asharq al-Awsat	
 sa-coalition	military	SA	Saudi-led coalition		Saudi-led coalition|Saudi-led military coalition|Arab coalition	
+sa-faisal	official	SA	Faisal bin Farhan		Faisal bin Farhan|Prince Faisal bin Farhan	
+sa-maliki	military	SA	Turki al-Maliki	sa-mod	Turki al-Maliki|Turki al-Malki|al-Malki	
 sa-mbs	head-of-state	SA	Mohammed bin Salman		Mohammed bin Salman|MBS|Crown Prince Mohammed bin Salman	
 sa-mod	ministry	SA	Ministry of Defence of Saudi Arabia		Saudi Defense Ministry|Saudi Defence Ministry|Saudi Arabia's Defense Ministry|Saudi Arabia's Defence Ministry|Saudi Ministry of Defense	
 sa-spa	media	SA	Saudi Press Agency		Saudi Press Agency|SPA	word:SPA
 save-the-children	organisation		Save the Children		Save the Children	
+sd-aleisir	official	SD	Khalid Aleisir		Khalid Aleisir|Khalid al-Aiser	
 sd-army	military	SD	Sudanese Armed Forces		Sudanese Armed Forces|SAF|Sudanese army|Sudan's army|Sudan's military|Sudanese military|Sudan Armed Forces|Sudan's armed forces	
 sd-burhan	head-of-state	SD	Abdel Fattah al-Burhan	sd-army	Burhan|al-Burhan|Abdel Fattah al-Burhan|Abdel-Fattah Burhan|Abdel Fattah Burhan|Al-Burhan|Abdel-Fattah al-Burhan	
 sd-darfur24	media	SD	Darfur24		Darfur24	
 sd-doctors-network	organisation	SD	Sudan Doctors Network		Sudan Doctors Network|Sudan Doctors' Network|Sudan's Doctors Network|Sudanese Doctors Network	
 sd-emergency-lawyers	organisation	SD	Emergency Lawyers		Emergency Lawyers|Emergency Lawyers group	
 sd-idris	official	SD	Kamil Idris		Kamil Idris|Kamil El-Tayeb Idris	
+sd-joint-force	armed-group	SD	Joint Force of Armed Struggle Movements		Joint Force of Armed Struggle Movements|Joint Forces of Armed Struggle Movements	
 sd-minnawi	region	SD	Minni Minnawi		Minni Minnawi|Minnawi|Minni Arko Minnawi	
+sd-nabil-abdallah	military	SD	Nabil Abdallah	sd-army	Nabil Abdallah|Nabil Abdullah	
 sd-radio-dabanga	media	SD	Radio Dabanga		Radio Dabanga	
 sd-resistance-committees	organisation	SD	El Fasher Resistance Committees		El Fasher Resistance Committee|El Fasher Resistance Committees|Resistance Committees in El Fasher|Resistance Committee in El Fasher	
+sd-sovereign-council	government	SD	Sudan Sovereign Council		Sovereign Council|Transitional Sovereignty Council|Transitional Sovereign Council|Sudan's Sovereign Council	
 sd-splm-n	armed-group	SD	Sudan People's Liberation Movement-North		Sudan People's Liberation Movement-North|SPLM-N|SPLM-North	
 sd-sudan-tribune	media	SD	Sudan Tribune		Sudan Tribune	
 sd-suna	media	SD	SUNA		SUNA|Sudan News Agency	
+se-kristersson	official	SE	Ulf Kristersson		Ulf Kristersson|Kristersson	
 sk-fico	official	SK	Robert Fico		Fico|Robert Fico	
 sky-news	media	GB	Sky News		Sky News	
 so-al-shabaab	armed-group	SO	Al-Shabaab		al-Shabaab|Al-Shabaab|al-Shabab|Al Shabaab|Al-Shabab|al Shabaab	
+so-islamic-state	armed-group	SO	Islamic State in Somalia	islamic-state	ISIS-Somalia|Islamic State in Somalia	
 so-mohamud	head-of-state	SO	Hassan Sheikh Mohamud		Hassan Sheikh Mohamud	
 sohr	organisation		Syrian Observatory for Human Rights		Syrian Observatory for Human Rights|SOHR|Syrian Observatory	
 ss-kiir	head-of-state	SS	Salva Kiir		Salva Kiir|Kiir	
@@ -595,8 +679,13 @@ tasis	armed-group	SD	Tasis		Tasis|Tasis alliance|TASIS
 telegraph	media	GB	The Telegraph		The Telegraph|Daily Telegraph	
 th-anutin	official	TH	Anutin Charnvirakul		Anutin|Anutin Charnvirakul	
 th-army	military	TH	Royal Thai Army		Royal Thai Army|Thai army|Thai military|Thailand's army|Royal Thai Air Force|Thai Army|Thailand's military|Thai air force|Second Army Region|2nd Army Region|2nd Army Area|Second Army Area	
+th-boonsin	military	TH	Boonsin Padklang	th-army	Boonsin Padklang|Boonsin	
+th-maris	official	TH	Maris Sangiampongsa		Maris Sangiampongsa	
+th-moh	medics	TH	Ministry of Public Health of Thailand		Thai Ministry of Public Health|Thailand's Ministry of Public Health|Thai health ministry	
 th-paetongtarn	official	TH	Paetongtarn Shinawatra		Paetongtarn|Paetongtarn Shinawatra	
 th-phumtham	official	TH	Phumtham Wechayachai		Phumtham|Phumtham Wechayachai	
+th-sihasak	official	TH	Sihasak Phuangketkeow		Sihasak Phuangketkeow|Sihasak	
+th-somsak	medics	TH	Somsak Thepsuthin		Somsak Thepsuthin|Somsak	
 th-surasant	military	TH	Surasant Kongsiri		Surasant Kongsiri|Surasant	
 th-winthai	military	TH	Winthai Suvaree	th-army	Winthai Suvaree|Winthai	
 tr-anadolu	media	TR	Anadolu Agency		Anadolu|Anadolu Agency	
@@ -604,10 +693,13 @@ tr-erdogan	head-of-state	TR	Recep Tayyip Erdogan		Erdogan|Recep Tayyip Erdogan|T
 tr-fidan	official	TR	Hakan Fidan		Fidan|Hakan Fidan	
 tr-mod	ministry	TR	Ministry of National Defence of Turkey		Turkish Defense Ministry|Turkish Defence Ministry|Turkey's Defense Ministry|Turkey's Defence Ministry|Turkish Ministry of National Defense	
 ttp	armed-group	PK	Tehreek-e-Taliban Pakistan		TTP|Tehreek-e-Taliban Pakistan|Tehrik-e-Taliban Pakistan|Pakistani Taliban|Tehrik-e Taliban Pakistan	
+ua-air-assault-forces	military	UA	Air Assault Forces of Ukraine	ua-armed-forces	Air Assault Forces|Ukrainian Air Assault Forces	
 ua-air-force	military	UA	Ukrainian Air Force		Ukrainian Air Force|Ukraine's Air Force|Ukrainian air force|Ukraine's air force|Air Force of the Armed Forces of Ukraine|Air Force of Ukraine|Ukrainian Air Force Command|Air Force Command|Air Forces Command|Ukrainian Air Forces|UAF|AFU Air Force|Air Command West|Air Command East|Air Command South|Air Command Center|Air Force Command of Ukraine|air force of Ukraine|Ukrainian air defenders|Ukrainian air defense|Ukrainian air defence|Ukrainian air defenses|Ukrainian air defences|Ukraine's air defenses|Ukraine's air defences|Ukraine's air defense|Ukraine's air defence	
+ua-akhmetov	person	UA	Rinat Akhmetov		Rinat Akhmetov|Akhmetov	
 ua-armed-forces	military	UA	Armed Forces of Ukraine		Armed Forces of Ukraine|Ukrainian Armed Forces|Ukraine's Armed Forces|AFU|ZSU|Ukrainian armed forces|Ukraine's armed forces|Ukrainian military|Ukraine's military|Ukrainian army|Ukraine's army|Ukrainian forces|Ukrainian troops|Ukrainian Defense Forces|Defense Forces of Ukraine|Defence Forces of Ukraine|Ukrainian Defence Forces|Ukraine's Defense Forces	
 ua-artiukh	region	UA	Volodymyr Artiukh		Volodymyr Artiukh|Volodymyr Artyukh	
 ua-atesh	armed-group	UA	Atesh		Atesh|ATESH	
+ua-azov	military	UA	Azov Brigade	ua-moi	Azov Brigade|Azov regiment|1st Azov Corps	
 ua-beskrestnov	official	UA	Serhii Beskrestnov		Serhii Beskrestnov|Serhiy Beskrestnov|Beskrestnov|Serhiy Flash	
 ua-border-guard	military	UA	State Border Guard Service of Ukraine		State Border Guard Service|State Border Guard Service of Ukraine|Ukraine's border guard service	
 ua-brovdi	military	UA	Robert Brovdi	ua-usf	Robert Brovdi|Brovdi|Madyar|Magyar Brovdi	
@@ -624,12 +716,15 @@ ua-dtek	organisation	UA	DTEK		DTEK
 ua-emergency-service	rescue	UA	State Emergency Service of Ukraine		State Emergency Service of Ukraine|Ukraine's State Emergency Service|Ukrainian State Emergency Service|State Emergency Service|SES|DSNS|SESU|Ukraine's Emergency Service|Ukraine's emergency services|Ukrainian emergency services|Ukraine's emergency service|State Emergency Services of Ukraine	
 ua-energoatom	organisation	UA	Energoatom		Energoatom	
 ua-energy-ministry	ministry	UA	Ministry of Energy of Ukraine		Ukrainian Energy Ministry|Ukraine's Energy Ministry|Ministry of Energy of Ukraine|Ukraine's Ministry of Energy	
+ua-euromaidan-press	media	UA	Euromaidan Press		Euromaidan Press	
 ua-fedorov-i	region	UA	Ivan Fedorov		Ivan Fedorov	
 ua-fedorov-m	official	UA	Mykhailo Fedorov	ua-mod	Mykhailo Fedorov|Mykhaylo Fedorov|Fedorov	person:Fedorov
 ua-filashkin	region	UA	Vadym Filashkin		Filashkin|Vadym Filashkin|Vadim Filashkin	
 ua-filatov	city	UA	Borys Filatov		Borys Filatov|Filatov|Boris Filatov	
+ua-freedom-of-russia-legion	armed-group	UA	Freedom of Russia Legion		Freedom of Russia Legion	
 ua-general-staff	military	UA	General Staff of the Armed Forces of Ukraine		General Staff of the Armed Forces of Ukraine|General Staff of Ukraine|Ukrainian General Staff|Ukraine's General Staff|General Staff of the Ukrainian Armed Forces|General Staff of the AFU|Ukrainian general staff|Armed Forces General Staff|General Staff of Ukraine's Armed Forces	
 ua-government	government	UA	Government of Ukraine		Ukrainian government|government of Ukraine|Cabinet of Ministers of Ukraine|Ukrainian Cabinet of Ministers|Ukrainian authorities|Ukrainian side|Kyiv authorities|Ukrainian leadership|Kyiv government	
+ua-ground-forces	military	UA	Ground Forces of Ukraine	ua-armed-forces	Ukrainian Ground Forces|Ground Forces of Ukraine	
 ua-gur	military	UA	Main Intelligence Directorate of Ukraine		Main Intelligence Directorate|Defence Intelligence of Ukraine|Defense Intelligence of Ukraine|HUR|GUR|Ukraine's military intelligence|Ukrainian military intelligence|Main Directorate of Intelligence|Ukraine's Main Directorate of Intelligence|Ukrainian Defence Intelligence|Ukrainian Defense Intelligence|DIU|Defence Intelligence Directorate|Ukraine's HUR|Ukraine's GUR	
 ua-haivanenko	region	UA	Vladyslav Haivanenko		Vladyslav Haivanenko|Haivanenko	
 ua-halushchenko	official	UA	Herman Halushchenko	ua-energy-ministry	Herman Halushchenko|Halushchenko|German Galushchenko	
@@ -668,7 +763,9 @@ ua-lysak	region	UA	Serhii Lysak		Lysak|Serhii Lysak|Serhiy Lysak|Sergiy Lysak
 ua-lytvyn	official	UA	Dmytro Lytvyn	ua-presidency	Dmytro Lytvyn|Lytvyn	
 ua-malyuk	military	UA	Vasyl Maliuk	ua-sbu	Vasyl Maliuk|Vasyl Malyuk|Maliuk|Malyuk	
 ua-markarova	official	UA	Oksana Markarova	ua-mfa	Oksana Markarova	
+ua-mashovets	person	UA	Kostiantyn Mashovets		Kostiantyn Mashovets|Kostyantyn Mashovets|Konstantyn Mashovets|Mashovets	
 ua-melnyk	official	UA	Andrii Melnyk	ua-mfa	Andrii Melnyk|Andriy Melnyk	
+ua-metinvest	organisation	UA	Metinvest		Metinvest	
 ua-mfa	ministry	UA	Ministry of Foreign Affairs of Ukraine		Ministry of Foreign Affairs of Ukraine|Ukrainian Foreign Ministry|Ukraine's Foreign Ministry|Ukraine's Ministry of Foreign Affairs|Ukrainian Ministry of Foreign Affairs	
 ua-mod	ministry	UA	Ministry of Defence of Ukraine		Ministry of Defence of Ukraine|Ministry of Defense of Ukraine|Ukrainian Defense Ministry|Ukrainian Defence Ministry|Ukraine's Defense Ministry|Ukraine's Defence Ministry|Ukraine MoD|Ukrainian Ministry of Defense|Ukrainian Ministry of Defence|Ukraine's Ministry of Defense|Ukraine's Ministry of Defence	
 ua-moh	medics	UA	Ministry of Health of Ukraine		Ukrainian Health Ministry|Ukraine's Health Ministry|Ministry of Health of Ukraine	
@@ -676,6 +773,7 @@ ua-moi	ministry	UA	Ministry of Internal Affairs of Ukraine		Ministry of Internal
 ua-mrochko	city	UA	Roman Mrochko		Roman Mrochko|Mrochko	
 ua-nadal	city	UA	Serhii Nadal		Serhii Nadal|Serhiy Nadal	
 ua-naftogaz	organisation	UA	Naftogaz		Naftogaz|Naftogaz Group|Ukrgazvydobuvannya	
+ua-national-guard	military	UA	National Guard of Ukraine	ua-moi	National Guard of Ukraine|Ukrainian National Guard|Ukraine's National Guard	
 ua-navy	military	UA	Ukrainian Navy		Ukrainian Navy|Ukraine's Navy|Ukraine's navy|Naval Forces of Ukraine|Ukrainian navy|Navy of the Armed Forces of Ukraine|Ukrainian Naval Forces	
 ua-nehoda	region	UA	Viacheslav Nehoda		Viacheslav Nehoda|Vyacheslav Nehoda|Nehoda	
 ua-nsdc	government	UA	National Security and Defense Council of Ukraine		National Security and Defense Council|National Security and Defence Council|NSDC	
@@ -697,6 +795,7 @@ ua-raikovych	region	UA	Andrii Raikovych		Andrii Raikovych|Andriy Raikovych|Raiko
 ua-rbc	media	UA	RBC-Ukraine		RBC-Ukraine|RBC Ukraine	
 ua-reznikov	official	UA	Oleksii Reznikov	ua-mod	Oleksii Reznikov|Oleksiy Reznikov|Reznikov	
 ua-rudnytskyi	region	UA	Ivan Rudnytskyi		Ivan Rudnytskyi|Ivan Rudnytsky	
+ua-russian-volunteer-corps	armed-group	UA	Russian Volunteer Corps		Russian Volunteer Corps	
 ua-sadovyi	city	UA	Andrii Sadovyi		Sadovyi|Andrii Sadovyi|Andriy Sadovyi|Andriy Sadovy|Sadovy|Andrii Sadovy	
 ua-sbu	military	UA	Security Service of Ukraine		Security Service of Ukraine|SBU|S.B.U.|Ukraine's Security Service|Ukrainian Security Service|Ukraine's SBU	
 ua-shmyhal	official	UA	Denys Shmyhal	ua-government	Shmyhal|Denys Shmyhal|Denis Shmyhal|Denys Shmygal	
@@ -710,7 +809,7 @@ ua-suspilne	media	UA	Suspilne		Suspilne|Suspilne News|Suspilne Kharkiv|Ukraine's
 ua-svyrydenko	official	UA	Yuliia Svyrydenko	ua-government	Svyrydenko|Yuliia Svyrydenko|Yulia Svyrydenko	
 ua-sybiha	official	UA	Andrii Sybiha	ua-mfa	Sybiha|Andrii Sybiha|Andriy Sybiha|Andrij Sybiha|Andrei Sybiga	
 ua-syniehubov	region	UA	Oleh Syniehubov		Syniehubov|Oleh Syniehubov|Oleg Synegubov|Synegubov|Oleh Synyehubov|Synyehubov|Oleg Syniehubov|Synehubov|Oleh Synehubov	
-ua-syrskyi	military	UA	Oleksandr Syrskyi	ua-armed-forces	Syrskyi|Syrskyy|Syrsky|Syrskiy|Oleksandr Syrskyi|Oleksandr Syrskyy|Oleksandr Syrsky|Oleksandr Syrskiy	
+ua-syrskyi	military	UA	Oleksandr Syrskyi	ua-armed-forces	Syrskyi|Syrskyy|Syrsky|Syrskiy|Oleksandr Syrskyi|Oleksandr Syrskyy|Oleksandr Syrsky|Oleksandr Syrskiy|Syrskii|Oleksandr Syrskii|Olexander Syrskyi	
 ua-szr	military	UA	Foreign Intelligence Service of Ukraine		Foreign Intelligence Service of Ukraine|Ukraine's Foreign Intelligence Service	
 ua-taburets	region	UA	Ihor Taburets		Ihor Taburets|Taburets	
 ua-terekhov	city	UA	Ihor Terekhov		Terekhov|Ihor Terekhov|Igor Terekhov	
@@ -725,6 +824,7 @@ ua-ukrinform	media	UA	Ukrinform		Ukrinform
 ua-ukrzaliznytsia	organisation	UA	Ukrzaliznytsia		Ukrzaliznytsia|Ukrainian Railways|Ukrainian railways	
 ua-umerov	official	UA	Rustem Umerov	ua-nsdc	Umerov|Rustem Umerov	
 ua-unian	media	UA	UNIAN		UNIAN|Unian	
+ua-united24	media	UA	United24 Media		UNITED24 Media|United24 Media|UNITED24|United24	
 ua-usf	military	UA	Unmanned Systems Forces of Ukraine	ua-armed-forces	Unmanned Systems Forces|Ukraine's Unmanned Systems Forces|USF|SBS	
 ua-verkhovna-rada	government	UA	Verkhovna Rada		Verkhovna Rada|Rada|Ukrainian parliament|Ukraine's parliament	
 ua-vilkul	city	UA	Oleksandr Vilkul		Oleksandr Vilkul|Vilkul	
@@ -740,6 +840,8 @@ ua-zelensky	head-of-state	UA	Volodymyr Zelensky	ua-presidency	Zelensky|Zelenskyy
 ua-zhovkva	official	UA	Ihor Zhovkva	ua-presidency	Ihor Zhovkva|Zhovkva	
 un	organisation		United Nations		United Nations|UN|U.N.|UN Secretariat	
 un-bell	official		Danielle Bell	un-hrmmu	Danielle Bell	
+un-brown	official		Denise Brown	un-ocha	Denise Brown	
+un-dicarlo	official		Rosemary DiCarlo	un	Rosemary DiCarlo|DiCarlo	
 un-dujarric	official		Stephane Dujarric	un	Stephane Dujarric|Dujarric	
 un-fletcher	official		Tom Fletcher	un-ocha	Tom Fletcher	
 un-grossi	official		Rafael Grossi	un-iaea	Grossi|Rafael Grossi|Rafael Mariano Grossi	
@@ -752,10 +854,12 @@ un-icc	organisation		International Criminal Court		International Criminal Court|
 un-international-court-of-justice	organisation		International Court of Justice		International Court of Justice|ICJ	
 un-iom	organisation		International Organization for Migration	un	International Organization for Migration|IOM|International Organisation for Migration	
 un-lazzarini	official		Philippe Lazzarini	un-unrwa	Philippe Lazzarini|Lazzarini	
-un-lowcock	official		Denise Brown	un-ocha	Denise Brown	
 un-monusco	organisation		MONUSCO	un	MONUSCO	
-un-ocha	organisation		UN Office for the Coordination of Humanitarian Affairs	un	OCHA|UN OCHA|Office for the Coordination of Humanitarian Affairs|U.N. Office for the Coordination of Humanitarian Affairs|UN humanitarian office|U.N. humanitarian office|UN humanitarian agency|UN's humanitarian office	
+un-msuya	official		Joyce Msuya	un-ocha	Joyce Msuya	
+un-nkweta	official		Clementine Nkweta-Salami	un	Clementine Nkweta-Salami|Nkweta-Salami	
+un-ocha	organisation		UN Office for the Coordination of Humanitarian Affairs	un	OCHA|UN OCHA|Office for the Coordination of Humanitarian Affairs|U.N. Office for the Coordination of Humanitarian Affairs|UN humanitarian office|U.N. humanitarian office|UN humanitarian agency|UN's humanitarian office|UNOCHA	
 un-ohchr	organisation		UN Human Rights Office	un	OHCHR|UN Human Rights Office|U.N. Human Rights Office|Office of the High Commissioner for Human Rights|UN human rights office|U.N. human rights office|Office of the UN High Commissioner for Human Rights|UN rights office|U.N. rights office	
+un-pope	official		Amy Pope	un-iom	Amy Pope	
 un-schmale	official		Matthias Schmale	un-ocha	Matthias Schmale	
 un-tedros	official		Tedros Adhanom Ghebreyesus	un-who	Tedros Adhanom Ghebreyesus|Tedros	
 un-turk	official		Volker Turk	un-ohchr	Volker Turk|Turk	
@@ -775,6 +879,7 @@ un-unmiss	organisation		UNMISS	un	UNMISS
 un-unrwa	organisation		UNRWA	un	UNRWA|Unrwa|UN agency for Palestinian refugees|U.N. agency for Palestinian refugees	
 un-wfp	organisation		World Food Programme	un	World Food Programme|World Food Program|WFP	
 un-who	organisation		World Health Organization	un	World Health Organization|WHO|W.H.O.|World Health Organisation	word:WHO
+un-wosornu	official		Edem Wosornu	un-ocha	Edem Wosornu	
 us-africom	military	US	US Africa Command	us-pentagon	AFRICOM|Africom|US Africa Command|U.S. Africa Command	
 us-austin	official	US	Lloyd Austin	us-pentagon	Lloyd Austin	
 us-barrack	official	US	Tom Barrack	us-state-department	Tom Barrack|Thomas Barrack	
@@ -784,11 +889,12 @@ us-blinken	official	US	Antony Blinken	us-state-department	Blinken|Antony Blinken
 us-boulos	official	US	Massad Boulos	us-state-department	Massad Boulos|Boulos	
 us-bruce	official	US	Tammy Bruce	us-state-department	Tammy Bruce	
 us-caine	military	US	Dan Caine	us-pentagon	Dan Caine	
-us-centcom	military	US	US Central Command	us-pentagon	CENTCOM|Centcom|US Central Command|U.S. Central Command|Central Command|United States Central Command	
+us-centcom	military	US	US Central Command	us-pentagon	CENTCOM|Centcom|US Central Command|U.S. Central Command|Central Command|United States Central Command|USCENTCOM	
 us-cia	military	US	CIA		CIA|C.I.A.|Central Intelligence Agency	
 us-clinton-h	person	US	Hillary Clinton		Hillary Clinton	
 us-congress	government	US	US Congress		US Congress|U.S. Congress	
 us-cooper	military	US	Brad Cooper	us-centcom	Brad Cooper	
+us-dia	military	US	Defense Intelligence Agency	us-pentagon	Defense Intelligence Agency|DIA	
 us-driscoll	official	US	Dan Driscoll	us-pentagon	Dan Driscoll|Daniel Driscoll	
 us-fbi	police	US	FBI		FBI|F.B.I.	
 us-gabbard	official	US	Tulsi Gabbard		Tulsi Gabbard	
@@ -812,20 +918,26 @@ us-parnell	official	US	Sean Parnell	us-pentagon	Sean Parnell
 us-pentagon	ministry	US	Pentagon		Pentagon|the Pentagon|Department of Defense|US Department of Defense|U.S. Department of Defense|Department of War|US Defense Department|U.S. Defense Department	
 us-ratcliffe	official	US	John Ratcliffe	us-cia	John Ratcliffe	
 us-rubio	official	US	Marco Rubio	us-state-department	Rubio|Marco Rubio	
-us-southcom	military	US	US Southern Command	us-pentagon	SOUTHCOM|US Southern Command|U.S. Southern Command	
+us-southcom	military	US	US Southern Command	us-pentagon	SOUTHCOM|US Southern Command|U.S. Southern Command|USSOUTHCOM	
+us-spacex	organisation	US	SpaceX		SpaceX	
 us-state-department	ministry	US	State Department		State Department|US State Department|U.S. State Department|Department of State	
 us-sullivan	official	US	Jake Sullivan	us-white-house	Jake Sullivan	
 us-treasury	ministry	US	US Treasury		US Treasury|U.S. Treasury|Treasury Department|US Treasury Department|U.S. Treasury Department	
 us-trump	head-of-state	US	Donald Trump	us-white-house	Trump|Donald Trump|Donald J. Trump	
+us-truth-social	media	US	Truth Social		Truth Social	
 us-us-air-force	military	US	US Air Force	us-pentagon	US Air Force|U.S. Air Force	
 us-us-army	military	US	US Army	us-pentagon	US Army|U.S. Army	
 us-us-navy	military	US	US Navy	us-pentagon	US Navy|U.S. Navy	
 us-us-senate	government	US	US Senate		US Senate|U.S. Senate	
+us-usaid	organisation	US	USAID		USAID	
 us-vance	official	US	JD Vance	us-white-house	Vance|JD Vance|J.D. Vance|J. D. Vance	
-us-waltz	official	US	Mike Waltz	us-white-house	Mike Waltz	
+us-waltz	official	US	Mike Waltz	us-white-house	Mike Waltz|Michael Waltz	
 us-whitaker	official	US	Matthew Whitaker	us-state-department	Matthew Whitaker	
 us-white-house	government	US	White House		White House|the White House	
 us-witkoff	official	US	Steve Witkoff	us-white-house	Witkoff|Steve Witkoff|Steven Witkoff	
+va-francis	head-of-state	VA	Pope Francis		Pope Francis	
+va-leo	head-of-state	VA	Pope Leo XIV		Pope Leo XIV|Pope Leo	
+ve-machado	person	VE	Maria Corina Machado		Maria Corina Machado|Machado	
 ve-maduro	head-of-state	VE	Nicolas Maduro		Maduro|Nicolas Maduro	
 voice-of-america	media	US	Voice of America		Voice of America|VOA	
 washington-post	media	US	Washington Post		Washington Post|The Washington Post	
@@ -833,8 +945,10 @@ world-bank	organisation		World Bank		World Bank
 world-central-kitchen	organisation		World Central Kitchen		World Central Kitchen	
 wsj	media	US	Wall Street Journal		Wall Street Journal|The Wall Street Journal	
 yale-hrl	organisation	US	Yale Humanitarian Research Lab		Yale Humanitarian Research Lab|Humanitarian Research Lab|Yale School of Public Health's Humanitarian Research Lab|HRL	
+ye-alimi	head-of-state	YE	Rashad al-Alimi	ye-plc	Rashad al-Alimi|al-Alimi	
 ye-plc	government	YE	Presidential Leadership Council		Presidential Leadership Council	
 ye-southern-transitional-council	government	YE	Southern Transitional Council		Southern Transitional Council|STC	
 ye-yemeni-government	government	YE	Yemeni government		Yemeni government|internationally recognized government of Yemen	
+ye-zubaidi	official	YE	Aidarous al-Zubaidi		Aidarous al-Zubaidi|Aidarous al-Zoubaidi|al-Zubaidi	
 yonhap	media	KR	Yonhap		Yonhap	
 `;

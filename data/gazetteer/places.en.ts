@@ -162,8 +162,8 @@ AZ-CAL	region	AZ	Jalilabad	Jalilabad
 AZ-CUL	region	AZ	Julfa	Julfa	
 AZ-DAS	region	AZ	Dashkasan	Dashkasan	
 AZ-FUZ	region	AZ	Fuzuli	Fuzuli	
-AZ-GA	city	AZ	Ganja	Ganja|Gandja	word:Ganja
-AZ-GA	region	AZ	Ganja	Ganja	word:Ganja
+AZ-GA	city	AZ	Ganja	Ganja|Gandja	
+AZ-GA	region	AZ	Ganja	Ganja	city:Ganja
 AZ-GAD	region	AZ	Gadabay	Gadabay	
 AZ-GOR	region	AZ	Goranboy	Goranboy	
 AZ-GOY	city	AZ	Goeycay	Goeycay	
@@ -218,7 +218,7 @@ AZ-SR	region	AZ	Sirvan	Sirvan	city:Sirvan
 AZ-SUS	city	AZ	Shusha	Shusha|Shushi|Susa	
 AZ-SUS	region	AZ	Susa	Susa	city:Susa
 AZ-TAR	city	AZ	Tartar	Terter	
-AZ-TAR	region	AZ	Tartar	Tartar	word:Tartar
+AZ-TAR	region	AZ	Tartar	Tartar	
 AZ-TOV	city	AZ	Tovuz	Tovuz	
 AZ-TOV	region	AZ	Tovuz	Tovuz	city:Tovuz
 AZ-UCA	region	AZ	Ujar	Ujar	
@@ -412,7 +412,7 @@ CD-NK	city	CD	Kibumba	Kibumba
 CD-NK	city	CD	Kitchanga	Kitchanga	
 CD-NK	city	CD	Masisi	Masisi	
 CD-NK	city	CD	Rutshuru	Rutshuru	
-CD-NK	city	CD	Sake	Sake	word:Sake
+CD-NK	city	CD	Sake	Sake	
 CD-NK	city	CD	Walikale	Walikale	
 CD-NK	region	CD	North Kivu	North Kivu|Nord-Kivu	
 CD-NU	region	CD	North Ubangi	Nord-Ubangi|North Ubangi	
@@ -589,7 +589,7 @@ ES	country	ES	Spain	Spain
 ET	country	ET	Ethiopia	Ethiopia|Federal Democratic Republic of Ethiopia	
 ET-AA	city	ET	Addis Ababa	Addis Ababa	
 ET-AA	region	ET	Addis Ababa	city of Addis Ababa	
-ET-AF	region	ET	Afar	Afar	word:Afar
+ET-AF	region	ET	Afar	Afar	
 ET-AM	city	ET	Bahir Dar	Bahir Dar	
 ET-AM	city	ET	Debre Birhan	Debre Birhan	
 ET-AM	city	ET	Debre Markos	Debre Markos	
@@ -626,7 +626,7 @@ ET-TI	city	ET	Adwa	Adwa
 ET-TI	city	ET	Alamata	Alamata	
 ET-TI	city	ET	Axum	Axum|Aksum	
 ET-TI	city	ET	Mekele	Mekele|Mekelle|Mek'ele	
-ET-TI	city	ET	Shire	Shire	word:Shire
+ET-TI	city	ET	Shire	Shire	
 ET-TI	region	ET	Tigray	Tigray	
 FI	city	FI	Helsinki	Helsinki	
 FI	country	FI	Finland	Finland	
@@ -647,7 +647,7 @@ GD	city	GD	Saint George's	Saint George's
 GD	country	GD	Grenada	Grenada	
 GE	area	GE	South Ossetia	South Ossetia|Tskhinvali	
 GE	city	GE	Kutaisi	Kutaisi	
-GE	country	GE	Georgia	Georgia|Republic of Georgia|Sakartvelo	place:Georgia
+GE	country	GE	Georgia	Georgia|Republic of Georgia|Sakartvelo	
 GE-AB	city	GE	Sokhumi	Sokhumi	
 GE-AB	region	GE	Abkhazia	Abkhazia	
 GE-AJ	city	GE	Batumi	Batumi	
@@ -706,7 +706,7 @@ ID	city	ID	Jakarta	Jakarta
 ID	city	ID	Jepara	Jepara	
 ID	city	ID	Makassar	Makassar	
 ID	city	ID	Medan	Medan	
-ID	city	ID	Padang	Padang	word:Padang
+ID	city	ID	Padang	Padang	
 ID	city	ID	Palembang	Palembang	
 ID	city	ID	Pekanbaru	Pekanbaru	
 ID	city	ID	Semarang	Semarang	
@@ -740,8 +740,11 @@ IL-D	city	IL	Nir Oz	Nir Oz|Kibbutz Nir Oz
 IL-D	city	IL	Ofakim	Ofakim|Ofaqim	
 IL-D	city	IL	Re'im	Re'im|Reim	
 IL-D	city	IL	Sderot	Sderot	
+IL-D	city	IL	Soroka	Soroka|Soroka Medical Center|Soroka hospital	
 IL-D	city	IL	Yotvata	Yotvata	
+IL-D	city	IL	Zikim	Zikim	
 IL-D	region	IL	Southern District	Southern District|southern Israel|Israel's south	
+IL-HA	area	IL	Bazan refinery	Bazan|Bazan refinery	
 IL-HA	city	IL	Binyamina	Binyamina|Binyaminah	
 IL-HA	city	IL	Caesarea	Caesarea	
 IL-HA	city	IL	Hadera	Hadera|Haderah	
@@ -758,6 +761,7 @@ IL-JM	city	IL	Jerusalem	Jerusalem|Gerusalem
 IL-JM	city	IL	Modiin Ilit	Modiin Ilit	
 IL-JM	region	IL	Jerusalem District	Jerusalem District	
 IL-M	area	IL	Ben Gurion Airport	Ben Gurion Airport|Ben Gurion airport|Ben Gurion International Airport|Ben-Gurion Airport|Lod Airport|Ben Gurion	
+IL-M	area	IL	Weizmann Institute	Weizmann Institute|Weizmann Institute of Science	
 IL-M	city	IL	Elad	Elad	
 IL-M	city	IL	Et Taiyiba	Et Taiyiba|El Taiyiba	
 IL-M	city	IL	Gedera	Gedera|Gederah	
@@ -788,7 +792,7 @@ IL-TA	city	IL	Ramat HaSharon	Ramat HaSharon|Ramat Ha-Sharon
 IL-TA	city	IL	Tel Aviv	Tel Aviv|Tel-Aviv|Tel Aviv-Yafo|Tel Aviv-Jaffa	
 IL-TA	region	IL	Tel Aviv District	Tel Aviv District|Gush Dan|greater Tel Aviv|Greater Tel Aviv	
 IL-Z	area	IL	Mount Meron	Mount Meron|Meron	
-IL-Z	city	IL	Acre	Acre|Akko|Acri	word:Acre
+IL-Z	city	IL	Acre	Acre|Akko|Acri	
 IL-Z	city	IL	Afula	Afula|Affula	
 IL-Z	city	IL	Avivim	Avivim	
 IL-Z	city	IL	Beit Shean	Beit Shean|Beit She'an|Bet She'an|Bet Sche'an	
@@ -804,7 +808,7 @@ IL-Z	city	IL	Safed	Safed|Tzfat
 IL-Z	city	IL	Sakhnin	Sakhnin	
 IL-Z	city	IL	Shefaram	Shefaram	
 IL-Z	city	IL	Shlomi	Shlomi	
-IL-Z	city	IL	Tamra	Tamra|Tamrah	person:Tamra
+IL-Z	city	IL	Tamra	Tamra|Tamrah	
 IL-Z	city	IL	Tiberias	Tiberias	
 IL-Z	region	IL	Northern District	Northern District|northern Israel|Galilee|Upper Galilee|Lower Galilee|Western Galilee|Galilee Panhandle|Israel's north	
 IM	city	IM	Douglas	Douglas	person:Douglas
@@ -839,7 +843,7 @@ IN-GJ	city	IN	Bhavnagar	Bhavnagar
 IN-GJ	city	IN	Bhuj	Bhuj	
 IN-GJ	city	IN	Bilimora	Bilimora	
 IN-GJ	city	IN	Jamnagar	Jamnagar	
-IN-GJ	city	IN	Kutch	Kutch	word:Kutch
+IN-GJ	city	IN	Kutch	Kutch	
 IN-GJ	city	IN	Naliya	Naliya	
 IN-GJ	city	IN	Rajkot	Rajkot	
 IN-GJ	city	IN	Surat	Surat	
@@ -856,6 +860,7 @@ IN-JH	city	IN	Ranchi	Ranchi
 IN-JH	region	IN	Jharkhand	Jharkhand	
 IN-JK	city	IN	Akhnoor	Akhnoor	
 IN-JK	city	IN	Anantnag	Anantnag	
+IN-JK	city	IN	Awantipora	Awantipora	
 IN-JK	city	IN	Baisaran	Baisaran	
 IN-JK	city	IN	Baramulla	Baramulla	
 IN-JK	city	IN	Jammu	Jammu	
@@ -863,16 +868,20 @@ IN-JK	city	IN	Kathua	Kathua
 IN-JK	city	IN	Kulgam	Kulgam	
 IN-JK	city	IN	Kupwara	Kupwara	
 IN-JK	city	IN	Mendhar	Mendhar	
+IN-JK	city	IN	Nagrota	Nagrota	
 IN-JK	city	IN	Nowshera	Nowshera	
 IN-JK	city	IN	Pahalgam	Pahalgam|Pahlgam	
+IN-JK	city	IN	Pampore	Pampore	
 IN-JK	city	IN	Poonch	Poonch|Punch	word:Punch
 IN-JK	city	IN	Pulwama	Pulwama	
+IN-JK	city	IN	RS Pura	RS Pura	
 IN-JK	city	IN	Rajouri	Rajouri	
-IN-JK	city	IN	Samba	Samba	word:Samba
+IN-JK	city	IN	Samba	Samba	
 IN-JK	city	IN	Shopian	Shopian	
 IN-JK	city	IN	Srinagar	Srinagar	
 IN-JK	city	IN	Udhampur	Udhampur	
 IN-JK	city	IN	Uri	Uri	person:Uri
+IN-JK	city	IN	Wuyan	Wuyan	
 IN-JK	region	IN	Jammu and Kashmir	Jammu and Kashmir|Jammu & Kashmir|J&K|Indian-administered Kashmir|Indian Kashmir|Indian-controlled Kashmir|India-administered Kashmir|Indian-held Kashmir|Indian illegally occupied Jammu and Kashmir|IIOJK|Kashmir Valley	
 IN-KA	city	IN	Belgaum	Belgaum	
 IN-KA	city	IN	Bengaluru	Bengaluru|Bangalore	
@@ -947,7 +956,7 @@ IN-RJ	city	IN	Pokhran	Pokhran|Pokaran
 IN-RJ	city	IN	Udaipur	Udaipur	
 IN-RJ	region	IN	Rajasthan	Rajasthan	
 IN-SK	region	IN	Sikkim	Sikkim	
-IN-TN	city	IN	Chennai	Chennai|Madras	word:Madras
+IN-TN	city	IN	Chennai	Chennai|Madras	
 IN-TN	city	IN	Coimbatore	Coimbatore	
 IN-TN	city	IN	Erode	Erode	word:Erode
 IN-TN	city	IN	Kallakurichi	Kallakurichi	
@@ -999,7 +1008,7 @@ IQ-AN	region	IQ	Anbar	Anbar|Al-Anbar|Al Anbar
 IQ-AR	city	IQ	Erbil	Erbil|Irbil|Arbil|Hewler	
 IQ-AR	city	IQ	Soran	Soran	
 IQ-AR	region	IQ	Erbil	Erbil|Arbil	city:Arbil|city:Erbil
-IQ-BA	city	IQ	Al Faw	Al Faw|Al-Faw|Faw|Fava	word:Fava|word:Faw
+IQ-BA	city	IQ	Al Faw	Al Faw|Al-Faw|Faw|Fava	word:Fava
 IQ-BA	city	IQ	Az Zubayr	Az Zubayr|Az-Zubayr|Zubayr|Az Zubair	
 IQ-BA	city	IQ	Basra	Basra|Basrah	
 IQ-BA	city	IQ	Umm Qasr	Umm Qasr|Um Kasr	
@@ -1047,6 +1056,7 @@ IQ-QA	region	IQ	Qadisiyah	Qadisiyah|Al-Qadisiyyah|Diwaniyah	city:Diwaniyah
 IQ-SD	city	IQ	Samarra	Samarra|Samara	place:Samara
 IQ-SD	city	IQ	Tuz Khurmatu	Tuz Khurmatu	
 IQ-SD	region	IQ	Salahuddin	Salahuddin|Salah al-Din|Saladin|Salaheddin|Salah ad-Din	
+IQ-SU	area	IQ	Qandil Mountains	Qandil Mountains|Qandil mountains|Qandil	
 IQ-SU	city	IQ	Hajiawa	Hajiawa	
 IQ-SU	city	IQ	Halabja	Halabja	
 IQ-SU	city	IQ	Jamjamal	Jamjamal	
@@ -1127,6 +1137,7 @@ IR-10	region	IR	Isfahan	Isfahan|Esfahan	city:Esfahan|city:Isfahan
 IR-11	city	IR	Chabahar	Chabahar|Chah Bahar|Chabakhar	
 IR-11	city	IR	Iranshahr	Iranshahr	
 IR-11	city	IR	Khash	Khash	
+IR-11	city	IR	Konarak	Konarak|Kenarak	
 IR-11	city	IR	Zabol	Zabol	
 IR-11	city	IR	Zahedan	Zahedan	
 IR-11	region	IR	Sistan and Baluchestan	Sistan and Baluchestan|Sistan and Baluchistan|Sistan-Baluchestan|Sistan-Baluchistan|Sistan va Baluchestan	
@@ -1146,6 +1157,7 @@ IR-13	region	IR	Hamedan	Hamedan|Hamadan	city:Hamadan|city:Hamedan
 IR-14	city	IR	Shahr-e Kord	Shahr-e Kord|Shahrekord	
 IR-14	region	IR	Chaharmahal and Bakhtiari	Chaharmahal and Bakhtiari|Chaharmahal	
 IR-15	city	IR	Aligudarz	Aligudarz	
+IR-15	city	IR	Bid Kaneh	Bid Kaneh	
 IR-15	city	IR	Borujerd	Borujerd	
 IR-15	city	IR	Khorramabad	Khorramabad|Khorram Abad	
 IR-15	city	IR	Kuhdasht	Kuhdasht	
@@ -1181,6 +1193,7 @@ IR-22	city	IR	Jask	Jask|Bandar-e Jask
 IR-22	city	IR	Minab	Minab	
 IR-22	city	IR	Sirik	Sirik	
 IR-22	region	IR	Hormozgan	Hormozgan	
+IR-23	area	IR	Evin prison	Evin prison|Evin Prison|Evin|Lavizan|Shahran|Khojir|Tajrish|Mehrabad|Mehrabad airport	
 IR-23	area	IR	Parchin	Parchin	
 IR-23	city	IR	Qarchak	Qarchak	
 IR-23	city	IR	Robat Karim	Robat Karim	
@@ -1354,6 +1367,7 @@ LB-BA	region	LB	Beirut	Beirut	city:Beirut
 LB-BH	city	LB	Baalbek	Baalbek|Baalbeck	
 LB-BH	city	LB	Hermel	Hermel|El Hermel|El-Hermel	
 LB-BH	region	LB	Baalbek-Hermel	Baalbek-Hermel|Hermel	city:Hermel
+LB-BI	area	LB	Masnaa	Masnaa|Masnaa crossing	
 LB-BI	city	LB	Zahle	Zahle	
 LB-BI	region	LB	Bekaa	Bekaa|Beqaa|Bekaa Valley|Beqaa Valley|Bekaa valley	
 LB-JA	city	LB	Ain al-Hilweh	Ain al-Hilweh|Ain el-Hilweh|Ein el-Hilweh	
@@ -1361,7 +1375,7 @@ LB-JA	city	LB	Ghazieh	Ghazieh|Ghazie
 LB-JA	city	LB	Naqoura	Naqoura|Naqura|En Naqoura	
 LB-JA	city	LB	Qana	Qana	
 LB-JA	city	LB	Sidon	Sidon|Saida	
-LB-JA	city	LB	Tyre	Tyre|Tiro	word:Tiro|word:Tyre
+LB-JA	city	LB	Tyre	Tyre|Tiro	word:Tiro
 LB-JA	region	LB	South Lebanon	South Lebanon|southern Lebanon	
 LB-JL	city	LB	Jbail	Jbail|Jbayl	
 LB-JL	city	LB	Jounieh	Jounieh	
@@ -1604,12 +1618,14 @@ MZ	city	MZ	Matola	Matola
 MZ	city	MZ	Maxixe	Maxixe	
 MZ	city	MZ	Quelimane	Quelimane	
 MZ	city	MZ	Ressano Garcia	Ressano Garcia	
-MZ	city	MZ	Tete	Tete	word:Tete
+MZ	city	MZ	Tete	Tete	
 MZ	city	MZ	Xai-Xai	Xai-Xai	
 MZ	country	MZ	Mozambique	Mozambique	
 MZ-N	city	MZ	Nacala	Nacala	
 MZ-N	city	MZ	Nampula	Nampula	
 MZ-N	region	MZ	Nampula	Nampula	city:Nampula
+MZ-P	city	MZ	Macomia	Macomia	
+MZ-P	city	MZ	Mocimboa da Praia	Mocimboa da Praia	
 MZ-P	city	MZ	Pemba	Pemba	
 MZ-P	region	MZ	Cabo Delgado	Cabo Delgado	
 NA	city	NA	Windhoek	Windhoek	
@@ -1632,7 +1648,7 @@ NE-8	city	NE	Niamey	Niamey
 NE-8	region	NE	Niamey	city of Niamey	
 NF	city	NF	Kingston	Kingston	place:Kingston
 NG	country	NG	Nigeria	Nigeria|Federal Republic of Nigeria	
-NG-AB	city	NG	Aba	Aba	word:Aba
+NG-AB	city	NG	Aba	Aba	
 NG-AB	city	NG	Umuahia	Umuahia	
 NG-AB	region	NG	Abia	Abia	
 NG-AD	city	NG	Jimeta	Jimeta	
@@ -1693,6 +1709,7 @@ NG-KO	city	NG	Okene	Okene
 NG-KO	region	NG	Kogi	Kogi	
 NG-KT	city	NG	Katsina	Katsina	
 NG-KT	region	NG	Katsina	Katsina	city:Katsina
+NG-KW	city	NG	Eruku	Eruku	
 NG-KW	city	NG	Ilorin	Ilorin	
 NG-KW	region	NG	Kwara	Kwara	
 NG-LA	city	NG	Ebute Ikorodu	Ebute Ikorodu	
@@ -1723,7 +1740,9 @@ NG-PL	city	NG	Jos	Jos
 NG-PL	region	NG	Plateau	Plateau	word:Plateau
 NG-RI	city	NG	Port Harcourt	Port Harcourt	
 NG-RI	region	NG	Rivers	Rivers	word:Rivers
+NG-SO	city	NG	Jabo	Jabo	
 NG-SO	city	NG	Sokoto	Sokoto	
+NG-SO	city	NG	Tambuwal	Tambuwal	
 NG-SO	region	NG	Sokoto	Sokoto	city:Sokoto
 NG-TA	region	NG	Taraba	Taraba	
 NG-YO	region	NG	Yobe	Yobe	
@@ -1799,7 +1818,7 @@ PK-BA	region	PK	Balochistan	Balochistan|Baluchistan
 PK-GB	region	PK	Gilgit-Baltistan	Gilgit-Baltistan	
 PK-IS	city	PK	Islamabad	Islamabad	
 PK-IS	region	PK	Islamabad Capital Territory	Islamabad Capital Territory	
-PK-JK	city	PK	Bagh	Bagh	word:Bagh
+PK-JK	city	PK	Bagh	Bagh	
 PK-JK	city	PK	Bhimber	Bhimber	
 PK-JK	city	PK	Kotli	Kotli	
 PK-JK	city	PK	Leepa Valley	Leepa Valley	
@@ -1829,12 +1848,14 @@ PK-KP	city	PK	Torkham	Torkham
 PK-KP	city	PK	Waziristan	Waziristan	
 PK-KP	region	PK	Khyber Pakhtunkhwa	Khyber Pakhtunkhwa|Khyber-Pakhtunkhwa|KP|KPK	
 PK-PB	city	PK	Ahmadpur East	Ahmadpur East	
+PK-PB	city	PK	Ahmedpur Sharqia	Ahmedpur Sharqia	
 PK-PB	city	PK	Bahawalnagar	Bahawalnagar	
 PK-PB	city	PK	Bahawalpur	Bahawalpur	
 PK-PB	city	PK	Burewala	Burewala	
 PK-PB	city	PK	Chakwal	Chakwal	
 PK-PB	city	PK	Chiniot	Chiniot|Chinot	
 PK-PB	city	PK	Chishtian	Chishtian|Chistian	
+PK-PB	city	PK	Chunian	Chunian	
 PK-PB	city	PK	Dera Ghazi Khan	Dera Ghazi Khan|Dera Gazi Khan	
 PK-PB	city	PK	Faisalabad	Faisalabad	
 PK-PB	city	PK	Gojra	Gojra	
@@ -1853,11 +1874,13 @@ PK-PB	city	PK	Kot Addu	Kot Addu|Kot-Adu
 PK-PB	city	PK	Lahore	Lahore|Lahoro	
 PK-PB	city	PK	Mandi Bahauddin	Mandi Bahauddin	
 PK-PB	city	PK	Multan	Multan	
+PK-PB	city	PK	Murid	Murid	
 PK-PB	city	PK	Muridke	Muridke	
 PK-PB	city	PK	Muzaffargarh	Muzaffargarh|Muzaffargar	
 PK-PB	city	PK	Nur Khan	Nur Khan|Nur Khan airbase|Nur Khan air base	
 PK-PB	city	PK	Okara	Okara	
 PK-PB	city	PK	Pakpattan	Pakpattan	
+PK-PB	city	PK	Pasrur	Pasrur|Pasur	
 PK-PB	city	PK	Rafiqui	Rafiqui	
 PK-PB	city	PK	Rahim Yar Khan	Rahim Yar Khan|Rahimyar Khan	
 PK-PB	city	PK	Rawalpindi	Rawalpindi|Ravalpindi|Ravalpindo	
@@ -1872,6 +1895,7 @@ PK-PB	city	PK	Sialkot	Sialkot
 PK-PB	city	PK	Vihari	Vihari|Vehari	
 PK-PB	city	PK	Wazirabad	Wazirabad	
 PK-PB	region	PK	Punjab (Pakistan)	Pakistani Punjab|Pakistan's Punjab|Punjab	place:Punjab
+PK-SD	city	PK	Bholari	Bholari	
 PK-SD	city	PK	Dadu	Dadu	
 PK-SD	city	PK	Hyderabad (Pakistan)	Hyderabad|Hiderabad	place:Hyderabad
 PK-SD	city	PK	Jacobabad	Jacobabad|Jacobadad	
@@ -2174,6 +2198,7 @@ RU-BA	city	RU	Ufa	Ufa
 RU-BA	city	RU	Yanaul	Yanaul	
 RU-BA	region	RU	Bashkortostan	Bashkortostan|Bashkiria|Bashkiriya	
 RU-BEL	city	RU	Alekseyevka	Alekseyevka|Alekseevka	
+RU-BEL	city	RU	Alexeyevka	Alexeyevka	
 RU-BEL	city	RU	Belgorod	Belgorod|Bilhorod|Bielgorod	
 RU-BEL	city	RU	Bessonovka	Bessonovka	
 RU-BEL	city	RU	Borisovka	Borisovka	
@@ -2181,17 +2206,22 @@ RU-BEL	city	RU	Chernyanka	Chernyanka
 RU-BEL	city	RU	Demidovka	Demidovka	
 RU-BEL	city	RU	Dubovoye	Dubovoye	
 RU-BEL	city	RU	Golovchino	Golovchino	
+RU-BEL	city	RU	Gora-Podol	Gora-Podol	
+RU-BEL	city	RU	Grafovka	Grafovka	
 RU-BEL	city	RU	Grayvoron	Grayvoron|Graivoron	
 RU-BEL	city	RU	Gubkin	Gubkin	person:Gubkin
 RU-BEL	city	RU	Ivnya	Ivnya	
 RU-BEL	city	RU	Korocha	Korocha	
+RU-BEL	city	RU	Kozinka	Kozinka	
 RU-BEL	city	RU	Krasnaya Yaruga	Krasnaya Yaruga	
 RU-BEL	city	RU	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnogvardeiskoe	place:Krasnogvardeiskoe|place:Krasnogvardeyskoye
+RU-BEL	city	RU	Krasnoyaruzhsky	Krasnoyaruzhsky	
 RU-BEL	city	RU	Livenka	Livenka	
 RU-BEL	city	RU	Maslova Pristan	Maslova Pristan	
 RU-BEL	city	RU	Mayskiy	Mayskiy	place:Mayskiy
 RU-BEL	city	RU	Maysky	Maysky	
 RU-BEL	city	RU	Murom	Murom	place:Murom
+RU-BEL	city	RU	Nekhoteyevka	Nekhoteyevka	
 RU-BEL	city	RU	Nikolskoye	Nikolskoye	
 RU-BEL	city	RU	Novaya Tavolzhanka	Novaya Tavolzhanka	
 RU-BEL	city	RU	Novy Oskol	Novy Oskol|Novyy Oskol	
@@ -2212,11 +2242,13 @@ RU-BEL	city	RU	Tomarovka	Tomarovka
 RU-BEL	city	RU	Troitskiy	Troitskiy	place:Troitskiy
 RU-BEL	city	RU	Urazovo	Urazovo	
 RU-BEL	city	RU	Valuyki	Valuyki|Valuiki	
+RU-BEL	city	RU	Valuysky	Valuysky	
 RU-BEL	city	RU	Vesyolaya Lopan	Vesyolaya Lopan	
 RU-BEL	city	RU	Veydelevka	Veydelevka|Veidelevka	
 RU-BEL	city	RU	Volokonovka	Volokonovka	
 RU-BEL	city	RU	Yakovlevo	Yakovlevo	
 RU-BEL	city	RU	Zasosna	Zasosna	
+RU-BEL	city	RU	Zhuravlevka	Zhuravlevka	
 RU-BEL	city	RU	Zhuravlyovka	Zhuravlyovka	
 RU-BEL	region	RU	Belgorod Oblast	Belgorod|Belgorodskaya|Bilhorod|Bielgorod	city:Belgorod|city:Bielgorod|city:Bilhorod
 RU-BRY	city	RU	Belye Berega	Belye Berega|Belyye Berega	
@@ -2475,7 +2507,7 @@ RU-KDA	city	RU	Khosta	Khosta
 RU-KDA	city	RU	Korenovsk	Korenovsk	
 RU-KDA	city	RU	Krasnoarmeyskaya	Krasnoarmeyskaya|Krasnoarmeiskaya	
 RU-KDA	city	RU	Krasnodar	Krasnodar	
-RU-KDA	city	RU	Kropotkin	Kropotkin	person:Kropotkin
+RU-KDA	city	RU	Kropotkin	Kropotkin	
 RU-KDA	city	RU	Krylovskaya	Krylovskaya	
 RU-KDA	city	RU	Krymsk	Krymsk|Krimsk	
 RU-KDA	city	RU	Kudepsta	Kudepsta	
@@ -2529,7 +2561,7 @@ RU-KDA	city	RU	Uspenskoye	Uspenskoye|Uspenskoe
 RU-KDA	city	RU	Ust-Labinsk	Ust-Labinsk	
 RU-KDA	city	RU	Varenikovskaya	Varenikovskaya	
 RU-KDA	city	RU	Vasyurinskaya	Vasyurinskaya	
-RU-KDA	city	RU	Volna	Volna	word:Volna
+RU-KDA	city	RU	Volna	Volna	
 RU-KDA	city	RU	Vyselki	Vyselki	
 RU-KDA	city	RU	Yelizavetinskaya	Yelizavetinskaya|Elizavetinskaya	
 RU-KDA	city	RU	Yeysk	Yeysk|Yeisk|Eysk	
@@ -2557,7 +2589,7 @@ RU-KEM	city	RU	Prokop'yevsk	Prokop'yevsk|Prokopyevsk|Prokopevsk
 RU-KEM	city	RU	Promyshlennaya	Promyshlennaya	
 RU-KEM	city	RU	Sheregesh	Sheregesh	
 RU-KEM	city	RU	Tashtagol	Tashtagol	
-RU-KEM	city	RU	Tayga	Tayga|Taiga	word:Taiga
+RU-KEM	city	RU	Tayga	Tayga|Taiga	
 RU-KEM	city	RU	Topki	Topki	
 RU-KEM	city	RU	Tyazhinskiy	Tyazhinskiy	
 RU-KEM	city	RU	Yashkino	Yashkino	
@@ -2967,7 +2999,7 @@ RU-MUR	city	RU	Apatity	Apatity|Apatiti|Apatyty
 RU-MUR	city	RU	Gadzhiyevo	Gadzhiyevo	
 RU-MUR	city	RU	Kandalaksha	Kandalaksha	
 RU-MUR	city	RU	Kirovsk	Kirovsk	
-RU-MUR	city	RU	Kola	Kola	word:Kola
+RU-MUR	city	RU	Kola	Kola	
 RU-MUR	city	RU	Kovdor	Kovdor	
 RU-MUR	city	RU	Monchegorsk	Monchegorsk	
 RU-MUR	city	RU	Murmansk	Murmansk	
@@ -2984,6 +3016,7 @@ RU-MUR	city	RU	Zapolyarnyy	Zapolyarnyy
 RU-MUR	region	RU	Murmansk Oblast	Murmansk|Murmanskaya|Kola Peninsula|Kola peninsula	city:Murmansk
 RU-NEN	city	RU	Naryan-Mar	Naryan-Mar	
 RU-NEN	region	RU	Nenets Autonomous Okrug	Nenets Autonomous Okrug|Nenets	
+RU-NGR	area	RU	Valdai residence	Valdai residence|Dolgiye Borody	
 RU-NGR	city	RU	Borovichi	Borovichi	
 RU-NGR	city	RU	Chudovo	Chudovo	
 RU-NGR	city	RU	Lake Valdai	Lake Valdai	
@@ -3169,10 +3202,12 @@ RU-ROS	city	RU	Chaltyr	Chaltyr
 RU-ROS	city	RU	Chertkovo	Chertkovo	
 RU-ROS	city	RU	Donetsk	Donetsk	place:Donetsk
 RU-ROS	city	RU	Donskoy	Donskoy|Donskoi	place:Donskoi|place:Donskoy
+RU-ROS	city	RU	Egorlyk	Egorlyk	
 RU-ROS	city	RU	Gigant	Gigant	
 RU-ROS	city	RU	Glubokiy	Glubokiy	
 RU-ROS	city	RU	Gukovo	Gukovo	
 RU-ROS	city	RU	Kamenolomni	Kamenolomni	
+RU-ROS	city	RU	Kamensk	Kamensk	
 RU-ROS	city	RU	Kamensk-Shakhtinsky	Kamensk-Shakhtinsky|Kamensk-Shakhtinskiy	
 RU-ROS	city	RU	Konstantinovsk	Konstantinovsk	
 RU-ROS	city	RU	Krasnyy Sulin	Krasnyy Sulin	
@@ -3251,7 +3286,7 @@ RU-SAM	city	RU	Kinel	Kinel
 RU-SAM	city	RU	Kinel-Cherkassy	Kinel-Cherkassy	
 RU-SAM	city	RU	Krasnoarmeyskoye	Krasnoarmeyskoye|Krasnoarmeiskoe	
 RU-SAM	city	RU	Kuybyshev refinery	Kuybyshev refinery	
-RU-SAM	city	RU	Neftegorsk	Neftegorsk	
+RU-SAM	city	RU	Neftegorsk	Neftegorsk|Neftogorsk	
 RU-SAM	city	RU	Novokuybyshevsk	Novokuybyshevsk|Novokuibyshevsk|Novokuibyshevsky	
 RU-SAM	city	RU	Novospassky	Novospassky	
 RU-SAM	city	RU	Oktyabrsk	Oktyabrsk	
@@ -3271,7 +3306,7 @@ RU-SAR	city	RU	Atkarsk	Atkarsk
 RU-SAR	city	RU	Balakovo	Balakovo	
 RU-SAR	city	RU	Balashov	Balashov	
 RU-SAR	city	RU	Bazarnyy Karabulak	Bazarnyy Karabulak	
-RU-SAR	city	RU	Engels	Engels|Engels-2|Engels air base	person:Engels
+RU-SAR	city	RU	Engels	Engels|Engels-2|Engels air base	
 RU-SAR	city	RU	Kalininsk	Kalininsk	
 RU-SAR	city	RU	Khvalynsk	Khvalynsk|Khvalinsk	
 RU-SAR	city	RU	Krasnoarmeysk	Krasnoarmeysk|Krasnoarmeisk	place:Krasnoarmeisk|place:Krasnoarmeysk
@@ -3329,6 +3364,7 @@ RU-SPE	city	RU	Shushary	Shushary
 RU-SPE	city	RU	Strelna	Strelna	
 RU-SPE	city	RU	Zelenogorsk	Zelenogorsk	place:Zelenogorsk
 RU-SPE	region	RU	Saint Petersburg	city of Saint Petersburg|city of St. Petersburg	
+RU-STA	area	RU	Stavrolen	Stavrolen	
 RU-STA	city	RU	Aleksandriyskaya	Aleksandriyskaya|Aleksandriiskaya	
 RU-STA	city	RU	Aleksandrovskoye	Aleksandrovskoye|Aleksandrovskoe	
 RU-STA	city	RU	Arzgir	Arzgir	
@@ -3373,7 +3409,7 @@ RU-STA	region	RU	Stavropol Krai	Stavropol|Stavropolye|Stavropol Krai|Stavropol T
 RU-SVE	city	RU	Alapayevsk	Alapayevsk|Alapaevsk	
 RU-SVE	city	RU	Aramil	Aramil	
 RU-SVE	city	RU	Artemovskiy	Artemovskiy	
-RU-SVE	city	RU	Arti	Arti	word:Arti
+RU-SVE	city	RU	Arti	Arti	
 RU-SVE	city	RU	Asbest	Asbest	
 RU-SVE	city	RU	Baranchinskiy	Baranchinskiy	
 RU-SVE	city	RU	Beloyarskiy	Beloyarskiy	place:Beloyarskiy
@@ -3434,6 +3470,7 @@ RU-TA	city	RU	Bugulma	Bugulma
 RU-TA	city	RU	Buinsk	Buinsk	
 RU-TA	city	RU	Chistopol	Chistopol	
 RU-TA	city	RU	Dzhalil	Dzhalil	person:Dzhalil
+RU-TA	city	RU	Kaleykino	Kaleykino|Kaleikino	
 RU-TA	city	RU	Kazan	Kazan	
 RU-TA	city	RU	Kukmor	Kukmor	
 RU-TA	city	RU	Leninogorsk	Leninogorsk	
@@ -3656,6 +3693,7 @@ RU-YAN	city	RU	Pangody	Pangody
 RU-YAN	city	RU	Salekhard	Salekhard	
 RU-YAN	city	RU	Tarko-Sale	Tarko-Sale|Tarko Sale	
 RU-YAN	region	RU	Yamalo-Nenets Autonomous Okrug	Yamalo-Nenets Autonomous Okrug|Yamalo-Nenets|Yamal	
+RU-YAR	area	RU	Yanos refinery	Yanos|YANOS	
 RU-YAR	city	RU	Danilov	Danilov	person:Danilov
 RU-YAR	city	RU	Gavrilov-Yam	Gavrilov-Yam	
 RU-YAR	city	RU	Pereslavl-Zalesskiy	Pereslavl-Zalesskiy	
@@ -3782,6 +3820,7 @@ SD-KH	region	SD	Khartoum	Khartoum	city:Khartoum
 SD-KN	city	SD	Bara	Bara|Barah	
 SD-KN	city	SD	El Obeid	El Obeid|El-Obeid|Al-Obeid|el-Obeid|al-Obeid|Al Ubayyid	
 SD-KN	city	SD	El-Obeid city	El-Obeid city	
+SD-KN	city	SD	Um Rawaba	Um Rawaba	
 SD-KN	city	SD	Um Ruwaba	Um Ruwaba|Umm Ruwaba|Um Ruwwaba	
 SD-KN	region	SD	North Kordofan	North Kordofan|Northern Kordofan	
 SD-KS	city	SD	Dilling	Dilling	
@@ -3790,6 +3829,7 @@ SD-KS	city	SD	Kalogi	Kalogi
 SD-KS	city	SD	Kauda	Kauda	
 SD-KS	region	SD	South Kordofan	South Kordofan|Southern Kordofan	
 SD-NB	city	SD	Damazin	Damazin|Ad-Damazin|El Damazin	
+SD-NB	city	SD	Kurmuk	Kurmuk	
 SD-NB	city	SD	Roseires	Roseires	
 SD-NB	region	SD	Blue Nile	Blue Nile	
 SD-NO	city	SD	Dongola	Dongola	
@@ -3876,6 +3916,8 @@ SS-EE	city	SS	Pajok	Pajok
 SS-EE	region	SS	Eastern Equatoria	Eastern Equatoria	
 SS-EW	city	SS	Yambio	Yambio	
 SS-EW	region	SS	Western Equatoria	Western Equatoria	
+SS-JG	city	SS	Akobo	Akobo	
+SS-JG	city	SS	Bor	Bor	place:Bor
 SS-JG	region	SS	Jonglei	Jonglei	
 SS-LK	city	SS	Rumbek	Rumbek	
 SS-LK	region	SS	Lakes	Lakes State	
@@ -3904,6 +3946,7 @@ SY-DY	city	SY	Abu Kamal	Abu Kamal|Albu Kamal|Bukamal|Al-Bukamal
 SY-DY	city	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour	
 SY-DY	city	SY	Mayadin	Mayadin|Mayadeen|Al Mayadin|Al-Mayadin	
 SY-DY	region	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour|Deir Ezzour	city:Deir Ezzor|city:Deir al-Zor|city:Deir al-Zour|city:Deir ez-Zor
+SY-HA	area	SY	Al-Hol	Al-Hol|al-Hol|Al-Hol camp	
 SY-HA	area	SY	Al-Tanf	Al-Tanf|al-Tanf|Tanf	
 SY-HA	city	SY	Hasakah	Hasakah|Hasaka|Hassakeh|al-Hasakah	
 SY-HA	city	SY	Qamishli	Qamishli|Qamishlo|Kamishli	
@@ -4193,8 +4236,8 @@ UA-09	city	UA	Chornukhyne	Chornukhyne|Chernukhyno|Chernukhino|Chornukhine
 UA-09	city	UA	Hirske	Hirske	
 UA-09	city	UA	Holubivka	Holubivka	
 UA-09	city	UA	Irmino	Irmino	
-UA-09	city	UA	Kadiyivka	Kadiyivka	
-UA-09	city	UA	Khrustalnyi	Khrustalnyi	
+UA-09	city	UA	Kadiivka	Kadiivka|Stakhanov|Kadiyivka	
+UA-09	city	UA	Khrustalnyi	Khrustalnyi|Krasnyi Luch	
 UA-09	city	UA	Kreminna	Kreminna|Kremennaya|Kreminna district	
 UA-09	city	UA	Kripenskyi	Kripenskyi	
 UA-09	city	UA	Luhansk	Luhansk|Lugansk|Lukhansk	
@@ -4238,6 +4281,7 @@ UA-12	city	UA	Kryvyi Rig	Kryvyi Rig
 UA-12	city	UA	Kryvyi Rih	Kryvyi Rih|Kryvy Rih|Kryvyy Rih|Krivoy Rog|Krivyi Rih|Krivoi Rog|Krivyy Rih|Kriviy Rih	
 UA-12	city	UA	Marhanets	Marhanets|Marganets	
 UA-12	city	UA	Mezhivska	Mezhivska	
+UA-12	city	UA	Mezhova	Mezhova	
 UA-12	city	UA	Myrivska community	Myrivska|Shakhtarske|Pershotravensk	
 UA-12	city	UA	Nikopol	Nikopol|Nikopil	
 UA-12	city	UA	Novopidhorodne	Novopidhorodne	
@@ -4274,7 +4318,7 @@ UA-14	city	UA	Boykivske	Boykivske|Boikivske
 UA-14	city	UA	Bunhe	Bunhe|Bunge	
 UA-14	city	UA	Chasiv Yar	Chasiv Yar|Chasov Yar	
 UA-14	city	UA	Cherkaske	Cherkaske	
-UA-14	city	UA	Chystyakove	Chystyakove	
+UA-14	city	UA	Chystiakove	Chystiakove|Torez|Chystyakove	
 UA-14	city	UA	Debaltseve	Debaltseve|Debaltsevo	
 UA-14	city	UA	Dibrova	Dibrova	
 UA-14	city	UA	Dobropillia	Dobropillia|Dobropillya|Dobropolye|Dobropolie	
@@ -4315,17 +4359,20 @@ UA-14	city	UA	Molodetske	Molodetske
 UA-14	city	UA	Mospyne	Mospyne|Mospyno|Mospine|Mospino	
 UA-14	city	UA	Muravka	Muravka	
 UA-14	city	UA	Myrnohrad	Myrnohrad|Mirnograd|Dimitrov|Myrnograd|Mirnohrad	
+UA-14	city	UA	Nikolske	Nikolske|Mykilske	
 UA-14	city	UA	Niu-York	Niu-York	
 UA-14	city	UA	Novoazovsk	Novoazovsk	
 UA-14	city	UA	Novodonetske	Novodonetske	
 UA-14	city	UA	Novoekonomichne	Novoekonomichne	
 UA-14	city	UA	Novohrodivka	Novohrodivka	
 UA-14	city	UA	Novoolenivka	Novoolenivka	
+UA-14	city	UA	Novopavlivka	Novopavlivka	
 UA-14	city	UA	Novoselivka	Novoselivka|Novoselovka	
 UA-14	city	UA	Novotroitske	Novotroitske	
 UA-14	city	UA	Novyi Svit	Novyi Svit|Novyy Svit	
 UA-14	city	UA	Nykyforivka	Nykyforivka	
 UA-14	city	UA	Nyzhnia Krynka	Nyzhnia Krynka|Nyzhnya Krynka|Nizhnya Krinka	
+UA-14	city	UA	Oleksandrivka	Oleksandrivka	
 UA-14	city	UA	Oleksandrivka direction	Oleksandrivka direction	
 UA-14	city	UA	Oleksiievo-Druzhkivka	Oleksiievo-Druzhkivka	
 UA-14	city	UA	Olenivka	Olenivka|Olenovka	
@@ -4355,6 +4402,7 @@ UA-14	city	UA	Soledar	Soledar
 UA-14	city	UA	Starobesheve	Starobesheve|Starobeshevo	
 UA-14	city	UA	Staryi Krym	Staryi Krym|Staryy Krym	
 UA-14	city	UA	Stepanivka	Stepanivka	
+UA-14	city	UA	Stepove	Stepove|Stepovoe|Stepovoye	
 UA-14	city	UA	Stizhkivske	Stizhkivske	
 UA-14	city	UA	Svetlodarsk	Svetlodarsk	
 UA-14	city	UA	Sviatohirsk	Sviatohirsk|Svyatohirsk|Svyatogorsk	
@@ -4393,7 +4441,7 @@ UA-18	city	UA	Zhytomyr	Zhytomyr|Zhitomir|Zhytomir
 UA-18	city	UA	Zviahel	Zviahel|Zvyahel|Novohrad-Volynskyi	place:Novohrad-Volynskyi
 UA-18	region	UA	Zhytomyr Oblast	Zhytomyr|Zhitomir|Zhytomyrska	city:Zhitomir|city:Zhytomyr
 UA-21	city	UA	Berehove	Berehove|Berehovo|Beregove|Beregovo	
-UA-21	city	UA	Chop	Chop	word:Chop
+UA-21	city	UA	Chop	Chop	
 UA-21	city	UA	Khust	Khust	
 UA-21	city	UA	Korolevo	Korolevo|Korolyovo	
 UA-21	city	UA	Mukachevo	Mukachevo|Mukacheve	
@@ -4415,6 +4463,7 @@ UA-23	city	UA	Kamianske	Kamianske	place:Kamianske
 UA-23	city	UA	Kamyanka-Dniprovska	Kamyanka-Dniprovska|Kamianka-Dniprovska	
 UA-23	city	UA	Komyshuvakha	Komyshuvakha|Komishuvakha	
 UA-23	city	UA	Kushuhum	Kushuhum|Kushugum	
+UA-23	city	UA	Kyrylivka	Kyrylivka|Kirillovka	
 UA-23	city	UA	Mala Bilozerka	Mala Bilozerka	
 UA-23	city	UA	Mala Tokmachka	Mala Tokmachka|Malaya Tokmachka	
 UA-23	city	UA	Malokaterynivka	Malokaterynivka|Malokaterinovka	
@@ -4463,17 +4512,21 @@ UA-26	city	UA	Nadvirna	Nadvirna
 UA-26	city	UA	Perehinske	Perehinske	
 UA-26	city	UA	Yaremche	Yaremche	
 UA-26	region	UA	Ivano-Frankivsk Oblast	Ivano-Frankivsk|Ivano-Frankovsk|Ivano-Frankivska|Prykarpattia|Prykarpattya	city:Ivano-Frankivsk|city:Ivano-Frankovsk
+UA-30	city	UA	Darnytsia	Darnytsia|Troeshchina	
 UA-30	city	UA	Darnytskyi	Darnytskyi	
 UA-30	city	UA	Desnianskyi	Desnianskyi	
 UA-30	city	UA	Dniprovskyi	Dniprovskyi	
 UA-30	city	UA	Holosiivskyi	Holosiivskyi	
 UA-30	city	UA	Kyiv	Kyiv|Kiev|Kiyv|Kyjiv	
+UA-30	city	UA	Lukianivka	Lukianivka	
 UA-30	city	UA	Obolon	Obolon	
 UA-30	city	UA	Obolonskyi	Obolonskyi	
 UA-30	city	UA	Pecherskyi	Pecherskyi	
 UA-30	city	UA	Podil	Podil	
 UA-30	city	UA	Podilskyi	Podilskyi	
+UA-30	city	UA	Pozniaky	Pozniaky	
 UA-30	city	UA	Shevchenkivskyi	Shevchenkivskyi	
+UA-30	city	UA	Solomianka	Solomianka	
 UA-30	city	UA	Solomianskyi	Solomianskyi|Solomyanskyi	
 UA-30	city	UA	Sviatoshyn	Sviatoshyn	
 UA-30	city	UA	Sviatoshynskyi	Sviatoshynskyi	
@@ -4540,16 +4593,18 @@ UA-35	region	UA	Kirovohrad Oblast	Kirovohrad|Kirovograd|Kropyvnytskyi region|Kir
 UA-40	city	UA	Balaklava	Balaklava	
 UA-40	city	UA	Belbek	Belbek|Fruktovoye|Fruktovoe	
 UA-40	city	UA	Inkerman	Inkerman	
-UA-40	city	UA	Kacha	Kacha	word:Kacha
+UA-40	city	UA	Kacha	Kacha	
 UA-40	city	UA	Khersones	Khersones	
 UA-40	city	UA	Sevastopol	Sevastopol|Sebastopol	
 UA-40	region	UA	Sevastopol	city of Sevastopol	
+UA-43	area	UA	Crimean coast	Crimean coast	
 UA-43	area	UA	Kerch Bridge	Kerch Bridge|Crimean Bridge|Crimea Bridge|Kerch Strait Bridge|Crimean bridge	
 UA-43	area	UA	Tarkhankut	Tarkhankut|Cape Tarkhankut	
 UA-43	city	UA	Alushta	Alushta	
 UA-43	city	UA	Armyansk	Armyansk|Armiansk	
 UA-43	city	UA	Bakhchysarai	Bakhchysarai|Bakhchisaray|Bakhchysaray|Bakhchisarai	
 UA-43	city	UA	Bilohirsk	Bilohirsk|Belogorsk	place:Belogorsk
+UA-43	city	UA	Chauda	Chauda|Cape Chauda	
 UA-43	city	UA	Chornomorske	Chornomorske|Chernomorskoye|Chernomorskoe	
 UA-43	city	UA	Donuzlav	Donuzlav	
 UA-43	city	UA	Dzhankoi	Dzhankoi|Dzhankoy	
@@ -4564,7 +4619,7 @@ UA-43	city	UA	Krasnoperekopsk	Krasnoperekopsk|Yany Kapu|Yani Kapu
 UA-43	city	UA	Novofedorivka	Novofedorivka|Novofedorovka|Novofyodorovka	
 UA-43	city	UA	Oktyabrskoye	Oktyabrskoye|Oktiabrskoe|Oktyabrskoe	
 UA-43	city	UA	Primorskiy	Primorskiy|Prymorskyi	place:Primorskiy
-UA-43	city	UA	Saky	Saky|Saki	word:Saki
+UA-43	city	UA	Saky	Saky|Saki	
 UA-43	city	UA	Shchyolkino	Shchyolkino|Shcholkine|Shchelkino	
 UA-43	city	UA	Simferopol	Simferopol|Simferepol	
 UA-43	city	UA	Sovetskiy	Sovetskiy|Sovietskyi	place:Sovetskiy
@@ -4576,7 +4631,7 @@ UA-46	area	UA	Yavoriv range	Yavoriv training ground
 UA-46	city	UA	Bilche-Volytsia	Bilche-Volytsia	
 UA-46	city	UA	Boryslav	Boryslav|Borislav	
 UA-46	city	UA	Brody	Brody|Brodi	person:Brody
-UA-46	city	UA	Busk	Busk	word:Busk
+UA-46	city	UA	Busk	Busk	
 UA-46	city	UA	Drohobych	Drohobych|Drogobich|Drogobych	
 UA-46	city	UA	Horodok	Horodok|Gorodok	place:Gorodok|place:Horodok
 UA-46	city	UA	Krakovets	Krakovets	
@@ -4597,6 +4652,7 @@ UA-46	city	UA	Zolochiv	Zolochiv|Zolochev	place:Zolochev|place:Zolochiv
 UA-46	region	UA	Lviv Oblast	Lviv|Lvov|Lvivska	city:Lviv|city:Lvov
 UA-48	area	UA	Kinburn Spit	Kinburn Spit|Kinburn	
 UA-48	city	UA	Bashtanka	Bashtanka	
+UA-48	city	UA	Kulbakino	Kulbakino	
 UA-48	city	UA	Kutsurub	Kutsurub	
 UA-48	city	UA	Mykolaiv	Mykolaiv|Mykolayiv|Nikolaev|Nikolayev	
 UA-48	city	UA	Nova Odesa	Nova Odesa	
@@ -4637,6 +4693,7 @@ UA-53	city	UA	Horishni Plavni	Horishni Plavni|Gorishni Plavni|Gorishnie Plavni
 UA-53	city	UA	Hrebinka	Hrebinka|Grebyonka|Grebenka	
 UA-53	city	UA	Karlivka	Karlivka|Karlovka	
 UA-53	city	UA	Khorol	Khorol	
+UA-53	city	UA	Kobeliaky	Kobeliaky|Kobelyaky|Kobelyaki	
 UA-53	city	UA	Kotelva	Kotelva	
 UA-53	city	UA	Kremenchuk	Kremenchuk|Kremenchug	
 UA-53	city	UA	Lokhvytsia	Lokhvytsia|Lokhvytsya|Lokhvytsa|Lokhvitsa|Lokhvitsya	
@@ -4681,7 +4738,7 @@ UA-59	city	UA	Oleksiivka	Oleksiivka
 UA-59	city	UA	Putyvl	Putyvl|Putivl	
 UA-59	city	UA	Romny	Romny|Romni	
 UA-59	city	UA	Ryzhivka	Ryzhivka	
-UA-59	city	UA	Sadky	Sadky	word:Sadky
+UA-59	city	UA	Sadky	Sadky	
 UA-59	city	UA	Seredyna-Buda	Seredyna-Buda|Seredyna Buda|Seredina Buda|Seredina-Buda	
 UA-59	city	UA	Shostka	Shostka	
 UA-59	city	UA	Stepne	Stepne	
@@ -4706,6 +4763,7 @@ UA-61	city	UA	Terebovlia	Terebovlia|Terebovlya
 UA-61	city	UA	Ternopil	Ternopil|Ternopol	
 UA-61	city	UA	Zbarazh	Zbarazh	
 UA-61	region	UA	Ternopil Oblast	Ternopil|Ternopol|Ternopilska	city:Ternopil|city:Ternopol
+UA-63	area	UA	Oskil	Oskil River|Oskil	
 UA-63	city	UA	Ambarne	Ambarne	
 UA-63	city	UA	Balakliia	Balakliia|Balakliya|Balakleya|Balaklia	
 UA-63	city	UA	Barvinkove	Barvinkove|Barvenkovo	
@@ -4757,7 +4815,7 @@ UA-63	city	UA	Pechenihy	Pechenihy
 UA-63	city	UA	Peresichna	Peresichna	
 UA-63	city	UA	Petropavlivka	Petropavlivka	place:Petropavlivka
 UA-63	city	UA	Pisochyn	Pisochyn|Pishchane	place:Pishchane
-UA-63	city	UA	Podoly	Podoly	word:Podoly
+UA-63	city	UA	Podoly	Podoly	
 UA-63	city	UA	Pokotylivka	Pokotylivka|Pokotilovka	
 UA-63	city	UA	Prykolotne	Prykolotne|Prikolotne	
 UA-63	city	UA	Radkivka	Radkivka	
@@ -4779,7 +4837,7 @@ UA-63	city	UA	Tsyrkuny	Tsyrkuny
 UA-63	city	UA	Valky	Valky|Valki	
 UA-63	city	UA	Vasyshcheve	Vasyshcheve|Vasyshchevo|Vasishcheve|Vasishchevo	
 UA-63	city	UA	Velykyi Burluk	Velykyi Burluk|Velikiy Burluk|Velykyy Burluk	
-UA-63	city	UA	Vilcha	Vilcha	word:Vilcha
+UA-63	city	UA	Vilcha	Vilcha	
 UA-63	city	UA	Vovchansk	Vovchansk|Volchansk	
 UA-63	city	UA	Vovchansky Khutory	Vovchansky Khutory|Vovchanski Khutory	
 UA-63	city	UA	Vysokyi	Vysokyi	
@@ -4801,6 +4859,7 @@ UA-65	city	UA	Dnipryany	Dnipryany|Dnipriany|Dnepryany
 UA-65	city	UA	Henichesk	Henichesk|Genichesk	
 UA-65	city	UA	Hola Prystan	Hola Prystan|Gola Pristan	
 UA-65	city	UA	Hornostayivka	Hornostayivka	
+UA-65	city	UA	Inhulets	Inhulets	
 UA-65	city	UA	Ivanivka	Ivanivka|Ivanovka	
 UA-65	city	UA	Kakhovka	Kakhovka|Kakhovka dam	
 UA-65	city	UA	Kalanchak	Kalanchak	
@@ -4817,6 +4876,8 @@ UA-65	city	UA	Novotroyitske	Novotroyitske|Novotroitskoye|Novotroitskoe
 UA-65	city	UA	Novovorontsovka	Novovorontsovka	
 UA-65	city	UA	Nyzhni Sirohozy	Nyzhni Sirohozy|Nizhnie Serogozy	
 UA-65	city	UA	Oleshky	Oleshky|Oleshki	
+UA-65	city	UA	Prydniprovske	Prydniprovske	
+UA-65	city	UA	Sadove	Sadove	
 UA-65	city	UA	Skadovsk	Skadovsk	
 UA-65	city	UA	Stanislav	Stanislav	person:Stanislav
 UA-65	city	UA	Syvaske	Syvaske|Sivaske	
@@ -4828,6 +4889,7 @@ UA-65	city	UA	Verkhniy Rohachyk	Verkhniy Rohachyk|Verkhnii Rohachyk
 UA-65	city	UA	Vynohradove	Vynohradove|Vynohradovo|Vinogradove|Vinogradovo	
 UA-65	city	UA	Vysokopillya	Vysokopillya|Vysokopillia	
 UA-65	city	UA	Zelenivka	Zelenivka|Zelenovka	
+UA-65	city	UA	Zymivnyk	Zymivnyk	
 UA-65	region	UA	Kherson Oblast	Kherson|Khersonska	city:Kherson
 UA-68	city	UA	Derazhnya	Derazhnya|Derazhnia	
 UA-68	city	UA	Dunayivtsi	Dunayivtsi	
@@ -4932,7 +4994,7 @@ US-FL	city	US	Miami	Miami
 US-FL	city	US	Tampa	Tampa	
 US-FL	region	US	Florida	Florida	
 US-GA	city	US	Atlanta	Atlanta	
-US-GA	region	US	Georgia	Georgia	
+US-GA	region	US	Georgia	Georgia	place:Georgia
 US-HI	city	US	Honolulu	Honolulu	
 US-HI	region	US	Hawaii	Hawaii	
 US-IA	region	US	Iowa	Iowa	
@@ -5085,7 +5147,7 @@ YE-AM	city	YE	Amran	Amran
 YE-AM	region	YE	Amran	Amran	city:Amran
 YE-BA	city	YE	Al Bayda	Al Bayda|Al-Bayda|Bayda	region:Al Bayda|region:Al-Bayda|region:Bayda
 YE-BA	region	YE	Bayda	Bayda|Al-Bayda|al-Bayda|Baydha|Al Bayda	
-YE-DA	region	YE	Dhale	Dhale|Al-Dhale|Dali|Ad Dali	word:Dali
+YE-DA	region	YE	Dhale	Dhale|Al-Dhale|Dali|Ad Dali	
 YE-DH	city	YE	Dhamar	Dhamar	
 YE-DH	region	YE	Dhamar	Dhamar	city:Dhamar
 YE-HD	city	YE	Mukalla	Mukalla|Al-Mukalla|Al Mukalla	
@@ -5093,6 +5155,7 @@ YE-HD	city	YE	Seiyun	Seiyun|Sayun
 YE-HD	region	YE	Hadramawt	Hadramawt|Hadhramaut|Hadramout|Hadhramawt|Hadramaut	
 YE-HJ	city	YE	Hajjah	Hajjah|Haggah|Haggiah	
 YE-HJ	region	YE	Hajjah	Hajjah|Hajja	city:Hajjah
+YE-HU	area	YE	Kamaran	Kamaran|Kamaran Island|Ras Kathib|Ras Katheeb	
 YE-HU	city	YE	Bajil	Bajil|Bagil	
 YE-HU	city	YE	Bayt al Faqih	Bayt al Faqih|Bait al Faqih	
 YE-HU	city	YE	Hodeidah	Hodeidah|Hodeida|Hudaydah|Al Hudaydah|Al-Hudaydah|Hudaidah|al-Hodeidah	
@@ -5117,6 +5180,7 @@ YE-SD	city	YE	Saada	Saada|Sa'ada|Saadah
 YE-SD	region	YE	Saada	Saada|Sa'ada|Saadah|Sa'dah|Sadah	city:Sa'ada|city:Saada|city:Saadah
 YE-SH	city	YE	Ataq	Ataq	
 YE-SH	region	YE	Shabwa	Shabwa|Shabwah	
+YE-SN	area	YE	Haziz	Haziz|Haziz power plant|Asr	
 YE-SN	city	YE	Sanaa	Sanaa|Sana'a|San'a|Sana	
 YE-SN	region	YE	Sanaa	Sanaa|Sana'a	city:Sana'a|city:Sanaa
 YE-SU	region	YE	Socotra	Socotra|Soqotra	

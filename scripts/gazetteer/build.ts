@@ -303,5 +303,5 @@ const placeRows = [...rows.values()].map((entry) => [
 const size = writeModule(new URL("places.en.ts", out), CREDIT, ["code", "kind", "country", "name", "forms", "ambiguous"], placeRows);
 writeModule(new URL("countries.en.ts", out), "// Built by scripts/gazetteer/build.ts from data/gazetteer/hand/countries.tsv; edit there. Columns: see README.md.",
   ["code", "name", "adjectives", "people", "governments"], countries.map((row) => [row.code, row.name, row.adjectives, row.people, row.governments]));
-console.log(`places: ${rows.size} rows, ${size} bytes; ${placeRows.filter((row) => row[5] !== "").length} rows with ambiguous forms`);
-if (process.argv.includes("--splits")) console.log(splits.join("\n"));
+process.stdout.write(`places: ${rows.size} rows, ${size} bytes; ${placeRows.filter((row) => row[5] !== "").length} rows with ambiguous forms\n`);
+if (process.argv.includes("--splits")) process.stdout.write(`${splits.join("\n")}\n`);

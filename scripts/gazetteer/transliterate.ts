@@ -9,8 +9,8 @@ const SHARED: Letters = {
 const UKRAINIAN: Letters = { ...SHARED, г: "h", ґ: "g", е: "e", и: "y", і: "i" };
 const RUSSIAN: Letters = { ...SHARED, г: "g", и: "i", ы: "y", э: "e", ъ: "" };
 
-const UKRAINIAN_SCRIPT = /^[абвгґдежзийклмнопрстуфхцчшщьюяєіїʼ’' \-]+$/;
-const RUSSIAN_SCRIPT = /^[абвгдежзийклмнопрстуфхцчшщъыьэюяё \-]+$/;
+const UKRAINIAN_SCRIPT = /^[абвгґдежзийклмнопрстуфхцчшщьюяєіїʼ’' -]+$/;
+const RUSSIAN_SCRIPT = /^[абвгдежзийклмнопрстуфхцчшщъыьэюяё -]+$/;
 
 function spell(word: string, letters: Letters, special: (letter: string, before: string) => string | undefined): string {
   let out = "";

@@ -21,7 +21,7 @@ export const WHOLE: readonly Furniture[] = [
     "audio-player",
     /^\[?(?:play all audios?|listen(?: to (?:this )?(?:article|story|the article))?|play audio|audio(?: article)?|pause audio|0?0:00|your browser does not support the (?:audio|<?audio>?)(?: element)?)\]?[:.]?(?: \d.{0,20})?$/iu,
     /^listen(?: now)? ?[-–—·(|]? ?\d{1,2}(?::\d\d)?(?: ?min(?:ute)?s?)?\)?$/iu,
-    /^(?:this (?:article|audio|story) (?:was|is) (?:read|narrated|generated|voiced)|listen to (?:this|the) .{0,60}|text to speech).{0,80}$/iu,
+    /^(?:this (?:article|audio|story) (?:was|is) (?:read|narrated|generated|voiced)|listen to (?:this|the) (?:article|story|full|audio|podcast|episode|interview|report)\b.{0,60}|text to speech).{0,80}$/iu,
   ),
   ...of(
     "video-player",
@@ -38,7 +38,7 @@ export const WHOLE: readonly Furniture[] = [
   ),
   ...of(
     "promotion",
-    /^(?:click here|tap here|join us on|follow us on|follow .{2,60} on (?:google|x|twitter|facebook|instagram|telegram|whatsapp|youtube|social|flipboard)|download (?:the|our) .{0,40}app|get the .{0,40}app|like what you|support (?:our|us|independent|.{2,40} on patreon)|become a (?:member|patron|subscriber)|make us preferred|set us as|add .{2,40} (?:as|on|to) (?:a |your )?(?:preferred|google).{0,40}|donate(?: now| today)?|set as preferred).{0,160}$/iu,
+    /^(?:click here|tap here|join us on|follow us on|follow .{2,60} on (?:google|x|twitter|facebook|instagram|telegram|whatsapp|youtube|social|flipboard)|download (?:the|our) .{0,40}app|get the .{0,40}app|like what you|support (?:our|us|independent|.{2,40} on patreon)|become a (?:member|patron|subscriber)|make us preferred|set us as|add .{2,40} (?:as|on|to) (?:a |your )?(?:preferred|google).{0,40}|donate(?: now| today)?|set as preferred)\b.{0,160}$/iu,
     /^(?:підписуйтес|підписатис|підпишіт|приєднуйтес|подписывайтес|подпишитес|присоединяйтес|следите за|стежте за|слідкуйте за|долучайтес).{0,200}$/iu,
     /^(?:(?:you can|to) )?(?:contact|reach|email|e-mail|message|write to) (?:the )?(?:author|us|reporter|editor|newsdesk|our (?:news )?(?:team|desk))\b.{0,160}$/iu,
     /^(?:do you have|got|have you got) (?:a|any) (?:story|tip|news tip|news|comment|question|view|opinion)\b.{0,200}$/iu,
@@ -51,7 +51,7 @@ export const WHOLE: readonly Furniture[] = [
   ),
   ...of(
     "newsletter",
-    /^(?:sign up|subscribe|register|get (?:the|our|more|all|daily|breaking|instant)|receive|join our|notification|enter your e-?mail|your e-?mail|e-?mail address|type your e-?mail|by (?:signing up|subscribing|clicking|submitting|entering|providing)|thank(?:s| you) for (?:signing|subscribing|reading|your)|check your inbox|stay up[- ]to[- ]date|discover more from|already (?:a|have|subscribed)|want more|don['’]t miss).{0,220}(?:newsletter|newsletters|inbox|e-?mail|mailbox|updates|alerts|whatsapp|channel|briefing|posts|terms|privacy|subscribe|subscriber|subscribed|account|news)\b.{0,120}$/iu,
+    /^(?:sign up|subscribe|register|get (?:the|our|more|all|daily|breaking|instant)|receive|join our|notification|enter your e-?mail|your e-?mail|e-?mail address|type your e-?mail|by (?:signing up|subscribing|clicking|submitting|entering|providing)|thank(?:s| you) for (?:signing|subscribing|reading|your)|check your inbox|stay up[- ]to[- ]date|discover more from|already subscribed|want more|don['’]t miss)\b.{0,220}(?:newsletter|newsletters|inbox|e-?mail|mailbox|updates|alerts|whatsapp|channel|briefing|posts|terms|privacy|subscribe|subscriber|subscribed|account|news)\b.{0,120}$/iu,
     /^(?:(?:the|our|this) )?.{0,80}newsletter.{0,60}(?:sign ?up|subscribe|guide|essential|delivered|inbox|register)\b.{0,140}$/iu,
     /^.{0,60}newsletter is your .{0,160}$/iu,
     /^(?:newsletters?|subscribe(?: now| today)?|sign ?up(?: now| here| for free)?|sign in|log ?in|register|e-?mail(?: address)?|enter your email|subscribed|free newsletter|розсилка|рассылка|підписатися|подписаться)\s?[*:.!]?$/iu,
@@ -113,7 +113,8 @@ export const WHOLE: readonly Furniture[] = [
   ...of(
     "read-more",
     /^(?:read (?:more|next|also|the full .{0,60}|full story|the rest.{0,40}|related|this next)|also read|see also|see more|must[- ]read|more (?:to read|stories|news|from|on this)|explore more|further reading|useful reading|interesting reads|recommended(?: (?:for you|stories|reading|articles?))?|related(?: (?:articles?|stories|story|news|posts?|content|coverage|topics?|links?|reading|video))?|you (?:might|may) (?:also )?(?:like|be interested).{0,40}|more like this|more (?:top )?(?:stories|headlines).{0,40}|editors?['’]? ?(?:s )?(?:picks?|choice)|top (?:stories|news|picks)|trending(?: now| stories)?|most (?:read|popular|viewed|recent|shared|watched)|popular(?: now)?|latest(?: news| articles?| stories| headlines| from .{2,40})?|what to (?:read|watch) next|next (?:post|article|story)|previous (?:post|article|story)|other topics of interest|in case you missed it|don['’]t miss|list of \d stories?|list \d of \d|end of list|keep reading|learn more|show more|view more|load more|continue reading|find out more|recommended stories|читайте також|читайте ещё|читайте еще|читайте также|читати також|дивіться також|смотрите также|також за темою|по темі|по теме|на цю тему|останні новини|последние новости|головне за день|популярне|популярное|детальніше|подробнее|раніше|skip .{3,60}|back to (?:top|homepage|home).{0,20}|go to .{2,30}|view all.{0,30}|see all.{0,30}|all news|news feed)\s?[:.!»>→]?$/iu,
-    /^(?:read (?:more|next|also|the full story)|also read|see also|more|related(?: (?:articles?|stories|story|news|reading|coverage))?|must[- ]read|go deeper|dig deeper|next|previous|don['’]t miss|recommended|explore(?: more)?|background|analysis|opinion|explainer|читайте (?:також|также|ещё|еще)|(?:дивіться|смотрите) (?:також|также)|також|по темі|по теме) ?[:|»>→] ?.{2,280}$/iu,
+    /^(?:read (?:more|next|also|the full story)|also read|see also|more|related(?: (?:articles?|stories|story|news|reading|coverage))?|must[- ]read|go deeper|dig deeper|next|previous|don['’]t miss|recommended|explore(?: more)?|читайте (?:також|также|ещё|еще)|(?:дивіться|смотрите) (?:також|также)|також|по темі|по теме) ?[:|»>→] ?.{2,280}$/iu,
+    /^(?:background|analysis|opinion|explainer) ?[:|] ?.{2,200}[^.!?”"]$/iu,
     /^(?:you can )?read (?:more|about|some|the (?:full|latest|entire))\b.{0,60}\bhere\.?$/iu,
     /^(?:for more on|click here for|see here for|click here to).{0,140}$/iu,
     /^[«‹←<]{1,2} ?(?:previous|prev|older|newer|back|попередн|предыдущ|назад)\b.{0,160}$/iu,
@@ -122,8 +123,9 @@ export const WHOLE: readonly Furniture[] = [
   ),
   ...of(
     "image-credit",
-    /^(?:photo|image|picture|photograph|video|graphic|map|illustration|credit|photo credits?|image credits?|picture credits?|image source|source|courtesy(?: of)?|photo illustration|cover photo|file photo|фото|зображення|ілюстрація|источник|джерело|скриншот|скріншот)(?: ?[:©|]| by:?| credits?:?| courtesy(?: of)?:?| via| from) ?(?:[^.!?]|\.(?! \p{Lu}\p{Ll}+ \p{Ll})){2,110}$/iu,
+    /^(?:photo|image|picture|photograph|video|graphic|map|illustration|credit|photo credits?|image credits?|picture credits?|image source|courtesy(?: of)?|photo illustration|cover photo|file photo|фото|зображення|ілюстрація|скриншот|скріншот)(?: ?[:©|]| by:| credits?:?| courtesy(?: of)?:?) ?(?:[^.!?]|\.(?! \p{Lu}\p{Ll}+ \p{Ll})){2,110}$/iu,
     new RegExp(`^[\\[(]?(?:${NAME} ?[/|,–-] ?){0,2}${AGENCY}(?: ?(?:/|via|,|\\||-) ?(?:${AGENCY}|${NAME})){0,4}[\\])]?$`, "u"),
+    /^(?:Photos?|Images?|Pictures?|Photographs?|Illustration|Graphic|Video|Фото) by \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,4}(?:[/,| ].{0,60})?$/u,
     /^(?:©|\(c\)) ?\p{Lu}[^.!?]{1,80}$/u,
     /^(?:image|photo|picture|video|photograph)(?: \d+(?: of \d+)?)?[:.]?$/iu,
     /^(?:\[[\p{Lu}][\p{L} .'’-]{1,30}\])$/u,
@@ -146,7 +148,7 @@ export const WHOLE: readonly Furniture[] = [
   ),
   ...of(
     "navigation",
-    /^(?:home|menu|search|skip to (?:content|main|navigation).{0,30}|about(?: us)?|contact(?: us)?|site ?map|advertise(?: with us)?|careers|jobs|archives?|faq|help|rss|login|log in|my account|sign in|sign out|back|close|×|x|next|previous|prev|more|less|play|pause|live|edition|en|ua|uk|ru|укр|рус|eng|loading ?\.*|error|oops.{0,30}|submit|ok|yes|no|cancel|links|home ?[›»>/].{0,100}|you are here:?.{0,80}|breadcrumbs?|\d{1,3}|[*•·|–—-]+|https?:\/\/\S{1,400}|www\.\S{1,200}|aj-logo|logo|.{1,30} logo|opens? in (?:a )?new (?:tab|window))$/iu,
+    /^(?:home|menu|search|skip to (?:content|main|navigation).{0,30}|about(?: us)?|contact(?: us)?|site ?map|advertise(?: with us)?|careers|jobs|archives?|faq|help|rss|login|log in|my account|sign in|sign out|back|close|×|x|next|previous|prev|more|less|play|pause|live|edition|en|ua|uk|ru|укр|рус|eng|loading ?\.*|error|oops.{0,30}|submit|ok|yes|no|cancel|links|home ?[›»>/].{0,100}|you are here:?.{0,80}|breadcrumbs?|[*•·|–—-]+|https?:\/\/\S{1,400}|www\.\S{1,200}|aj-logo|logo|.{1,30} logo|opens? in (?:a )?new (?:tab|window))$/iu,
     /^\p{L}{2,12}:\/\/\S+.{0,200}$/u,
     /^(?:[\p{L}\p{N} &'-]{2,24}[ ]?[›»>][ ]?){1,6}[\p{L}\p{N} &'-]{0,120}$/u,
     /^(?:[\p{L}\p{N}&'’-]{1,20}(?: [\p{L}\p{N}&'’-]{1,20}){0,2} [|•·] ){2,12}[\p{L}\p{N}&'’ -]{1,30}$/u,

@@ -66,7 +66,7 @@ function isDivided(line: string, next: string, raw: string): boolean {
   const sample = ` ${raw.slice(0, 20_000).toLowerCase().replace(/\s+/gu, " ")} `;
   if (sample.includes(`${left}-${right}`.toLowerCase())) return false;
   if (sample.includes(` ${left.toLowerCase()}${right}`)) return true;
-  return !/^(?:long|short|cease|counter|anti|non|self|well|so|co|ex|pre|post|mid|high|low|half|two|three|four|five|ten|first|second|third|north|south|east|west|air|land|sea|drone|missile|war|peace|state|man|year|day|all|off|on|by|re|vice|semi|multi|cross|front|large|small|full|part|one|pro)$/iu.test(left) && !sample.includes(` ${left.toLowerCase()} `);
+  return !/^(?:long|short|cease|counter|anti|non|self|well|so|co|ex|pre|post|mid|high|low|half|two|three|four|five|ten|first|second|third|north|south|east|west|air|land|sea|drone|missile|war|peace|state|man|year|day|all|off|on|by|vice|semi|multi|cross|front|large|small|full|part|one|pro)$/iu.test(left) && !sample.includes(` ${left.toLowerCase()} `);
 }
 
 function linesOf(raw: string): Line[] {

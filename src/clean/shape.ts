@@ -90,3 +90,10 @@ export function isProse(text: string): boolean {
   if (endsSentence(text)) return words >= 4 && (words >= 12 || functionShare(text) >= 0.1 || /["“”«»]/u.test(text));
   return words >= 18 && functionShare(text) >= 0.15;
 }
+
+const SUMMARY = /^(?:summary|key (?:points|takeaways|events|facts)|highlights|at a glance|in (?:brief|short)|what we know(?: so far)?|the (?:latest|basics)|quick read|головне|коротко|главное|кратко):?$/iu;
+
+/** The heading over the key points of a text. */
+export function isSummaryHeading(text: string): boolean {
+  return text.length <= 30 && SUMMARY.test(text);
+}

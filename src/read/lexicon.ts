@@ -55,7 +55,9 @@ export class Lexicon implements WordTable {
   match(tokens: Tokens, at: number, limit: number): Match | undefined {
     let node = this.#first[tokens.word[at] as number];
     if (node === undefined) return undefined;
+    const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER;
     let best: Term | undefined = node.term;
+    let mask = maskOf(best, capital);
     let bestEnd = at + 1;
     let next = at + 1;
     while (node.children !== undefined && next < limit) {
@@ -65,15 +67,15 @@ export class Lexicon implements WordTable {
       if (child === undefined) break;
       node = child;
       next = step + 1;
-      if (node.term !== undefined) {
+      // "the United States" is no phrase in lower case at its first word: then "the" alone is one.
+      const longer = maskOf(node.term, capital);
+      if (longer !== 0) {
         best = node.term;
+        mask = longer;
         bestEnd = next;
       }
     }
-    if (best === undefined) return undefined;
-    const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER;
-    const mask = capital ? best.mask : best.mask & ~(best.names ?? 0);
-    return mask === 0 ? undefined : { term: best, mask, end: bestEnd };
+    return best === undefined || mask === 0 ? undefined : { term: best, mask, end: bestEnd };
   }
 
   /** What a single word means by itself, whatever phrase it stands in. */
@@ -124,6 +126,11 @@ export class Lexicon implements WordTable {
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = id;
   }
+}
+
+function maskOf(term: Term | undefined, capital: boolean): number {
+  if (term === undefined) return 0;
+  return capital ? term.mask : term.mask & ~(term.names ?? 0);
 }
 
 export interface Match {

@@ -187,6 +187,8 @@ export type LinkRole =
   | "refuse" // reject, refuse
   | "announce" // planned, proposed, upcoming
   | "held" // reached, signed, in force
+  | "own" // his, her: the person named before
+  | "he" // he, she
   | "with"
   | "both";
 

@@ -102,6 +102,13 @@ test("sentences that begin with words of furniture stay", () => {
     "Listen to the tone of the note, a diplomat said, and you hear two voices.",
     "Video shows a drone hitting the roof of the depot before dawn.",
     "Read out in parliament, the letter named 12 officers.",
+    "Source: the regional administration, in a message before noon.",
+    "Video from the scene shows smoke over the depot.",
+    "Donated generators arrived on Tuesday, the mayor said.",
+    "Already a tense border was shaken again, the news agency reported.",
+    "Residents were told to download the air alert app and to sleep in the corridor.",
+    "Men who sign up for the army get the sum at once, he said.",
+    "By Monday the toll had risen to 12.",
     "Source material from both ministries was compared by the team.",
     "«Ворог атакував порт дванадцятьма дронами», – сказав речник.",
   ];

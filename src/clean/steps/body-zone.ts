@@ -2,6 +2,7 @@ import type { RemovalReason } from "../../model/document.ts";
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
 import { isBoilerplate } from "./boilerplate.ts";
+import { isSummaryHeading } from "../shape.ts";
 import { endsCut, endsSentence, functionShare, isProse, wordCount } from "../shape.ts";
 
 /**
@@ -32,8 +33,6 @@ export const bodyZone: Step = {
   },
 };
 
-const SUMMARY = /^(?:summary|key (?:points|takeaways|events|facts)|highlights|at a glance|in (?:brief|short)|what we know(?: so far)?|the (?:latest|basics)|quick read|головне|коротко|главное|кратко):?$/iu;
-
 /** Where the body begins with the key points above it: a list between title and text, or lines under "Summary". */
 function withKeyPoints(blocks: readonly Block[], from: number, title: Block | null): number {
   let start = from;
@@ -45,7 +44,7 @@ function withKeyPoints(blocks: readonly Block[], from: number, title: Block | nu
       if (block.cut.step === "boxes" || block.cut.reason === "read-more" || block.cut.reason === "navigation") break;
       continue;
     }
-    if (SUMMARY.test(block.text)) return index;
+    if (isSummaryHeading(block.text)) return index;
     if (block.role === "item" && block.links < 0.5 && wordCount(block.text, 6) >= 5) start = index;
     else if (block.role === "item" || wordCount(block.text, 6) < 5) break;
   }

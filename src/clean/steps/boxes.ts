@@ -1,6 +1,6 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
-import { endsSentence, isProse, wordCount } from "../shape.ts";
+import { endsSentence, isSummaryHeading, isProse, wordCount } from "../shape.ts";
 
 /** Headlines under "Read also" and the like, up to the next paragraph of running text. */
 export const boxes: Step = {
@@ -41,7 +41,9 @@ export const linkLists: Step = {
         continue;
       }
       const items = kept.slice(index, end);
-      const introduced = index > 0 && /[:;,]$/u.test((kept[index - 1] as Block).text);
+      const before = kept[index - 1];
+      // Key points stand under their heading or right under the title.
+      const introduced = before === undefined ? state.titleBlock !== null : /[:;,]$/u.test(before.text) || isSummaryHeading(before.text);
       if (!introduced && items.length <= 8 && areHeadlines(items)) for (const item of items) cut(item, "link-list", this.id);
       index = end;
     }

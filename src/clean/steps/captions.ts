@@ -8,7 +8,7 @@ const BRACKETED = new RegExp(`[\\[(](?:[^\\[\\]()]{0,60}[/ ,|])?${AGENCY}\\b[^\\
 const OUTLET = /[^.!?"”’] \[\p{Lu}[^[\]]{1,60}\]$/u;
 /** "… REUTERS/Name", "… Name/AFP via Getty Images", "… Photograph: Name/Reuters", "… Source: Name / AFP" */
 const TRAILING = new RegExp(
-  `(?:REUTERS/\\p{Lu}[^.!?]{2,60}|\\p{L}+ ?/ ?${AGENCY}(?: (?:via|/) [^.!?]{2,40}| Images| Photo)?|${AGENCY} via [^.!?]{2,40}|(?:Photograph|Photo|Image|Picture|Credit|Source|Фото): ?[^.!?]{2,70}|Getty Images|Purchase Licensing Rights.{0,60})\\.?$`,
+  `(?:REUTERS/\\p{Lu}[^.!?]{2,60}|\\p{L}+ ?/ ?${AGENCY}(?: (?:via|/) [^.!?]{2,40}| Images| Photo)?|${AGENCY} via [^.!?]{2,40}|(?<=[.!?)…] )(?:Photograph|Photo|Image|Picture|Credit|Source|Фото): ?[^.!?]{2,70}|Getty Images|Purchase Licensing Rights.{0,60})\\.?$`,
   "u",
 );
 const MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";

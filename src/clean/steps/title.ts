@@ -85,12 +85,12 @@ function find(blocks: readonly Block[]): Block | null {
     const pair = index === 0 && repeated > 0 && folded(withoutSite(head[1]?.text ?? "", null)) === folded(withoutSite(block.text, null));
     // The first line of a text without a menu above its body is the title, unless hardly a word of it comes back.
     const opens = index === 0 && body >= 0 && (head.length <= 3 || (head.length <= 5 ? used >= 0.15 : head.length <= 14 && used >= 0.3)) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(block.text);
-    if (used < 0.5 && !pair && !opens) continue;
+    const signed = /^by\b/iu.test(head[index + 1]?.text ?? "") || isDateLine(head[index + 1]?.text ?? "") || isDateLine(head[index + 2]?.text ?? "") ? 0.4 : 0;
+    if (used < (signed > 0 ? 0.25 : 0.5) && !pair && !opens) continue;
     // A line above a picture's credit is its caption.
     const credit = furnitureOf(head[index + 1]?.text ?? "");
     if ((credit === "image-credit" && repeated === 0) || /\bmin read\b/iu.test(block.text)) continue;
     // With no copy and no other line around, the first line of a text is its title.
-    const signed = /^by\b/iu.test(head[index + 1]?.text ?? "") || isDateLine(head[index + 1]?.text ?? "") || isDateLine(head[index + 2]?.text ?? "") ? 0.2 : 0;
     const first = index === 0 && body >= 0 ? 0.35 : 0;
     const score = used + repeated + first + signed - (withoutSite(block.text, null) === block.text ? 0 : 0.05);
     if (score > most || (opens && best === null)) {

@@ -91,6 +91,8 @@ interface Draft {
   nested: boolean;
 }
 
+const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rejects"]);
+
 /** How likely the speaker of an attribution goes on in the next sentence. */
 function weight(draft: Draft): number {
   if (draft.source?.form === "phrase" && draft.source.kind === "unknown") return 0;
@@ -207,6 +209,7 @@ class AttributionReader {
     if (nested && this.#firstPerson(subject)) return;
     source ??= this.#source(subject, s, at);
     if (source === null) return;
+    if (frame === "evidence" && word.form !== "past" && (word.form === "ing" || !this.#numberWithin(end, limit)) && !this.#document(source)) return;
     if (frame === "evidence" && (!this.#actor(source) || (word.form === "ing" && !group.finite && (source.kind === "document" || way === "shared")))) return;
     if (source.kind === "place" && (nested || frame === "evidence" || frame === "mind")) return;
     if ((frame === "mind" || frame === "object") && !hasSource(view, subject.from, subject.to)) return;
@@ -232,7 +235,10 @@ class AttributionReader {
     let rule = way;
     // In "the “delays” he said had stood in the way" the clause goes on.
     const quoted = subject.way !== "inverted" && (next & (BE | AUX)) === 0 && this.#quoteEndsAt(subject.outer) >= 0;
-    const done = quoted || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
+    const trails = subject.way === "before" && this.#trails(subject.outer, floor);
+    // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
+    const aside = trails && frame === "speech" && r < limit && r > rest && ((bits[r] as number) & (SUB | PREP)) !== 0;
+    const done = quoted || aside || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
     if (subject.way === "inverted" || done) {
       // The words stand before: "…, X said", or around: "…, X said, …".
       const leading = this.#contentBefore(subject.way === "inverted" ? at : subject.outer, floor, content);
@@ -417,7 +423,9 @@ class AttributionReader {
     const source = this.#source({ ...subject, way: "before", outer: subject.from }, s, at);
     if (source === null) return;
     if (end < limit && ((bits[end] as number) & THAT) !== 0) end = analysis.end[end] as number;
-    const comma = this.#commaAfter(end, limit);
+    // "Despite X's claim that …, Putin": in an introduction the clause ends at its comma.
+    const opening = ((bits[this.analysis.sentences[s]?.from ?? 0] as number) & (PREP | SUB)) !== 0;
+    const comma = opening ? this.#commaAfter(end, limit) : -1;
     const stop = Math.min(comma > 0 ? comma : limit, this.#contentEnd(end, limit));
     if (stop <= end) return;
     this.#push({ source, cue: { from: at, to: end }, content: [{ from: end, to: stop }], kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "noun", frame: "noun", sentence: s, direct: false, subject, start: subject.from, nested });
@@ -563,10 +571,13 @@ class AttributionReader {
 
   /** The subject that a participle or a second verb goes with. */
   #shared(s: number, at: number, floor: number): { from: number; to: number; mention: Mention } | null {
-    for (let k = this.here.length - 1; k >= 0; k--) {
+    let best: Draft | null = null;
+    for (let k = this.here.length - 1; k >= 0 && k >= this.here.length - 6; k--) {
       const draft = this.here[k] as Draft;
-      if (draft.source !== null && draft.subject !== null && draft.rule !== "noun" && draft.rule !== "cite" && draft.subject.from >= floor) return { ...draft.subject, mention: draft.source };
+      if (draft.source === null || draft.subject === null || draft.rule === "noun" || draft.rule === "cite" || draft.subject.from < floor) continue;
+      if (best === null || weight(draft) > weight(best)) best = draft;
     }
+    if (best !== null && best.source !== null && best.subject !== null) return { ...best.subject, mention: best.source };
     const range = mainSubject(this.view, floor, at);
     if (range === null) return null;
     const b = this.view.bits[range.from] as number;
@@ -577,6 +588,16 @@ class AttributionReader {
 
   #actor(mention: Mention): boolean {
     return mention.form !== "phrase" || mention.kind !== "unknown";
+  }
+
+  #document(mention: Mention): boolean {
+    return mention.kind === "document" || mention.kind === "media";
+  }
+
+  #numberWithin(from: number, limit: number): boolean {
+    const { bits } = this.view;
+    for (let i = from; i < limit && i < from + 10; i++) if (((bits[i] as number) & NUM) !== 0) return true;
+    return false;
   }
 
   #firstPerson(subject: Subject): boolean {
@@ -922,7 +943,8 @@ class AttributionReader {
     const { analysis, view, found } = this;
     const { quotations } = view;
     const owner = new Int32Array(quotations.list.length).fill(-1);
-    const cover = this.#paint();
+    const cover = this.#paint(false);
+    const asserted = this.#paint(true);
     const { sentences } = analysis;
 
     // Quotations that no cue claims go on with the speaker before them.
@@ -974,7 +996,8 @@ class AttributionReader {
       }
       const index = owner[q] as number;
       for (const range of chain) {
-        for (let i = range.from; i < range.to; i++) cover[i] = index;
+        cover.fill(index, range.from, range.to);
+        asserted.fill(index, range.from, range.to);
         const last = view.sentence[range.to - 1] as number;
         for (let x = view.sentence[range.from] as number; x <= last; x++) bySentence[x] = index;
       }
@@ -998,7 +1021,7 @@ class AttributionReader {
     for (let q = 0; q < owner.length; q++) if ((owner[q] as number) >= 0) owner[q] = rank[owner[q] as number] as number;
 
     const claimantFor = (token: number): Claimant => {
-      const own = cover[token] ?? -1;
+      const own = asserted[token] ?? -1;
       if (own >= 0) {
         const a = list[rank[own] as number] as Attribution;
         return { mention: a.source, basis: a.source === null ? "none" : a.basis, cue: a.cue, via: a.via, attribution: a };
@@ -1023,8 +1046,11 @@ class AttributionReader {
     return draft.cue?.from ?? draft.content[0]?.from ?? 0;
   }
 
-  /** For each token the innermost attribution over it: the one with the shortest content, the later one when equal. */
-  #paint(): Int32Array {
+  /**
+   * For each token the innermost attribution over it: the one with the shortest content, the later one when equal.
+   * With `asserting`, only those whose content is said to be so.
+   */
+  #paint(asserting: boolean): Int32Array {
     const { found, view } = this;
     const cover = new Int32Array(view.bits.length).fill(-1);
     const size = found.map((draft) => {
@@ -1037,6 +1063,8 @@ class AttributionReader {
     const order = found.map((_, k) => k).sort((a, b) => record(a) - record(b) || (size[b] as number) - (size[a] as number) || a - b);
     for (const k of order) {
       const draft = found[k] as Draft;
+      // "Trump ordered strikes on nine countries": what is asked for or refused is not asserted.
+      if (asserting && draft.frame === "object" && REQUESTS.has(draft.kind) && ((view.bits[(draft.content[0]?.from ?? 1) - 1] ?? 0) & (THAT | COLON)) === 0 && !draft.content.some((range) => (view.quotations.mark[range.from] ?? 0) === 1)) continue;
       // A thing that speaks in passing ("a tanker reported being hit") is no claimant.
       if (draft.source?.form === "phrase" && draft.source.kind === "unknown" && !this.#named(draft) && !draft.direct && !draft.content.some((range) => (view.quotations.mark[range.from] ?? 0) === 1)) continue;
       for (const range of draft.content) cover.fill(k, range.from, range.to);
@@ -1062,12 +1090,13 @@ class AttributionReader {
     for (let x = s - 1; x >= 0 && s - x < 40; x--) {
       const k = bySentence[x] as number;
       const gap = paragraph - (sentences[x]?.paragraph ?? 0);
-      if (gap > 4) break;
+      if (gap > 10) break;
       if (k < 0) continue;
       const draft = this.found[k] as Draft;
       if (this.#isFirstPerson(draft)) continue;
-      const said = weight(draft) === 2 && draft.frame !== "cite" && !(draft.source?.form === "pronoun" && !draft.direct && gap > 0);
-      if (said && (gap <= 1 || draft.direct)) return k;
+      const direct = draft.direct || draft.content.some((range) => (this.view.quotations.mark[range.from] ?? 0) === 1);
+      const said = weight(draft) === 2 && draft.frame !== "cite" && !(draft.source?.form === "pronoun" && !direct && gap > 0);
+      if (said && (gap <= 1 || direct)) return k;
       if (fallback < 0 && gap <= 1) fallback = k;
     }
     return fallback;

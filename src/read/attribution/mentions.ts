@@ -406,11 +406,18 @@ function numberOf(term: Term | undefined, text: string): Mention["number"] {
   return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
 }
 
-/** Whether an entry of the gazetteer is a person: by its kind, or by an id that ends in its last name (`ua-syrskyi`). */
+/** Last words of names of bodies, so that `in-army` is not taken for a person called Army. */
+const BODIES = /(?:army|force|forces|command|navy|guard|guards|corps|staff|ministry|department|service|services|agency|council|police|administration|mission|brigade|group|office|military)$/i;
+
+/** Whether an entry of the gazetteer is a person: by its kind, or by an id that ends in a part of its name (`ua-syrskyi`). */
 function isPerson(entry: { readonly id: string; readonly kind: string; readonly name: string }): boolean {
   if (PERSON_ENTRY.has(entry.kind)) return true;
-  const space = entry.name.lastIndexOf(" ");
-  return space > 0 && entry.id.endsWith(`-${entry.name.slice(space + 1).toLowerCase()}`) && !entry.id.slice(3, -(entry.name.length - space)).includes("-");
+  const dash = entry.id.indexOf("-");
+  const space = entry.name.indexOf(" ");
+  if (dash < 0 || space < 0 || BODIES.test(entry.name) || entry.id.includes("-", dash + 1)) return false;
+  const tail = entry.id.slice(dash + 1);
+  const name = entry.name.toLowerCase();
+  return name.endsWith(` ${tail}`) || name.startsWith(`${tail} `);
 }
 
 /** The name under which a mention is reported: as written, and for a pronoun the name of the one it stands for. */

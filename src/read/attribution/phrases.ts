@@ -91,7 +91,9 @@ function coreBefore(view: View, end: number, floor: number): number {
       const inside = from < end && (b & (VERB | TIME | SAY)) !== 0 && (b & (NAME | ROLE)) !== 0;
       // "An October 2025 investigation": a date after its determiner.
       const dated = from < end && (b & TIME) !== 0 && at > floor && ((bits[before(view, at)] as number) & DET) !== 0;
-      if (!inside && !dated) break;
+      // The second half of a compound: "US-based", "Moscow-installed".
+      const compound = from < end && at > floor + 1 && ((bits[at - 1] as number) & JOIN) !== 0 && (b & BOUNDARY) === 0;
+      if (!inside && !dated && !compound) break;
     }
     if ((b & (SOURCE | LOWER | NUM)) !== 0) heads++;
     from = at;

@@ -67,7 +67,8 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
 
   const participle = word.form === "ing" && !group.finite;
   const tells = word.addressee === true && word.frame === "speech";
-  if (!participle && !group.finite && !tells && (p < 0 || (b & (COMMA | DASH | MARK | COLON | STOP)) !== 0)) {
+  const spoken = word.frame === "speech" || word.frame === "clause" || word.frame === undefined || (b & MARK) !== 0 || ((b & COMMA) !== 0 && p > floor && ((bits[p - 1] as number) & MARK) !== 0);
+  if (!participle && !group.finite && !tells && spoken && (p < 0 || (b & (COMMA | DASH | MARK | COLON | STOP)) !== 0)) {
     const subject = inverted(view, at, limit);
     if (subject !== null) return subject;
   }
@@ -262,7 +263,9 @@ export function skipSetting(view: View, from: number, limit: number, plain: bool
     else if ((b & PREP) !== 0) {
       const next = analysis.end[at] as number;
       if (next >= limit) break;
-      const time = ((bits[next] as number) & (TIME | NUM)) !== 0;
+      const digits = ((bits[next] as number) & NUM) !== 0;
+      const time = ((bits[next] as number) & TIME) !== 0 || (digits && (analysis.end[next] as number) < limit && ((bits[analysis.end[next] as number] as number) & TIME) !== 0);
+      if (digits && !time) break; // "said at 26 people": no setting
       const to = time ? next : phraseAfter(view, next, limit);
       if (time) {
         at = next;

@@ -8,7 +8,7 @@ import type { TimeMention } from "../time/expression.ts";
 import { timeView } from "../time/view.ts";
 import { isDash, roleAt } from "../time/words.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
-import { canTakePart, coordinated, Crowd, listAfter, subjectBefore } from "./participants.ts";
+import { canTakePart, coordinated, Crowd, func, listAfter, personBefore, subjectBefore } from "./participants.ts";
 
 /** A call, a meeting or a vote as one phrase of the text tells it; dates unresolved. */
 export interface EventMention {
@@ -36,7 +36,7 @@ export interface EventMention {
  */
 export function readEvents(analysis: Analysis, mentions: readonly Mention[], times: readonly (readonly TimeMention[])[]): EventMention[] {
   const a = timeView(analysis);
-  const crowd = new Crowd(mentions);
+  const crowd = new Crowd(a, mentions);
   const out: EventMention[] = [];
   a.sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
@@ -51,11 +51,6 @@ export function readEvents(analysis: Analysis, mentions: readonly Mention[], tim
 }
 
 type Found = Omit<EventMention, "sentence">;
-
-function func(a: Analysis, i: number): string | undefined {
-  const term = a.term[i];
-  return term?.part?.role ?? term?.func?.role;
-}
 
 function unique(list: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
@@ -90,6 +85,8 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     if (role === "phone") {
       phone = true;
       at = a.end[at] as number;
+    } else if ((role === "in" || role === "at" || role === "from") && crowd.at(a.end[at] as number) !== undefined) {
+      at = (crowd.at(a.end[at] as number) as Mention).to;
     } else if (part === "with" || (part === "to" && word.type === "call")) {
       at = a.end[at] as number;
       break;
@@ -99,12 +96,12 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     } else break;
   }
   const { found, to } = listAfter(a, crowd, at, sentence);
-  const object = found;
+  const object = found.filter((one) => !subject.includes(one));
   const status = verbStatus(a, i, sentence);
   const time = times.find((mention) => mention.from >= i && mention.to <= to && mention.expression.kind === "moment") ?? null;
   const base = { from: subject[0]?.from !== undefined && subject[0].from >= sentence.from ? subject[0].from : i, head: i, time, durationMinutes: durationAt(a, i, to, sentence, times) };
   const make = (participants: readonly Mention[], end: number, mode: string | null = word.mode): Found => ({
-    ...base, to: Math.max(end, a.end[i] as number), type: word.type, mode, status, participants: unique(participants),
+    ...base, to: Math.max(participants.length > 0 ? Math.min(end, Math.max(...participants.map((one) => one.to))) : end, word.type === "visit" ? end : 0, a.end[i] as number), type: word.type, mode, status, participants: unique(participants),
   });
   switch (word.type) {
     case "call": {
@@ -137,6 +134,13 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   }
 }
 
+/** "to vote", "due to vote": a noun's form used as a verb. */
+function toInfinitive(a: Analysis, i: number, sentence: Sentence): boolean {
+  if (i <= sentence.from) return false;
+  const part = func(a, i - 1);
+  return part === "to" || part === "modal" || roleAt(a, i - 1) === "to" || roleAt(a, a.start[i - 1] as number) === "announce";
+}
+
 /** How far the verb's event has come: "will meet" is announced, "wants to meet" demanded, "did not meet" refused. */
 function verbStatus(a: Analysis, i: number, sentence: Sentence): EventStatus {
   for (let k = i - 1, n = 0; k >= sentence.from && n < 6; n++) {
@@ -158,15 +162,20 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   const word = a.term[i]?.event;
   if (word === undefined) return null;
   const head = a.end[i] as number;
+  if (word.type === "vote" && toInfinitive(a, i, sentence)) return readVerb(a, crowd, i, sentence, times);
   // "ceasefire talks": the last noun names the event; "sanctions relief", "meeting room" are others.
   if (head < sentence.to && ((a.mask[head] as number) & TAG.event) !== 0 && a.term[head]?.event?.form === "noun") return null;
   const np = phraseBefore(a, crowd, i, sentence, times);
   const inside = np.found;
   const after = partners(a, crowd, head, sentence, word.type, times);
-  const stance = stanceOf(a, np.from, head, after.to, sentence);
-  const actor = stance.verb >= 0 ? subjectBefore(a, crowd, stance.verb, sentence) : doer(a, crowd, np.from, sentence);
+  // "EU leaders meeting in Brussels": they meet, whatever they vow there.
+  const participle = word.type === "meeting" && inside.length > 0 && crowd.endingAt(i) !== undefined;
+  const stance: { status: EventStatus | null; verb: number } = participle ? { status: null, verb: -1 } : stanceOf(a, word.type, np.from, head, after.to, sentence);
+  const owner = np.own ? personBefore(crowd, np.from) : [];
+  const actor = stance.verb >= 0 ? subjectBefore(a, crowd, stance.verb, sentence) : [...owner, ...doer(a, crowd, np.from, sentence)];
   const participants = unique([...actor, ...inside, ...after.found]);
-  const span = { from: np.from, to: Math.max(head, after.found.length > 0 ? after.to : head), head: i };
+  const last = after.found.at(-1)?.to ?? head;
+  const span = { from: np.from, to: Math.max(head, last), head: i };
   const time =
     times.find((mention) => mention.from >= np.from - 1 && mention.to <= i + 1 && mention.expression.kind !== "duration") ??
     times.find((mention) => mention.from >= head && mention.from <= head + 2 && (mention.expression.kind === "moment" || mention.expression.kind === "range")) ??
@@ -174,17 +183,19 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   const durationMinutes = durationAt(a, np.from, span.to, sentence, times);
   const status: EventStatus = stance.status ?? word.status ?? "held";
   const found: Found = { ...span, type: word.type, mode: word.mode, status, participants, time, durationMinutes };
-  const linked = inside.length + after.found.length;
+  // A place makes it one event among others: "the Geneva talks", "talks in Istanbul".
+  const placed = np.place || (head + 1 < sentence.to && roleAt(a, head) === "in" && crowd.at(head + 1) !== undefined);
+  const linked = inside.length + owner.length + after.found.length;
   switch (word.type) {
     case "call":
       if (word.weak === true) return after.found.length > 0 && participants.length >= 2 && after.found.every((one) => PEERS.has(one.kind)) ? found : linked >= 2 ? found : null;
       return participants.length > 0 || durationMinutes !== null || time !== null ? found : null;
     case "meeting":
-      return participants.length > 0 && (linked > 0 || actor.length > 1 || stance.verb >= 0) ? found : null;
+      return placed || (participants.length > 0 && (linked > 0 || actor.length > 1 || stance.verb >= 0)) ? found : null;
     case "talks":
-      return linked > 0 || actor.length > 1 || time !== null || stance.status !== null ? (participants.length > 0 || time !== null ? found : null) : null;
+      return linked > 0 || actor.length > 1 || time !== null || stance.status !== null || placed ? found : null;
     case "summit":
-      return linked > 0 || time !== null ? found : null;
+      return linked > 0 || time !== null || placed ? found : null;
     case "visit": {
       const visitor = unique([...inside, ...actor]).filter((one) => !isState(one) && PEERS.has(one.kind));
       return visitor.length > 0 && after.found.length > 0 ? { ...found, participants: visitor } : null;
@@ -204,8 +215,10 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
 }
 
 /** The noun phrase up to a head: its first token, and those named in it as owners or in compounds. */
-function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentence, times: readonly TimeMention[]): { from: number; found: Mention[] } {
+function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentence, times: readonly TimeMention[]): { from: number; found: Mention[]; place: boolean; own: boolean } {
   const found: Mention[] = [];
+  let place = false;
+  let own = false;
   let at = head;
   let loose = 0;
   while (at > sentence.from) {
@@ -213,7 +226,8 @@ function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentenc
     if (named !== undefined && named.from >= sentence.from) {
       // "US-backed talks": a name with a participle behind its hyphen is not a party.
       const glued = isDash(a, at) && crowd.at(at + 1) === undefined;
-      if (!glued && canTakePart(named)) found.unshift(...coordinated(a, crowd, at, sentence));
+      if (named.kind === "place" || named.kind === "unknown") place = true;
+      else if (!glued && canTakePart(named)) found.unshift(...coordinated(a, crowd, at, sentence));
       at = found[0] !== undefined && found[0].from < named.from ? found[0].from : named.from;
       continue;
     }
@@ -228,6 +242,8 @@ function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentenc
     if (part === "possessive" || isDash(a, before)) at = before;
     else if (part === "determiner" || roleAt(a, before) === "the" || roleAt(a, before) === "a") {
       at = before;
+      // "his call": whose is told before.
+      own = roleAt(a, before) === "own";
       break;
     } else if (a.tokens.kind[before] === PUNCT || a.tokens.kind[before] === QUOTE) break;
     else if (part !== undefined || (mask & (TAG.say | TAG.cue)) !== 0) {
@@ -241,7 +257,7 @@ function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentenc
       at = before;
     }
   }
-  return { from: at, found: unique(found) };
+  return { from: at, found: unique(found), place, own };
 }
 
 const WITH = new Set(["with", "between", "among", "involving"]);
@@ -290,13 +306,13 @@ function doer(a: Analysis, crowd: Crowd, from: number, sentence: Sentence): Ment
 const STATUS: Partial<Record<LinkRole, EventStatus>> = { refuse: "refused", demand: "demanded", announce: "announced", future: "announced", next: "announced", held: "held" };
 
 /** What is said to become of an event, and the verb that says so: before its phrase, inside it, or behind it. */
-function stanceOf(a: Analysis, from: number, to: number, end: number, sentence: Sentence): { status: EventStatus | null; verb: number } {
+function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: number, sentence: Sentence): { status: EventStatus | null; verb: number } {
   let inside: EventStatus | null = null;
   for (let k = from; k < to; k = a.end[k] as number) {
     const role = roleAt(a, k);
     const status = role === null ? undefined : STATUS[role];
     if (status !== undefined) inside = status;
-    if (a.term[k]?.num?.role === "none") return { status: "refused", verb: -1 };
+    if (a.term[k]?.num?.role === "none") return { status: type === "sanctions" ? null : "refused", verb: -1 };
   }
   for (let k = from - 1, n = 0; k >= sentence.from && n < 7; n++) {
     const at = a.start[k] as number;
@@ -305,7 +321,8 @@ function stanceOf(a: Analysis, from: number, to: number, end: number, sentence: 
     const role = roleAt(a, at);
     const part = func(a, at);
     if (role === "after" || role === "before" || part === "subordinator" || part === "relative") {
-      if (role === "after") return { status: inside ?? "held", verb: -1 };
+      // What something came after was held; "after a ceasefire" may be any.
+      if (role === "after" && type !== "ceasefire" && type !== "agreement" && type !== "sanctions") return { status: inside === null || inside === "announced" ? "held" : inside, verb: -1 };
       break;
     }
     if (a.term[at]?.event !== undefined) break;

@@ -2,11 +2,13 @@ import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../attribution/mentions.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT, QUOTE } from "../tokens.ts";
+import { PUNCT, QUOTE, UPPER } from "../tokens.ts";
 import { isDash, roleAt } from "../time/words.ts";
 
 /** Kinds of mention that can take part in a call or a meeting; documents, media and crowds cannot. */
 const NOBODY = new Set(["document", "venue", "media", "people", "witness", "place", "source"]);
+const PERSONS = new Set(["person", "head-of-state", "official", "leader"]);
+const NATION = TAG.country | TAG.people | TAG.government;
 
 /** The mentions of a text by where they begin and end, for rules that walk over tokens. */
 export class Crowd {
@@ -14,9 +16,9 @@ export class Crowd {
   readonly #ends = new Map<number, Mention>();
   readonly list: readonly Mention[];
 
-  constructor(mentions: readonly Mention[]) {
-    this.list = mentions;
-    for (const mention of mentions) {
+  constructor(a: Analysis, mentions: readonly Mention[]) {
+    this.list = mentions.flatMap((mention) => parts(a, mention));
+    for (const mention of this.list) {
       const known = this.#begins.get(mention.from);
       if (known === undefined || known.to < mention.to) this.#begins.set(mention.from, mention);
       const last = this.#ends.get(mention.to);
@@ -33,16 +35,46 @@ export class Crowd {
   }
 }
 
+/** "Russia-Ukraine-US talks": one mention of several states is taken apart at its hyphens. */
+function parts(a: Analysis, mention: Mention): Mention[] {
+  const out: Mention[] = [];
+  for (let i = mention.from; i < mention.to; i = a.end[i] as number) {
+    if (((a.mask[i] as number) & NATION) === 0) continue;
+    const to = a.end[i] as number;
+    if ((i > mention.from && isDash(a, i - 1)) || (to < mention.to && isDash(a, to))) {
+      const term = a.term[i];
+      const country = term?.country ?? term?.government ?? term?.people;
+      const text = a.text.slice(a.tokens.from[i], a.tokens.to[to - 1]);
+      out.push({ from: i, to, text, name: text, kind: "government", form: "body", number: "any", country: country?.code ?? null, entryId: null, entity: -1 });
+    }
+  }
+  return out.length > 1 ? out : [mention];
+}
+
+/** Whether somebody can be a party to a call or a meeting. Nations by their adjective can ("British and French envoys"). */
 export function canTakePart(mention: Mention): boolean {
-  return !NOBODY.has(mention.kind) || (mention.kind === "place" && mention.country !== null);
+  return !NOBODY.has(mention.kind) || (mention.kind === "people" && mention.country !== null);
+}
+
+/** The person that a pronoun before a verb stands for: the last one named before it. */
+export function personBefore(crowd: Crowd, token: number): Mention[] {
+  for (let k = crowd.list.length - 1, n = 0; k >= 0 && n < 12; k--) {
+    const mention = crowd.list[k] as Mention;
+    if (mention.from >= token) continue;
+    n++;
+    if (PERSONS.has(mention.kind) && mention.number === "one") return [mention];
+  }
+  return [];
 }
 
 function isComma(a: Analysis, i: number): boolean {
   return a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44;
 }
 
-function func(a: Analysis, i: number): string | undefined {
+/** The part a closed-class word plays; "US" and "UN" in capitals are no pronouns. */
+export function func(a: Analysis, i: number): string | undefined {
   const term = a.term[i];
+  if (((a.tokens.flags[i] as number) & UPPER) !== 0 && ((a.mask[i] as number) & (NATION | TAG.actor)) !== 0) return undefined;
   return term?.part?.role ?? term?.func?.role;
 }
 
@@ -56,6 +88,7 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
   const found: Mention[] = [];
   let at = i;
   let gap = 0;
+  let closed = false;
   while (at < sentence.to) {
     const mention = crowd.at(at);
     if (mention !== undefined && mention.to <= sentence.to) {
@@ -69,15 +102,23 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
     if (kind === QUOTE) break;
     if (isComma(a, at)) {
       // A comma goes on only to another of the list.
-      const next = at + 1 < sentence.to && (func(a, at + 1) === "conjunction" ? at + 2 : at + 1);
-      if (found.length === 0 || typeof next !== "number" || !startsMention(a, crowd, next, sentence)) break;
+      if (closed || at + 1 >= sentence.to) break;
+      const joint = func(a, at + 1) === "conjunction";
+      const next = joint ? at + 2 : at + 1;
+      if (found.length < (joint ? 2 : 1) || !startsMention(a, crowd, next, sentence)) break;
       at++;
       continue;
     }
     if (kind === PUNCT) break;
+    if (role === "preposition" && found.length > 0 && (found.at(-1) as Mention).form === "people" && roleAt(a, at) === "from") {
+      // "envoys from Moscow and Kyiv"
+      at++;
+      continue;
+    }
     if (role === "preposition" || (role !== undefined && HARD.has(role))) break;
     if (role === "conjunction") {
       if (!startsMention(a, crowd, at + 1, sentence)) break;
+      closed = true;
       at++;
       continue;
     }
@@ -109,17 +150,23 @@ const SKIPPED = new Set(["be", "have", "modal", "adverb", "negation", "to"]);
  */
 export function subjectBefore(a: Analysis, crowd: Crowd, verb: number, sentence: Sentence): Mention[] {
   let at = verb;
+  let infinitive = false;
+  let helped = false;
   for (let n = 0; at > sentence.from && n < 10; n++) {
     const before = a.start[at - 1] as number;
     const role = func(a, before);
     const mask = a.mask[before] as number;
     if (crowd.endingAt(at) !== undefined) break;
+    if (role === "to") infinitive = true;
+    else if (role === "be" || role === "have" || role === "modal" || roleAt(a, before) === "announce" || roleAt(a, before) === "demand" || roleAt(a, before) === "future") helped = true;
     if ((role !== undefined && SKIPPED.has(role)) || roleAt(a, before) === "announce" || roleAt(a, before) === "demand" || roleAt(a, before) === "future" || (mask & TAG.time) !== 0 || (roleAt(a, before) === "on" && (a.mask[at] as number) & TAG.time)) at = before;
     else if (role === "relative") {
       at = before;
       if (at > sentence.from && isComma(a, at - 1)) at--;
     } else break;
   }
+  // "visited Moscow to meet": the one before "to" is not who meets.
+  if (infinitive && !helped) return [];
   if (at > sentence.from && isComma(a, at - 1) && crowd.endingAt(at - 1) === undefined) {
     // "X, diplomatic adviser to Y, visited": back over what stands between the commas.
     for (let k = at - 2, n = 0; k > sentence.from && n < 14; k--, n++) {
@@ -138,6 +185,13 @@ export function subjectBefore(a: Analysis, crowd: Crowd, verb: number, sentence:
       }
     }
     at = first;
+  }
+  if (at > sentence.from && crowd.endingAt(at) === undefined && roleAt(a, a.start[at - 1] as number) === "he") return personBefore(crowd, at - 1);
+  const first = crowd.endingAt(at);
+  // "in Geneva on Thursday met": a place is not who meets.
+  if (first !== undefined && first.from > sentence.from) {
+    const role = roleAt(a, a.start[first.from - 1] as number);
+    if (role === "in" || role === "at" || role === "from") return [];
   }
   return coordinated(a, crowd, at, sentence);
 }

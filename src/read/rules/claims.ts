@@ -93,6 +93,18 @@ function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: QuantityPhra
   return false;
 }
 
+/** "14 were stopped: nine by gunfire and five by jamming": the means says the metric. */
+function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
+  if (g.metric !== "neutralised_total" && g.metric !== "shot_down_or_suppressed") return g;
+  if (q.to >= s.to || !/^by$/i.test(words(a, q.to, q.to + 1))) return g;
+  for (let i = q.to + 1; i < Math.min(s.to, q.to + 5); i++) {
+    const word = words(a, i, i + 1).toLowerCase();
+    if (/^(?:jamming|electronic|ew|jammers)$/.test(word)) return { ...g, metric: "suppressed", rule: "by-means" };
+    if (/^(?:gunfire|fire|firepower|guns|interceptors|fighters|missiles)$/.test(word)) return { ...g, metric: "shot_down", rule: "by-means" };
+  }
+  return g;
+}
+
 /** "part of a rocket", "debris of a drone": no whole one. */
 function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
   return at - 2 >= s.from && /^of$/i.test(words(a, at - 1, at)) && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/i.test(words(a, at - 2, at - 1));
@@ -155,7 +167,8 @@ function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): 
       else link ??= "list";
     } else if (role === "including") link = "part";
     else if (role === "conjunction") link ??= "list";
-    else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE) continue;
+    else if (role === "determiner" && words(a, i, a.end[i] as number).toLowerCase() === "that") return null;
+    else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE || ((a.mask[i] as number) & TAG.weapon) !== 0) continue;
     else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0) continue;
     else if (role === "preposition" || role === "of" || ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.time | TAG.people)) !== 0) unknown++;
     else if ((a.mask[i] as number) === 0 || (a.mask[i] as number) === TAG.modifier) unknown++;
@@ -218,7 +231,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
     const governed: (Government | null)[] = found.map((q) => {
       if (q.reason !== null) return null;
       if (q.number.kind === "pair" && q.head === null && !q.partitive && termWith(a, q.to, TAG.func | TAG.cue)?.func?.role !== "be") return null;
-      if (q.number.kind === "none" && q.head === null) return countNoun(a, q);
+      if (q.number.kind === "none" && q.head === null && !q.partitive) return countNoun(a, q);
       if (isYear(a, q)) return null;
       return countNoun(a, q) ?? govern(a, s, q, stops);
     });
@@ -232,26 +245,26 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           found[k] = { ...q, reason: null, unit: UNIT_OF_METRIC[hits.metric] };
         }
       }
-      // A whole is what was sent, unless its own participle says otherwise.
-      const part = k > 0 && (found[k - 1] as QuantityPhrase).whole === q ? governed[k - 1] : isWhole(a, s, q, found[k + 1]) ? governed[k + 1] : undefined;
-      const own = governed[k];
-      if (part !== undefined && part !== null && UNIT_OF_METRIC[part.metric] === "munition" && part.metric !== "launched") {
-        const said = own !== null && own !== undefined && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
-        governed[k] = said ? own : { ...part, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false };
-      } else if (part !== undefined && part !== null && own !== null && own !== undefined && own.rule !== "reduced-passive" && own.rule !== "relative") governed[k] = null;
     }
     // Neighbours in a list share their verb; the part shares with its whole.
     const parts = new Array<number>(found.length).fill(-1);
     for (let k = 1; k < found.length; k++) {
       const q = found[k] as QuantityPhrase;
-      const left = found[k - 1] as QuantityPhrase;
-      if (q.reason !== null) continue;
+      // A whole ("of 29 drones") stands aside: lists go on from its part.
+      const at = k > 1 && (found[k - 2] as QuantityPhrase).whole === found[k - 1] ? k - 2 : k - 1;
+      const left = at === k - 1 ? (found[at] as QuantityPhrase) : { ...(found[at] as QuantityPhrase), to: (found[k - 1] as QuantityPhrase).to, unit: (found[k - 1] as QuantityPhrase).unit };
+      if (q.reason !== null || q.number.kind === "none") continue;
       let link = left.whole === q ? null : linkBetween(a, left, q);
       const own = governed[k];
-      let above = governed[k - 1];
+      let above = governed[at];
+      if (link === "list" && left.detail === "says how many were not") {
+        found[k] = { ...q, reason: "no-metric", detail: left.detail };
+        continue;
+      }
+      if (link !== null && q.number.kind === "article" && left.partitive && left.low === 1) continue;
       let lead = leadOf(a, s, q);
       // "two of them children", "11 of whom are in hospital"
-      if (lead === null && own === null && q.partitive && q.whole === null && q.noun.to === q.noun.from && opensPhrase(a, s, q)) lead = "part";
+      if (lead === null && (own === null || own?.rule === "reduced-passive") && q.partitive && q.whole === null && opensPhrase(a, s, q)) lead = "part";
       if (lead !== null) {
         // Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod".
         for (let m = k - 1; m >= 0; m--) {
@@ -296,6 +309,16 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (right.cue.from < next.from) continue;
       governed[k] = { ...right, rule: "list" };
     }
+    for (let k = 0; k < found.length; k++) {
+      const q = found[k] as QuantityPhrase;
+      // A whole is what was sent, unless its own participle says otherwise.
+      const part = k > 0 && (found[k - 1] as QuantityPhrase).whole === q ? governed[k - 1] : isWhole(a, s, q, found[k + 1]) ? governed[k + 1] : undefined;
+      const own = governed[k];
+      if (part !== undefined && part !== null && UNIT_OF_METRIC[part.metric] === "munition" && part.metric !== "launched") {
+        const said = own !== null && own !== undefined && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
+        governed[k] = said ? own : { ...part, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false };
+      } else if (part !== undefined && part !== null && own !== null && own !== undefined && own.rule !== "reduced-passive" && own.rule !== "relative") governed[k] = null;
+    }
     const placed = new Map<number, number>();
     for (let k = 0; k < found.length; k++) {
       const q = found[k] as QuantityPhrase;
@@ -322,6 +345,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         refuse(denial.reason, denial.detail, "mood");
         continue;
       }
+      g = byMeans(a, s, q, g);
       const unit = q.unit ?? UNIT_OF_METRIC[g.metric];
       let weapon = q.weapon;
       if (unit === "munition" && weapon.length === 0) {

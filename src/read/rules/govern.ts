@@ -83,7 +83,7 @@ function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish
     if (cue !== undefined) {
       if (passive(a, i, s.from) && !(cue.form === "ing")) return null;
       // "lost three", "recorded six", "destroyed 14": without a noun these count anything.
-      if (q.unit === null && (cue.metric === "lost" || cue.metric === "detected" || cue.metric === "objects_damaged" || cue.metric === "hit_locations")) return null;
+      if (q.unit === null && (word(a, i) === "lost" || cue.metric === "lost" || cue.metric === "detected" || cue.metric === "objects_damaged" || cue.metric === "hit_locations")) return null;
       return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object", active: cue.form !== "ing" };
     }
     const noun = fitting(a, i, unit, ["noun"]);
@@ -111,7 +111,8 @@ function skipPhrase(a: Analysis, i: number, limit: number): number {
       continue;
     }
     if (r !== undefined && r !== "determiner" && r !== "possessive") break;
-    if ((mask & (TAG.cue | TAG.verb | TAG.say)) !== 0 && (mask & (TAG.place | TAG.weapon | TAG.attack | TAG.person | TAG.thing)) === 0) break;
+    const noun = steps > 0 && role(a, before(a, k)) === "determiner";
+    if (!noun && (mask & (TAG.cue | TAG.verb | TAG.say)) !== 0 && (mask & (TAG.place | TAG.weapon | TAG.attack | TAG.person | TAG.thing)) === 0) break;
     k = a.end[k] as number;
   }
   return k;
@@ -303,7 +304,7 @@ function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySe
     if (stops.has(i) || (a.tokens.kind[i] === PUNCT && !(list && a.tokens.code[i] === COMMA))) return 0;
     const r = role(a, i);
     if (r === "conjunction") joined = true;
-    if (r === "relative" || r === "subordinator" || r === "pronoun") return 0;
+    if (r === "relative" || r === "subordinator" || r === "pronoun" || r === "including" || /^(?:each|all|both|none)$/.test(word(a, i))) return 0;
     if (r === "be" || r === "have") return steps === 0 || !joined ? 0 : i;
     if (((a.mask[i] as number) & (TAG.cue | TAG.verb | TAG.say)) !== 0 && ((a.mask[i] as number) & (TAG.noun | TAG.thing | TAG.person)) === 0) return 0;
     i = a.end[i] as number;
@@ -588,8 +589,17 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
   if (q.unit === null && found.metric === "objects_damaged") return null;
+  // Aircraft take off and crash; neither is a launch nor a hit.
+  if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every((path) => /^(?:aircraft|helicopter)/.test(path))) return null;
+  // "in which no one is hurt" tells of no attack; "no one was hurt" does.
+  if (q.number.kind === "none" && q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)) return null;
   if (found.metric === "crossed_border" && !namesBorder(a, found.cue.to, s.to)) return null;
   return found;
+}
+
+function pastBetween(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i = a.end[i] as number) if (/^(?:was|were|been|had|has|have)$/.test(word(a, i))) return true;
+  return from >= to;
 }
 
 /** Whether a land, its air space or a border is named soon after a verb of crossing. */

@@ -360,6 +360,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     const unit = termWith(a, found.to, TAG.measure)?.measure?.reason;
     refuse(unit ?? "model-number", "letters glued to the digits");
   }
+  if (before >= floor && /^(?:every|each|any)$/i.test(a.text.slice(tokens.from[before], tokens.to[before])) && found.low === 1) refuse("no-metric", "a pronoun, not a count");
   if (before >= floor + 1 && wordsAre(a, before, "of") && wordsAre(a, before - 1, "bodies")) refuse("no-metric", "counts bodies handed over or found");
   if (found.kind === "clock") refuse("clock-time", "hours and minutes");
   if (found.kind === "cut") refuse("cut-numeral", "the digits are grouped in a way that is not understood");
@@ -409,7 +410,14 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     const outOf = !of && wordsAre(a, end, "out");
     if (end < limit && of === "including" && /^of /i.test(a.text.slice(tokens.from[end], tokens.to[(a.end[end] as number) - 1]))) {
       // "all 10 of them", "23 of those"
-      walk = empty(a.end[end] as number);
+      const past = a.end[end] as number;
+      walk = empty(past);
+      // "two of them children": the noun after says what the part is.
+      const person = past < limit ? termWith(a, past, TAG.person) : undefined;
+      if (person !== undefined && number(person) === "many") {
+        walk.head = person;
+        walk.to = a.end[past] as number;
+      }
       partitive = true;
     } else if (end < limit && (of === "of" || outOf || (of === "preposition" && wordsAre(a, end, "out")))) {
       let next = a.end[end] as number;
@@ -461,6 +469,9 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
   }
   if (found.kind === "decimal") refuse("measure", "a decimal fraction counts nothing");
 
+  if (whole !== null && wordsAre(a, found.to, "out") && (whole.low === 10 || whole.low === 100) && whole.head === null) refuse("percentage", "a share: so many out of ten");
+  // "six people of three nationalities", "members of one family"
+  if (before > floor && wordsAre(a, before, "of") && (walk.head === null || walk.head.person?.number === "one") && !partitive && termWith(a, a.start[before - 1] as number, TAG.person) !== undefined) refuse("no-metric", "tells of the people before it");
   const firstWord = end < limit && tokens.kind[end] === WORD && (a.mask[end] as number) === 0 && !isGlued(a, end);
   const unknownNoun = walk.head === null && !partitive && firstWord && !/(?:ed|ing|ly)$/.test(a.text.slice(tokens.from[end], tokens.to[end]));
   const limits = found.relation === "range" || found.relation === "some" || found.relation === "none" ? { low: found.low, high: found.high } : bounds(found.low, found.high, relation);

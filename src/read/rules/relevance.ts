@@ -47,8 +47,10 @@ export class Relevance {
         if ((mask & TAG.weapon) !== 0 && term?.weapon !== undefined) {
           const family = term.weapon.path.split(".")[0] as string;
           if (/^(?:missile|rocket|bomb|shell|mortar|projectile|loitering)$/.test(family)) weight.missile++;
-          if (!/^(?:aircraft|helicopter|balloon)$/.test(family)) weight.weapon++;
-          weapon = true;
+          if (!/^(?:aircraft|helicopter|balloon)$/.test(family)) {
+            weight.weapon++;
+            weapon = true;
+          }
         }
         if ((mask & (TAG.people | TAG.country | TAG.government)) !== 0) party = true;
         if ((mask & TAG.cue) !== 0 && term?.cue?.some((c) => c.metric === "launched" || c.metric === "shot_down" || c.metric === "killed" || c.metric === "hits")) act = true;

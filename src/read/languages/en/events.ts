@@ -43,6 +43,8 @@ export const events: readonly Entry[] = [
   ...event("vote", "verb", "voted|votes on|to vote|vote on", { weak: true }),
 
   ...link("held", "agreed to|agreed on|reached|signed|struck|brokered|extended|declared|came into force|in force|took effect|in effect|took hold|clinched|sealed|concluded|broke|violated|implemented|completed|carried out|carry out"),
+  ...link("own", "his|her"),
+  ...link("he", "he|she"),
   ...link("phone", "by phone|by telephone|on the phone|over the phone|in a phone call|via video link|by video|by video link"),
   ...link("refuse", "rejected|rejecting|rejects|reject|rejection of|refused|refuses|refusing|refuse|ruled out|rules out|ruling out|dismissed|dismissing|turned down|spurned|rebuffed|called off|cancelled|canceled|put off|postponed|collapsed|broke down|fell apart|suspended|scrapped|abandoned|withdrew from|pulled out of|not ready|no plans|declined|boycotted"),
   ...link("demand", "call for|calls for|called for|calling for|demand|demands|demanded|demanding|urged|urges|urging|urge|propose|proposed|proposes|proposing|proposal for|offered|offers|offer|ready to|ready for|seek|seeks|seeking|sought|wants|want|wanted|desire to|push for|pushing for|pushed for|pressed for|pressing for|appeal for|appealed for|insisted on|open to|willing to|pressure for|prospect of|prospects for|hopes for|need for|requested|require|backed|possibility of"),

@@ -15,13 +15,14 @@ import { decode } from "../src/sources/decode.ts";
 
 const [directory, ...rest] = process.argv.slice(2);
 if (directory === undefined) {
-  console.error("usage: score-clean.ts DIR [--worst N] [--show ID] [--pages|--texts]");
+  process.stderr.write(`${"usage: score-clean.ts DIR [--worst N] [--show ID] [--pages|--texts]"}\n`);
   process.exit(2);
 }
 const option = (name: string): string | undefined => {
   const at = rest.indexOf(name);
   return at < 0 ? undefined : rest[at + 1];
 };
+const print = (...parts: readonly unknown[]): void => void process.stdout.write(`${parts.map(String).join(" ")}\n`);
 const worst = Number(option("--worst") ?? 12);
 const show = option("--show");
 
@@ -98,7 +99,7 @@ async function scorePages(root: string): Promise<void> {
     try {
       content = new Readability(parseHTML(text).document as unknown as globalThis.Document).parse()?.textContent ?? "";
     } catch (error) {
-      console.error(`readability failed on ${page.id}: ${String(error)}`);
+      process.stderr.write(`${`readability failed on ${page.id}: ${String(error)}`}\n`);
     }
     theirTime += performance.now() - begin;
     const expected = page.paragraphs.join("\n");
@@ -114,28 +115,28 @@ async function scorePages(root: string): Promise<void> {
       const want = new Set(page.paragraphs.flatMap((paragraph) => [...grams(paragraph).keys()]));
       const have = new Set(document.text.split("\n\n").flatMap((paragraph) => [...grams(paragraph).keys()]));
       const share = (paragraph: string, known: ReadonlySet<string>): number => mean([...grams(paragraph).keys()].map((gram) => (known.has(gram) ? 1 : 0)));
-      console.log(`title ${document.title}\nwanted ${page.title}\nbyline ${document.byline}\noutlet ${document.outlet}\nurl ${document.url}\npublished ${JSON.stringify(document.published)}`);
-      console.log("---- ours that is not wanted");
-      for (const paragraph of document.text.split("\n\n")) if (share(paragraph, want) < 0.5) console.log("+", paragraph.slice(0, 220));
-      console.log("---- wanted that is not ours");
+      print(`title ${document.title}\nwanted ${page.title}\nbyline ${document.byline}\noutlet ${document.outlet}\nurl ${document.url}\npublished ${JSON.stringify(document.published)}`);
+      print("---- ours that is not wanted");
+      for (const paragraph of document.text.split("\n\n")) if (share(paragraph, want) < 0.5) print("+", paragraph.slice(0, 220));
+      print("---- wanted that is not ours");
       for (const paragraph of page.paragraphs) {
         if (share(paragraph, have) >= 0.5) continue;
         const log = document.removals.find((removal) => removal.text.length > 8 && paragraph.includes(removal.text.slice(0, 20)));
-        console.log("-", paragraph.slice(0, 220), log === undefined ? "" : `[${log.reason} ${log.step}]`);
+        print("-", paragraph.slice(0, 220), log === undefined ? "" : `[${log.reason} ${log.step}]`);
       }
     }
   }
   rows.sort((a, b) => a.ours.f1 - b.ours.f1);
-  console.log(`\npages ${rows.length}: 4-gram precision, recall, F1 (means over pages)`);
+  print(`\npages ${rows.length}: 4-gram precision, recall, F1 (means over pages)`);
   for (const [name, pick] of [["ours", "ours"], ["readability", "theirs"]] as const) {
     const values = rows.map((row) => row[pick]);
     const f1 = values.map((value) => value.f1);
-    console.log(`  ${name.padEnd(12)} P ${show3(mean(values.map((value) => value.precision)))}  R ${show3(mean(values.map((value) => value.recall)))}  F1 ${show3(mean(f1))}  median ${show3(f1.toSorted((a, b) => a - b)[f1.length >> 1] ?? 0)}  below 0.9: ${f1.filter((value) => value < 0.9).length}  best of both: ${rows.filter((row) => row[pick].f1 >= Math.max(row.ours.f1, row.theirs.f1) - 0.002).length}`);
+    print(`  ${name.padEnd(12)} P ${show3(mean(values.map((value) => value.precision)))}  R ${show3(mean(values.map((value) => value.recall)))}  F1 ${show3(mean(f1))}  median ${show3(f1.toSorted((a, b) => a - b)[f1.length >> 1] ?? 0)}  below 0.9: ${f1.filter((value) => value < 0.9).length}  best of both: ${rows.filter((row) => row[pick].f1 >= Math.max(row.ours.f1, row.theirs.f1) - 0.002).length}`);
   }
-  console.log(`  time: ours ${ourTime.toFixed(0)} ms, linkedom + readability ${theirTime.toFixed(0)} ms`);
-  console.log(`  published: found ${rows.filter((row) => !row.published.startsWith("none")).length}, within a day of the silver date ${sameDay} of ${dated}; title equal: ${titled}`);
-  console.log("  worst pages (ours F1, P, R; readability F1; published ours / silver):");
-  for (const row of rows.slice(0, worst)) console.log(`    ${row.id.padEnd(24)} ${show3(row.ours.f1)} ${show3(row.ours.precision)} ${show3(row.ours.recall)}   ${show3(row.theirs.f1)}   ${row.published}`);
+  print(`  time: ours ${ourTime.toFixed(0)} ms, linkedom + readability ${theirTime.toFixed(0)} ms`);
+  print(`  published: found ${rows.filter((row) => !row.published.startsWith("none")).length}, within a day of the silver date ${sameDay} of ${dated}; title equal: ${titled}`);
+  print("  worst pages (ours F1, P, R; readability F1; published ours / silver):");
+  for (const row of rows.slice(0, worst)) print(`    ${row.id.padEnd(24)} ${show3(row.ours.f1)} ${show3(row.ours.precision)} ${show3(row.ours.recall)}   ${show3(row.theirs.f1)}   ${row.published}`);
 }
 
 interface Article {
@@ -192,25 +193,25 @@ function scoreTexts(root: string): void {
     }
     const claims = (mark?.claims ?? []).filter((claim) => wanted[claim.from] === 1 && claim.repeat !== true);
     const lost = claims.filter((claim) => covered[claim.from] === 0 || covered[claim.to - 1] === 0);
-    for (const claim of lost) console.log(`  claim lost in ${article.id}: ${claim.quote.slice(0, 140)}`);
+    for (const claim of lost) print(`  claim lost in ${article.id}: ${claim.quote.slice(0, 140)}`);
     rows.push({ id: article.id, kept, removed, body: bodyLength, furniture, claims: claims.length, lost: lost.length, marked: mark === undefined ? "article" : mark.holes === undefined || mark.holes === null ? "gold" : "gold+holes", joins: 0 });
   }
   const sum = (pick: (row: (typeof rows)[number]) => number): number => rows.reduce((total, row) => total + pick(row), 0);
-  console.log(`\ntexts ${rows.length} with a marked body`);
-  console.log(`  body characters kept      ${show3(sum((row) => row.kept) / Math.max(1, sum((row) => row.body)))}   mean per text ${show3(mean(rows.map((row) => row.kept / Math.max(1, row.body))))}`);
+  print(`\ntexts ${rows.length} with a marked body`);
+  print(`  body characters kept      ${show3(sum((row) => row.kept) / Math.max(1, sum((row) => row.body)))}   mean per text ${show3(mean(rows.map((row) => row.kept / Math.max(1, row.body))))}`);
   const withFurniture = rows.filter((row) => row.furniture > 0);
-  console.log(`  furniture removed         ${show3(sum((row) => row.removed) / Math.max(1, sum((row) => row.furniture)))}   mean per text ${show3(mean(withFurniture.map((row) => row.removed / row.furniture)))}`);
-  console.log(`  hand-marked claims lost   ${sum((row) => row.lost)} of ${sum((row) => row.claims)}`);
-  console.log("  worst texts (kept, lost characters; furniture removed, left characters):");
+  print(`  furniture removed         ${show3(sum((row) => row.removed) / Math.max(1, sum((row) => row.furniture)))}   mean per text ${show3(mean(withFurniture.map((row) => row.removed / row.furniture)))}`);
+  print(`  hand-marked claims lost   ${sum((row) => row.lost)} of ${sum((row) => row.claims)}`);
+  print("  worst texts (kept, lost characters; furniture removed, left characters):");
   const error = (row: (typeof rows)[number]): number => row.body - row.kept + row.furniture - row.removed;
   for (const row of rows.toSorted((a, b) => error(b) - error(a)).slice(0, worst)) {
-    console.log(`    ${row.id.padEnd(8)} kept ${show3(row.kept / Math.max(1, row.body))} (-${row.body - row.kept})   removed ${row.furniture === 0 ? "  -  " : show3(row.removed / row.furniture)} (+${row.furniture - row.removed})   ${row.marked}`);
+    print(`    ${row.id.padEnd(8)} kept ${show3(row.kept / Math.max(1, row.body))} (-${row.body - row.kept})   removed ${row.furniture === 0 ? "  -  " : show3(row.removed / row.furniture)} (+${row.furniture - row.removed})   ${row.marked}`);
   }
 }
 
 function showText(article: Article, document: Document, body: readonly [number, number] | null, holes: readonly (readonly [number, number])[], covered: Uint8Array): void {
   let at = 0;
-  console.log(`title ${document.title}\nwanted ${article.title}\nbyline ${document.byline}\npublished ${JSON.stringify(document.published)} (${article.published_at})`);
+  print(`title ${document.title}\nwanted ${article.title}\nbyline ${document.byline}\npublished ${JSON.stringify(document.published)} (${article.published_at})`);
   for (const line of article.text.split("\n")) {
     const from = at;
     at += line.length + 1;
@@ -221,7 +222,7 @@ function showText(article: Article, document: Document, body: readonly [number, 
     for (let index = from; index < from + line.length; index += 1) if (covered[index] !== 0) kept += 1;
     const ours = kept === 0 ? "-" : kept < line.length * 0.8 ? "b" : covered[middle] === 2 ? "T" : "B";
     const reason = ours === "B" ? "" : (document.removals.find((removal) => removal.raw.from <= middle && middle < removal.raw.to)?.reason ?? "");
-    console.log(`${wanted === ours || (wanted === "?" && ours === "B") ? " " : wanted === "B" ? "<" : ours === "B" ? ">" : "~"}${wanted}${ours} ${line.slice(0, 150)}${line.length > 150 ? " …" + line.slice(-30) : ""} ${reason === "" ? "" : `[${reason}]`}`);
+    print(`${wanted === ours || (wanted === "?" && ours === "B") ? " " : wanted === "B" ? "<" : ours === "B" ? ">" : "~"}${wanted}${ours} ${line.slice(0, 150)}${line.length > 150 ? " …" + line.slice(-30) : ""} ${reason === "" ? "" : `[${reason}]`}`);
   }
 }
 

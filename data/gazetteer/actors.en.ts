@@ -92,7 +92,7 @@ deutsche-welle	media	DE	Deutsche Welle		Deutsche Welle|DW
 die-welt	media	DE	Die Welt		Die Welt	
 dk-frederiksen	official	DK	Mette Frederiksen		Frederiksen|Mette Frederiksen	
 dpa	media	DE	dpa		dpa|DPA	
-economist	media	GB	The Economist		The Economist|Economist	
+economist	media	GB	The Economist		The Economist|Economist	word:Economist
 ecowas	organisation		ECOWAS		ECOWAS|Ecowas	
 ee-pevkur	official	EE	Hanno Pevkur		Hanno Pevkur|Pevkur	
 ee-tsahkna	official	EE	Margus Tsahkna		Margus Tsahkna|Tsahkna	
@@ -147,7 +147,7 @@ gb-ukmto	organisation	GB	UK Maritime Trade Operations		UKMTO|United Kingdom Mari
 gb-vanguard-tech	organisation	GB	Vanguard Tech		Vanguard Tech	
 gb-windward	organisation	GB	Windward		Windward	word:Windward
 ge-government	government	GE	Government of Georgia		Georgian government|Georgian Dream	
-guardian	media	GB	The Guardian		The Guardian|Guardian	
+guardian	media	GB	The Guardian		The Guardian|Guardian	word:Guardian
 gulf-cooperation-council	organisation		Gulf Cooperation Council		Gulf Cooperation Council|GCC	
 hamas	armed-group	PS	Hamas		Hamas	
 hamas-haniyeh	armed-group	PS	Ismail Haniyeh	hamas	Haniyeh|Ismail Haniyeh	
@@ -589,7 +589,7 @@ ru-prigozhin	armed-group	RU	Yevgeny Prigozhin	ru-wagner	Prigozhin|Yevgeny Prigoz
 ru-pushilin	region	RU	Denis Pushilin		Pushilin|Denis Pushilin	
 ru-putin	head-of-state	RU	Vladimir Putin	ru-kremlin	Putin|Vladimir Putin|Vladimir V. Putin	
 ru-razvozhayev	city	RU	Mikhail Razvozhayev		Razvozhayev|Mikhail Razvozhayev|Mikhail Razvozhaev|Razvozhaev	
-ru-rbc	media	RU	RBC		RBC	
+ru-rbc	media	RU	RBC		RBC	word:RBC
 ru-readovka	media	RU	Readovka		Readovka	
 ru-ria	media	RU	RIA Novosti		RIA Novosti|RIA|RIA news agency|Ria Novosti	
 ru-rogov	official	RU	Vladimir Rogov		Vladimir Rogov	
@@ -861,10 +861,9 @@ un-ocha	organisation		UN Office for the Coordination of Humanitarian Affairs	un	
 un-ohchr	organisation		UN Human Rights Office	un	OHCHR|UN Human Rights Office|U.N. Human Rights Office|Office of the High Commissioner for Human Rights|UN human rights office|U.N. human rights office|Office of the UN High Commissioner for Human Rights|UN rights office|U.N. rights office	
 un-pope	official		Amy Pope	un-iom	Amy Pope	
 un-schmale	official		Matthias Schmale	un-ocha	Matthias Schmale	
+un-security-council	organisation		UN Security Council	un	UN Security Council|U.N. Security Council	
 un-tedros	official		Tedros Adhanom Ghebreyesus	un-who	Tedros Adhanom Ghebreyesus|Tedros	
-un-turk	official		Volker Turk	un-ohchr	Volker Turk|Turk	
-un-un-security-council	organisation		UN Security Council	un	UN Security Council|U.N. Security Council	
-un-un-women	organisation		UN Women	un	UN Women	
+un-turk	official		Volker Turk	un-ohchr	Volker Turk	
 un-unama	organisation		UNAMA	un	UNAMA	
 un-unami	organisation		UNAMI	un	UNAMI	
 un-undof	organisation		UNDOF	un	UNDOF	
@@ -879,8 +878,11 @@ un-unmiss	organisation		UNMISS	un	UNMISS
 un-unrwa	organisation		UNRWA	un	UNRWA|Unrwa|UN agency for Palestinian refugees|U.N. agency for Palestinian refugees	
 un-wfp	organisation		World Food Programme	un	World Food Programme|World Food Program|WFP	
 un-who	organisation		World Health Organization	un	World Health Organization|WHO|W.H.O.|World Health Organisation	word:WHO
+un-women	organisation		UN Women	un	UN Women	
 un-wosornu	official		Edem Wosornu	un-ocha	Edem Wosornu	
 us-africom	military	US	US Africa Command	us-pentagon	AFRICOM|Africom|US Africa Command|U.S. Africa Command	
+us-air-force	military	US	US Air Force	us-pentagon	US Air Force|U.S. Air Force	
+us-army	military	US	US Army	us-pentagon	US Army|U.S. Army	
 us-austin	official	US	Lloyd Austin	us-pentagon	Lloyd Austin	
 us-barrack	official	US	Tom Barrack	us-state-department	Tom Barrack|Thomas Barrack	
 us-bessent	official	US	Scott Bessent	us-treasury	Scott Bessent|Bessent	
@@ -914,10 +916,12 @@ us-leavitt	official	US	Karoline Leavitt	us-white-house	Leavitt|Karoline Leavitt
 us-military	military	US	US military	us-pentagon	US military|U.S. military|American military|US forces|U.S. forces|American forces	
 us-miller-m	official	US	Matthew Miller	us-state-department	Matthew Miller	
 us-musk	person	US	Elon Musk		Musk|Elon Musk	
+us-navy	military	US	US Navy	us-pentagon	US Navy|U.S. Navy	
 us-parnell	official	US	Sean Parnell	us-pentagon	Sean Parnell	
 us-pentagon	ministry	US	Pentagon		Pentagon|the Pentagon|Department of Defense|US Department of Defense|U.S. Department of Defense|Department of War|US Defense Department|U.S. Defense Department	
 us-ratcliffe	official	US	John Ratcliffe	us-cia	John Ratcliffe	
 us-rubio	official	US	Marco Rubio	us-state-department	Rubio|Marco Rubio	
+us-senate	government	US	US Senate		US Senate|U.S. Senate	
 us-southcom	military	US	US Southern Command	us-pentagon	SOUTHCOM|US Southern Command|U.S. Southern Command|USSOUTHCOM	
 us-spacex	organisation	US	SpaceX		SpaceX	
 us-state-department	ministry	US	State Department		State Department|US State Department|U.S. State Department|Department of State	
@@ -925,10 +929,6 @@ us-sullivan	official	US	Jake Sullivan	us-white-house	Jake Sullivan
 us-treasury	ministry	US	US Treasury		US Treasury|U.S. Treasury|Treasury Department|US Treasury Department|U.S. Treasury Department	
 us-trump	head-of-state	US	Donald Trump	us-white-house	Trump|Donald Trump|Donald J. Trump	
 us-truth-social	media	US	Truth Social		Truth Social	
-us-us-air-force	military	US	US Air Force	us-pentagon	US Air Force|U.S. Air Force	
-us-us-army	military	US	US Army	us-pentagon	US Army|U.S. Army	
-us-us-navy	military	US	US Navy	us-pentagon	US Navy|U.S. Navy	
-us-us-senate	government	US	US Senate		US Senate|U.S. Senate	
 us-usaid	organisation	US	USAID		USAID	
 us-vance	official	US	JD Vance	us-white-house	Vance|JD Vance|J.D. Vance|J. D. Vance	
 us-waltz	official	US	Mike Waltz	us-white-house	Mike Waltz|Michael Waltz	

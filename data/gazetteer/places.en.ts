@@ -89,7 +89,6 @@ AF-WAR	region	AF	Wardak	Maidan Wardak|Wardak
 AF-ZAB	region	AF	Zabul	Zabul	
 AG	city	AG	Saint Johns	Saint Johns	
 AG	country	AG	Antigua and Barbuda	Antigua and Barbuda	
-AI	city	AI	The Valley	The Valley	
 AL	city	AL	Tirana	Tirana	
 AL	country	AL	Albania	Albania	
 AM	country	AM	Armenia	Armenia|Republic of Armenia	
@@ -123,7 +122,6 @@ AR	city	AR	Buenos Aires	Buenos Aires
 AR	city	AR	Cordoba	Cordoba	
 AR	city	AR	Rosario	Rosario	
 AR	country	AR	Argentina	Argentina	
-AS	city	AS	Pago Pago	Pago Pago	
 AT	city	AT	Vienna	Vienna	
 AT	country	AT	Austria	Austria	
 AU	city	AU	Adelaide	Adelaide	
@@ -133,8 +131,6 @@ AU	city	AU	Melbourne	Melbourne
 AU	city	AU	Perth	Perth	
 AU	city	AU	Sydney	Sydney	
 AU	country	AU	Australia	Australia	
-AW	city	AW	Oranjestad	Oranjestad	
-AX	city	AX	Mariehamn	Mariehamn	
 AZ	area	AZ	Nagorno-Karabakh	Nagorno-Karabakh|Nagorny Karabakh|Karabakh|Artsakh|Nagorno Karabakh	
 AZ	country	AZ	Azerbaijan	Azerbaijan|Republic of Azerbaijan	
 AZ-ABS	region	AZ	Absheron	Absheron	
@@ -175,10 +171,10 @@ AZ-ISM	region	AZ	Ismayilli	Ismayilli
 AZ-KAL	region	AZ	Kalbajar	Kalbajar	
 AZ-KAN	region	AZ	Kangarli	Kangarli	
 AZ-KUR	region	AZ	Kurdamir	Kurdamir	
-AZ-LA	region	AZ	Lankaran	Lankaran	city:Lankaran
+AZ-LA	region	AZ	Lankaran	Lankaran	place:Lankaran
 AZ-LAC	region	AZ	Lachin	Lachin|Lachin corridor|Lachin Corridor	
-AZ-LAN	city	AZ	Lankaran	Lankaran	
-AZ-LAN	region	AZ	Lankaran	Lankaran	city:Lankaran
+AZ-LAN	city	AZ	Lankaran	Lankaran	region:Lankaran
+AZ-LAN	region	AZ	Lankaran	Lankaran	
 AZ-LER	city	AZ	Lerik	Lerik	
 AZ-LER	region	AZ	Lerik	Lerik	city:Lerik
 AZ-MAS	region	AZ	Masally	Masally	
@@ -289,15 +285,12 @@ BI	city	BI	Gitega	Gitega
 BI	country	BI	Burundi	Burundi	
 BJ	city	BJ	Porto-Novo	Porto-Novo	
 BJ	country	BJ	Benin	Benin	
-BL	city	BL	Gustavia	Gustavia	
-BM	city	BM	Hamilton	Hamilton	person:Hamilton
 BN	city	BN	Bandar Seri Begawan	Bandar Seri Begawan	
 BN	country	BN	Brunei	Brunei|Brunei Darussalam	
 BO	city	BO	La Paz	La Paz	
 BO	city	BO	Santa Cruz de la Sierra	Santa Cruz de la Sierra	
 BO	city	BO	Sucre	Sucre	
 BO	country	BO	Bolivia	Bolivia	
-BQ	city	BQ	Kralendijk	Kralendijk	
 BR	city	BR	Belem	Belem	
 BR	city	BR	Belo Horizonte	Belo Horizonte	
 BR	city	BR	Brasilia	Brasilia	
@@ -369,7 +362,6 @@ CA	city	CA	Montreal	Montreal
 CA	city	CA	Ottawa	Ottawa	
 CA	city	CA	Toronto	Toronto	
 CA	country	CA	Canada	Canada	
-CC	city	CC	West Island	West Island	
 CD	country	CD	Democratic Republic of the Congo	Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|D.R. Congo|Congo-Kinshasa|D.R.C.|Congo|RDC	
 CD-BC	city	CD	Boma	Boma	
 CD-BC	city	CD	Matadi	Matadi	
@@ -442,7 +434,6 @@ CI	city	CI	Abidjan	Abidjan
 CI	city	CI	Abobo	Abobo	
 CI	city	CI	Yamoussoukro	Yamoussoukro	
 CI	country	CI	Ivory Coast	Ivory Coast|Cote d'Ivoire	
-CK	city	CK	Avarua	Avarua	
 CL	city	CL	Santiago	Santiago	
 CL	country	CL	Chile	Chile	
 CM	city	CM	Bamenda	Bamenda	
@@ -501,8 +492,6 @@ CU	city	CU	Havana	Havana
 CU	country	CU	Cuba	Cuba	
 CV	city	CV	Praia	Praia	
 CV	country	CV	Cape Verde	Cape Verde|Cabo Verde	
-CW	city	CW	Willemstad	Willemstad	
-CX	city	CX	Flying Fish Cove	Flying Fish Cove	
 CY	city	CY	Nicosia	Nicosia	
 CY	country	CY	Cyprus	Cyprus|Republic of Cyprus	
 CZ	city	CZ	Prague	Prague	
@@ -585,6 +574,7 @@ ER	city	ER	Keren	Keren
 ER	country	ER	Eritrea	Eritrea	
 ES	city	ES	Barcelona	Barcelona	
 ES	city	ES	Madrid	Madrid	
+ES	city	ES	Valencia	Valencia	
 ES	country	ES	Spain	Spain	
 ET	country	ET	Ethiopia	Ethiopia|Federal Democratic Republic of Ethiopia	
 ET-AA	city	ET	Addis Ababa	Addis Ababa	
@@ -632,10 +622,7 @@ FI	city	FI	Helsinki	Helsinki
 FI	country	FI	Finland	Finland	
 FJ	city	FJ	Suva	Suva	
 FJ	country	FJ	Fiji	Fiji	
-FK	city	FK	Stanley	Stanley	person:Stanley
-FM	city	FM	Palikir - National Government Center	Palikir - National Government Center	
 FM	country	FM	Micronesia	Micronesia|Federated States of Micronesia	
-FO	city	FO	Torshavn	Torshavn	
 FR	city	FR	Paris	Paris	
 FR	country	FR	France	France|French Republic	person:France
 GA	city	GA	Libreville	Libreville	
@@ -659,12 +646,9 @@ GE-SK	region	GE	Shida Kartli	Shida Kartli
 GE-SZ	region	GE	Samegrelo-Zemo Svaneti	Samegrelo-Zemo Svaneti|Samegrelo	
 GE-TB	city	GE	Tbilisi	Tbilisi	
 GE-TB	region	GE	Tbilisi	city of Tbilisi	
-GF	city	GF	Cayenne	Cayenne	
-GG	city	GG	Saint Peter Port	Saint Peter Port	
 GH	city	GH	Accra	Accra	
 GH	city	GH	Kumasi	Kumasi	
 GH	country	GH	Ghana	Ghana	
-GI	city	GI	Gibraltar	Gibraltar	
 GL	city	GL	Nuuk	Nuuk	
 GL	country	GL	Greenland	Greenland	
 GM	city	GM	Banjul	Banjul	
@@ -672,15 +656,12 @@ GM	country	GM	Gambia	Gambia|the Gambia|The Gambia
 GN	city	GN	Camayenne	Camayenne	
 GN	city	GN	Conakry	Conakry	
 GN	country	GN	Guinea	Guinea|Guinea-Conakry	
-GP	city	GP	Basse-Terre	Basse-Terre	
 GQ	city	GQ	Malabo	Malabo	
 GQ	country	GQ	Equatorial Guinea	Equatorial Guinea	
 GR	city	GR	Athens	Athens	
 GR	country	GR	Greece	Greece|Hellenic Republic	
-GS	city	GS	Grytviken	Grytviken	
 GT	city	GT	Guatemala City	Guatemala City	
 GT	country	GT	Guatemala	Guatemala	
-GU	city	GU	Hagatna	Hagatna	
 GW	city	GW	Bissau	Bissau	
 GW	country	GW	Guinea-Bissau	Guinea-Bissau|Guinea Bissau	
 GY	city	GY	Georgetown	Georgetown	
@@ -811,7 +792,6 @@ IL-Z	city	IL	Shlomi	Shlomi
 IL-Z	city	IL	Tamra	Tamra|Tamrah	
 IL-Z	city	IL	Tiberias	Tiberias	
 IL-Z	region	IL	Northern District	Northern District|northern Israel|Galilee|Upper Galilee|Lower Galilee|Western Galilee|Galilee Panhandle|Israel's north	
-IM	city	IM	Douglas	Douglas	person:Douglas
 IN	country	IN	India	India|Republic of India|Bharat	person:India
 IN-AN	region	IN	Andaman and Nicobar Islands	Andaman and Nicobar Islands|Andaman and Nicobar	
 IN-AP	city	IN	Guntur	Guntur	
@@ -1228,7 +1208,6 @@ IT	city	IT	Milan	Milan
 IT	city	IT	Naples	Naples	
 IT	city	IT	Rome	Rome	
 IT	country	IT	Italy	Italy|Italian Republic	
-JE	city	JE	Saint Helier	Saint Helier	
 JM	city	JM	Kingston	Kingston	
 JM	country	JM	Jamaica	Jamaica	
 JO	area	JO	Tower 22	Tower 22	
@@ -1347,7 +1326,6 @@ KW-JA	region	KW	Jahra	Jahra|Al Jahra|Al-Jahra
 KW-KU	region	KW	Kuwait Capital	Capital Governorate|Al Asimah	
 KW-MU	city	KW	Sabah as Salim	Sabah as Salim	
 KW-MU	region	KW	Mubarak al-Kabeer	Mubarak al-Kabeer|Mubarak Al-Kabeer|Mubarak al Kabir	
-KY	city	KY	George Town	George Town	
 KZ	city	KZ	Almaty	Almaty	
 KZ	city	KZ	Astana	Astana	
 KZ	city	KZ	Shymkent	Shymkent	
@@ -1462,7 +1440,6 @@ MD-SN	city	MD	Tiraspol	Tiraspol
 MD-SN	region	MD	Transnistria	Transnistria|Pridnestrovie|Transdniestria|Trans-Dniester	
 ME	city	ME	Podgorica	Podgorica	
 ME	country	ME	Montenegro	Montenegro	
-MF	city	MF	Marigot	Marigot	
 MG	city	MG	Antananarivo	Antananarivo	
 MG	country	MG	Madagascar	Madagascar	
 MH	city	MH	Majuro	Majuro	
@@ -1575,12 +1552,8 @@ MM-18	city	MM	Naypyidaw	Naypyidaw|Naypyitaw|Nay Pyi Taw|Nay Pyi Daw
 MM-18	region	MM	Naypyidaw Union Territory	Naypyidaw Union Territory	
 MN	city	MN	Ulan Bator	Ulan Bator	
 MN	country	MN	Mongolia	Mongolia	
-MO	city	MO	Macau	Macau	
-MP	city	MP	Saipan	Saipan	
-MQ	city	MQ	Fort-de-France	Fort-de-France	
 MR	city	MR	Nouakchott	Nouakchott	
 MR	country	MR	Mauritania	Mauritania	
-MS	city	MS	Plymouth	Plymouth	
 MT	city	MT	Valletta	Valletta	
 MT	country	MT	Malta	Malta	
 MU	city	MU	Port Louis	Port Louis	
@@ -1630,7 +1603,6 @@ MZ-P	city	MZ	Pemba	Pemba
 MZ-P	region	MZ	Cabo Delgado	Cabo Delgado	
 NA	city	NA	Windhoek	Windhoek	
 NA	country	NA	Namibia	Namibia	
-NC	city	NC	Noumea	Noumea	
 NE	country	NE	Niger	Niger|Republic of Niger	
 NE-1	city	NE	Agadez	Agadez	
 NE-1	city	NE	Alaghsas	Alaghsas	
@@ -1646,7 +1618,6 @@ NE-7	city	NE	Zinder	Zinder
 NE-7	region	NE	Zinder	Zinder	city:Zinder
 NE-8	city	NE	Niamey	Niamey	
 NE-8	region	NE	Niamey	city of Niamey	
-NF	city	NF	Kingston	Kingston	place:Kingston
 NG	country	NG	Nigeria	Nigeria|Federal Republic of Nigeria	
 NG-AB	city	NG	Aba	Aba	
 NG-AB	city	NG	Umuahia	Umuahia	
@@ -1758,7 +1729,6 @@ NP	city	NP	Kathmandu	Kathmandu
 NP	country	NP	Nepal	Nepal	
 NR	city	NR	Yaren	Yaren	
 NR	country	NR	Nauru	Nauru	
-NU	city	NU	Alofi	Alofi	
 NZ	city	NZ	Wellington	Wellington	
 NZ	country	NZ	New Zealand	New Zealand	
 OM	country	OM	Oman	Oman|Sultanate of Oman	
@@ -1795,7 +1765,6 @@ PE	city	PE	Callao	Callao
 PE	city	PE	Lima	Lima	
 PE	city	PE	Trujillo	Trujillo	
 PE	country	PE	Peru	Peru	
-PF	city	PF	Papeete	Papeete	
 PG	city	PG	Port Moresby	Port Moresby	
 PG	country	PG	Papua New Guinea	Papua New Guinea|PNG	
 PH	city	PH	Budta	Budta	
@@ -1949,8 +1918,6 @@ PL-18	region	PL	Podkarpackie Voivodeship	Podkarpackie|Subcarpathian
 PL-20	region	PL	Podlaskie Voivodeship	Podlaskie	
 PL-28	city	PL	Olsztyn	Olsztyn	
 PL-28	region	PL	Warmian-Masurian Voivodeship	Warmia-Masuria|Warminsko-Mazurskie	
-PM	city	PM	Saint-Pierre	Saint-Pierre	
-PN	city	PN	Adamstown	Adamstown	
 PR	city	PR	San Juan	San Juan	
 PR	country	PR	Puerto Rico	Puerto Rico	
 PS	area	PS	Gaza Strip	Gaza Strip|Gaza|the Gaza Strip|Gaza strip|Gaza enclave	
@@ -2031,7 +1998,6 @@ PS-TKM	city	PS	Tulkarm	Tulkarm|Tulkarem
 PS-TKM	region	PS	Tulkarm	Tulkarm|Tulkarem	city:Tulkarem|city:Tulkarm
 PT	city	PT	Lisbon	Lisbon	
 PT	country	PT	Portugal	Portugal	
-PW	city	PW	Ngerulmud	Ngerulmud	
 PW	country	PW	Palau	Palau	
 PY	city	PY	Asuncion	Asuncion	
 PY	country	PY	Paraguay	Paraguay	
@@ -2047,7 +2013,6 @@ QA-RA	region	QA	Al Rayyan	Al Rayyan	city:Al Rayyan
 QA-US	region	QA	Umm Salal	Umm Salal	
 QA-WA	region	QA	Al Wakrah	Al Wakrah	
 QA-ZA	region	QA	Al Daayen	Al Daayen	
-RE	city	RE	Saint-Denis	Saint-Denis	
 RO	city	RO	Arad	Arad	
 RO	city	RO	Bacau	Bacau	
 RO	city	RO	Brasov	Brasov	
@@ -2516,7 +2481,7 @@ RU-KDA	city	RU	Kushchyovskaya	Kushchyovskaya|Kushchevskaya
 RU-KDA	city	RU	Labinsk	Labinsk	
 RU-KDA	city	RU	Ladozhskaya	Ladozhskaya	
 RU-KDA	city	RU	Lazarevskoye	Lazarevskoye|Lazarevskoe	
-RU-KDA	city	RU	Leningradskaya	Leningradskaya	
+RU-KDA	city	RU	Leningradskaya	Leningradskaya	region:Leningradskaya
 RU-KDA	city	RU	Maloye Vasilyevskoye	Maloye Vasilyevskoye	
 RU-KDA	city	RU	Medvedovskaya	Medvedovskaya	
 RU-KDA	city	RU	Mostovskoy	Mostovskoy|Mostovskoi	
@@ -2779,7 +2744,7 @@ RU-KRS	city	RU	Sverdlikovo	Sverdlikovo
 RU-KRS	city	RU	Tyotkino	Tyotkino|Tetkino	
 RU-KRS	city	RU	Zheleznogorsk	Zheleznogorsk	
 RU-KRS	city	RU	Zolotukhino	Zolotukhino	
-RU-KRS	region	RU	Kursk Oblast	Kursk|Kurskaya	city:Kursk|city:Kurskaya
+RU-KRS	region	RU	Kursk Oblast	Kursk|Kurskaya	city:Kursk
 RU-KYA	city	RU	Achinsk	Achinsk|Achynsk	
 RU-KYA	city	RU	Berezovka	Berezovka|Beryozovka	
 RU-KYA	city	RU	Bogotol	Bogotol	
@@ -2844,7 +2809,7 @@ RU-LEN	city	RU	Volosovo	Volosovo
 RU-LEN	city	RU	Vsevolozhsk	Vsevolozhsk|Vsevoloshk	
 RU-LEN	city	RU	Vyborg	Vyborg|Viborg	
 RU-LEN	city	RU	Vyritsa	Vyritsa|Viritsa	
-RU-LEN	region	RU	Leningrad Oblast	Leningrad|Leningrad Oblast|Leningrad region|Leningradskaya	city:Leningradskaya
+RU-LEN	region	RU	Leningrad Oblast	Leningrad|Leningrad Oblast|Leningrad region|Leningradskaya	
 RU-LIP	city	RU	Chaplygin	Chaplygin	person:Chaplygin
 RU-LIP	city	RU	Dankov	Dankov	
 RU-LIP	city	RU	Dobrinka	Dobrinka	
@@ -3244,7 +3209,7 @@ RU-ROS	city	RU	Yegorlykskaya	Yegorlykskaya|Egorlykskaya
 RU-ROS	city	RU	Zernograd	Zernograd	
 RU-ROS	city	RU	Zimovniki	Zimovniki	
 RU-ROS	city	RU	Zverevo	Zverevo	
-RU-ROS	region	RU	Rostov Oblast	Rostov|Rostov Oblast|Rostovskaya|Rostov-on-Don region	city:Rostov
+RU-ROS	region	RU	Rostov Oblast	Rostov|Rostov Oblast|Rostovskaya|Rostov-on-Don region	
 RU-RYA	city	RU	Dyagilevo	Dyagilevo|Dyagilevo air base	
 RU-RYA	city	RU	Elatma	Elatma|Yelatma	
 RU-RYA	city	RU	Kasimov	Kasimov	
@@ -3382,7 +3347,7 @@ RU-STA	city	RU	Kochubeyevskoye	Kochubeyevskoye|Kochubeevskoe
 RU-STA	city	RU	Krasnogvardeyskoye	Krasnogvardeyskoye|Krasnogvardeiskoe	
 RU-STA	city	RU	Krasnokumskoye	Krasnokumskoye|Krasnokumskoe	
 RU-STA	city	RU	Kursavka	Kursavka	
-RU-STA	city	RU	Kurskaya	Kurskaya	
+RU-STA	city	RU	Kurskaya	Kurskaya	region:Kurskaya
 RU-STA	city	RU	Lermontov	Lermontov	person:Lermontov
 RU-STA	city	RU	Levokumskoye	Levokumskoye|Levokumskoe	
 RU-STA	city	RU	Lysogorskaya	Lysogorskaya	
@@ -3698,7 +3663,7 @@ RU-YAR	city	RU	Danilov	Danilov	person:Danilov
 RU-YAR	city	RU	Gavrilov-Yam	Gavrilov-Yam	
 RU-YAR	city	RU	Pereslavl-Zalesskiy	Pereslavl-Zalesskiy	
 RU-YAR	city	RU	Pereslavl-Zalessky	Pereslavl-Zalessky	
-RU-YAR	city	RU	Rostov	Rostov	
+RU-YAR	city	RU	Rostov	Rostov	region:Rostov
 RU-YAR	city	RU	Rostov Veliky	Rostov Veliky	
 RU-YAR	city	RU	Rybinsk	Rybinsk|Ribinsk	
 RU-YAR	city	RU	Tutayev	Tutayev|Tutaev	
@@ -3852,10 +3817,8 @@ SD-SI	region	SD	Sennar	Sennar	city:Sennar
 SE	city	SE	Stockholm	Stockholm	
 SE	country	SE	Sweden	Sweden	
 SG	country	SG	Singapore	Singapore	
-SH	city	SH	Jamestown	Jamestown	
 SI	city	SI	Ljubljana	Ljubljana	
 SI	country	SI	Slovenia	Slovenia	
-SJ	city	SJ	Longyearbyen	Longyearbyen	
 SK	city	SK	Bratislava	Bratislava	
 SK	country	SK	Slovakia	Slovakia|Slovak Republic	
 SL	city	SL	Freetown	Freetown	
@@ -3932,7 +3895,6 @@ SS-WR	region	SS	Warrap	Warrap
 ST	country	ST	Sao Tome and Principe	Sao Tome and Principe|Sao Tome	
 SV	city	SV	San Salvador	San Salvador	
 SV	country	SV	El Salvador	El Salvador	
-SX	city	SX	Philipsburg	Philipsburg	
 SY	area	SY	Rojava	Rojava	
 SY	country	SY	Syria	Syria|Syrian Arab Republic	
 SY-DI	city	SY	Damascus	Damascus|Damaskus	
@@ -4013,12 +3975,10 @@ SY-TA	city	SY	Tartus	Tartus|Tartous
 SY-TA	region	SY	Tartus	Tartus|Tartous	city:Tartous|city:Tartus
 SZ	city	SZ	Mbabane	Mbabane	
 SZ	country	SZ	Eswatini	Eswatini|Swaziland	
-TC	city	TC	Cockburn Town	Cockburn Town	
 TD	city	TD	Moundou	Moundou	
 TD	city	TD	N'Djamena	N'Djamena	
 TD	city	TD	Sarh	Sarh	
 TD	country	TD	Chad	Chad|Republic of Chad	person:Chad
-TF	city	TF	Port-aux-Francais	Port-aux-Francais	
 TG	city	TG	Lome	Lome	
 TG	country	TG	Togo	Togo	
 TH	country	TH	Thailand	Thailand|Kingdom of Thailand	
@@ -4358,7 +4318,7 @@ UA-14	city	UA	Minkivka	Minkivka
 UA-14	city	UA	Molodetske	Molodetske	
 UA-14	city	UA	Mospyne	Mospyne|Mospyno|Mospine|Mospino	
 UA-14	city	UA	Muravka	Muravka	
-UA-14	city	UA	Myrnohrad	Myrnohrad|Mirnograd|Dimitrov|Myrnograd|Mirnohrad	
+UA-14	city	UA	Myrnohrad	Myrnohrad|Mirnograd|Dimitrov|Myrnograd|Mirnohrad	person:Dimitrov
 UA-14	city	UA	Nikolske	Nikolske|Mykilske	
 UA-14	city	UA	Niu-York	Niu-York	
 UA-14	city	UA	Novoazovsk	Novoazovsk	
@@ -5088,18 +5048,15 @@ VE	city	VE	Barquisimeto	Barquisimeto
 VE	city	VE	Ciudad Guayana	Ciudad Guayana	
 VE	city	VE	Maracaibo	Maracaibo	
 VE	city	VE	Maracay	Maracay	
-VE	city	VE	Valencia	Valencia	
+VE	city	VE	Valencia	Valencia	place:Valencia
 VE	country	VE	Venezuela	Venezuela|Bolivarian Republic of Venezuela	
 VE-A	city	VE	Caracas	Caracas	
-VG	city	VG	Road Town	Road Town	
-VI	city	VI	Charlotte Amalie	Charlotte Amalie	
 VN	city	VN	Da Nang	Da Nang	
 VN	city	VN	Hanoi	Hanoi	
 VN	city	VN	Ho Chi Minh City	Ho Chi Minh City	
 VN	country	VN	Vietnam	Vietnam|Viet Nam	
 VU	city	VU	Port-Vila	Port-Vila	
 VU	country	VU	Vanuatu	Vanuatu	
-WF	city	WF	Mata-Utu	Mata-Utu	
 WS	city	WS	Apia	Apia	
 WS	country	WS	Samoa	Samoa	
 XK	country	XK	Kosovo	Kosovo	
@@ -5147,7 +5104,7 @@ YE-AM	city	YE	Amran	Amran
 YE-AM	region	YE	Amran	Amran	city:Amran
 YE-BA	city	YE	Al Bayda	Al Bayda|Al-Bayda|Bayda	region:Al Bayda|region:Al-Bayda|region:Bayda
 YE-BA	region	YE	Bayda	Bayda|Al-Bayda|al-Bayda|Baydha|Al Bayda	
-YE-DA	region	YE	Dhale	Dhale|Al-Dhale|Dali|Ad Dali	
+YE-DA	region	YE	Dhale	Dhale|Al-Dhale|Dali|Ad Dali	word:Dali
 YE-DH	city	YE	Dhamar	Dhamar	
 YE-DH	region	YE	Dhamar	Dhamar	city:Dhamar
 YE-HD	city	YE	Mukalla	Mukalla|Al-Mukalla|Al Mukalla	
@@ -5188,7 +5145,6 @@ YE-TA	city	YE	Mocha	Mocha	word:Mocha
 YE-TA	city	YE	Mokha	Mokha	
 YE-TA	city	YE	Taiz	Taiz|Ta'izz	
 YE-TA	region	YE	Taiz	Taiz|Ta'izz|Taizz	city:Ta'izz|city:Taiz
-YT	city	YT	Mamoudzou	Mamoudzou	
 ZA	city	ZA	Cape Town	Cape Town	
 ZA	city	ZA	Durban	Durban	
 ZA	city	ZA	Johannesburg	Johannesburg	

@@ -233,6 +233,7 @@ for (const row of readTable(new URL("places.tsv", hand), ["code", "kind", "name"
 }
 
 // All other settlements that are large enough
+const lands = new Set<string>(countries.map((row) => row.code));
 const handCity = new Map<string, Entry>();
 for (const entry of entries) {
   if (entry.kind !== "city") continue;
@@ -244,7 +245,7 @@ for (const entry of entries) {
 const countryNames = new Set(entries.filter((entry) => entry.kind === "country").flatMap((entry) => entry.forms));
 for (const place of settlements) {
   const least = FRONT.has(place.region) ? FRONT_SMALLEST : (SMALLEST[place.country] ?? WORLD);
-  if (place.taken || (place.population < least && !place.capital)) continue;
+  if (place.taken || (place.population < least && !(place.capital && place.population > 0 && lands.has(place.country)))) continue;
   const forms = spellings(place).filter((form) => !countryNames.has(form));
   if (forms[0] === undefined) continue;
   const old = handCity.get(`${place.region} ${forms[0]}`) ?? handCity.get(`${place.country} ${forms[0]}`);
@@ -285,7 +286,7 @@ for (const [form, all] of owners) {
   if (open.length < 2) continue;
   const weight = (entry: Entry): number => entry.population * (entry.hand ? 3 : 1) + (entry.hand ? 15_000 : 0);
   open.sort((a, b) => {
-    if (a.kind !== b.kind && a.country === b.country && rank[a.kind] === rank[b.kind]) return a.kind === "city" ? -1 : 1;
+    if (a.kind !== b.kind && a.code === b.code && rank[a.kind] === rank[b.kind]) return a.kind === "city" ? -1 : 1;
     return rank[b.kind] - rank[a.kind] || weight(b) - weight(a);
   });
   const first = open[0] as Entry;

@@ -1,7 +1,7 @@
 /** What a line or block looks like, from its characters alone. Every test is linear in the text. */
 
 const TERMINAL = /[.!?…。؟][)\]"'”’»“]*$/u;
-const CONTINUES = /^["'“‘(«\[]?\p{Ll}/u;
+const CONTINUES = /^["'“‘(«[]?\p{Ll}/u;
 
 export function endsSentence(text: string): boolean {
   return TERMINAL.test(text.slice(-6));

@@ -19,6 +19,7 @@ import { superlativeOf } from "./rules/superlative.ts";
 import type { Sentence } from "./sentences.ts";
 import { TAG } from "./term.ts";
 import { chooseTime } from "./time/choose.ts";
+import type { TimeChoice } from "./time/choose.ts";
 import type { TimeMention } from "./time/expression.ts";
 import { timesIn } from "./time/time.ts";
 
@@ -132,7 +133,10 @@ function dateCounts(document: Document, a: Analysis, times: readonly (readonly T
     const first = next;
     while (next < counts.length && (counts[next] as Count).sentence === sentence) {
       const count = counts[next] as Count;
-      out.push(dateNumber(told, chooseTime(a, sentence, count.quantity.number.from, here), sentence.paragraph));
+      const choice = chooseTime(a, sentence, count.quantity.number.from, here);
+      // "up from 84": of another time, which only its own words can tell.
+      const elsewhere: TimeChoice | null = count.government.rule === "comparison" && (choice === null || choice.mention === null || choice.mention.from < count.quantity.from) ? { mention: null, how: "elsewhere" } : choice;
+      out.push(dateNumber(told, elsewhere, sentence.paragraph));
       next++;
     }
     if (next > first) return;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Effects, Fetched } from "../effects.ts";
-import { FetchError, NotFoundError, QueryError, TallywireError } from "../model/errors.ts";
+import type { TallywireError } from "../model/errors.ts";
+import { FetchError, NotFoundError, QueryError } from "../model/errors.ts";
 import { loadInput } from "./input.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -86,7 +86,7 @@ function find(blocks: readonly Block[]): Block | null {
     // The first line of a text without a menu above its body is the title, unless hardly a word of it comes back.
     const opens = index === 0 && body >= 0 && (head.length <= 3 || (head.length <= 5 ? used >= 0.15 : head.length <= 14 && used >= 0.3)) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(block.text);
     const signed = /^by\b/iu.test(head[index + 1]?.text ?? "") || isDateLine(head[index + 1]?.text ?? "") || isDateLine(head[index + 2]?.text ?? "") ? 0.4 : 0;
-    if (used < (signed > 0 ? 0.25 : 0.5) && !pair && !opens) continue;
+    if (used < (signed > 0 ? 0.25 : repeated > 0 && words.length >= 6 ? 0.34 : 0.5) && !pair && !opens) continue;
     // A line above a picture's credit is its caption.
     const credit = furnitureOf(head[index + 1]?.text ?? "");
     if ((credit === "image-credit" && repeated === 0) || /\bmin read\b/iu.test(block.text)) continue;

@@ -128,9 +128,13 @@ class AttributionReader {
         if (((bits[i] as number) & SAY) !== 0) this.#cue(i, s, from, to);
       }
       this.#trailer(s, from, to);
+      let reach = -1;
       for (const draft of this.here) {
         this.found.push(draft);
-        if (!draft.nested && draft.source !== null && view.loud[s] === 0) this.last = draft;
+        if (draft.nested || draft.source === null || view.loud[s] === 1 || this.#isFirstPerson(draft)) continue;
+        // What is said inside another's words does not make its speaker the one who goes on.
+        if (draft.start >= reach) this.last = draft;
+        for (const range of draft.content) if (range.from > draft.start) reach = Math.max(reach, range.to);
       }
     }
     return this.#finish();
@@ -181,7 +185,8 @@ class AttributionReader {
     if (word.form === "base" && !group.finite && !this.#plural(group.from, floor)) return;
     if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE)) === 0)) return;
     // "the reported attack" is no cue; "many said" is.
-    if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite) return;
+    const each = word.form === "ing" && prior > floor && ((bits[before(view, prior)] as number) & COMMA) !== 0;
+    if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite && !each) return;
     if (word.form === "past" && !group.finite && frame !== "object" && (next & PREP) !== 0 && prior >= 0 && (b & (LOWER | ROLE)) !== 0 && this.#hangs(prior, floor)) return;
 
     if (frame === "object" && word.kind === "rejects" && end - at === 1 && (next & PREP) !== 0 && (next & (NAME | ROLE)) === 0) return; // "slammed into"
@@ -191,13 +196,13 @@ class AttributionReader {
       return;
     }
 
-    let subject = subjectOf(view, at, group, word, floor, limit);
+    let subject = each && (b & DET) !== 0 ? null : subjectOf(view, at, group, word, floor, limit);
     if (word.form === "base" && !group.finite && subject !== null && ((bits[subject.from] as number) & PRON) === 0 && subject.way === "before" && !opensClause(view, subject.outer, floor) && ((bits[before(view, subject.outer)] as number) & AUX) === 0) return;
     let source: Mention | null = null;
     let way: string = subject?.way ?? "shared";
     if (subject === null) {
       // A participle or a second verb goes with the subject of the sentence.
-      const joins = (word.form === "ing" && !group.finite) || (b & CONJ) !== 0 || ((b & PREP) !== 0 && word.form === "ing") || ((b & COMMA) !== 0 && finite && this.here.length > 0);
+      const joins = each || (word.form === "ing" && !group.finite) || (b & CONJ) !== 0 || ((b & PREP) !== 0 && word.form === "ing") || ((b & COMMA) !== 0 && finite && this.here.length > 0);
       if (!joins) return;
       if ((b & (OF | TO)) !== 0) return;
       const shared = this.#shared(s, at, floor);
@@ -541,8 +546,9 @@ class AttributionReader {
     const order = [here, own, ...(this.last !== null && this.last.sentence < s - 1 ? [previous, lately] : [lately, previous])];
     for (const mention of order) {
       if (!fits(mention) || mention === null) continue;
-      if (mention.entity >= 0) return names.pronoun(from, to, mention.entity, gender);
-      return { ...mention, from, to, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]), form: "pronoun" };
+      if (mention.entity >= 0 && mention.form !== "body") return names.pronoun(from, to, mention.entity, gender);
+      if (mention.form === "pronoun") return { ...mention, from, to, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]) };
+      return { ...mention, from, to, name: mention.text, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]), form: "pronoun" };
     }
     const entity = person ? names.personBefore(at, gender, 12) : code === "n" || code === "p" ? names.bodyBefore(at, 6) : -1;
     if (code === "p" && entity < 0) return names.mention(from, to);

@@ -155,9 +155,9 @@ function inverted(view: View, at: number, limit: number): Subject | null {
   if ((first & (NAME | ACTOR | PEOPLE | ROLE | TITLE | DET | PRON | NUM)) === 0 || (first & TIME) !== 0) return null;
   const to = phraseAfter(view, from, limit);
   if (to === from || !(hasSource(view, from, to) || (first & DET) !== 0)) return null;
-  if (to < limit) {
-    const b = bits[to] as number;
-    if ((b & (BE | AUX | VERB | SAY | THAT | TO | LOWER)) !== 0 && (b & (PREP | CONJ | TIME)) === 0) return null;
+  if (to < limit && ((bits[to] as number) & (BOUNDARY | PREP | TIME | ADV | SUB | CONJ | REL)) === 0) {
+    // "said the generators it had bought …" goes on with a clause; "said Zelensky, …" does not.
+    return null;
   }
   const own = nameBeside(view, from, to, limit);
   return { from: own.from, to: own.to, way: "inverted", outer: from };

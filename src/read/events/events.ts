@@ -184,7 +184,7 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   const status: EventStatus = stance.status ?? word.status ?? "held";
   const found: Found = { ...span, type: word.type, mode: word.mode, status, participants, time, durationMinutes };
   // A place makes it one event among others: "the Geneva talks", "talks in Istanbul".
-  const placed = np.place || (head + 1 < sentence.to && roleAt(a, head) === "in" && crowd.at(head + 1) !== undefined);
+  const placed = np.place || placedAfter(a, crowd, head, sentence);
   const linked = inside.length + owner.length + after.found.length;
   switch (word.type) {
     case "call":
@@ -212,6 +212,15 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     case "vote":
       return linked > 0 && participants.some((one) => one.kind !== "place") ? found : null;
   }
+}
+
+/** "talks in Istanbul", "talks began in Abu Dhabi". */
+function placedAfter(a: Analysis, crowd: Crowd, from: number, sentence: Sentence): boolean {
+  for (let k = from, n = 0; k + 1 < sentence.to && n < 4; n++, k = a.end[k] as number) {
+    if (roleAt(a, k) === "in") return crowd.at(k + 1) !== undefined;
+    if (((a.mask[k] as number) & TAG.verb) === 0 && func(a, k) === undefined) return false;
+  }
+  return false;
 }
 
 /** The noun phrase up to a head: its first token, and those named in it as owners or in compounds. */
@@ -247,8 +256,10 @@ function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentenc
       break;
     } else if (a.tokens.kind[before] === PUNCT || a.tokens.kind[before] === QUOTE) break;
     else if (part !== undefined || (mask & (TAG.say | TAG.cue)) !== 0) {
-      if (part !== "of" || loose > 1) break;
-      // "the next round of talks"
+      // "the next round of talks", but not "the conclusion of the call"
+      if (part !== "of" || at !== head || before === sentence.from || (a.mask[a.start[before - 1] as number] as number) & TAG.event) break;
+      const counted = ((a.mask[a.start[before - 1] as number] as number) & (TAG.measure | TAG.time)) !== 0;
+      if (!counted) break;
       at = before;
     } else if ((mask & TAG.verb) !== 0 && (mask & (TAG.event | TAG.link)) === 0) break;
     else if (roleAt(a, before) === "demand" || roleAt(a, before) === "refuse" || roleAt(a, before) === "held" || roleAt(a, before) === "after" || roleAt(a, before) === "before" || roleAt(a, before) === "future") break;
@@ -265,7 +276,7 @@ const WITH = new Set(["with", "between", "among", "involving"]);
 /** Those named after a head: "with Putin", "between Moscow and Kyiv", over a place and a day in between. */
 function partners(a: Analysis, crowd: Crowd, from: number, sentence: Sentence, type: EventType, times: readonly TimeMention[]): { found: Mention[]; to: number } {
   let at = from;
-  for (let n = 0; at < sentence.to && n < 7; n++) {
+  for (let n = 0; at < sentence.to && n < 8; n++) {
     const part = func(a, at);
     const term = a.term[at];
     const role = roleAt(a, at);
@@ -283,6 +294,7 @@ function partners(a: Analysis, crowd: Crowd, from: number, sentence: Sentence, t
     }
     const time = times.find((mention) => mention.from === at);
     if (time !== undefined) at = time.to;
+    else if (part === "modal" || part === "be" || part === "have" || part === "adverb" || a.tokens.kind[at] === QUOTE || ((a.mask[at] as number) & TAG.verb) !== 0 || role === "announce" || role === "future") at = a.end[at] as number;
     else if (role === "on" || role === "in" || role === "at") at = a.end[at] as number;
     else {
       const named = crowd.at(at);
@@ -299,11 +311,15 @@ function doer(a: Analysis, crowd: Crowd, from: number, sentence: Sentence): Ment
   const verb = a.start[from - 1] as number;
   const mask = a.mask[verb] as number;
   const have = func(a, verb) === "have";
-  if (!have && ((mask & TAG.verb) === 0 || (mask & TAG.say) !== 0)) return [];
+  if (!have && ((mask & TAG.verb) === 0 || (mask & TAG.say) !== 0 || roleAt(a, verb) === "next" || roleAt(a, verb) === "after")) return [];
   return subjectBefore(a, crowd, verb, sentence);
 }
 
 const STATUS: Partial<Record<LinkRole, EventStatus>> = { refuse: "refused", demand: "demanded", announce: "announced", future: "announced", next: "announced", held: "held" };
+
+function status0(role: LinkRole | null): EventStatus | undefined {
+  return role === null ? undefined : STATUS[role];
+}
 
 /** What is said to become of an event, and the verb that says so: before its phrase, inside it, or behind it. */
 function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: number, sentence: Sentence): { status: EventStatus | null; verb: number } {
@@ -325,7 +341,7 @@ function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: n
       if (role === "after" && type !== "ceasefire" && type !== "agreement" && type !== "sanctions") return { status: inside === null || inside === "announced" ? "held" : inside, verb: -1 };
       break;
     }
-    if (a.term[at]?.event !== undefined) break;
+    if (a.term[at]?.event !== undefined || part === "that" || ((a.mask[at] as number) & TAG.say && status0(role) === undefined)) break;
     const status = role === null || role === "next" ? undefined : STATUS[role];
     if (status !== undefined) {
       const negated = at > sentence.from && func(a, a.start[at - 1] as number) === "negation";

@@ -105,7 +105,7 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
       if (closed || at + 1 >= sentence.to) break;
       const joint = func(a, at + 1) === "conjunction";
       const next = joint ? at + 2 : at + 1;
-      if (found.length < (joint ? 2 : 1) || !startsMention(a, crowd, next, sentence)) break;
+      if (found.length < (joint ? 2 : 1) || (!joint && !listGoesOn(a, crowd, next, sentence)) || !startsMention(a, crowd, next, sentence)) break;
       at++;
       continue;
     }
@@ -132,6 +132,16 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
     at = a.end[at] as number;
   }
   return { found, to: at };
+}
+
+/** "Ukraine, Germany and France" but not "with Putin, Kyiv said": after the next name the list goes on. */
+function listGoesOn(a: Analysis, crowd: Crowd, at: number, sentence: Sentence): boolean {
+  for (let k = at, n = 0; k < sentence.to && n < 4; k++, n++) {
+    const mention = crowd.at(k);
+    if (mention === undefined) continue;
+    return mention.to < sentence.to && (isComma(a, mention.to) || func(a, mention.to) === "conjunction");
+  }
+  return false;
 }
 
 function startsMention(a: Analysis, crowd: Crowd, at: number, sentence: Sentence): boolean {

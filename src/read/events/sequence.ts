@@ -33,7 +33,7 @@ export function sequencesIn(analysis: Analysis, events: readonly EventMention[],
   const out: Sequence[] = [];
   events.forEach((event, index) => {
     const sentence = a.sentences[event.sentence];
-    if (sentence === undefined || event.status === "refused" || event.status === "demanded") return;
+    if (sentence === undefined || event.status !== "held") return;
     for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
       const order = orderAt(a, i, sentence.to);
       if (order === null) continue;

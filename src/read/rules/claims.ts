@@ -117,6 +117,12 @@ function opensPhrase(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   return a.tokens.kind[before] === PUNCT || termWith(a, before, TAG.func)?.func?.role === "conjunction";
 }
 
+function comparesWith(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.from <= s.from || q.number.kind !== "cardinal") return false;
+  const before = a.start[q.from - 1] as number;
+  return termWith(a, before, TAG.mood)?.mood?.kind === "comparison" && /^(?:up|down|compared|versus|revised)/i.test(words(a, before, a.end[before] as number));
+}
+
 /** "28 over the Voronezh Region": a bare number with a place, after a comma or "and". */
 function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q: QuantityPhrase): boolean {
   if ((q.unit !== null && q.unit !== left.unit) || q.partitive || q.unknownNoun || (q.number.kind !== "cardinal" && q.number.kind !== "another")) return false;
@@ -170,10 +176,11 @@ function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): 
     else if (role === "determiner" && words(a, i, a.end[i] as number).toLowerCase() === "that") return null;
     else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE || ((a.mask[i] as number) & TAG.weapon) !== 0) continue;
     else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0) continue;
+    else if (a.tokens.kind[i] === HYPHEN || a.tokens.kind[i - 1] === HYPHEN || a.tokens.kind[a.end[i] as number] === HYPHEN) continue;
     else if (role === "preposition" || role === "of" || ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.time | TAG.people)) !== 0) unknown++;
     else if ((a.mask[i] as number) === 0 || (a.mask[i] as number) === TAG.modifier) unknown++;
     else return link === "part" && unknown > 0 ? null : null;
-    if (unknown > 4) return null;
+    if (unknown > 5) return null;
   }
   if (right.number.kind === "article" && unknown > 0) return null;
   return link;
@@ -291,6 +298,16 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       }
       const weak = own !== null && own !== undefined && (own.rule === "reduced-passive" || own.rule === "reduced-active" || own.rule === "relative" || own.rule === "attack-with");
       const strongAbove = above !== null && above !== undefined && above.cue.to <= left.from;
+      // "up from 84 the night before", "against 29 on Thursday": the same count of another time.
+      if (own === null && comparesWith(a, s, q)) {
+        for (let m = k - 1; m >= 0; m--) {
+          const metric = governed[m];
+          if (metric === null || metric === undefined || (q.unit !== null && q.unit !== UNIT_OF_METRIC[metric.metric])) continue;
+          governed[k] = { ...metric, rule: "comparison", active: false };
+          break;
+        }
+        continue;
+      }
       if (own !== null && own !== undefined && !(weak && (link === "part" || (link === "list" && strongAbove)))) continue;
       if (above === null || above === undefined) continue;
       if (link === null) continue;
@@ -407,6 +424,11 @@ function weaponNear(a: Analysis, s: Sentence, q: QuantityPhrase): readonly strin
   for (let i = q.from - 1; i >= s.from; i--) {
     const weapon = termWith(a, i, TAG.weapon)?.weapon;
     if (weapon !== undefined) return [weapon.path];
+  }
+  // "82 drones came in. Sixty-one were brought down."
+  for (let i = s.from - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
+    const weapon = termWith(a, i, TAG.weapon)?.weapon;
+    if (weapon !== undefined && weapon.number !== "one") return [weapon.path];
   }
   for (let i = q.to; i < s.to; i++) {
     const weapon = termWith(a, i, TAG.weapon)?.weapon;

@@ -78,7 +78,7 @@ function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish
   let i = q.from;
   for (let steps = 0; steps < 6 && i > s.from; steps++) {
     i = before(a, i);
-    if (((a.mask[i] as number) & TAG.superlative) !== 0) continue;
+    if (((a.mask[i] as number) & TAG.superlative) !== 0 || a.tokens.kind[i] === QUOTE) continue;
     const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
     if (cue !== undefined) {
       if (passive(a, i, s.from) && !(cue.form === "ing")) return null;
@@ -225,7 +225,11 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
       if (state !== undefined && direct) return make(state, "adjective");
       if (acted !== undefined) {
         // "12 drones destroyed a house": an active verb with its own object, unless that is the same unit.
-        if (takesObject(a, next, s.to) && unit !== "implied" && direct && acted.theme.includes(unit)) return reduced;
+        if (takesObject(a, next, s.to) && unit !== "implied" && direct && acted.theme.includes(unit)) {
+          // "two drones destroyed a house": they hit it.
+          const damages = unit === "munition" && a.term[i]?.cue?.some((c) => c.metric === "objects_damaged") === true;
+          return damages ? { ...make(acted, "subject"), metric: "hits", agent: "attacker" } : reduced;
+        }
         reduced ??= make(acted, "reduced-passive");
         i = next;
         direct = false;
@@ -236,6 +240,10 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
       // A verb of another count with this noun as its subject: "five drones killed three people".
       if (happened === undefined && acted === undefined && (mask & (TAG.weapon | TAG.person | TAG.thing | TAG.attack)) === 0) {
         const other = a.term[i]?.cue ?? [];
+        if (unit === "munition" && direct && takesObject(a, next, s.to)) {
+          const harm = other.find((c) => c.metric === "objects_damaged" && c.form === "participle");
+          if (harm !== undefined) return { ...make(harm, "subject"), metric: "hits", agent: "attacker" };
+        }
         if (other.some((c) => c.form === "past" || c.form === "third" || c.form === "participle")) return reduced;
       }
       i = next;
@@ -255,6 +263,11 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
     if (r === "preposition" || r === "of" || r === "with") {
       i = skipPhrase(a, i, s.to);
       direct = aux ? direct : false;
+      continue;
+    }
+    // "a man called Petro died", "a driver, aged 40": names and ages stand aside.
+    if (!aux && /^(?:called|named|aged|identified|known|dubbed)$/.test(word(a, i))) {
+      i = skipPhrase(a, i, s.to);
       continue;
     }
     if (aux && (mask & (TAG.say | TAG.verb)) !== 0) {
@@ -364,7 +377,7 @@ function skipParenthesis(a: Analysis, at: number, limit: number): number | null 
   const next = at + 1;
   const mask = a.mask[next] ?? 0;
   const r = role(a, next);
-  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num)) !== 0 || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction";
+  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction";
   if (!parenthetical) return null;
   if (open === COMMA && r === "conjunction") return null;
   let depth = 0;
@@ -449,7 +462,7 @@ function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Government | n
       linked = true;
       continue;
     }
-    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0) return null;
+    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0 && word(a, i) !== "means") return null;
     if ((mask & TAG.cue) !== 0) {
       const cues = a.term[i]?.cue ?? [];
       // Weapons shot down over so many regions say where, not how many regions were hit.
@@ -496,7 +509,9 @@ function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null 
       else return null;
       return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "toll", active: false };
     }
-    if (!rise && role(a, before(a, q.from)) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, before(a, q.from)) !== "to") return null;
+    let lead = before(a, q.from);
+    while (lead > s.from && a.tokens.kind[lead] === QUOTE) lead = before(a, lead);
+    if (!rise && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
     if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
     return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "toll", active: false };
   }
@@ -584,10 +599,12 @@ const HARM = new Set<Metric>(["killed", "injured"]);
 /** The rules that hold by themselves, strongest first; null when nothing near the quantity says what it counts. */
 export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
-  const found = governed(a, s, q, unit, stops);
+  const found = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (found === null) return null;
+  if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
+
   if (q.unit === null && found.metric === "objects_damaged") return null;
   // Aircraft take off and crash; neither is a launch nor a hit.
   if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every((path) => /^(?:aircraft|helicopter)/.test(path))) return null;
@@ -600,6 +617,13 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
 function pastBetween(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i = a.end[i] as number) if (/^(?:was|were|been|had|has|have)$/.test(word(a, i))) return true;
   return from >= to;
+}
+
+/** "two berths were damaged": an unknown plural after a number, with a verb of damage. */
+function damagedThings(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
+  if (!/s$/.test(word(a, q.number.to))) return null;
+  const found = byVerbBefore(a, s, { ...q, unit: "object" }, "object") ?? byPredicate(a, s, q, "object", stops);
+  return found?.metric === "objects_damaged" && (found.rule === "passive" || found.rule === "active-object") ? found : null;
 }
 
 /** Whether a land, its air space or a border is named soon after a verb of crossing. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { CAPITAL, PUNCT } from "../tokens.ts";
 import type { Government } from "./govern.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
@@ -22,7 +22,7 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
   for (let i = q.from, steps = 0; i > s.from && steps < 3; steps++) {
     i = a.start[i - 1] as number;
     const mood = termWith(a, i, TAG.mood)?.mood;
-    if (mood?.kind === "comparison") return { reason: "comparison", detail: `after "${text(i)}"` };
+    if (mood?.kind === "comparison" && g.rule !== "comparison") return { reason: "comparison", detail: `after "${text(i)}"` };
     if (tokens.kind[i] === PUNCT) break;
   }
   let steps = 0;
@@ -32,6 +32,8 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     const mask = a.mask[i] as number;
     if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) break;
     const role = termWith(a, i, TAG.func)?.func?.role;
+    // "27 May" is no "may".
+    if (text(i) === "may" && ((tokens.flags[i] as number) & CAPITAL) !== 0 && i > s.from) continue;
     if (role === "to" && nearVerb && g.cue.from === a.end[i] && g.rule.startsWith("active")) {
       const before = i > s.from ? text(a.start[i - 1] as number) : "";
       if (/^fail(?:ed|s|ing)?$/.test(before)) return { reason: "denied", detail: "after \"failed to\"" };

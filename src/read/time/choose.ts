@@ -66,7 +66,7 @@ function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[
     if (tokenKind === PUNCT || isDash(a, i)) {
       const code = a.tokens.code[i];
       const spaced = ((a.tokens.flags[i + 1] ?? 1) & 1) !== 0;
-      if (code === 59 || code === 44 || code === 0x2014 || (code === 0x2013 && spaced) || code === 40 || code === 41) cut(i, "main");
+      if (code === 59 || code === 44 || code === 0x2014 || (code === 0x2013 && spaced) || code === 40 || code === 41) cut(i, code === 44 && goesOn(a, i + 1, sentence) ? kind : "main");
       i++;
       continue;
     }
@@ -76,6 +76,23 @@ function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[
   }
   cut(sentence.to, "main");
   return out;
+}
+
+/** ", killing at least one": what follows a comma is still told of the same event. */
+function goesOn(a: Analysis, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.to) return false;
+  const term = a.term[at];
+  return term?.verb?.form === "ing" || term?.cue?.[0]?.form === "ing";
+}
+
+/** The "two days after" that opens the run of clauses that a clause stands in. */
+function opener(times: readonly TimeMention[], clauses: readonly Clause[], home: number): TimeMention | undefined {
+  for (let k = home; k >= 0 && (clauses[k] as Clause).kind === "temporal"; k--) {
+    const { from } = clauses[k] as Clause;
+    const found = times.find((time) => time.to === from && startsEvent(time));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function startsEvent(mention: TimeMention): boolean {
@@ -190,7 +207,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   const own = clauses[home];
   if (own === undefined) return null;
   const segment = mainOf(clauses, home);
-  const told = times.find((time) => time.to === own.from && startsEvent(time));
+  const told = opener(times, clauses, home);
   let best: TimeMention | null = null;
   let bestCost = Infinity;
   let speech: TimeMention | null = null;

@@ -1,10 +1,12 @@
 import type { Analysis } from "../analysis.ts";
-import type { Term } from "../term.ts";
+import type { LinkRole, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, NUMBER } from "../tokens.ts";
 
 const TIMELY = TAG.time | TAG.link;
-const WHOLE = TAG.actor | TAG.place | TAG.country | TAG.people | TAG.government | TAG.weapon | TAG.person | TAG.thing | TAG.num | TAG.hedge;
+const WHOLE = TAG.actor | TAG.place | TAG.country | TAG.people | TAG.government | TAG.weapon | TAG.person | TAG.thing | TAG.num | TAG.hedge | TAG.event | TAG.say;
+/** Small words that must be seen inside a longer phrase. */
+const BOUND = new Set<LinkRole>(["since", "epoch", "future", "announce", "refuse", "demand", "until", "before", "after"]);
 const views = new WeakMap<Analysis, Analysis>();
 
 /**
@@ -22,7 +24,7 @@ export function timeView(a: Analysis): Analysis {
   for (let i = 0; i < tokens.count; ) {
     const stop = a.end[i] as number;
     const bits = mask[i] as number;
-    if (stop > i + 1 && (bits & (TIMELY | WHOLE)) === 0) {
+    if (stop > i + 1 && (bits & (TIMELY | WHOLE)) === 0 && hidesTime(a, i, stop)) {
       for (let k = i; k < stop; k++) {
         const single = tokens.word[k] === 0 ? undefined : lexicon.single(tokens.word[k] as number);
         const capital = ((tokens.flags[k] as number) & CAPITAL) !== 0 || tokens.kind[k] === NUMBER;
@@ -38,4 +40,14 @@ export function timeView(a: Analysis): Analysis {
   views.set(a, view);
   views.set(view, view);
   return view;
+}
+
+/** Whether a phrase has a word of time in it, or one that a time or a stance hangs on. */
+function hidesTime({ tokens, lexicon }: Analysis, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const single = tokens.word[k] === 0 ? undefined : lexicon.single(tokens.word[k] as number);
+    if (single === undefined) continue;
+    if ((single.mask & TAG.time) !== 0 || (single.link !== undefined && BOUND.has(single.link.role))) return true;
+  }
+  return false;
 }

@@ -61,7 +61,8 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const { mention } = choice;
     const scope = scopeOf(mention, published);
     const time = resolve(mention);
-    if (scope === "event" && time.nightOf !== null) keep(told, { time, paragraph, weak: false });
+    // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
+    if (scope === "event" && time.nightOf !== null && mention.class !== "relative") keep(told, { time, paragraph, weak: false });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
   }
   if (choice?.how === "speech" && choice.mention !== null) {
@@ -117,7 +118,7 @@ export function foretell(told: Story, choice: TimeChoice | null): boolean {
 }
 
 export function tell(told: Story, mention: TimeMention, paragraph: number): void {
-  if (scopeOf(mention, told.published) !== "event") return;
+  if (mention.class === "relative" || scopeOf(mention, told.published) !== "event") return;
   const context = inheritTime(told, paragraph)?.time ?? null;
   const time = resolveTime(mention.expression, { published: told.published, context, event: null, future: mention.future, zone: told.zone ?? null });
   if (time.nightOf !== null) keep(told, { time, paragraph, weak: false });

@@ -125,7 +125,7 @@ export const WHOLE: readonly Furniture[] = [
     "image-credit",
     /^(?:photo|image|picture|photograph|video|graphic|map|illustration|credit|photo credits?|image credits?|picture credits?|image source|courtesy(?: of)?|photo illustration|cover photo|file photo|фото|зображення|ілюстрація|скриншот|скріншот)(?: ?[:©|]| by:| credits?:?| courtesy(?: of)?:?) ?(?:[^.!?]|\.(?! \p{Lu}\p{Ll}+ \p{Ll})){2,110}$/iu,
     new RegExp(`^[\\[(]?(?:${NAME} ?[/|,–-] ?){0,2}${AGENCY}(?: ?(?:/|via|,|\\||-) ?(?:${AGENCY}|${NAME})){0,4}[\\])]?$`, "u"),
-    /^(?:Photos?|Images?|Pictures?|Photographs?|Illustration|Graphic|Video|Фото) by \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,4}(?:[/,| ].{0,60})?$/u,
+    /^(?:Photos?|Photo [Ii]llustrations?|Images?|Pictures?|Photographs?|Illustration|Graphic|Video|Фото) by \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,4}(?:[/,| ].{0,60})?$/u,
     /^(?:©|\(c\)) ?\p{Lu}[^.!?]{1,80}$/u,
     /^(?:image|photo|picture|video|photograph)(?: \d+(?: of \d+)?)?[:.]?$/iu,
     /^(?:\[[\p{Lu}][\p{L} .'’-]{1,30}\])$/u,

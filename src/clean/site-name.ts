@@ -13,10 +13,10 @@ export function withoutSite(title: string, outlet: string | null): string {
 }
 
 function lastSeparator(text: string): { head: string; tail: string; mark: string } | null {
-  const pattern = /\s(?:[|•·»—–]|-{1,2}|::|\/)\s/gu;
-  let last: RegExpExecArray | null = null;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match;
-  if (last === null) return null;
+  // A bar divides more surely than a dash, wherever both stand.
+  const bars = [...text.matchAll(/\s[|•·»]\s/gu)];
+  const last = bars.at(-1) ?? [...text.matchAll(/\s(?:[—–]|-{1,2}|::|\/)\s/gu)].at(-1);
+  if (last === undefined) return null;
   return { head: text.slice(0, last.index).trimEnd(), tail: text.slice(last.index + last[0].length).trim(), mark: last[0] };
 }
 

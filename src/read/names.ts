@@ -8,6 +8,9 @@ const WEAPON_ADJECTIVES: readonly (readonly [string, string])[] = [
   ["cruise", "missile.cruise"],
 ];
 
+/** Words after a region's name that tell it from its chief town. */
+const REGION_HEADS = ["region", "oblast", "province", "governorate", "krai", "republic", "territory", "state", "district", "area"];
+
 /** Weapon words that as plain nouns count something else: "12 fighters" are people. */
 const NO_COUNT = new Set(["fighter", "weapon", "explosive", "destroyer", "Patriot", "MOP", "time bomb"]);
 
@@ -24,6 +27,7 @@ function capital(form: string): { readonly names?: number } {
  * offices and weapons. Forms that are also plain words ("Nice", "Reading") are left to rules that see their context.
  */
 export function* names(gazetteer: Gazetteer): Iterable<Entry> {
+  for (const [form, path] of WEAPON_ADJECTIVES) yield [form, { weapon: { path, number: "any" } }];
   for (const { code, name, adjectives, people, governments } of gazetteer.countries) {
     const country = { code, name };
     for (const form of adjectives) yield [form, { people: country }];
@@ -37,9 +41,12 @@ export function* names(gazetteer: Gazetteer): Iterable<Entry> {
     const place = { code, kind, country, name };
     for (const form of forms) {
       const reason = ambiguous.find((mark) => mark.form === form)?.reason;
-      if (reason === "word" || reason === "person" || reason === "actor") continue;
+      if ((reason === "word" || reason === "person" || reason === "actor") && kind !== "region") continue;
       if (kind === "country") yield [form, { country: { code, name }, place: [place] }];
       else if (reason === undefined) yield [form, { place: [place] }];
+      if (kind !== "region") continue;
+      // "Kharkiv" is the city, "Kharkiv region" the oblast.
+      for (const head of REGION_HEADS) if (!form.toLowerCase().endsWith(head)) yield [`${form} ${head}`, { place: [place] }];
     }
   }
   for (const { id, kind, country, name, forms, ambiguous } of gazetteer.actors) {
@@ -74,5 +81,4 @@ export function* names(gazetteer: Gazetteer): Iterable<Entry> {
       if (!same) yield [plural, { weapon: { path, number: "many" }, ...capital(plural) }];
     }
   }
-  for (const [form, path] of WEAPON_ADJECTIVES) yield [form, { weapon: { path, number: "any" } }];
 }

@@ -29,6 +29,7 @@ export const TAG = {
   modifier: 1 << 24,
   speaker: 1 << 26,
   part: 1 << 27,
+  given: 1 << 28,
   link: 1 << 25,
 } as const;
 
@@ -215,6 +216,8 @@ export interface Term {
   readonly office?: OfficeEntry;
   readonly title?: { readonly kind: string; readonly gender?: "f" | "m" };
   readonly speaker?: SpeakerWord;
+  /** A given name, with the gender of those who bear it. */
+  readonly given?: { readonly gender: "f" | "m" };
   readonly func?: { readonly role: FunctionRole };
   /** The part a closed-class word plays in a sentence, as the attribution grammar needs it. */
   readonly part?: { readonly role: FunctionRole };

@@ -57,6 +57,8 @@ for (let code = 0; code < 65536; code++) {
   let low = char.toLowerCase();
   if (low.length !== 1) low = char;
   if (low === "ё") low = "е";
+  // Accents of the Latin script fall away: Orbán and Orban are one name.
+  if ((code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)) low = low.normalize("NFD").charAt(0);
   FOLD[code] = low.charCodeAt(0);
 }
 for (const char of "'’ʼ‘`´") {
@@ -81,7 +83,7 @@ export function foldCode(code: number): number {
   return FOLD[code] as number;
 }
 
-/** Lower case, one apostrophe, one hyphen, е for ё: the form under which words are stored. */
+/** Lower case without Latin accents, one apostrophe, one hyphen, е for ё: the form under which words are stored. */
 export function fold(word: string): string {
   let out = "";
   for (let i = 0; i < word.length; i++) out += String.fromCharCode(FOLD[word.charCodeAt(i)] as number);

@@ -84,8 +84,12 @@ function belongs(part: Claim, whole: Claim, claims: readonly Claim[]): boolean {
   return whole.nightOf !== null && whole.attribution.basis !== "none" && part.attribution.basis !== "none" && isSameClaimant(part, whole);
 }
 
+/** A rough figure of the same whole: "more than 100 drones" in one sentence, 108 in the next. */
 function isTwin(named: Claim | undefined, whole: Claim): boolean {
-  return named !== undefined && WHOLES.includes(named.metric) && isSameNight(named, whole) && isSameClass(named, whole) && (named.quantity.low ?? 0) <= (whole.quantity.low ?? 0);
+  if (named === undefined || !WHOLES.includes(named.metric) || !isSameNight(named, whole) || !isSameClass(named, whole)) return false;
+  const low = named.quantity.low ?? 0;
+  const exact = whole.quantity.low ?? 0;
+  return low <= exact && exact <= low * 1.25 && (named.quantity.high === null || exact <= named.quantity.high);
 }
 
 function isSameNight(a: Claim, b: Claim): boolean {

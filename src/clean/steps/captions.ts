@@ -24,7 +24,7 @@ export const captions: Step = {
       const block = blocks[index] as Block;
       if (block.cut !== undefined || block === state.titleBlock || block.text.length > 600) continue;
       const tail = block.text.slice(-140);
-      if (BRACKETED.test(tail) || OUTLET.test(tail) || (TRAILING.test(tail) && block.text.length <= 420)) {
+      if (isCredited(block.text)) {
         cut(block, "caption", this.id);
         continue;
       }
@@ -34,6 +34,12 @@ export const captions: Step = {
     }
   },
 };
+
+/** Ends with the credit of a picture. */
+export function isCredited(text: string): boolean {
+  const tail = text.slice(-140);
+  return BRACKETED.test(tail) || OUTLET.test(tail) || (text.length <= 420 && TRAILING.test(tail));
+}
 
 function looksLikeCaption(text: string): boolean {
   if (SPEECH.test(text) || /["“”]/u.test(text)) return false;

@@ -1,7 +1,8 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
 import { furnitureOf } from "../classify.ts";
-import { folded, isProse, wordCount } from "../shape.ts";
+import { endsSentence, folded, isProse, wordCount } from "../shape.ts";
+import { isCredited } from "./captions.ts";
 import { isDateLine } from "./date-line.ts";
 import { withoutSite } from "../site-name.ts";
 
@@ -49,7 +50,7 @@ function isSame(text: string, title: string): boolean {
 function looksLikeTitle(block: Block): boolean {
   const { text } = block;
   const words = wordCount(text, 60);
-  return words >= 4 && words <= 40 && !isProse(text.slice(0, text.length / 2)) && text.length <= 260 && block.role !== "item" && !/[^.]\.["”’)]?$/u.test(text) && !/[:,;]$/u.test(text) && furnitureOf(text) === null;
+  return words >= 4 && words <= 40 && !(endsSentence(text) && isProse(text.slice(0, text.length / 2))) && text.length <= 260 && block.role !== "item" && !isCredited(text) && !isDateLine(text) && !/[^.]\.["”’)]?$/u.test(text) && !/[:,;]$/u.test(text) && furnitureOf(text) === null;
 }
 
 /** Words of four letters and more by their first six, so that endings do not matter. */
@@ -58,7 +59,7 @@ function contentWords(text: string): string[] {
 }
 
 function find(blocks: readonly Block[]): Block | null {
-  const isBody = (block: Block): boolean => block.text.length >= 110 && isProse(block.text);
+  const isBody = (block: Block): boolean => block.text.length >= 110 && isProse(block.text) && (endsSentence(block.text) || block.text.length > 260) && !isCredited(block.text);
   const body = blocks.findIndex(isBody);
   const head = blocks.slice(0, body < 0 ? Math.min(blocks.length, 3) : body).slice(0, 400);
   const known = new Set<string>();
@@ -92,7 +93,7 @@ function find(blocks: readonly Block[]): Block | null {
     if ((credit === "image-credit" && repeated === 0) || /\bmin read\b/iu.test(block.text)) continue;
     // With no copy and no other line around, the first line of a text is its title.
     const first = index === 0 && body >= 0 ? 0.35 : 0;
-    const score = used + repeated + first + signed - (withoutSite(block.text, null) === block.text ? 0 : 0.05);
+    const score = used + (repeated + signed) * Math.min(1, used * 1.5) + first - (withoutSite(block.text, null) === block.text ? 0 : 0.05);
     if (score > most || (opens && best === null)) {
       most = score;
       best = block;

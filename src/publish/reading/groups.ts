@@ -90,3 +90,14 @@ export function timeNote({ scope, period, nightOf }: Claim): string {
   if (scope !== "event") return periodWords(period);
   return nightOf === null && period.raw !== null ? `“${period.raw.replace(/\s+/g, " ")}”` : "";
 }
+
+/** The places of a claim without the whole countries, which its direction already says; each once. */
+export function regionalPlaces({ places }: Claim): Claim["places"] {
+  const seen = new Set<string>();
+  return places.filter(({ name, code }) => {
+    const key = code ?? name;
+    if (/^[A-Z]{2}$/.test(code ?? "") || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

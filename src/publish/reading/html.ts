@@ -6,7 +6,7 @@ import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantWords, dateWord
 import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
 import { balanceWords } from "./balance-words.ts";
 import { around } from "./explain.ts";
-import { groupClaims, groupTitle, timeNote } from "./groups.ts";
+import { groupClaims, groupTitle, regionalPlaces, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
 import { escape, markedParagraphs, metricClass } from "./marked-text.ts";
 import type { MarkedParagraph } from "./marked-text.ts";
@@ -186,7 +186,7 @@ function claimNote(reading: Reading, claim: Claim, row: string, when: string): s
   const who = claim.attribution.basis === "none" ? "no source named" : `says ${claimantWords(claim)}${claim.attribution.basis === "inherited" ? ", carried over" : ""}`;
   const facts = [
     whole === undefined ? "" : `part of ${figure(whole.quantity)}`,
-    claim.places.map(({ name }) => name.replace(/\s+/g, " ")).join(", "),
+    regionalPlaces(claim).map(({ name }) => name.replace(/\s+/g, " ")).join(", "),
     claim.superlative === null ? "" : claim.superlative.raw.replace(/\s+/g, " "),
     claim.provisional ? "provisional" : "",
     claim.denied ? "denied" : "",

@@ -10,7 +10,7 @@ import { cut, padEnd, padStart, width, wrap } from "../terminal/width.ts";
 import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords } from "../words.ts";
 import { balanceWords } from "./balance-words.ts";
 import { explainAbstentions, explainClaim, explainRemovals } from "./explain.ts";
-import { groupClaims, groupTitle, timeNote } from "./groups.ts";
+import { groupClaims, groupTitle, regionalPlaces, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
 
 /** The reading as a person reads it in a terminal. */
@@ -173,7 +173,7 @@ function quoteWords({ spans }: Claim, text: string): string {
 
 /** What else a claim carries: its own time, places, weapon classes, rank, doubts. */
 function claimNotes(claim: Claim): string {
-  const places = claim.places.map(({ name, code }) => (code === null ? name : `${name} ${code}`));
+  const places = regionalPlaces(claim).map(({ name, code }) => (code === null ? name : `${name} ${code}`));
   const specific = claim.weapon.filter((path) => path.includes("."));
   const { superlative } = claim;
   return [

@@ -246,7 +246,9 @@ export class MentionReader {
       const words = to - nameFrom;
       const titled = role >= 0 || title !== undefined;
       const officer = roleTerm !== undefined && PERSONAL.has(roleTerm.speaker?.kind ?? roleTerm.office?.kind ?? "person");
-      const person = known ? isPerson(entry) : officer || title !== undefined || (words >= 2 && words <= 4) || this.#byName.has(this.#key(to - 1, to));
+      const given = analysis.term[analysis.start[nameFrom] as number]?.given;
+      if (given !== undefined && words > 1) gender ??= given.gender;
+      const person = known ? isPerson(entry) || title !== undefined : given !== undefined || officer || title !== undefined || (words >= 2 && words <= 4) || this.#byName.has(this.#key(to - 1, to));
       const kind = known ? entry.kind : (roleTerm?.speaker?.kind ?? (person ? "person" : "unknown"));
       const entity = this.#named(nameFrom, to, person, kind, country, gender, known ? entry : undefined);
       if (titled && person && role >= 0) this.#office(role, country, entity);
@@ -286,7 +288,7 @@ export class MentionReader {
   #named(from: number, to: number, person: boolean, kind: string, country: string | null, gender: "f" | "m" | null, entry?: { readonly id: string; readonly name: string; readonly country: string | null }): number {
     const name = this.#text(from, to);
     const length = to - from;
-    const full = entry === undefined ? fold(name) : fold(entry.name);
+    const full = fold(entry === undefined ? name : entry.name);
     const last = this.#key(to - 1, to);
     const fresh: Entity = { name, kind, country: entry?.country ?? country, gender, person, entryId: entry?.id ?? null, length };
     let entity = this.#byName.get(full);

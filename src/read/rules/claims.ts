@@ -54,6 +54,13 @@ const UNIT_OF_METRIC: Readonly<Record<Metric, Unit>> = {
 
 /** Nouns that are counts themselves: "12 deaths", "six hits", "three attempts". */
 function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
+  // "no casualties": nobody killed and nobody hurt. Said of the killed, which it implies; no number is moved.
+  if (q.number.kind === "none" && q.head?.num === undefined) {
+    for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < 4; i = a.end[i] as number, steps++) {
+      if (termWith(a, i, TAG.noun)?.noun?.kind === "casualties") return { metric: "killed", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "no-casualties", active: false };
+      if (a.tokens.kind[i] === PUNCT) break;
+    }
+  }
   for (let i = q.number.to; i < Math.min(q.to + 1, a.tokens.count); i = a.end[i] as number) {
     const cue = termWith(a, i, TAG.cue)?.cue?.find((c) => c.form === "noun");
     if (cue === undefined) {
@@ -271,7 +278,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (link !== null && q.number.kind === "article" && left.partitive && left.low === 1) continue;
       let lead = leadOf(a, s, q);
       // "two of them children", "11 of whom are in hospital"
-      if (lead === null && (own === null || own?.rule === "reduced-passive") && q.partitive && q.whole === null && opensPhrase(a, s, q)) lead = "part";
+      if (lead === null && (own === null || own?.rule === "reduced-passive") && q.ofThem && q.whole === null && opensPhrase(a, s, q)) lead = "part";
       if (lead !== null) {
         // Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod".
         for (let m = k - 1; m >= 0; m--) {

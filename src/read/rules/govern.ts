@@ -578,7 +578,7 @@ function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): 
     if ((mask & TAG.cue) !== 0) return null;
     if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.noun | TAG.thing | TAG.weapon | TAG.attack | TAG.time)) === 0) return null;
     const r = role(a, i);
-    if (word(a, i) === "that" || r === "relative" || r === "subordinator" || r === "modal" || r === "be" || r === "have" || r === "with" || r === "including") return null;
+    if (word(a, i) === "that" || r === "relative" || r === "subordinator" || r === "modal" || r === "be" || r === "have" || r === "with" || (r === "including" && i < q.from - 3)) return null;
   }
   return null;
 }

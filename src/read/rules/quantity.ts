@@ -28,6 +28,8 @@ export interface QuantityPhrase {
   readonly whole: QuantityPhrase | null;
   /** True for "of them", "of those", "of the drones": a part of something named before. */
   readonly partitive: boolean;
+  /** The part is said of a pronoun: "of them", "of whom". */
+  readonly ofThem: boolean;
   /** The noun is that of an attack named by its number: "a 500-drone attack". */
   readonly attackNoun: boolean;
   readonly reason: AbstainReason | null;
@@ -384,6 +386,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
   }
 
   let partitive = false;
+  let ofThem = false;
   let whole: QuantityPhrase | null = null;
   let walk: Walk;
   let attackNoun = false;
@@ -410,6 +413,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     const outOf = !of && wordsAre(a, end, "out");
     if (end < limit && of === "including" && /^of /i.test(a.text.slice(tokens.from[end], tokens.to[(a.end[end] as number) - 1]))) {
       // "all 10 of them", "23 of those"
+      ofThem = true;
       const past = a.end[end] as number;
       walk = empty(past);
       // "two of them children": the noun after says what the part is.
@@ -492,6 +496,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     premodifier: walk.premodifier,
     whole,
     partitive,
+    ofThem,
     attackNoun,
     reason,
     detail,

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
+import type { LinkRole } from "../term.ts";
 import { TAG } from "../term.ts";
 import { readClock } from "./clock.ts";
 import { readCounted, readRolling, readSet } from "./counted.ts";
@@ -8,8 +9,8 @@ import type { Lead, Moment, TimeClass, TimeExpression, TimeMention } from "./exp
 import { isNightPart, readMoment } from "./moment.ts";
 import type { ReadMoment } from "./moment.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
-import { timeView } from "./view.ts";
-import { isDash, isNumber, roleAt, timeAt } from "./words.ts";
+import { timeAhead, timeView } from "./view.ts";
+import { isDash, isNumber, lengthAt, roleAt, timeAt } from "./words.ts";
 
 const LEADS = new Set<string>(["on", "in", "at", "over", "for", "by", "since", "until", "from", "to", "into", "between", "of", "within", "before", "after"]);
 const STARTERS = TAG.time | TAG.link | TAG.num | TAG.hedge;
@@ -22,6 +23,7 @@ const STARTERS = TAG.time | TAG.link | TAG.num | TAG.hedge;
  */
 export function timesIn(analysis: Analysis, sentence: Sentence): TimeMention[] {
   const a = timeView(analysis);
+  const ahead = timeAhead(a);
   const out: TimeMention[] = [];
   let lead: Lead | null = null;
   let leadAt = -1;
@@ -37,7 +39,7 @@ export function timesIn(analysis: Analysis, sentence: Sentence): TimeMention[] {
     }
     const role = roleAt(a, i);
     if (role === "future") future = i;
-    const read = readTime(a, i, sentence.to, lead);
+    const read = canStart(a, i, mask, role, ahead[i] as number) ? readTime(a, i, sentence.to, lead) : null;
     if (read !== null) {
       out.push({ ...read, lead, future: lead === "until" || (future >= 0 && read.from - future < 14) });
       lead = null;
@@ -53,6 +55,22 @@ export function timesIn(analysis: Analysis, sentence: Sentence): TimeMention[] {
     i = a.end[i] as number;
   }
   return out;
+}
+
+const OPENERS = new Set<LinkRole>(["from", "between", "per", "all", "the", "a", "this", "that", "last", "next", "past", "recent", "same", "early", "mid", "late", "start", "end"]);
+
+/** Whether a time can begin at a token at all: most small words and numbers stand far from any word of the calendar. */
+function canStart(a: Analysis, i: number, mask: number, role: LinkRole | null, ahead: number): boolean {
+  if ((mask & TAG.time) !== 0 || role === "since" || role === "every") return true;
+  if (isNumber(a, i)) return ahead <= 6 || lengthAt(a, i) >= 4;
+  if (role !== null && OPENERS.has(role)) return ahead <= 7 || ((role === "from" || role === "between" || role === "the" || role === "early" || role === "late" || role === "mid" || role === "end" || role === "start" || role === "a") && followedByYear(a, i));
+  return ahead <= 7 && (mask & (TAG.num | TAG.hedge)) !== 0;
+}
+
+/** "the 1990s", "early 2025", "the end of 2024", "between 08:00": a long number within three tokens. */
+function followedByYear(a: Analysis, i: number): boolean {
+  for (let k = i + 1; k <= i + 3 && k < a.tokens.count; k++) if (isNumber(a, k)) return lengthAt(a, k) >= 4;
+  return false;
 }
 
 function readTime(a: Analysis, i: number, limit: number, lead: Lead | null): ReadTime | null {

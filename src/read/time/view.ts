@@ -9,6 +9,23 @@ const WHOLE = TAG.actor | TAG.place | TAG.country | TAG.people | TAG.government 
 const BOUND = new Set<LinkRole>(["since", "epoch", "future", "announce", "refuse", "demand", "until", "before", "after"]);
 const views = new WeakMap<Analysis, Analysis>();
 
+const nexts = new WeakMap<Analysis, Int32Array>();
+
+/** For each token of a view, how many tokens on the next word of the calendar stands; 100 and more when far. */
+export function timeAhead(view: Analysis): Int32Array {
+  const known = nexts.get(view);
+  if (known !== undefined) return known;
+  const { count } = view.tokens;
+  const out = new Int32Array(count);
+  let distance = 100;
+  for (let i = count - 1; i >= 0; i--) {
+    distance = ((view.mask[i] as number) & TAG.time) !== 0 ? 0 : distance + 1;
+    out[i] = distance;
+  }
+  nexts.set(view, out);
+  return out;
+}
+
 /**
  * The same analysis with each word of the calendar by itself: "last week" and "a month" are single phrases to the rules
  * that judge a number's scope, and two words to the rules that read a date. Names and numbers stay whole.

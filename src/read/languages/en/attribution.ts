@@ -1,6 +1,7 @@
 import type { StatementKind } from "../../../model/vocabulary.ts";
 import type { Entry } from "../../lexicon.ts";
 import type { FunctionRole, SayFrame, SayWord } from "../../term.ts";
+import { givenNames } from "./given-names.ts";
 import { verb } from "./inflect.ts";
 import type { VerbForms } from "./inflect.ts";
 
@@ -180,4 +181,4 @@ const closedClass: Entry[] = [
 ];
 
 /** The words by which English attributes, and the closed-class words that its sentences hang on. */
-export const attribution: Entry[] = [...verbs, ...closedClass];
+export const attribution: Entry[] = [...verbs, ...closedClass, ...givenNames];

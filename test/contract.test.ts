@@ -27,7 +27,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 test("the built command reads the sample", () => {
   const { status, stdout, stderr } = command(["read", sample, "--published", "2025-05-20"]);
   assert.equal(status, 0, stderr);
-  for (const part of ["at least 35", "108", "58", "273", "Night of 19–20 May 2025", "Night of 17–18 May 2025", "RU → UA", "UA → RU"]) assert.ok(stdout.includes(part), `${part}\n${stdout}`);
+  for (const part of ["at least 35", "108", "58", "273", "Night of 19–20 May 2025", "18 May 2025", "RU → UA", "UA → RU"]) assert.ok(stdout.includes(part), `${part}\n${stdout}`);
   assert.ok(!stdout.includes("\u001B"), "no colours in a pipe");
 });
 

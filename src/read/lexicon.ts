@@ -61,7 +61,9 @@ export class Lexicon implements WordTable {
     let bestEnd = at + 1;
     let next = at + 1;
     while (node.children !== undefined && next < limit) {
-      const step: number = tokens.kind[next] === HYPHEN && next + 1 < limit ? next + 1 : next;
+      // A hyphen or a stroke inside a phrase equals a space: "long-range", "shot down/suppressed".
+      const joins = tokens.kind[next] === HYPHEN || tokens.code[next] === 47;
+      const step: number = joins && next + 1 < limit ? next + 1 : next;
       const id = tokens.word[step] as number;
       const child: Node | undefined = id === 0 ? undefined : node.children.get(id);
       if (child === undefined) break;

@@ -91,8 +91,12 @@ export function parseHtml(raw: string): HtmlElement {
   const text = (piece: TextPiece): void => {
     const parent = top();
     const last = parent.children[parent.children.length - 1];
-    if (last !== undefined && last.kind === "text") last.pieces.push(piece);
-    else parent.children.push({ kind: "text", pieces: [piece] });
+    if (last !== undefined && last.kind === "text") {
+      const before = last.pieces[last.pieces.length - 1];
+      // A page of stray "<" comes character by character.
+      if (before !== undefined && before.decoded === null && piece.decoded === null && before.to === piece.from) last.pieces[last.pieces.length - 1] = { from: before.from, to: piece.to, decoded: null };
+      else last.pieces.push(piece);
+    } else parent.children.push({ kind: "text", pieces: [piece] });
   };
   const closeOpen = (names: readonly string[], until: readonly string[], at: number): void => {
     for (let index = stack.length - 1; index > 0; index -= 1) {

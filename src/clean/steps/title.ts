@@ -75,7 +75,7 @@ function find(blocks: readonly Block[]): Block | null {
     copies.set(key, (copies.get(key) ?? 0) + 1);
   }
   let best: Block | null = null;
-  let most = 0.62;
+  let most = 0.44;
   for (let index = 0; index < head.length; index += 1) {
     const block = head[index] as Block;
     if (!looksLikeTitle(block)) continue;

@@ -96,7 +96,7 @@ const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rej
 /** How likely the speaker of an attribution goes on in the next sentence. */
 function weight(draft: Draft): number {
   if (draft.source?.form === "phrase" && draft.source.kind === "unknown") return 0;
-  return draft.frame === "speech" || draft.frame === "clause" || draft.frame === "cite" || draft.frame === "mark" ? 2 : 1;
+  return draft.direct || draft.frame === "speech" || draft.frame === "clause" || draft.frame === "cite" || draft.frame === "mark" ? 2 : 1;
 }
 
 class AttributionReader {
@@ -229,6 +229,10 @@ class AttributionReader {
     }
     const plain = frame === "speech" || frame === "clause" || frame === "weak" || frame === "mind";
     let r = frame === "object" || frame === "evidence" ? this.#skipAdverbs(rest, limit) : skipSetting(view, rest, limit, this.#trails(subject.outer, floor));
+    if (!plain) {
+      const behind = skipSetting(view, r, limit, true);
+      if (behind > r && behind < limit && ((bits[behind] as number) & THAT) !== 0) r = behind;
+    }
     if (r < limit && ((bits[r] as number) & COMMA) !== 0 && r + 1 < limit && ((bits[r + 1] as number) & (MARK | THAT)) !== 0) r++;
     if (r < limit && ((bits[r] as number) & COLON) !== 0) r++;
     if (r < limit && ((bits[r] as number) & THAT) !== 0) {
@@ -448,6 +452,7 @@ class AttributionReader {
     if (stop === from || stop + 1 >= to || ((bits[stop] as number) & COLON) === 0 || analysis.tokens.code[stop] !== 58) return;
     if (!hasSource(view, from, stop)) return;
     const quote = ((bits[stop + 1] as number) & MARK) !== 0;
+    if (!quote && this.#upper(from, stop) && (first & ACTOR) !== 0 && !this.#person(from, stop)) return; // the date line "ISLAMABAD: …"
     const paragraph = ((analysis.tokens.flags[from] as number) & PARAGRAPH) !== 0;
     const closed = this.#closed(to);
     if (!quote && !(paragraph && (!closed || this.#upper(from, stop) || this.#person(from, stop)))) return;
@@ -519,7 +524,19 @@ class AttributionReader {
       const code = speaker.number === "many" ? "p" : (speaker.gender ?? "n");
       return this.#pronoun(from, s, at, code);
     }
-    return this.names.mention(from, to);
+    return this.names.mention(this.#behindDocument(from, to), to);
+  }
+
+  /** "Data from Ukraine", "a statement by the ministry": who stands behind the document. */
+  #behindDocument(from: number, to: number): number {
+    const { view, analysis } = this;
+    for (let i = from, n = 0; i < to && n < 8; i = analysis.end[i] as number, n++) {
+      if (((view.bits[i] as number) & PREP) === 0) continue;
+      const head = analysis.term[before(view, i)]?.speaker?.kind;
+      const next = analysis.end[i] as number;
+      return i > from && (head === "document" || head === "venue") && next < to && hasSource(view, next, to) && ((view.bits[next] as number) & TIME) === 0 ? next : from;
+    }
+    return from;
   }
 
   #pronoun(from: number, s: number, at: number, code: "f" | "m" | "n" | "p"): Mention | null {
@@ -642,6 +659,7 @@ class AttributionReader {
   #push(draft: Draft): void {
     draft.content = draft.content.filter((range) => range.to > range.from);
     if (draft.content.length === 0) return;
+    draft.direct ||= draft.content.some((range) => (this.view.quotations.mark[range.from] ?? 0) === 1);
     const speaker = draft.source === null ? undefined : this.names.entities[draft.source.entity];
     // A bare name that speaks can be a person, so that "he" may follow.
     if (speaker !== undefined && speaker.kind === "unknown" && speaker.length === 1) speaker.person = true;
@@ -757,7 +775,13 @@ class AttributionReader {
       return from < at ? "clause" : "none";
     }
     const from = this.#clauseStart(p, floor);
-    if (from >= p) return "none";
+    if (from >= p) {
+      // "…, the air force said, Reuters reported": the same words, passed on.
+      const earlier = this.here.at(-1);
+      if (earlier === undefined || earlier.cue === null || (earlier.rule !== "after" && earlier.rule !== "around" && earlier.rule !== "inverted") || earlier.content.length === 0) return "none";
+      content.push(...earlier.content);
+      return "clause";
+    }
     // "On Tuesday, officials said": an introduction is not what was said.
     if (this.#introduction(from, p)) return "none";
     content.push({ from, to: p });
@@ -1035,7 +1059,11 @@ class AttributionReader {
       const s = view.sentence[token];
       const sentence = s === undefined ? undefined : sentences[s];
       if (s === undefined || sentence === undefined || bySentence[s] !== -1) return NOBODY;
-      for (let x = s - 1; x >= 0 && s - x < 30 && sentences[x]?.paragraph === sentence.paragraph; x--) {
+      const item = ((view.bits[sentence.from] as number) & (DASH | STOP)) !== 0;
+      for (let x = s - 1; x >= 0 && s - x < 30; x--) {
+        const other = sentences[x] as { from: number; paragraph: number };
+        // A list goes on with the speaker of its introduction.
+        if (other.paragraph !== sentence.paragraph && !(item && sentence.paragraph - other.paragraph < 12 && (((view.bits[other.from] as number) & (DASH | STOP)) !== 0 || ((view.bits[sentences[x]!.to - 1] as number) & COLON) !== 0))) break;
         const k = bySentence[x] as number;
         if (k < 0) continue;
         const a = list[rank[k] as number] as Attribution;
@@ -1064,9 +1092,15 @@ class AttributionReader {
       for (const range of draft.content) sum += range.to - range.from;
       return sum;
     });
-    // What somebody recorded or found counts for him only where nobody says it.
-    const record = (k: number): number => ((found[k] as Draft).frame === "evidence" ? 0 : 1);
-    const order = found.map((_, k) => k).sort((a, b) => record(a) - record(b) || (size[b] as number) - (size[a] as number) || a - b);
+    // What somebody recorded or found counts for him only where nobody says it; words that name nobody count last. Of two
+    // attributions of the same words the first is the innermost, but "X, citing Y" is Y's.
+    const rank = (draft: Draft): number => (draft.source === null ? 0 : draft.frame === "evidence" ? 1 : 2);
+    const cites = (draft: Draft): number => (draft.rule === "cite" ? 1 : 0);
+    const order = found.map((_, k) => k).sort((a, b) => {
+      const x = found[a] as Draft;
+      const y = found[b] as Draft;
+      return rank(x) - rank(y) || (size[b] as number) - (size[a] as number) || cites(x) - cites(y) || b - a;
+    });
     for (const k of order) {
       const draft = found[k] as Draft;
       // "Trump ordered strikes on nine countries": what is asked for or refused is not asserted.
@@ -1100,9 +1134,8 @@ class AttributionReader {
       if (k < 0) continue;
       const draft = this.found[k] as Draft;
       if (this.#isFirstPerson(draft)) continue;
-      const direct = draft.direct || draft.content.some((range) => (this.view.quotations.mark[range.from] ?? 0) === 1);
-      const said = weight(draft) === 2 && draft.frame !== "cite" && !(draft.source?.form === "pronoun" && !direct && gap > 0);
-      if (said && (gap <= 1 || direct)) return k;
+      const said = weight(draft) === 2 && draft.frame !== "cite" && !(draft.source?.form === "pronoun" && !draft.direct && gap > 0);
+      if (said && (gap <= 1 || draft.direct)) return k;
       if (fallback < 0 && gap <= 1) fallback = k;
     }
     return fallback;

@@ -78,8 +78,10 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   const subject = subjectBefore(a, crowd, i, sentence);
   let at = a.end[i] as number;
   let phone = false;
+  // "spoke to" may be one phrase.
+  const taken = at > i + 1;
   // "spoke briefly by phone from Kyiv with"
-  for (let n = 0; at < sentence.to && n < 8; n++) {
+  for (let n = 0; !taken && at < sentence.to && n < 8; n++) {
     const role = roleAt(a, at);
     const part = func(a, at);
     if (role === "phone") {
@@ -96,6 +98,7 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     } else break;
   }
   const { found, to } = listAfter(a, crowd, at, sentence);
+  for (let k = to, n = 0; k < sentence.to && n < 3; n++, k = a.end[k] as number) if (roleAt(a, k) === "phone") phone = true;
   const object = found.filter((one) => !subject.includes(one));
   const status = verbStatus(a, i, sentence);
   const time = times.find((mention) => mention.from >= i && mention.to <= to && mention.expression.kind === "moment") ?? null;

@@ -99,7 +99,9 @@ function dateOf(document: Document, a: Analysis, event: EventMention, times: rea
     const here = times[event.sentence] ?? [];
     const choice = chooseTime(a, sentence, event.head, here);
     // A time far off in the sentence is that of something else; an attack's night is not a call's.
-    if (choice?.mention != null && (choice.how === "clause" || (choice.how === "sentence" && Math.abs(choice.mention.from - event.head) <= 12)) && choice.mention.class !== "night" && choice.mention.expression.kind === "moment") mention = choice.mention;
+    // "spoke by phone on Monday": when they spoke is when the call was.
+    if (choice?.how === "speech" && choice.mention !== null && event.type === "call" && choice.mention.from > event.head && choice.mention.from - event.head <= 12) mention = choice.mention;
+    else if (choice?.mention != null && (choice.how === "clause" || (choice.how === "sentence" && Math.abs(choice.mention.from - event.head) <= 12)) && choice.mention.class !== "night" && choice.mention.expression.kind === "moment") mention = choice.mention;
   }
   if (mention === null) return { time: UNRESOLVED, mention: null };
   const future = event.status === "announced" && mention.expression.kind === "moment" && mention.expression.moment.base.on !== "day";

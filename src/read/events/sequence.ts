@@ -85,6 +85,6 @@ function clauseEnd(a: Analysis, from: number, limit: number): number {
 }
 
 function attackIn(a: Analysis, from: number, to: number): number | null {
-  for (let i = from; i < to; i = a.end[i] as number) if (((a.mask[i] as number) & ATTACK) !== 0) return i;
+  for (let i = from; i < to; i = a.end[i] as number) if (((a.mask[i] as number) & ATTACK) !== 0 || a.term[i]?.context?.about === "attack") return i;
   return null;
 }

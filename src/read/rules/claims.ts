@@ -69,7 +69,7 @@ function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     }
     const noun = words(a, i, a.end[i] as number).toLowerCase();
     if (noun === "lives" && !livesLost(a, q)) return null;
-    if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings)/i.test(noun)) return null;
+    if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
     // "six hits" counts hits; "hits at six places" counts places.
     const metric = cue.metric === "hit_locations" ? "hits" : cue.metric;
     return { metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };
@@ -112,9 +112,24 @@ function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Go
   return g;
 }
 
+/** Whether a word of launching stands in or right after a noun phrase: "all 14 drones fired overnight". */
+function saysLaunched(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  for (let i = q.number.to; i < Math.min(s.to, q.to + 2); i++) {
+    if (termWith(a, a.start[i] as number, TAG.cue)?.cue?.some((c) => c.metric === "launched" && c.form === "participle") === true) return true;
+  }
+  return false;
+}
+
 /** "part of a rocket", "debris of a drone": no whole one. */
 function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
   return at - 2 >= s.from && /^of$/i.test(words(a, at - 1, at)) && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/i.test(words(a, at - 2, at - 1));
+}
+
+/** "one person — a resident of Lahore": a comma or a dash and no "and": the same one again. */
+function appositive(a: Analysis, left: QuantityPhrase, q: QuantityPhrase): boolean {
+  if (left.unit !== "person" || q.unit !== "person") return false;
+  for (let i = left.to; i < q.from; i++) if (termWith(a, i, TAG.func)?.func?.role === "conjunction") return false;
+  return true;
 }
 
 /** Whether a comma, dash, bracket or conjunction stands right before a quantity, or nothing. */
@@ -143,7 +158,7 @@ function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q: Quant
   let before = q.from - 1;
   if (before <= s.from) return false;
   if (termWith(a, a.start[before] as number, TAG.func)?.func?.role === "conjunction") return true;
-  return a.tokens.code[before] === 44 || a.tokens.code[before] === 59 || a.tokens.code[before] === 58;
+  return [44, 58, 59, 0x2013, 0x2014].includes(a.tokens.code[before] as number);
 }
 
 /** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */
@@ -275,7 +290,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         found[k] = { ...q, reason: "no-metric", detail: left.detail };
         continue;
       }
-      if (link !== null && q.number.kind === "article" && left.partitive && left.low === 1) continue;
+      if (link !== null && q.number.kind === "article" && left.low === 1 && (left.partitive || appositive(a, left, q))) continue;
       let lead = leadOf(a, s, q);
       // "two of them children", "11 of whom are in hospital"
       if (lead === null && (own === null || own?.rule === "reduced-passive") && q.ofThem && q.whole === null && opensPhrase(a, s, q)) lead = "part";
@@ -397,6 +412,10 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       const index = counts.length;
       counts.push({ sentence: s, quantity: q, government: g, unit, weapon, metric: g.metric, part });
       placed.set(k, index);
+      // "shot down all 14 drones launched": so many were launched.
+      if (q.relation === "all_of" && unit === "munition" && g.metric !== "launched" && saysLaunched(a, s, q)) {
+        counts.push({ sentence: s, quantity: { ...q, relation: "exact" }, government: { ...g, rule: "whole-of-all", agent: "attacker", active: false }, unit, weapon, metric: "launched", part: -1 });
+      }
       if (g.also !== undefined) counts.push({ sentence: s, quantity: q, government: g.also, unit, weapon, metric: g.also.metric, part });
       if (unit === "munition" && weapon.length > 0) lastWeapon = weapon;
       if ((g.metric === "launched" || g.metric === "detected") && q.number.kind !== "article") {

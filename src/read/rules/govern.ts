@@ -181,6 +181,7 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
       continue;
     }
     if ((mask & TAG.cue) !== 0) {
+      if (role(a, i) === undefined && a.tokens.kind[i] === QUOTE) continue;
       const acted = fitting(a, i, unit, ["participle"]);
       const happened = fitting(a, i, unit, ["subject"]);
       const state = fitting(a, i, unit, ["adjective"]);
@@ -192,6 +193,9 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
             i = next;
             continue;
           }
+          // "were recorded hitting 13 locations"
+          const doing = acted.metric === "detected" ? fitting(a, next, unit, ["subject"]) : undefined;
+          if (doing?.metric === "hits" && /ing\b/.test(word(a, next))) return { ...make(doing, "subject"), cue: { from: next, to: a.end[next] as number } };
           // "were detected and destroyed": the later word says what became of them.
           if (acted.metric === "detected" && role(a, next) === "conjunction") {
             const at = a.end[next] as number;
@@ -217,7 +221,12 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
         continue;
       }
       if (happened !== undefined && subjectFits(a, next, s.to, happened)) {
-        if (!relative || happened.metric === "crossed_border") return make(happened, relative ? "relative" : "subject");
+        if (!relative || happened.metric === "crossed_border") {
+          const first = make(happened, relative ? "relative" : "subject");
+          // "50 rockets launched from Lebanon struck …": both are said.
+          if (reduced?.metric === "launched" && first.metric === "hits") return { ...reduced, also: first };
+          return fateAfter(a, next, s.to, unit, first) ?? first;
+        }
         reduced ??= make(happened, "relative");
         i = next;
         continue;
@@ -270,6 +279,15 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
       i = skipPhrase(a, i, s.to);
       continue;
     }
+    if (!aux && r === "determiner" && word(a, i) === "each") {
+      i = next;
+      continue;
+    }
+    // "sustained head injuries", "suffered serious shrapnel wounds"
+    if (unit !== "munition" && /^(?:suffer|sustain|receiv)/.test(word(a, i)) && injuryFollows(a, next, s.to)) {
+      return { metric: "injured", cue: { from: i, to: next }, agent: null, rule: "subject", active: false };
+    }
+    if (aux && /^found$/.test(word(a, i)) && fitting(a, next, unit, ["adjective"])?.metric === "missing") return reduced;
     if (aux && (mask & (TAG.say | TAG.verb)) !== 0) {
       // "were reported killed", "were believed to have been wounded", "was found dead"
       i = next;
@@ -323,6 +341,28 @@ function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySe
     i = a.end[i] as number;
   }
   return 0;
+}
+
+/** "attempted to cross into Israel but were intercepted": what became of them, with what they did beside it. */
+function fateAfter(a: Analysis, at: number, limit: number, unit: Unitish, first: Government): Government | null {
+  if (first.metric !== "crossed_border" && first.metric !== "launched") return null;
+  for (let i = at, steps = 0; i < limit && steps < 14; i = a.end[i] as number, steps++) {
+    if (role(a, i) !== "conjunction") continue;
+    const be = a.end[i] as number;
+    if (role(a, be) !== "be") continue;
+    const verb = a.end[be] as number;
+    const cue = fitting(a, verb, unit, ["participle"]);
+    return cue === undefined ? null : { metric: cue.metric, cue: { from: verb, to: a.end[verb] as number }, agent: cue.agent, rule: "passive", active: false, also: first };
+  }
+  return null;
+}
+
+function injuryFollows(a: Analysis, at: number, limit: number): boolean {
+  for (let i = at, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
+    if (a.tokens.kind[i] === PUNCT) return false;
+    if (/(?:injur(?:y|ies)|wounds?|burns?|cuts|lacerations|bruises|fractures|concussions?|poisoning|shock)$/.test(word(a, i))) return true;
+  }
+  return false;
 }
 
 /** "hit by eight drones", "attacked by 12 missiles". */
@@ -427,7 +467,7 @@ function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Government |
     const kind = a.tokens.kind[i];
     if (kind === PUNCT) {
       const code = a.tokens.code[i] as number;
-      if (code !== COMMA || !strong) return null;
+      if ((code !== COMMA && code !== OPEN && code !== CLOSE) || !strong) return null;
       continue;
     }
     if ((mask & TAG.attack) !== 0) {
@@ -436,7 +476,9 @@ function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Government |
     if (strong && (mask & TAG.cue) !== 0) {
       const cue = a.term[i]?.cue?.find((c) => c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form !== "noun"));
       if (cue !== undefined) {
-        return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: !passive(a, i, s.from) };
+        // "hit a minibus with a drone": one that hit.
+        const single = q.number.kind === "article" && /^(?:hit|struck|hitting|striking)$/.test(word(a, i));
+        return { metric: single ? "hits" : "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: !passive(a, i, s.from) };
       }
       const own = a.term[i]?.cue?.find((c) => c.theme.includes("munition"));
       if (own !== undefined && own.form !== "subject") return null;
@@ -544,6 +586,25 @@ function byExistence(a: Analysis, s: Sentence, q: QuantityPhrase): Government | 
   return null;
 }
 
+/** "detected a drone entering its airspace": that it crossed says more than that it was seen. */
+function entered(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
+  if (q.unit !== "munition") return null;
+  const crossing = byPredicate(a, s, q, unit, stops);
+  return crossing?.metric === "crossed_border" && (crossing.rule === "reduced-active" || crossing.rule === "relative") && namesBorder(a, crossing.cue.to, s.to) ? crossing : null;
+}
+
+/** "Among the dead were two children". */
+function byAmong(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== "person") return null;
+  let i = q.from;
+  if (i <= s.from) return null;
+  i = before(a, i);
+  if (!isBe(a, i) || i <= s.from) return null;
+  i = before(a, i);
+  const cue = fitting(a, i, "person", ["adjective"]);
+  return cue === undefined || !word(a, i).startsWith("among") ? null : { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "among", active: false };
+}
+
 /** A label in a list: "Shot down: 35", "Launched – 108 drones". */
 function byLabel(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
   const at = q.from - 1;
@@ -642,7 +703,9 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     byHead(a, q, unit) ??
     (q.unit === "region" || q.unit === "location" ? byPlaceCue(a, s, q) : null) ??
     (q.unit === "munition" ? byAgent(a, s, q) : null) ??
+    entered(a, s, q, unit, stops) ??
     byVerbBefore(a, s, q, unit) ??
+    byAmong(a, s, q) ??
     byPredicate(a, s, q, unit, stops) ??
     byLabel(a, s, q, unit) ??
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??

@@ -180,7 +180,9 @@ export function numeralAt(a: Analysis, at: number, limit: number): Numeral | nul
   }
   // A range: 200–300, 20 to 25, 4 or 5.
   const mid = first.to;
-  if (mid < limit && mid + 1 < limit) {
+  // "rose from 558 to 569" are two numbers.
+  const rises = at > 1 && wordIs(a, at - 1, "from") && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise";
+  if (!rises && mid < limit && mid + 1 < limit) {
     const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && glued(a, mid) && glued(a, mid + 1);
     const joined = dash || wordIs(a, mid, "to") || wordIs(a, mid, "or") || (wordIs(a, mid, "and") && at > 0 && wordIs(a, at - 1, "between"));
     if (joined && a.start[mid + 1] === mid + 1) {

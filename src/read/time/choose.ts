@@ -107,8 +107,9 @@ function opensClause(a: Analysis, i: number, sentence: Sentence, mention: TimeMe
     return "temporal";
   }
   const mask = a.mask[i] as number;
-  if ((mask & TAG.func) === 0) return null;
-  const func = a.term[i]?.func?.role;
+  if ((mask & (TAG.func | TAG.part)) === 0) return null;
+  const word = a.term[i];
+  const func = word?.part?.role === "relative" ? "relative" : (word?.func?.role ?? word?.part?.role);
   if (func === "relative" || func === "subordinator") {
     if (i === sentence.from) return null;
     const said = a.start[i - 1] as number;

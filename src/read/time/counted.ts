@@ -125,6 +125,8 @@ function clauseEnds(a: Analysis, at: number, limit: number): boolean {
   return at >= limit || isPunct(a, at, 44) || isPunct(a, at, 46) || isPunct(a, at, 59) || isPunct(a, at, 41);
 }
 
+const BEFORE_LAST = new Set(["in", "over", "for", "within", "at", "on", "by", "of", "from", "since"]);
+
 /** the past week · the last 24 hours · recent days · the next two weeks · the coming months. */
 export function readRolling(a: Analysis, i: number, limit: number): ReadTime | null {
   let at = i;
@@ -134,7 +136,7 @@ export function readRolling(a: Analysis, i: number, limit: number): ReadTime | n
   if (role !== "past" && role !== "last" && role !== "next" && role !== "recent") return null;
   const past = role === "past";
   // "stocks would last six weeks"
-  if (role === "last" && at === i && i > 0 && ((a.mask[a.start[i - 1] as number] as number) & TAG.link) === 0) return null;
+  if (role === "last" && at === i && i > 0 && !BEFORE_LAST.has(roleAt(a, a.start[i - 1] as number) ?? "")) return null;
   at = a.end[at] as number;
   if (at >= limit) return null;
   const quantity = readQuantity(a, at, limit);

@@ -184,6 +184,8 @@ function joined(a: Analysis, i: number, limit: number, lead: Lead | null, draft:
   if (early !== null) at = early.to;
   const next = readComponent(a, at, limit, lead, the, early !== null);
   if (next === null) return null;
+  // The second day of "Monday night into Tuesday" is no second base of the first.
+  if (lead === "into") return next;
   return fits(draft, next) ? next : null;
 }
 

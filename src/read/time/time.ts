@@ -10,7 +10,7 @@ import { isNightPart, readMoment } from "./moment.ts";
 import type { ReadMoment } from "./moment.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
 import { timeAhead, timeView } from "./view.ts";
-import { isDash, isNumber, lengthAt, roleAt, timeAt } from "./words.ts";
+import { isDash, isNumber, isSpaced, lengthAt, roleAt, timeAt } from "./words.ts";
 
 const LEADS = new Set<string>(["on", "in", "at", "over", "for", "by", "since", "until", "from", "to", "into", "between", "of", "within", "before", "after"]);
 const STARTERS = TAG.time | TAG.link | TAG.num | TAG.hedge;
@@ -62,14 +62,14 @@ const OPENERS = new Set<LinkRole>(["from", "between", "per", "all", "the", "a", 
 /** Whether a time can begin at a token at all: most small words and numbers stand far from any word of the calendar. */
 function canStart(a: Analysis, i: number, mask: number, role: LinkRole | null, ahead: number): boolean {
   if ((mask & TAG.time) !== 0 || role === "since" || role === "every") return true;
-  if (isNumber(a, i)) return ahead <= 6 || lengthAt(a, i) >= 4;
+  if (isNumber(a, i)) return ahead <= 6 || lengthAt(a, i) >= 4 || (i + 2 < a.tokens.count && isNumber(a, i + 2) && !isSpaced(a, i + 1));
   if (role !== null && OPENERS.has(role)) return ahead <= 7 || ((role === "from" || role === "between" || role === "the" || role === "early" || role === "late" || role === "mid" || role === "end" || role === "start" || role === "a") && followedByYear(a, i));
   return ahead <= 7 && (mask & (TAG.num | TAG.hedge)) !== 0;
 }
 
 /** "the 1990s", "early 2025", "the end of 2024", "between 08:00": a long number within three tokens. */
 function followedByYear(a: Analysis, i: number): boolean {
-  for (let k = i + 1; k <= i + 3 && k < a.tokens.count; k++) if (isNumber(a, k)) return lengthAt(a, k) >= 4;
+  for (let k = i + 1; k <= i + 4 && k < a.tokens.count; k++) if (isNumber(a, k)) return lengthAt(a, k) >= 4;
   return false;
 }
 
@@ -114,6 +114,7 @@ export function classOf(expression: TimeExpression): TimeClass {
   if (expression.kind === "range") {
     const { start, end } = expression;
     if (start.clock !== null && end.clock !== null) return isLate(start.clock.hour) && end.clock.hour < 12 ? "night" : "point";
+    if (start.edge === "late" || start.part === "evening" || isNightPart(start.part)) return "night";
     return "period";
   }
   if (expression.kind !== "moment") return expression.kind === "duration" ? "duration" : expression.kind === "set" ? "set" : "period";

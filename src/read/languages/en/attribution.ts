@@ -136,6 +136,7 @@ const verbs: Entry[] = [
   ...said("denies", "noun", "speech", "denial that", "denials that"),
   // forms of several words that keep their first word's meaning
   ...["reports that", "unconfirmed reports that", "unverified reports that", "media reports that", "rumours that", "rumors that", "reports of"].map((form): Entry => [form, { say: { kind: "says", form: "noun", frame: "speech" }, speaker: { kind: "document", number: "many" } }]),
+  ["reported damage to", { say: { kind: "says", form: "past", frame: "speech" } }],
   ["reported damage", { say: { kind: "says", form: "past", frame: "speech" } }],
   ["warned that", { say: { kind: "says", form: "past", frame: "object", addressee: true } }],
 ];

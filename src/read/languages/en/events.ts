@@ -18,7 +18,7 @@ export const events: readonly Entry[] = [
   ...event("call", "noun", "phone call|phone calls|telephone call|telephone calls|phone conversation|telephone conversation|phone conversations|video call|conference call|phone talks|telephone talks", { mode: "phone" }),
   ...event("call", "noun", "call|calls|conversation", { mode: "phone", weak: true }),
   ...event("call", "verb", "phoned|telephoned", { mode: "phone" }),
-  ...event("call", "verb", "spoke|speak|speaks|spoken|talked", { mode: "phone", weak: true }),
+  ...event("call", "verb", "spoke|speak|speaks|spoken|talked|spoke to|spoke with|speak to|speak with|speaks to|speaks with|spoken to|spoken with|talked to|talked with|talk to|speaking with", { mode: "phone", weak: true }),
 
   ...event("meeting", "noun", "meeting|meetings|face to face meeting|bilateral meeting|emergency meeting|emergency session|session of the security council|one on one"),
   ...event("meeting", "verb", "met|meet|meets", { weak: true }),

@@ -34,7 +34,7 @@ function other(kind: string, ...nouns: string[]): Entry[] {
 
 /** Nouns by what a number in front of them counts. */
 export const nouns: Entry[] = [
-  ...person("person", ["person", "people"], "man's", "individual", "resident", "passenger", "victim", "survivor", "worker", "employee", "staffer", "driver", "patient", "prisoner", "pensioner", "farmer", "tourist", "student", "pilgrim", "migrant", "refugee", "hostage", "local", "citizen", "national", "villager", "neighbour", "neighbor", "family member", "relative", "member", "fisherman", "athlete", "coach", "friend", "colleague", "parent", "teacher", "journalist", "reporter", "photographer", "cameraman", "engineer", "scientist", "technician", "contractor", "customer", "shopper", "pedestrian", "bystander", "evacuee", "settler", "protester", "detainee", "guard", "security guard", "mourner", "worshipper", "guest", "miner", "sailor", "seafarer", "crew member", "crewman", "crew", "courier", "businessman", "lawmaker", "official", "human being", "inhabitant", "aid seeker", "displaced person", "soul", "casualty of war", "others"),
+  ...person("person", ["person", "people"], "man's", "individual", "resident", "passenger", "victim", "survivor", "worker", "employee", "staffer", "driver", "patient", "prisoner", "pensioner", "farmer", "tourist", "student", "pilgrim", "migrant", "refugee", "hostage", "local", "citizen", "national", "villager", "neighbour", "neighbor", "family member", "relative", "member", "fisherman", "athlete", "coach", "friend", "colleague", "parent", "teacher", "journalist", "reporter", "photographer", "cameraman", "engineer", "scientist", "technician", "contractor", "customer", "shopper", "pedestrian", "bystander", "evacuee", "settler", "protester", "detainee", "guard", "security guard", "mourner", "worshipper", "guest", "miner", "sailor", "seafarer", "crew member", "crewman", "crew", "courier", "businessman", "lawmaker", "official", "human being", "inhabitant", "aid seeker", "displaced person", "soul", ["staff", "staff"], ["personnel", "personnel"]),
   ["people", { person: { number: "many", kind: "person" } }],
   ["persons", { person: { number: "many", kind: "person" } }],
   ["crewmen", { person: { number: "many", kind: "person" } }],
@@ -45,8 +45,8 @@ export const nouns: Entry[] = [
   ...person("child", ["child", "children"], "boy", "girl", "infant", "toddler", "baby", "newborn", "teenager", "teen", "minor", "schoolchild", "kid", "youth", "son", "daughter", "schoolgirl", "schoolboy", "adolescent", "grandchild", "grandson", "granddaughter"),
   ["babies", { person: { number: "many", kind: "child" } }],
   ["schoolchildren", { person: { number: "many", kind: "child" } }],
-  ...person("woman", ["woman", "women"], "mother", "grandmother", "wife", "sister", "female", "widow"),
-  ...person("man", ["man", "men"], "father", "grandfather", "husband", "brother", "male", "couple"),
+  ...person("woman", ["woman", "women"], "mother", "grandmother", "wife", "sister", "widow"),
+  ...person("man", ["man", "men"], "father", "grandfather", "husband", "brother", "couple"),
   ...person("military", "soldier", "troop", "serviceman", ["servicemen", "servicemen"], "fighter", "militant", "terrorist", "officer", "commander", "combatant", "conscript", "reservist", "marine", "insurgent", "gunman", ["gunmen", "gunmen"], "operative", "pilot", "invader", "occupier", "airman", "service member", "military personnel", "personnel", "general", "guardsman", "rebel", "paratrooper", "cadet", "recruit", "police officer", "policeman", ["policemen", "policemen"], "border guard", "security officer", "mercenary", "peacekeeper", "warfighter"),
   ["troops", { person: { number: "many", kind: "military" } }],
   ["military personnel", { person: { number: "many", kind: "military" } }],

@@ -1,16 +1,22 @@
-import type { Abstention, Actor, Attribution, Claim, Event, Relation, Statement, TracePart } from "../model/claim.ts";
+import type { Abstention, Actor, Attribution, Claim, Event, Period, Relation, Statement, TracePart } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { rowId } from "../model/id.ts";
 import type { Scope } from "../model/vocabulary.ts";
+import type { ResolvedTime } from "../resolve/time.ts";
+import { resolveTime } from "../resolve/time.ts";
 import type { DatedNumber } from "../resolve/time/inherit.ts";
 import { dateNumber, story, tell } from "../resolve/time/inherit.ts";
 import type { Analysis } from "./analysis.ts";
 import { termWith, tokenSpan, words } from "./analysis.ts";
-import type { Claimant } from "./attribution/attribute.ts";
+import type { Attribution as Said, Claimant } from "./attribution/attribute.ts";
 import { readAttributions } from "./attribution/attribute.ts";
 import type { Mention } from "./attribution/mentions.ts";
+import { statements } from "./attribution/statements.ts";
+import type { EventRows } from "./events/rows.ts";
+import { eventRows, sequenceRelation } from "./events/rows.ts";
 import type { Count, Taken } from "./rules/claims.ts";
 import { readCounts } from "./rules/claims.ts";
+import { linkParts } from "./rules/parts.ts";
 import { placesOf } from "./rules/places.ts";
 import { Relevance } from "./rules/relevance.ts";
 import { scopeOf } from "./rules/scope.ts";
@@ -55,7 +61,7 @@ export function assemble(document: Document, a: Analysis): Rows {
     abstentions.push({ span, raw: a.text.slice(span.from, span.to), reason: "no-attack-context", rule: "relevance", detail: "the text around it is not about an armed attack" });
   });
 
-  const dated = dateCounts(document, a, times, kept);
+  const { dated, nights } = dateCounts(document, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
   const scopes = kept.map((count, i): Scope => {
     const told = (dated[i] as DatedNumber).scope;
@@ -98,21 +104,64 @@ export function assemble(document: Document, a: Analysis): Rows {
       scope: said,
       superlative: superlativeOf(a, count),
       subsetOf: null,
-      provisional: false,
+      provisional: isProvisional(a, count),
       denied: false,
-      repeat: false,
+      repeat: ordinal > 0,
       spans: { content, number, metricCue: tokenSpan(a, g.cue.from, g.cue.to) },
       rule: `${count.metric}/${g.rule}`,
       trace: traceOf(a, count, claimant, time),
     };
   });
-  const linked = claims.map((claim, i): Claim => {
+  const named = claims.map((claim, i): Claim => {
     const part = (kept[i] as Count).part;
     const target = part < 0 ? undefined : index.get(part);
     return target === undefined ? claim : { ...claim, subsetOf: (claims[target] as Claim).id };
   });
-  abstentions.sort((x, y) => x.span.from - y.span.from);
-  return { document, claims: linked, statements: [], events: [], relations: [], abstentions };
+  const linked = linkParts(named);
+  const nightAt = (token: number): ResolvedTime | null => nights[sentenceAt(a, token)] ?? null;
+  const { events, sequences } = eventRows(document, a, speech.mentions, times, nightAt);
+  const relations = [...linked.relations, ...sequences.flatMap((sequence) => sequenceLinks(a, sequence, kept, linked.claims))];
+  abstentions.sort((x, y) => x.span.from - y.span.from || x.span.to - y.span.to);
+  return {
+    document,
+    claims: linked.claims,
+    statements: statements(document.id, a, speech, (attribution) => saidAt(document, a, times, attribution)),
+    events: [...events],
+    relations,
+    abstentions,
+  };
+}
+
+/** Index of the sentence in which a token stands. */
+function sentenceAt(a: Analysis, token: number): number {
+  let low = 0;
+  let high = a.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((a.sentences[middle] as Sentence).from <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Links the counts on the attack's side of "just after the call" to the event; a sentence without counts speaks of the last ones told. */
+function sequenceLinks(a: Analysis, sequence: EventRows["sequences"][number], counts: readonly Count[], claims: readonly Claim[]): Relation[] {
+  const sentence = a.sentences[sequence.sentence];
+  const here = claims.filter((_, i) => (counts[i] as Count).sentence === sentence && (counts[i] as Count).quantity.from < sequence.from === sequence.attack < sequence.from);
+  const before = claims.filter((claim, i) => (counts[i] as Count).quantity.from < sequence.from && claim.scope === "event");
+  const told = here.length > 0 ? here : before.slice(-1);
+  return told.map((claim) => sequenceRelation(a, claim.id, sequence));
+}
+
+/** When something was said, from the time that stands with its cue. */
+function saidAt(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], said: Said): Period {
+  const at = said.cue?.from ?? said.content[0]?.from ?? 0;
+  const s = sentenceAt(a, at);
+  const choice = chooseTime(a, a.sentences[s] as Sentence, at, times[s] ?? []);
+  const near = choice?.mention != null && Math.abs(choice.mention.from - at) <= 8 ? choice.mention : null;
+  if (near === null) return { start: null, end: null, precision: "unknown", basis: "unresolved", raw: null, span: null };
+  const time = resolveTime(near.expression, { published: document.published });
+  return { start: time.start, end: time.end, precision: time.precision, basis: time.basis, raw: words(a, near.from, near.to), span: tokenSpan(a, near.from, near.to) };
 }
 
 /** A time expression's numbers are no counts. */
@@ -124,9 +173,10 @@ function taken(time: TimeMention): Taken {
 }
 
 /** The time of each count, told in the order of the text: each one that tells of an event moves the story on. */
-function dateCounts(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], counts: readonly Count[]): DatedNumber[] {
+function dateCounts(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], counts: readonly Count[]): { dated: DatedNumber[]; nights: (ResolvedTime | null)[] } {
   const told = story(document.published);
   const out: DatedNumber[] = [];
+  const nights: (ResolvedTime | null)[] = [];
   let next = 0;
   a.sentences.forEach((sentence, s) => {
     const here = times[s] as readonly TimeMention[];
@@ -139,12 +189,19 @@ function dateCounts(document: Document, a: Analysis, times: readonly (readonly T
       out.push(dateNumber(told, elsewhere, sentence.paragraph));
       next++;
     }
-    if (next > first) return;
-    for (const time of here) {
-      if ((time.class === "night" || time.class === "point") && speaksOfAttack(a, sentence)) tell(told, time, sentence.paragraph);
+    if (next === first) {
+      for (const time of here) {
+        if ((time.class === "night" || time.class === "point") && speaksOfAttack(a, sentence)) tell(told, time, sentence.paragraph);
+      }
     }
+    nights.push(told.last?.time ?? told.lead?.time ?? null);
   });
-  return out;
+  return { dated: out, nights };
+}
+
+function isProvisional(a: Analysis, { sentence }: Count): boolean {
+  for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "provisional") return true;
+  return false;
 }
 
 function speaksOfAttack(a: Analysis, sentence: Sentence): boolean {

@@ -82,7 +82,7 @@ function claimColumns(groups: readonly Group[], sheetWidth: number): Columns {
   const figureWidth = Math.min(Math.max(4, most(({ claim }) => safe(figure(claim.quantity)))), 18);
   const isWide = sheetWidth >= WIDE;
   const room = sheetWidth - INDENT - figureWidth - GAP * 2;
-  const what = Math.min(most((row) => branch(row) + whatWords(row.claim)), isWide ? 36 : Math.floor(room * 0.6));
+  const what = Math.min(most((row) => branch(row) + whatWords(row.claim)), isWide ? 40 : Math.max(20, Math.min(Math.floor(room * 0.54), 40)));
   const left = room - what;
   const who = Math.min(most((row) => whoWords(row.claim)), isWide ? 30 : left);
   return { figure: figureWidth, what, who: Math.max(who, 0), quote: isWide ? Math.max(0, left - who - GAP) : 0 };
@@ -129,13 +129,22 @@ function whoWords(claim: Claim): string {
   return claim.attribution.basis === "inherited" ? `${words} ↑` : words;
 }
 
+const PERSONS = new Set(["person", "official", "head-of-state", "witness"]);
+
+/** The claimant in so many columns: a person keeps the surname and loses the offices before it; a body is cut at a word. */
+function fitWho(claim: Claim, columns: number): string {
+  let words = whoWords(claim);
+  if (PERSONS.has(claim.attribution.claimant.kind)) while (width(words) > columns && words.includes(" ") && !/^\S+ ?↑?$/u.test(words)) words = words.replace(/^\S+ /u, "");
+  return cut(words, columns);
+}
+
 function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns: Columns): void {
   const { claim } = row;
   const prefix = branch(row);
   const amount = cut(safe(figure(claim.quantity)), columns.figure);
   const what = fitWhat(claim, columns.what - width(prefix));
   const ink = INKS[claim.metric];
-  const who = cut(whoWords(claim), columns.who);
+  const who = fitWho(claim, columns.who);
   const isNobody = claim.attribution.basis === "none";
   let line = " ".repeat(INDENT) + paint("bold", padStart(amount, columns.figure)) + " ".repeat(GAP);
   line += paint("dim", prefix) + (ink === undefined ? what : paint(ink, what)) + " ".repeat(Math.max(0, columns.what - width(prefix) - width(what)) + GAP);

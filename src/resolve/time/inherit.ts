@@ -21,7 +21,11 @@ export interface Story {
   /** What the text last told of, and what it told of first. */
   last: Told | null;
   lead: Told | null;
+  /** The stretch that the numbers of this paragraph are totals of, until one of them is of an event. */
+  total: { readonly dated: DatedNumber; readonly paragraph: number } | null;
 }
+
+const TOTAL = !!(globalThis as any).process?.env?.TOT;
 
 /** A number's time: the period, its scope, and the mention that gave it. */
 export interface DatedNumber {
@@ -32,7 +36,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null): Story {
-  return { published, zone, last: null, lead: null };
+  return { published, zone, last: null, lead: null, total: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */
@@ -40,11 +44,10 @@ export function inheritTime(told: Story, paragraph: number): Told | null {
   const { last, lead } = told;
   if (last === null) return lead;
   if (lead === null || last.paragraph === paragraph) return last;
-  if (last.paragraph >= paragraph - 2) return last;
   const end = last.time.nightOf === null ? null : parseDay(last.time.nightOf);
   const main = lead.time.nightOf === null ? null : parseDay(lead.time.nightOf);
-  // A look back at another month is over when the next paragraphs begin; yesterday and today go on.
-  return end !== null && main !== null && Math.abs(end - main) > 1 ? lead : last;
+  // A look back at another month is over when the next paragraph begins; the days around the lead go on.
+  return end !== null && main !== null && Math.abs(end - main) > 3 ? lead : last;
 }
 
 /**
@@ -61,10 +64,12 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const { mention } = choice;
     const scope = scopeOf(mention, published);
     const time = resolve(mention);
+    told.total = scope === "event" ? null : { dated: { time: { ...time, nightOf: null }, scope, mention: null, how: "inherited" }, paragraph };
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
     if (scope === "event" && time.nightOf !== null && mention.class !== "relative") keep(told, { time, paragraph, weak: false });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
   }
+  if (told.total !== null && told.total.paragraph === paragraph && TOTAL) return told.total.dated;
   if (choice?.how === "speech" && choice.mention !== null) {
     const { mention } = choice;
     const spoken = resolve(mention);
@@ -95,7 +100,6 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
  * Call for the first sentences that tell of an attack, with their chosen times, until it returns true.
  */
 export function foretell(told: Story, choice: TimeChoice | null): boolean {
-  if (told.lead !== null && !told.lead.weak) return true;
   const mention = choice?.mention ?? null;
   if (mention === null || mention.future || scopeOf(mention, told.published) !== "event") return false;
   // A date with its year and without a part of the day is history, or a caption.
@@ -113,7 +117,8 @@ export function foretell(told: Story, choice: TimeChoice | null): boolean {
     told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: true }, paragraph: -1, weak: true };
     return false;
   }
-  told.lead = { time, paragraph: -1, weak: false };
+  // Of several nights the latest is the news.
+  if (told.lead === null || told.lead.weak || (told.lead.time.nightOf as string) < time.nightOf) told.lead = { time, paragraph: -1, weak: false };
   return true;
 }
 

@@ -4,6 +4,7 @@ import { attribution } from "./attribution.ts";
 import { calendar } from "./calendar.ts";
 import { context } from "./context.ts";
 import { cues } from "./cues.ts";
+import { events } from "./events.ts";
 import { grammar } from "./grammar.ts";
 import { hedges } from "./hedges.ts";
 import { attacks, nouns } from "./nouns.ts";
@@ -28,5 +29,6 @@ export const en: LanguagePack = {
     yield* calendar;
     yield* attribution;
     yield* titles;
+    yield* events;
   },
 };

@@ -1,0 +1,49 @@
+import type { Claim, Relation } from "../../model/claim.ts";
+
+const FATES = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "returned", "crossed_border", "still_airborne", "hits"]);
+const WHOLES = new Set(["launched", "detected"]);
+
+/** Whether a weapon list can lie inside another: `uav.strike` inside `uav`, anything inside an unnamed one. */
+function inside(part: readonly string[], whole: readonly string[]): boolean {
+  if (whole.length === 0) return true;
+  if (part.length === 0) return whole.length <= 1;
+  return part.every((one) => whole.some((other) => one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`) || other === "air"));
+}
+
+/** The count of what was sent that a fate ("35 shot down") is a part of: same night, same direction, large enough. */
+function wholeOf(claim: Claim, claims: readonly Claim[], at: number): Claim | undefined {
+  let best: Claim | undefined;
+  let score = -Infinity;
+  claims.forEach((other, i) => {
+    if (!WHOLES.has(other.metric) || other.scope !== "event" || other.quantity.low === null || other.quantity.relation === "none") return;
+    if (other.nightOf !== claim.nightOf || (other.attacker !== null && claim.attacker !== null && other.attacker !== claim.attacker)) return;
+    if (!inside(claim.weapon, other.weapon) || (other.quantity.high !== null && (claim.quantity.low ?? 0) > other.quantity.high)) return;
+    if (other.quantity.low <= 1) return;
+    // The exact count before it, and the nearest of those.
+    const rank = (other.quantity.relation === "exact" ? 1000 : 0) - Math.abs(i - at) - (i > at ? 500 : 0);
+    if (rank > score) {
+      score = rank;
+      best = other;
+    }
+  });
+  return best;
+}
+
+/**
+ * Links parts to their wholes. A part that the words name ("18 of 29", "including two children") keeps its own link; the
+ * fate of weapons is linked to the count of what was sent that night. Each link has its proof.
+ */
+export function linkParts(claims: readonly Claim[]): { readonly claims: Claim[]; readonly relations: Relation[] } {
+  const relations: Relation[] = [];
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const linked = claims.map((claim, i): Claim => {
+    const said = claim.subsetOf === null ? undefined : byId.get(claim.subsetOf);
+    const eventFate = FATES.has(claim.metric) && claim.scope === "event" && claim.quantity.relation !== "none";
+    const whole = said ?? (eventFate && claim.subsetOf === null ? wholeOf(claim, claims, i) : undefined);
+    if (whole === undefined || whole.id === claim.id) return claim;
+    const proof = said !== undefined ? `the words make ${claim.quantity.raw} a part of ${whole.quantity.raw}` : `${claim.metric} ${claim.quantity.raw} within ${whole.metric} ${whole.quantity.raw}: same night and direction`;
+    relations.push({ type: "subset_of", from: claim.id, to: whole.id, proof, span: claim.spans.content });
+    return { ...claim, subsetOf: whole.id };
+  });
+  return { claims: linked, relations };
+}

@@ -1,0 +1,51 @@
+import type { Published } from "../../model/document.ts";
+import type { Story } from "../../resolve/time/inherit.ts";
+import { foretell, story, tell } from "../../resolve/time/inherit.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { chooseTime } from "./choose.ts";
+import type { TimeMention } from "./expression.ts";
+
+const ATTACK = TAG.attack | TAG.weapon;
+/** Sentences that can hold the time of the lead. */
+const REACH = 12;
+
+/**
+ * The story of a text before any of its numbers is read: its lead's night is known, so that a headline shares it.
+ *
+ * The latest night that the first sentences about an attack give is the lead's; without one, when somebody first spoke.
+ */
+export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[], published: Published | null, zone: number | string | null = null): Story {
+  const told = story(published, zone);
+  const reach = Math.min(REACH, a.sentences.length);
+  for (let s = 0; s < reach; s++) {
+    const sentence = a.sentences[s] as Sentence;
+    const here = times[s] as readonly TimeMention[];
+    if (here.length === 0) continue;
+    let found = false;
+    for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
+      if (((a.mask[i] as number) & ATTACK) === 0) continue;
+      if (foretell(told, chooseTime(a, sentence, i, here))) found = true;
+    }
+    if (found) return told;
+  }
+  for (let s = 0; s < reach && told.lead === null; s++) {
+    const sentence = a.sentences[s] as Sentence;
+    const mention = (times[s] as readonly TimeMention[])[0];
+    if (mention !== undefined) foretell(told, { mention, how: "speech" });
+    void sentence;
+  }
+  return told;
+}
+
+/** Lets a sentence without numbers move the story: "The attack came overnight into Tuesday." */
+export function tellSentence(told: Story, a: Analysis, sentence: Sentence, times: readonly TimeMention[]): void {
+  if (times.length === 0) return;
+  for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
+    if (((a.mask[i] as number) & ATTACK) === 0) continue;
+    const choice = chooseTime(a, sentence, i, times);
+    if (choice?.mention != null && choice.how !== "speech") tell(told, choice.mention, sentence.paragraph);
+    return;
+  }
+}

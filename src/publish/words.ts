@@ -83,6 +83,12 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
+/** The claimant as written, for the middle of a sentence: "says the Ukrainian Air Force". */
+export function claimantInSentence({ attribution: { claimant, via } }: Claim): string {
+  const name = claimant.name.replace(/\s+/g, " ");
+  return via.length === 0 ? name : `${name} (via ${via.map(({ name: other }) => other.replace(/\s+/g, " ")).join(", ")})`;
+}
+
 /** The claimant with those through whom it came; "no source named" for the outlet itself. */
 export function claimantWords({ attribution: { claimant, via } }: Claim): string {
   const name = actorWords(claimant);

@@ -67,7 +67,7 @@ export function assemble(document: Document, a: Analysis): Rows {
     const told = (dated[i] as DatedNumber).scope;
     return told === "event" ? scopeOf(a, count) : told;
   });
-  const sides = sidesOf(a, kept, claimants.map((one) => one.mention?.country ?? null), scopes);
+  const sides = sidesOf(a, kept, claimants.map((one) => one.mention?.country ?? null), scopes, document.published?.at.slice(0, 10) ?? null);
   const ordinals = new Map<string, number>();
   const claims = kept.map((count, i): Claim => {
     const { quantity: q, government: g } = count;
@@ -214,7 +214,9 @@ function speaksOfAttack(a: Analysis, sentence: Sentence): boolean {
 const OUTLET: Actor = { id: null, name: "outlet", country: null, kind: "outlet", span: null };
 
 export function actorOf(a: Analysis, mention: Mention): Actor {
-  return { id: mention.entryId, name: mention.text, country: mention.country, kind: mention.kind, span: tokenSpan(a, mention.from, mention.to) };
+  // "he said": the one whom the pronoun stands for, where the text has named him.
+  const name = mention.form === "pronoun" ? mention.name : mention.text;
+  return { id: mention.entryId, name, country: mention.country, kind: mention.kind, span: tokenSpan(a, mention.from, mention.to) };
 }
 
 function attributionOf(a: Analysis, { mention, basis, cue, via }: Claimant): Attribution {

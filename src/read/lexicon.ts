@@ -86,11 +86,13 @@ export class Lexicon implements WordTable {
   }
 
   #add(form: string, meaning: Partial<Term>): void {
-    const tokens = tokenize(form);
+    // "'s" is a word only after one: read it there.
+    const text = form === "'s" ? "x's" : form;
+    const tokens = tokenize(text);
     let node: Node | undefined;
-    for (let i = 0; i < tokens.count; i++) {
+    for (let i = form === text ? 0 : 1; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER) continue;
-      const id = this.#intern(form.slice(tokens.from[i], tokens.to[i]));
+      const id = this.#intern(text.slice(tokens.from[i], tokens.to[i]));
       if (node === undefined) {
         node = this.#first[id] ??= { term: undefined, children: undefined };
       } else {

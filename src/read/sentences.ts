@@ -41,7 +41,12 @@ export function sentences(tokens: Tokens, words: SentenceWords): Sentence[] {
     if (!dotted && (kind[i] !== PUNCT || (c !== 46 && c !== 33 && c !== 63 && c !== 0x2026))) continue;
     let end = i + 1;
     while (end < count && CLOSERS.has(code[end] as number) && ((flags[end] as number) & SPACE) === 0) end++;
-    if (end >= count || ((flags[end] as number) & (SPACE | PARAGRAPH)) === 0) continue;
+    if (end >= count) continue;
+    if (((flags[end] as number) & (SPACE | PARAGRAPH)) === 0) {
+      // "overnight.Five drones": the space was lost in extraction.
+      const lost = c === 46 && !dotted && end === i + 1 && i > start && kind[i - 1] === WORD && ((flags[i - 1] as number) & CAPITAL) === 0 && (to[i - 1] as number) - (from[i - 1] as number) > 2 && kind[end] === WORD && ((flags[end] as number) & CAPITAL) !== 0 && (to[end] as number) - (from[end] as number) > 1;
+      if (!lost) continue;
+    }
     if (((flags[end] as number) & PARAGRAPH) === 0) {
       const opens = kind[end] === QUOTE || kind[end] === NUMBER || (flags[end] as number) & CAPITAL;
       const mark = kind[end] === HYPHEN || (kind[end] === PUNCT && code[end] !== 44 && code[end] !== 59 && code[end] !== 58);

@@ -19,6 +19,8 @@ export interface Balance {
 }
 
 const WHOLES: readonly Metric[] = ["launched", "detected"];
+/** No text has as many; one that was made to have them must not take the square of their number. */
+const MOST_WHOLES = 200;
 
 /** The parts that a whole falls into, each with those that it contains: counting both would count twice. */
 const PARTS: ReadonlyMap<Metric, readonly Metric[]> = new Map([
@@ -42,11 +44,12 @@ const PARTS: ReadonlyMap<Metric, readonly Metric[]> = new Map([
 export function balances(claims: readonly Claim[]): readonly Balance[] {
   const counted = claims.filter(({ repeat, denied, scope, quantity }) => !repeat && !denied && scope === "event" && quantity.unit === "munition" && quantity.low !== null);
   const wholes = counted.filter(({ metric, quantity }) => WHOLES.includes(metric) && quantity.high !== null).toSorted((a, b) => (a.quantity.low ?? 0) - (b.quantity.low ?? 0));
+  const byId = new Map(counted.map((claim) => [claim.id, claim]));
   const spent = new Set<Claim>();
   const result: Balance[] = [];
-  for (const whole of wholes) {
-    if (wholes.some((other) => other !== whole && isSameWhole(other, whole) && rank(other) > rank(whole))) continue;
-    const parts = disjoint(counted.filter((part) => PARTS.has(part.metric) && !spent.has(part) && belongs(part, whole, counted)));
+  for (const whole of wholes.slice(0, MOST_WHOLES)) {
+    if (wholes.slice(0, MOST_WHOLES).some((other) => other !== whole && isSameWhole(other, whole) && rank(other) > rank(whole))) continue;
+    const parts = disjoint(counted.filter((part) => PARTS.has(part.metric) && !spent.has(part) && belongs(part, whole, byId)));
     if (parts.length === 0) continue;
     for (const part of parts) spent.add(part);
     const rest = subtract(interval(whole), parts.map(interval));
@@ -75,11 +78,10 @@ function rank({ attribution }: Claim): number {
   return attribution.basis === "none" ? 0 : 1;
 }
 
-function belongs(part: Claim, whole: Claim, claims: readonly Claim[]): boolean {
+function belongs(part: Claim, whole: Claim, byId: ReadonlyMap<string, Claim>): boolean {
   if (part === whole || !isSameNight(part, whole) || !isSameClass(part, whole)) return false;
   if (part.subsetOf !== null) {
-    // A part of a part counts with its own whole; the same metric on the way up makes it a detail.
-    return part.subsetOf === whole.id || isTwin(claims.find(({ id }) => id === part.subsetOf), whole);
+    return part.subsetOf === whole.id || isTwin(byId.get(part.subsetOf), whole);
   }
   return whole.nightOf !== null && whole.attribution.basis !== "none" && part.attribution.basis !== "none" && isSameClaimant(part, whole);
 }

@@ -282,7 +282,7 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
       return time.precision === "day" || time.precision === "minute" || time.precision === "part-of-day" ? (day - start <= 2 ? "event" : "period") : "period";
     }
     case "past":
-      // Totals of "the past 24 hours" are another series than those of the night.
+      // The past day is one attack's time in a round-up, though not one night's.
       return "period";
     case "set":
       return "period";
@@ -292,7 +292,10 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
       const clocks = expression.start.clock !== null || expression.end.clock !== null;
       const nightly = expression.start.edge === "late" || expression.start.part === "evening" || expression.start.part === "night";
       if (clocks || nightly) return "event";
-      return resolveTime(expression, { published }).nightOf !== null ? "event" : "period";
+      const time = resolveTime(expression, { published });
+      if (time.nightOf !== null) return "event";
+      const [from, to] = [time.start === null ? null : parseDay(time.start), time.end === null ? null : parseDay(time.end)];
+      return from !== null && to !== null && to - from > 730 ? "cumulative" : "period";
     }
     case "moment": {
       const { base, part, clock } = expression.moment;

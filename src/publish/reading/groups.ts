@@ -1,4 +1,6 @@
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, Statement } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import { contains } from "../../model/span.ts";
 import { balances } from "../../reconcile/balance.ts";
 import type { Balance } from "../../reconcile/balance.ts";
 import { dateWords, isNight, nightWords, periodWords } from "../words.ts";
@@ -100,4 +102,22 @@ export function regionalPlaces({ places }: Claim): Claim["places"] {
     seen.add(key);
     return true;
   });
+}
+
+/** Statements that say more than the numbers do: quotations, demands, denials, and what is said without a number. */
+export function statementsBesideClaims({ statements, claims }: Reading): readonly Statement[] {
+  const numbers = claims.map(({ spans }) => spans.number).toSorted((a, b) => a.from - b.from);
+  const holdsNumber = ({ content }: Statement): boolean =>
+    content.some((span) => {
+      let low = 0;
+      let high = numbers.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle]?.from ?? 0) < span.from) low = middle + 1;
+        else high = middle;
+      }
+      const first = numbers[low];
+      return first !== undefined && contains(span, first);
+    });
+  return statements.filter((statement) => statement.direct || statement.kind !== "says" || !holdsNumber(statement));
 }

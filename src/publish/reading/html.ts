@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { Claim, Event, Statement } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { View } from "../operation.ts";
-import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords } from "../words.ts";
+import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantInSentence, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords } from "../words.ts";
 import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
 import { balanceWords } from "./balance-words.ts";
 import { around } from "./explain.ts";
-import { groupClaims, groupTitle, regionalPlaces, timeNote } from "./groups.ts";
+import { groupClaims, groupTitle, regionalPlaces, statementsBesideClaims, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
 import { escape, markedParagraphs, metricClass } from "./marked-text.ts";
 import type { MarkedParagraph } from "./marked-text.ts";
@@ -63,7 +63,7 @@ function contents(readings: readonly Reading[]): string {
 }
 
 function titleOf({ document }: Reading): string {
-  return document.title ?? document.source;
+  return document.title ?? document.source.replace(/^.*[/\\](?=[^/\\]+$)/, "");
 }
 
 function article(reading: Reading, prefix: string): string {
@@ -140,6 +140,8 @@ function whatWords({ metric, object, quantity }: Claim): string {
 function text(reading: Reading, prefix: string): string {
   const paragraphs = markedParagraphs(reading, prefix);
   const { titleSpan } = reading.document;
+  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  const beside = new Set(statementsBesideClaims(reading));
   const tools = [
     '<label><input type="checkbox" class="hide-c"> plain text</label>',
     reading.abstentions.length === 0 ? "" : `<label><input type="checkbox" class="show-a"> show the ${plural(reading.abstentions.length, "number")} not read as claims</label>`,
@@ -148,13 +150,13 @@ function text(reading: Reading, prefix: string): string {
     .map((paragraph) => {
       const isTitle = titleSpan !== null && paragraph.span.from === titleSpan.from && paragraph.span.to === titleSpan.to;
       if (isTitle && paragraph.rows.length === 0) return "";
-      return `<div class="row"><p dir="auto"${isTitle ? ' class="title"' : ""}>${paragraph.html}</p>${notes(reading, paragraph, prefix)}</div>`;
+      return `<div class="row"><p dir="auto"${isTitle ? ' class="title"' : ""}>${paragraph.html}</p>${notes(reading, paragraph, prefix, byId, beside)}</div>`;
     })
     .join("\n");
   return `<section id="${prefix}text" aria-label="The text"><h2>The text <small>${plural(paragraphs.length, "paragraph")}</small></h2><div class="tools">${tools}</div>${rows}</section>`;
 }
 
-function notes(reading: Reading, { rows }: MarkedParagraph, prefix: string): string {
+function notes(reading: Reading, { rows }: MarkedParagraph, prefix: string, byId: ReadonlyMap<string, Claim>, beside: ReadonlySet<Statement>): string {
   let above = "";
   const items = rows.map((row) => {
     const at = Number(row.slice(prefix.length + 1)) - 1;
@@ -162,11 +164,12 @@ function notes(reading: Reading, { rows }: MarkedParagraph, prefix: string): str
       case "c": {
         const claim = reading.claims[at] as Claim;
         const when = whenWords(claim);
-        const note = claimNote(reading, claim, row, when === above ? "" : when);
+        const note = claimNote(claim, claim.subsetOf === null ? undefined : byId.get(claim.subsetOf), row, when === above ? "" : when);
         above = when;
         return note;
       }
       case "s":
+        if (!beside.has(reading.statements[at] as Statement)) return "";
         return statementNote(reading.statements[at] as Statement, row);
       default:
         return eventNote(reading.events[at] as Event, row);
@@ -181,9 +184,8 @@ function whenWords(claim: Claim): string {
   return [night, directionWords(claim)].filter((part) => part !== "").join(" · ");
 }
 
-function claimNote(reading: Reading, claim: Claim, row: string, when: string): string {
-  const whole = claim.subsetOf === null ? undefined : reading.claims.find(({ id }) => id === claim.subsetOf);
-  const who = claim.attribution.basis === "none" ? "no source named" : `says ${claimantWords(claim)}${claim.attribution.basis === "inherited" ? ", carried over" : ""}`;
+function claimNote(claim: Claim, whole: Claim | undefined, row: string, when: string): string {
+  const who = claim.attribution.basis === "none" ? "no source named" : `says ${claimantInSentence(claim)}${claim.attribution.basis === "inherited" ? ", carried over" : ""}`;
   const facts = [
     whole === undefined ? "" : `part of ${figure(whole.quantity)}`,
     regionalPlaces(claim).map(({ name }) => name.replace(/\s+/g, " ")).join(", "),
@@ -213,10 +215,12 @@ function speakerWords({ speaker, speakerBasis }: Statement): string {
   return speakerBasis === "none" ? "No speaker named" : actorWords(speaker);
 }
 
-function said({ statements, document }: Reading, prefix: string): string {
+function said(reading: Reading, prefix: string): string {
+  const { document } = reading;
+  const statements = statementsBesideClaims(reading);
   if (statements.length === 0) return "";
-  const items = statements.map((statement, index) => {
-    const row = `${prefix}s${index + 1}`;
+  const items = statements.map((statement) => {
+    const row = `${prefix}s${reading.statements.indexOf(statement) + 1}`;
     const words = statement.content.map(({ from, to }) => document.text.slice(from, to).replace(/\s+/g, " ").trim()).join(" … ");
     const to = statement.addressees.length === 0 ? "" : ` to ${statement.addressees.map(actorWords).join(", ")}`;
     const cue = statement.cue === null ? "" : `, “${statement.cue.text.replace(/\s+/g, " ")}”`;

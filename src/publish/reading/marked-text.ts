@@ -100,11 +100,15 @@ function markedHtml(text: string, paragraph: Span, marks: readonly Mark[]): stri
     borders.add(Math.min(span.to, paragraph.to));
   }
   const points = [...borders].sort((a, b) => a - b);
+  const sorted = marks.toSorted((a, b) => a.span.from - b.span.from);
+  let next = 0;
+  let here: Mark[] = [];
   let html = "";
   for (let index = 0; index + 1 < points.length; index++) {
     const from = points[index] as number;
     const to = points[index + 1] as number;
-    const here = marks.filter(({ span }) => span.from <= from && to <= span.to);
+    here = here.filter(({ span }) => span.to > from);
+    for (; next < sorted.length && (sorted[next] as Mark).span.from <= from; next++) if ((sorted[next] as Mark).span.to > from) here.push(sorted[next] as Mark);
     html += piece(text.slice(from, to), from, here);
   }
   return html;

@@ -18,7 +18,7 @@ a:hover{text-decoration-color:currentColor}
 .top{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;align-items:baseline;justify-content:space-between;font:500 .8125rem/1.5 var(--sans);color:var(--soft);border-bottom:1px solid var(--rule);padding-bottom:.7rem;margin-bottom:clamp(1.6rem,5vw,3.2rem)}
 .top b{color:var(--ink);font-weight:650;letter-spacing:-.005em}
 article+article{border-top:3px double var(--rule);margin-top:4rem;padding-top:3rem}
-h1{font-size:clamp(1.75rem,1.1rem + 2.6vw,2.9rem);line-height:1.14;font-weight:600;letter-spacing:-.015em;max-width:24ch;margin:0 0 .9rem;text-wrap:balance}
+h1{font-size:clamp(1.75rem,1.1rem + 2.6vw,2.9rem);line-height:1.14;font-weight:600;letter-spacing:-.015em;max-width:30ch;margin:0 0 .9rem;text-wrap:balance;overflow-wrap:anywhere}
 .facts{font:400 .875rem/1.55 var(--sans);color:var(--soft);margin:0 0 .35rem;max-width:68ch}
 .facts b{font-weight:550;color:var(--ink)}
 .warn{border-left:3px solid var(--sand-fill);padding-left:.8rem;color:var(--ink)}
@@ -35,7 +35,7 @@ table{border-collapse:collapse;width:100%;font:400 .875rem/1.4 var(--sans)}
 td{padding:.42rem 0;vertical-align:baseline;border-top:1px solid var(--hair)}
 tr:first-child td{border-top-color:var(--rule)}
 td.f{text-align:right;white-space:nowrap;font-weight:650;font-variant-numeric:tabular-nums lining-nums;padding-right:.9rem;width:1%;min-width:3.4rem}
-td.w{padding-right:1rem;padding-left:1.15em;position:relative}
+td.w{padding-right:1rem;padding-left:1.15em;min-width:10.5rem}
 td.w a{text-decoration:none}td.w a:hover{text-decoration:underline}
 td.b{color:var(--soft);text-align:right}
 .d1 td.w{padding-left:2.3em}.d2 td.w{padding-left:3.45em}.d3 td.w{padding-left:4.6em}
@@ -93,7 +93,7 @@ details dt{color:var(--soft)}details dd{margin:0}
 footer{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--ink);font:400 .8125rem/1.55 var(--sans);color:var(--soft);max-width:68ch}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.4rem .8rem}
 @media(max-width:57rem){.row{grid-template-columns:minmax(0,38rem)}.notes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:.2rem 1.4rem;padding:.7rem 0 .6rem}.row p{font-size:1.0625rem}.row{margin-bottom:1.4rem}}
-@media(max-width:34rem){.lines li,details li{grid-template-columns:1fr}.night h3{font-size:1.125rem}}
+@media(max-width:34rem){td.w{min-width:8rem;padding-right:.6rem}td.f{padding-right:.6rem}.lines li,details li{grid-template-columns:1fr}.night h3{font-size:1.125rem}}
 @media print{:root{--paper:#fff;--lift:#fff;--ink:#000;--soft:#444;--rule:#aaa;--hair:#ccc;--teal:#0d5c5b;--teal-wash:#e4efec;--sand:#8a6420;--sand-wash:#f6edd8;--brick:#96351f;--brick-wash:#f6e5df;--ink-wash:#eee}
 html{font-size:9.5pt}body{max-width:none;padding:0}.tools,.skip{display:none}.row{grid-template-columns:minmax(0,62%) minmax(0,1fr);break-inside:auto}.night,.said-list li,.notes>li{break-inside:avoid}h2,h3{break-after:avoid}}
 `.trim();

@@ -10,7 +10,7 @@ import { cut, padEnd, padStart, width, wrap } from "../terminal/width.ts";
 import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords } from "../words.ts";
 import { balanceWords } from "./balance-words.ts";
 import { explainAbstentions, explainClaim, explainRemovals } from "./explain.ts";
-import { groupClaims, groupTitle, regionalPlaces, timeNote } from "./groups.ts";
+import { groupClaims, groupTitle, regionalPlaces, statementsBesideClaims, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
 
 /** The reading as a person reads it in a terminal. */
@@ -131,10 +131,10 @@ function whoWords(claim: Claim): string {
 
 const PERSONS = new Set(["person", "official", "head-of-state", "witness"]);
 
-/** The claimant in so many columns: a person keeps the surname and loses the offices before it; a body is cut at a word. */
-function fitWho(claim: Claim, columns: number): string {
-  let words = whoWords(claim);
-  if (PERSONS.has(claim.attribution.claimant.kind)) while (width(words) > columns && words.includes(" ") && !/^\S+ ?↑?$/u.test(words)) words = words.replace(/^\S+ /u, "");
+/** A name in so many columns: a person keeps the surname and loses the offices before it; a body is cut at a word. */
+function fitName(name: string, kind: string, columns: number): string {
+  let words = name;
+  if (PERSONS.has(kind)) while (width(words) > columns && /^\S+ \S*\p{L}/u.test(words)) words = words.replace(/^\S+ /u, "");
   return cut(words, columns);
 }
 
@@ -144,7 +144,7 @@ function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns
   const amount = cut(safe(figure(claim.quantity)), columns.figure);
   const what = fitWhat(claim, columns.what - width(prefix));
   const ink = INKS[claim.metric];
-  const who = fitWho(claim, columns.who);
+  const who = fitName(whoWords(claim), claim.attribution.claimant.kind, columns.who);
   const isNobody = claim.attribution.basis === "none";
   let line = " ".repeat(INDENT) + paint("bold", padStart(amount, columns.figure)) + " ".repeat(GAP);
   line += paint("dim", prefix) + (ink === undefined ? what : paint(ink, what)) + " ".repeat(Math.max(0, columns.what - width(prefix) - width(what)) + GAP);
@@ -205,19 +205,20 @@ function balanceLine({ options, paint, lines }: Sheet, balance: Balance, columns
 
 function statementSection(sheet: Sheet): void {
   const { reading, options, paint, lines } = sheet;
-  if (reading.statements.length === 0) return;
-  lines.push("", rule(sheet, "Said", plural(reading.statements.length, "statement")));
-  const speakers = reading.statements.map((statement) => safe(speakerWords(statement)));
-  const speakerWidth = Math.min(Math.max(...speakers.map(width)), options.width >= WIDE ? 36 : 24);
-  const kinds = reading.statements.map(({ kind }) => KIND_WORDS[kind]);
-  const kindWidth = Math.max(...kinds.map(width));
-  reading.statements.forEach((statement, index) => {
+  const shown = options.explain ? reading.statements : statementsBesideClaims(reading);
+  if (shown.length === 0) return;
+  lines.push("", rule(sheet, "Said", plural(shown.length, "statement")));
+  const most = options.width >= WIDE ? 36 : Math.max(14, Math.floor(options.width * 0.28));
+  const speakers = shown.map((statement) => fitName(safe(speakerWords(statement)), statement.speaker.kind, most));
+  const speakerWidth = Math.max(...speakers.map(width));
+  const kindWidth = Math.max(...shown.map(({ kind }) => width(KIND_WORDS[kind])));
+  shown.forEach((statement, index) => {
     const indent = INDENT + speakerWidth + GAP + kindWidth + GAP;
     const room = options.width - indent;
     const words = statementWords(statement, reading.document.text);
     const body = options.explain ? wrap(words, room) : twoLines(words, room);
     body.forEach((part, line) => {
-      const head = line === 0 ? " ".repeat(INDENT) + paint("bold", padEnd(cut(speakers[index] as string, speakerWidth), speakerWidth)) + " ".repeat(GAP) + padEnd(kinds[index] as string, kindWidth) + " ".repeat(GAP) : " ".repeat(indent);
+      const head = line === 0 ? " ".repeat(INDENT) + paint("bold", padEnd(speakers[index] as string, speakerWidth)) + " ".repeat(GAP) + padEnd(KIND_WORDS[statement.kind], kindWidth) + " ".repeat(GAP) : " ".repeat(indent);
       lines.push(head + (statement.direct ? part : paint("dim", part)));
     });
   });
@@ -246,18 +247,18 @@ function eventSection(sheet: Sheet): void {
   const { reading, options, paint, lines } = sheet;
   if (reading.events.length === 0) return;
   lines.push("", rule(sheet, "Events", plural(reading.events.length, "event")));
-  const cells = reading.events.map((event) => eventCells(event).map(safe));
-  const widths = [0, 1].map((column) => Math.min(Math.max(...cells.map((row) => width(row[column] as string))), Math.floor(options.width * 0.3)));
+  const limits = [0.2, 0.3, 0.34].map((share) => Math.max(12, Math.floor(options.width * share)));
+  const cells = reading.events.map((event) => eventCells(event).map((cell, column) => cut(safe(cell), limits[column] as number)));
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => width(row[column] as string))));
+  const left = INDENT + widths.reduce((sum, column) => sum + column + GAP, 0);
+  const room = options.width - left;
   reading.events.forEach((event, index) => {
     const [what, who, when] = cells[index] as [string, string, string];
-    const [first, second] = widths as [number, number];
-    const line = `${" ".repeat(INDENT)}${paint("bold", padEnd(cut(what, first), first))}  ${padEnd(cut(who, second), second)}  `;
-    const left = INDENT + first + second + GAP * 2;
+    const [first, second, third] = widths as [number, number, number];
+    const line = `${" ".repeat(INDENT)}${paint("bold", padEnd(what, first))}  ${padEnd(who, second)}  ${padEnd(when, third)}`;
     const quote = `“${safe(reading.document.text.slice(event.span.from, event.span.to)).replace(/\s+/g, " ")}”`;
-    const room = options.width - left - width(when) - GAP;
-    const shown = cut(when, options.width - left);
-    lines.push(line + shown + (room >= 16 && when !== "" ? "  " + paint("dim", cut(quote, room)) : ""));
-    if (room < 16) lines.push(" ".repeat(INDENT + first + GAP) + paint("dim", cut(quote, options.width - INDENT - first - GAP)));
+    if (room >= 18) lines.push(`${line}  ${paint("dim", cut(quote, room))}`);
+    else lines.push(line, " ".repeat(INDENT + first + GAP) + paint("dim", cut(quote, options.width - INDENT - first - GAP)));
   });
 }
 

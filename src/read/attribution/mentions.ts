@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis.ts";
 import type { Term } from "../term.ts";
-import { fold } from "../tokens.ts";
 import { ACTOR, CLOSE, COMMA, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -277,7 +276,7 @@ export class MentionReader {
       const entry = actor.actor?.[0];
       const name = entry?.name ?? actor.country?.name ?? actor.government?.name ?? actor.place?.[0]?.name ?? text;
       const kind = entry?.kind ?? (actor.country !== undefined || actor.government !== undefined ? "government" : "place");
-      const entity = this.#entity(fold(name), { name: text, kind, country, gender: null, person: entry !== undefined && isPerson(entry), entryId: entry?.id ?? null, length: to - from });
+      const entity = this.#entity(name, { name: text, kind, country, gender: null, person: entry !== undefined && isPerson(entry), entryId: entry?.id ?? null, length: to - from });
       return { from, to, text, name: text, kind, form: "body", number: "any", country, entryId: entry?.id ?? null, entity };
     }
     if (country !== null) return { from, to, text, name: text, kind: "people", form: "people", number: "many", country, entryId: null, entity: -1 };
@@ -288,30 +287,27 @@ export class MentionReader {
   #named(from: number, to: number, person: boolean, kind: string, country: string | null, gender: "f" | "m" | null, entry?: { readonly id: string; readonly name: string; readonly country: string | null }): number {
     const name = this.#text(from, to);
     const length = to - from;
-    const full = fold(entry === undefined ? name : entry.name);
-    const last = this.#key(to - 1, to);
-    const fresh: Entity = { name, kind, country: entry?.country ?? country, gender, person, entryId: entry?.id ?? null, length };
+    const full = entry === undefined ? name.toLowerCase() : entry.name;
     let entity = this.#byName.get(full);
     if (entity === undefined) {
+      const last = this.#key(to - 1, to);
       const near = this.#byName.get(last);
       const known = near === undefined ? undefined : this.entities[near];
       // "Zelensky" after "Volodymyr Zelensky", or the full name after the last name alone.
-      if (known !== undefined && (length === 1 || known.length === 1 || fold(known.name).startsWith(this.#key(from, from + 1)))) entity = near;
+      if (known !== undefined && (length === 1 || known.length === 1 || known.name.toLowerCase().startsWith(this.#key(from, from + 1)))) entity = near as number;
+      else entity = this.#entity(full, { name, kind, country: entry?.country ?? country, gender, person, entryId: entry?.id ?? null, length });
+      this.#byName.set(full, entity);
+      if (person || length === 1) this.#byName.set(last, entity);
     }
-    if (entity === undefined) entity = this.#entity(full, fresh);
-    else {
-      const known = this.entities[entity] as Entity;
-      if (length > known.length || (known.length === 0 && length > 0)) {
-        known.name = name;
-        known.length = length;
-      }
-      known.country ??= fresh.country;
-      known.gender ??= gender;
-      known.person ||= person;
-      if (known.kind === "unknown" || known.kind === "person") known.kind = kind === "unknown" ? known.kind : kind;
+    const known = this.entities[entity] as Entity;
+    if (length > known.length) {
+      known.name = name;
+      known.length = length;
     }
-    this.#byName.set(full, entity);
-    if (person || length === 1) this.#byName.set(last, entity);
+    known.country ??= entry?.country ?? country;
+    known.gender ??= gender;
+    known.person ||= person;
+    if (kind !== "unknown" && (known.kind === "unknown" || known.kind === "person")) known.kind = kind;
     return entity;
   }
 
@@ -343,7 +339,7 @@ export class MentionReader {
     }
     const entry = actor?.actor?.[0];
     const own = entry !== undefined && isPerson(entry);
-    const entity = this.#entity(fold(name), { name, kind, country, gender: null, person: false, entryId: own ? null : (entry?.id ?? null), length: words });
+    const entity = this.#entity(name.toLowerCase(), { name, kind, country, gender: null, person: false, entryId: own ? null : (entry?.id ?? null), length: words });
     this.#byHead.set(head, entity);
     if (country !== null) this.#byHead.set(`${head} ${country}`, entity);
     return entity;
@@ -390,7 +386,7 @@ export class MentionReader {
   }
 
   #key(from: number, to: number): string {
-    return fold(this.#text(from, to));
+    return this.#text(from, to).toLowerCase();
   }
 
   #text(from: number, to: number): string {

@@ -27,7 +27,8 @@ export function partyOf(term: Term | undefined, mask: number): string | null {
   if ((mask & TAG.people) !== 0 && term.people !== undefined) return term.people.code;
   if ((mask & TAG.country) !== 0 && term.country !== undefined) return term.country.code;
   if ((mask & TAG.government) !== 0 && term.government !== undefined) return term.government.code;
-  if (actor !== undefined && actor.kind !== "media" && actor.kind !== "organisation") return actor.country;
+  // Persons speak for a side; they are not the side ("USS Carney" is no land).
+  if (actor !== undefined && !/^(?:media|organisation|person|head-of-state|official|witness)$/.test(actor.kind)) return actor.country;
   return null;
 }
 
@@ -71,7 +72,8 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
       const next = a.end[i] as number;
       if ((mask & TAG.people) !== 0 || (mask & TAG.actor) !== 0) return party;
       // A bare land or capital owns only with a possessive: "Russia's attack", not "the Ukraine attack".
-      return roleAt(a, next) === "possessive" ? party : null;
+      const direct = (mask & TAG.country) !== 0 && ((a.mask[next] as number) & (TAG.weapon | TAG.attack)) !== 0;
+      return roleAt(a, next) === "possessive" || direct ? party : null;
     }
     const role = roleAt(a, i);
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;

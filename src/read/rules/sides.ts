@@ -1,5 +1,6 @@
 import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
+import { knownEnemy } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
@@ -67,9 +68,11 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
     }
     break;
   }
-  // "launched by Russia", "fired from Yemen" after a defender's verb.
-  if (clue.attacker === null && count.unit === "munition" && !attackSide) {
-    for (let i = q.to; i < limit; i = a.end[i] as number) {
+  // "launched by Russia", "missiles fired from Iran".
+  if (clue.attacker === null) {
+    const sentFrom = count.unit === "munition" ? q.to : s.from;
+    const sentTo = count.unit === "munition" ? limit : s.to;
+    for (let i = sentFrom; i < sentTo; i = a.end[i] as number) {
       if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
       for (let k = a.end[i] as number, steps = 0; k < Math.min(s.to, i + 8) && steps < 6; k = a.end[k] as number, steps++) {
         const party = partyAt(a, k);
@@ -125,7 +128,7 @@ function lastOf(a: Analysis, from: number, to: number): number {
  * before in the paragraph, and the direction in which the text as a whole tells of attacks. A running total without words
  * of its own about the sides is left open.
  */
-export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonly (string | null)[], scopes: readonly Scope[]): Sides[] {
+export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonly (string | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
   const hostility = new Hostility(a, a.sentences);
   const clues = counts.map((count, i) => {
     const before = counts[i - 1];
@@ -148,7 +151,7 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
       out.push({ attacker, target });
       return;
     } else if (bare) {
-      const fights = speaker !== null && hostility.fights(speaker);
+      const fights = speaker !== null && (hostility.fights(speaker) || knownEnemy(speaker, day) !== null);
       const strikes = fights && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
       if (fights && DEFENCE.has(count.metric)) target = speaker;
       else if (fights && strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) attacker = speaker;
@@ -159,12 +162,12 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
     }
     // A total of the dead of a whole war names no attacker, unless it says whose people they were.
     if (scopes[i] === "event" || !HARM.has(count.metric) || (clues[i] as Clue).people) {
-      if (attacker === null && target !== null) attacker = hostility.enemyOf(target, "target");
+      if (attacker === null && target !== null) attacker = hostility.enemyOf(target, "target") ?? knownEnemy(target, day);
     }
     if (target === null && attacker !== null) {
       // The speaker of a defence is the one attacked.
       if (speaker !== null && speaker !== attacker && DEFENCE.has(count.metric) && hostility.fights(speaker)) target = speaker;
-      else target = hostility.enemyOf(attacker, "attacker");
+      else target = hostility.enemyOf(attacker, "attacker") ?? knownEnemy(attacker, day);
     }
     out.push({ attacker, target: target === attacker ? null : target });
   });

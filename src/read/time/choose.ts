@@ -137,6 +137,20 @@ function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMention): bo
     if (a.tokens.kind[at] === PUNCT && a.tokens.code[at] !== 46) break;
     i = at;
   }
+  // "in a statement on Tuesday night", "in his evening address on Sept. 15"
+  if (mention.lead !== null && mention.from - 2 >= sentence.from) {
+    const kind = a.term[a.start[mention.from - 2] as number]?.speaker?.kind;
+    if (kind === "document" || kind === "venue") return true;
+  }
+  // "Late on Tuesday the health ministry said": a day in front of who said it.
+  if (mention.class === "point" && mention.from - sentence.from <= 2) {
+    for (let i = mention.to, seen = 0; i < sentence.to && seen < 6; i = a.end[i] as number, seen++) {
+      const mask = a.mask[i] as number;
+      if ((mask & (TAG.cue | TAG.weapon | TAG.attack | TAG.verb)) !== 0 || a.tokens.kind[i] === PUNCT) break;
+      const form = (mask & TAG.say) === 0 ? undefined : a.term[i]?.say?.form;
+      if (form === "past" || form === "third") return true;
+    }
+  }
   const next = mention.to < sentence.to ? mention.to : -1;
   const form = next < 0 || ((a.mask[next] as number) & TAG.say) === 0 ? undefined : a.term[next]?.say?.form;
   return form === "past" || form === "third" || form === "participle";
@@ -173,7 +187,7 @@ function ranks(a: Analysis, mention: TimeMention): boolean {
     const at = a.start[i] as number;
     if (a.tokens.kind[at] === PUNCT && seen > 0) return false;
     const mask = a.mask[at] as number;
-    if ((mask & TAG.superlative) !== 0 || ((mask & TAG.num) !== 0 && a.term[at]?.num?.role === "ordinal")) return true;
+    if ((mask & TAG.superlative) !== 0 || roleAt(a, at) === "ordinal" || ((mask & TAG.num) !== 0 && a.term[at]?.num?.role === "ordinal")) return true;
     i = at;
   }
   return false;

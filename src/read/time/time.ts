@@ -203,16 +203,16 @@ function readSince(a: Analysis, i: number, limit: number): ReadTime | null {
   const read = readMoment(a, at, limit, "since");
   if (read !== null) return { from: at, to: read.to, class: "period", expression: { kind: "since", start: read.moment } };
   for (let k = at, seen = 0; k < limit && seen < 10; k = a.end[k] as number, seen++) {
-    if (a.tokens.kind[k] === 3) break;
+    if (a.tokens.kind[k] === PUNCT) break;
     const role = roleAt(a, k);
-    if (role === "epoch" || ((role === "start" || role === "end") && seen < 3)) {
+    if (role === "epoch" || ((a.mask[k] as number) & (TAG.attack | TAG.event)) !== 0 || ((role === "start" || role === "end") && seen < 3)) {
       let to = a.end[k] as number;
       // "since the start of the full-scale invasion"
-      for (let m = to, n = 0; m < limit && n < 5 && a.tokens.kind[m] !== 3; m = a.end[m] as number, n++) if (roleAt(a, m) === "epoch") to = a.end[m] as number;
-      // "since the start of Russia's full-scale invasion in 2022": the year belongs to the event.
-      if (to < limit && (roleAt(a, to) === "in" || roleAt(a, to) === "on")) {
-        const year = readMoment(a, to + 1, limit, "in");
-        if (year !== null) to = year.to;
+      for (let m = to, n = 0; m < limit && n < 5 && a.tokens.kind[m] !== PUNCT; m = a.end[m] as number, n++) if (roleAt(a, m) === "epoch") to = a.end[m] as number;
+      // "since the invasion in 2022", "since the attacks started last Saturday": the time of the event is the start.
+      for (let m = to, n = 0; m < limit && n < 7 && a.tokens.kind[m] !== PUNCT; m = a.end[m] as number, n++) {
+        const when = ((a.mask[m] as number) & STARTERS) !== 0 || isNumber(a, m) ? readMoment(a, m, limit, "in") : null;
+        if (when !== null && when.moment.base.on !== "none") return { from: at, to: when.to, class: "period", expression: { kind: "since", start: when.moment } };
       }
       return { from: at, to, class: "period", expression: { kind: "since", start: null } };
     }

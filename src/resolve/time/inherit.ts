@@ -25,7 +25,8 @@ export interface Story {
   total: { readonly dated: DatedNumber; readonly paragraph: number } | null;
 }
 
-const TOTAL = !!(globalThis as any).process?.env?.TOT;
+/** Days before publication that a lead's night can lie. */
+const RECENT = 4;
 
 /** A number's time: the period, its scope, and the mention that gave it. */
 export interface DatedNumber {
@@ -57,8 +58,9 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   const before = inheritTime(told, paragraph);
   const context = before?.time ?? null;
   const { published, zone = null } = told;
+  // "the same day", "that night", "a day earlier" are counted from what was told last, wherever that stands.
   const resolve = (mention: TimeMention): ResolvedTime =>
-    resolveTime(mention.expression, { published, context, event: null, future: false, zone });
+    resolveTime(mention.expression, { published, context: pointsBack(mention) ? (told.last ?? before)?.time ?? null : context, event: null, future: false, zone });
   if (choice?.how === "elsewhere") return { time: UNRESOLVED, scope: "event", mention: null, how: "elsewhere" };
   if (choice?.mention != null && choice.how !== "speech") {
     const { mention } = choice;
@@ -69,7 +71,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     if (scope === "event" && time.nightOf !== null && mention.class !== "relative") keep(told, { time, paragraph, weak: false });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
   }
-  if (told.total !== null && told.total.paragraph === paragraph && TOTAL) return told.total.dated;
+  if (told.total !== null && told.total.paragraph === paragraph && choice === null) return told.total.dated;
   if (choice?.how === "speech" && choice.mention !== null) {
     const { mention } = choice;
     const spoken = resolve(mention);
@@ -94,6 +96,11 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   return { time: UNRESOLVED, scope: "event", mention: null, how: "none" };
 }
 
+function pointsBack(mention: TimeMention): boolean {
+  if (mention.class === "relative") return true;
+  return mention.expression.kind === "moment" && mention.expression.moment.base.on === "context";
+}
+
 /** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */
 /**
  * Sets what the text is about before any of its numbers is read: a headline shares the night of the first paragraphs.
@@ -111,7 +118,7 @@ export function foretell(told: Story, choice: TimeChoice | null): boolean {
   if (time.nightOf === null) return false;
   const published = told.published === null ? null : parseDay(told.published.at);
   const age = published === null ? 0 : published - (parseDay(time.nightOf) as number);
-  if (age > 3 || age < -1) return false;
+  if (age > RECENT || age < -1) return false;
   if (choice?.how === "speech") {
     const day = time.start?.slice(0, 10) ?? time.nightOf;
     told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: true }, paragraph: -1, weak: true };
@@ -132,6 +139,10 @@ export function tell(told: Story, mention: TimeMention, paragraph: number): void
 function keep(told: Story, fresh: Told): void {
   if (fresh.weak && told.last !== null && !told.last.weak) return;
   told.last = fresh;
+  const end = parseDay(fresh.time.nightOf as string);
+  const published = told.published === null ? null : parseDay(told.published.at);
+  // What lies weeks back is history, and no lead to come back to.
+  if (end !== null && published !== null && published - end > RECENT) return;
   if (told.lead === null || (told.lead.weak && !fresh.weak)) told.lead = fresh;
 }
 

@@ -1,0 +1,110 @@
+import type { StatementKind } from "../../model/vocabulary.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Attribution, AttributionReading, Claimant } from "./attribution.ts";
+import type { Context, Draft } from "./context.ts";
+import { assignQuotations } from "./goes-on.ts";
+import type { TokenRange } from "./phrases.ts";
+import { COLON, DASH, STOP, THAT } from "./view.ts";
+
+const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
+const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rejects"]);
+/** Frames whose speaker does not go on in the next sentence. */
+const PASSING = new Set(["mind", "object", "noun", "weak"]);
+
+/** Puts the attributions in order and answers who stands behind each token. */
+export function finish(ctx: Context): AttributionReading {
+  const { found, view } = ctx;
+  const { owner, bySentence } = assignQuotations(ctx, paint(ctx, false));
+
+  const place = (draft: Draft): number => draft.cue?.from ?? draft.content[0]?.from ?? 0;
+  const order = found.map((_, k) => k).sort((a, b) => place(found[a] as Draft) - place(found[b] as Draft) || a - b);
+  const rank = new Int32Array(found.length);
+  for (let k = 0; k < order.length; k++) rank[order[k] as number] = k;
+  const list: Attribution[] = order.map((k) => {
+    const { source, cue, content, direct, kind, addressees, via, basis, rule, frame, sentence } = found[k] as Draft;
+    content.sort((a, b) => a.from - b.from);
+    return { source, cue, content, direct, kind, addressees, via, basis, rule, frame, sentence };
+  });
+  for (let q = 0; q < owner.length; q++) if ((owner[q] as number) >= 0) owner[q] = rank[owner[q] as number] as number;
+
+  let asserted: Int32Array | null = null;
+  const claimantFor = (token: number): Claimant => {
+    asserted ??= paint(ctx, true);
+    const own = asserted[token] ?? -1;
+    if (own >= 0) {
+      const a = list[rank[own] as number] as Attribution;
+      return { mention: a.source, basis: a.source === null ? "none" : a.basis, cue: a.cue, via: a.via, attribution: a };
+    }
+    const k = inherited(ctx, view.sentence[token] ?? -1, bySentence);
+    if (k < 0) return NOBODY;
+    const a = list[rank[k] as number] as Attribution;
+    if (PASSING.has(a.frame)) return NOBODY;
+    return { mention: a.source, basis: "inherited", cue: a.cue, via: a.via, attribution: a };
+  };
+  return { attributions: list, quotations: view.quotations, owner, mentions: ctx.names.mentions, claimantFor };
+}
+
+/** The attribution that a sentence without one goes on from, in its paragraph or in the list that it is an item of; or -1. */
+function inherited(ctx: Context, s: number, bySentence: Int32Array): number {
+  const { sentences } = ctx.analysis;
+  const { bits } = ctx.view;
+  const sentence = sentences[s];
+  if (sentence === undefined || bySentence[s] !== -1) return -1;
+  const item = ((bits[sentence.from] as number) & (DASH | STOP)) !== 0;
+  for (let x = s - 1; x >= 0 && s - x < 30; x--) {
+    const other = sentences[x] as Sentence;
+    if (other.paragraph !== sentence.paragraph) {
+      const list = item && (((bits[other.from] as number) & (DASH | STOP)) !== 0 || ((bits[other.to - 1] as number) & COLON) !== 0);
+      if (!list || sentence.paragraph - other.paragraph > 12) return -1;
+    }
+    if ((bySentence[x] as number) >= 0) return bySentence[x] as number;
+  }
+  return -1;
+}
+
+/**
+ * For each token the innermost attribution over it: the one with the shortest content. With `asserting`, only those whose
+ * content is said to be so.
+ *
+ * What somebody recorded or found counts for him only where nobody says it; words that name nobody count last. Of two
+ * attributions of the same words the first is the innermost, but "X, citing Y" is Y's.
+ */
+function paint(ctx: Context, asserting: boolean): Int32Array {
+  const { found, view } = ctx;
+  const cover = new Int32Array(view.bits.length).fill(-1);
+  const size = found.map((draft) => {
+    let sum = 0;
+    for (const range of draft.content) sum += range.to - range.from;
+    return sum;
+  });
+  const rank = (draft: Draft): number => (draft.source === null ? 0 : draft.frame === "evidence" ? 1 : 2);
+  const cites = (draft: Draft): number => (draft.rule === "cite" ? 1 : 0);
+  const order = found.map((_, k) => k).sort((a, b) => {
+    const x = found[a] as Draft;
+    const y = found[b] as Draft;
+    return rank(x) - rank(y) || (size[b] as number) - (size[a] as number) || cites(x) - cites(y) || b - a;
+  });
+  for (const k of order) {
+    const draft = found[k] as Draft;
+    if (!draft.direct && (asserting && isRequest(ctx, draft) || isPassingThing(ctx, draft))) continue;
+    for (const range of draft.content) cover.fill(k, range.from, range.to);
+  }
+  return cover;
+}
+
+/** "Trump ordered strikes on nine countries": what is asked for, promised or refused is not asserted. */
+function isRequest(ctx: Context, draft: Draft): boolean {
+  const first = draft.content[0]?.from ?? 1;
+  return draft.frame === "object" && REQUESTS.has(draft.kind) && ((ctx.view.bits[first - 1] ?? 0) & (THAT | COLON)) === 0;
+}
+
+/**
+ * A thing that speaks in passing ("a tanker reported being hit") is no claimant; "the station reported that" is one: it
+ * opens its sentence, and a clause follows.
+ */
+function isPassingThing(ctx: Context, draft: Draft): boolean {
+  if (draft.source === null || draft.source.form !== "phrase" || draft.source.kind !== "unknown") return false;
+  const sentence = ctx.analysis.sentences[draft.sentence] as TokenRange;
+  const first = draft.content[0];
+  return draft.source.from !== sentence.from || first === undefined || ((ctx.view.bits[first.from - 1] ?? 0) & THAT) === 0;
+}

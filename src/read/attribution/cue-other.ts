@@ -1,0 +1,123 @@
+import type { SayWord } from "../term.ts";
+import { clauseStart, commaAfter, contentBefore, contentEnd, goesOn, takeContent } from "./content.ts";
+import { push } from "./context.ts";
+import type { Context } from "./context.ts";
+import { endsInS, readVerb } from "./cue-verb.ts";
+import { hasSource, phraseAfter, phraseBefore } from "./phrases.ts";
+import type { TokenRange } from "./phrases.ts";
+import { quoteEndsAt } from "./quoted.ts";
+import { sharedSubject, sourceOf } from "./speakers.ts";
+import { nameBeside, skipSetting, subjectOf, verbGroup } from "./subject.ts";
+import { COLON, COMMA, CONJ, DASH, LOWER, PEOPLE, POSS, PREP, SUB, THAT, before } from "./view.ts";
+
+/** "According to X, …", "…, according to X." */
+export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
+  const { view, analysis, floor, limit } = ctx;
+  const { bits } = view;
+  const end = analysis.end[at] as number;
+  let to = phraseAfter(view, end, limit);
+  if (to === end) return;
+  const own = nameBeside(view, end, to, limit);
+  const source = sourceOf(ctx, { ...own, way: "inverted", outer: end }, s, at);
+  to = Math.max(to, own.to);
+  if (source === null) return;
+  const content: TokenRange[] = [];
+  const prior = at > floor ? (bits[before(view, at)] as number) : 0;
+  const opens = at <= floor || ((prior & (CONJ | SUB | THAT | DASH | COLON)) !== 0 && !quoteEndsAt(ctx, at));
+  let rule = "according-to";
+  if (opens) {
+    const comma = commaAfter(ctx, to, limit);
+    if (comma > 0) takeContent(ctx, comma + 1, limit, content);
+  } else {
+    const kind = contentBefore(ctx, at, floor, content, true);
+    if (kind === "none") {
+      const from = clauseStart(ctx, at, floor);
+      if (from < at) content.push({ from, to: at });
+    }
+    const comma = to < limit && ((bits[to] as number) & COMMA) !== 0 ? to : -1;
+    if (comma > 0 && comma + 1 < limit && kind !== "quotation" && goesOn(ctx, comma + 1, limit)) {
+      const stop = contentEnd(ctx, comma + 1, limit);
+      if (stop > comma + 1) content.push({ from: comma + 1, to: stop });
+    }
+  }
+  if (content.length === 0) return;
+  push(ctx, { source, cue: { from: at, to: end }, content, kind: word.kind, addressees: [], via: [], basis: "explicit", rule, frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
+}
+
+/** "X, citing Y", "Interfax quoted Y as saying": Y speaks, X passes it on. */
+export function readCite(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
+  const { view, analysis, floor, limit } = ctx;
+  const { bits } = view;
+  const end = analysis.end[at] as number;
+  const group = verbGroup(view, at, word, floor);
+  if (group.infinitive) return;
+  if (group.passive) return;
+  const to = phraseAfter(view, end, limit);
+  if (to === end) return;
+  const earlier = ctx.here.at(-1);
+  const subject = subjectOf(view, at, group, word, floor, limit);
+  let relay = subject === null ? null : sourceOf(ctx, subject, s, at);
+  if (relay === null && subject === null) relay = earlier?.source ?? sharedSubject(ctx, s, at, floor)?.mention ?? null;
+  const as = to < limit ? analysis.term[to]?.say : undefined;
+  const quoted = as !== undefined && (analysis.end[to] as number) - to > 1;
+  if (word.form !== "ing" && !quoted && !(relay !== null && relay.kind === "media")) {
+    // "cited concerns": what is cited is the content.
+    if (relay === null || word.form === "base") return;
+    const content: TokenRange[] = [];
+    takeContent(ctx, end, limit, content);
+    push(ctx, { source: relay, cue: { from: group.from, to: end }, content, kind: "says", addressees: [], via: [], basis: "explicit", rule: "before", frame: "object", sentence: s, direct: false, subject: subject ?? null, start: group.from, nested });
+    return;
+  }
+  if (!hasSource(view, end, to)) return;
+  const source = sourceOf(ctx, { from: end, to, way: "inverted", outer: end }, s, at);
+  if (source === null) return;
+  const content: TokenRange[] = [];
+  if (quoted) {
+    let r = skipSetting(view, analysis.end[to] as number, limit, false);
+    while (r < limit && ((bits[r] as number) & (THAT | COLON | COMMA)) !== 0) r++;
+    takeContent(ctx, r, limit, content);
+  } else if (earlier !== undefined && earlier.content.length > 0) content.push(...earlier.content);
+  else {
+    const kind = contentBefore(ctx, at, floor, content, true);
+    if (kind === "none") content.push({ from: clauseStart(ctx, at, floor), to: at });
+  }
+  if (content.length === 0) return;
+  push(ctx, { source, cue: { from: at, to: end }, content, kind: "says", addressees: [], via: relay === null ? [] : [relay], basis: "explicit", rule: "cite", frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
+}
+
+/** "Trump's claim that talks would restart", "a statement by the ministry that". */
+export function readNoun(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
+  const { view, analysis, floor, limit } = ctx;
+  const { bits } = view;
+  let end = analysis.end[at] as number;
+  let from = at;
+  while (from > floor && ((bits[before(view, from)] as number) & LOWER) !== 0 && at - from < 3) from = before(view, from);
+  if (from <= floor) return;
+  const p = before(view, from);
+  let subject: TokenRange | null = null;
+  if (((bits[p] as number) & POSS) !== 0) {
+    const owner = phraseBefore(view, p, floor);
+    if (owner < p && hasSource(view, owner, p)) subject = { from: owner, to: p };
+  } else if (((bits[p] as number) & PEOPLE) !== 0) subject = { from: p, to: from };
+      const own = analysis.term[at]?.speaker;
+  if (subject === null && own !== undefined && own.kind === "document") subject = { from, to: end };
+  if (subject === null) {
+    // "Russia claims that": the noun's form is also the verb's.
+    readVerb(ctx, at, s, { kind: word.kind, form: endsInSBefore(ctx, at) ? "third" : "base", frame: "speech" }, nested);
+    return;
+  }
+  const source = sourceOf(ctx, { ...subject, way: "before", outer: subject.from }, s, at);
+  if (source === null) return;
+  if (end < limit && ((bits[end] as number) & THAT) !== 0) end = analysis.end[end] as number;
+  // "Despite X's claim that …, Putin": in an introduction the clause ends at its comma.
+  const opening = ((bits[ctx.analysis.sentences[s]?.from ?? 0] as number) & (PREP | SUB)) !== 0;
+  const comma = opening ? commaAfter(ctx, end, limit) : -1;
+  const stop = Math.min(comma > 0 ? comma : limit, contentEnd(ctx, end, limit));
+  if (stop <= end) return;
+  push(ctx, { source, cue: { from: at, to: end }, content: [{ from: end, to: stop }], kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "noun", frame: "noun", sentence: s, direct: false, subject, start: subject.from, nested });
+}
+
+/** Whether the first word of a phrase ends in "s": "claims that". */
+export function endsInSBefore(ctx: Context, at: number): boolean {
+  return endsInS(ctx, at);
+}

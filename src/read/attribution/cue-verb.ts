@@ -1,0 +1,224 @@
+import type { SayWord } from "../term.ts";
+import {
+  beginsClause, clauseStart, contentBefore, contentEnd, cutBeside, cutEarlier, goesOn, skipAdverbs, takeContent, trailsAt,
+} from "./content.ts";
+import { push } from "./context.ts";
+import type { Context } from "./context.ts";
+import type { Mention } from "./mentions.ts";
+import { BOUNDARY, hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
+import type { TokenRange } from "./phrases.ts";
+import { nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./quoted.ts";
+import { isActor, isDocument, isFirstPersonSubject, readAddressee, sharedSubject, sourceOf } from "./speakers.ts";
+import { skipSetting, subjectOf, verbGroup } from "./subject.ts";
+import type { VerbGroup } from "./subject.ts";
+import {
+  ACTOR, ADV, AUX, BE, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, PEOPLE, POSS, PREP, PRON, REL, ROLE, STOP, SUB, THAT, TIME, TO, before,
+} from "./view.ts";
+
+export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
+  const { view, analysis, floor, limit } = ctx;
+  const { bits } = view;
+  const frame = word.frame ?? "speech";
+  const end = analysis.end[at] as number;
+  const group = verbGroup(view, at, word, floor);
+  if (group.infinitive) return;
+  if (nested && (frame === "evidence" || frame === "mind" || frame === "weak")) return;
+  const prior = group.from > floor ? before(view, group.from) : -1;
+  const b = prior < 0 ? 0 : (bits[prior] as number);
+  if ((b & JOIN) !== 0) return; // "US-backed"
+  const next = end < limit ? (bits[end] as number) : STOP;
+  const finite = group.finite || word.form === "past" || word.form === "third";
+  if (word.form === "participle" && !group.finite && !quoteBeside(ctx, at, end)) return;
+  if (word.form === "base" && !group.finite && !isPluralBefore(ctx, group.from, floor)) return;
+  if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE)) === 0)) return;
+  // "the reported attack" is no cue; "many said" is.
+  const each = word.form === "ing" && prior > floor && ((bits[before(view, prior)] as number) & COMMA) !== 0;
+  if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite && !each) return;
+  if (word.form === "past" && !group.finite && frame !== "object" && (next & PREP) !== 0 && prior >= 0 && (b & (LOWER | ROLE)) !== 0 && hangsOn(ctx, prior, floor)) return;
+
+  if (frame === "object" && word.kind === "rejects" && end - at === 1 && (next & PREP) !== 0 && (next & (NAME | ROLE)) === 0) return; // "slammed into"
+
+  if (group.passive || (word.form === "past" && !group.finite && agentAfter(ctx, end))) {
+    readPassive(ctx, at, s, word, group, nested);
+    return;
+  }
+
+  let subject = each && (b & DET) !== 0 ? null : subjectOf(view, at, group, word, floor, limit);
+  if (word.form === "base" && !group.finite && subject !== null && ((bits[subject.from] as number) & PRON) === 0 && subject.way === "before" && !opensClause(view, subject.outer, floor) && ((bits[before(view, subject.outer)] as number) & AUX) === 0) return;
+  let source: Mention | null = null;
+  let way: string = subject?.way ?? "shared";
+  if (subject === null) {
+    // A participle or a second verb goes with the subject of the sentence.
+    const joins = each || (word.form === "ing" && !group.finite) || (b & CONJ) !== 0 || ((b & PREP) !== 0 && word.form === "ing") || ((b & COMMA) !== 0 && finite && ctx.here.length > 0);
+    if (!joins) return;
+    if ((b & (OF | TO)) !== 0) return;
+    const shared = sharedSubject(ctx, s, at, floor);
+    if (shared === null) return;
+    subject = { from: shared.from, to: shared.to, way: "shared", outer: shared.from };
+    source = shared.mention;
+    way = "shared";
+  }
+  if (nested && isFirstPersonSubject(ctx, subject)) return;
+  source ??= sourceOf(ctx, subject, s, at);
+  if (source === null) return;
+  if (frame === "evidence" && word.form !== "past" && (word.form === "ing" || !numberWithin(ctx, end, limit)) && !isDocument(source)) return;
+  if (frame === "evidence" && (!isActor(source) || (word.form === "ing" && !group.finite && (source.kind === "document" || way === "shared")))) return;
+  if (source.kind === "place" && (nested || frame === "evidence" || frame === "mind")) return;
+  if ((frame === "mind" || frame === "object") && !hasSource(view, subject.from, subject.to)) return;
+
+  // Who is told.
+  let rest = subject.way === "inverted" ? subject.to : end;
+  const addressees: Mention[] = [];
+  if (subject.way !== "inverted") {
+    const tell = word.addressee === true;
+    rest = skipAdverbs(ctx, rest, limit);
+    if (tell || word.kind === "calls_on") rest = readAddressee(ctx, rest, limit, addressees, frame);
+  }
+  const plain = frame === "speech" || frame === "clause" || frame === "weak" || frame === "mind";
+  let r = frame === "object" || frame === "evidence" ? skipAdverbs(ctx, rest, limit) : skipSetting(view, rest, limit, trailsAt(ctx, subject.outer, floor));
+  if (!plain) {
+    const behind = skipSetting(view, r, limit, true);
+    if (behind > r && behind < limit && ((bits[behind] as number) & THAT) !== 0) r = behind;
+  }
+  if (r < limit && ((bits[r] as number) & COMMA) !== 0 && r + 1 < limit && ((bits[r + 1] as number) & (MARK | THAT)) !== 0) r++;
+  if (r < limit && ((bits[r] as number) & COLON) !== 0) r++;
+  if (r < limit && ((bits[r] as number) & THAT) !== 0) {
+    r = analysis.end[r] as number;
+    if (r + 1 < limit && ((bits[r] as number) & COMMA) !== 0 && ((bits[r + 1] as number) & MARK) !== 0) r++;
+  }
+
+  const content: TokenRange[] = [];
+  let rule = way;
+  // In "the “delays” he said had stood in the way" the clause goes on.
+  const quoted = subject.way !== "inverted" && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0;
+  const trails = subject.way === "before" && trailsAt(ctx, subject.outer, floor);
+  // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
+  const aside = trails && frame === "speech" && r < limit && r > rest && ((bits[r] as number) & (SUB | PREP)) !== 0;
+  const done = quoted || aside || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
+  if (subject.way === "inverted" || done) {
+    // The words stand before: "…, X said", or around: "…, X said, …".
+    const leading = contentBefore(ctx, subject.way === "inverted" ? at : subject.outer, floor, content);
+    if (leading === "none" && !done && subject.way !== "inverted") return;
+    if (leading !== "none") {
+      rule = subject.way === "inverted" ? "inverted" : "after";
+      let after = r;
+      if (leading === "quotation") {
+        after = nextQuote(ctx, rest, limit);
+        if (after >= 0 && takeQuote(ctx, after, content, limit) ) rule = "around";
+      } else if (after + 1 < limit && ((bits[after] as number) & COMMA) !== 0 && goesOn(ctx, after + 1, limit)) {
+        const stop = contentEnd(ctx, after + 1, limit);
+        if (stop > after + 1) {
+          content.push({ from: after + 1, to: stop });
+          rule = "around";
+        }
+      }
+    } else if (done && r + 1 < limit && ((bits[r] as number) & (COMMA | DASH)) !== 0 && subject.way === "before") {
+      // "On Tuesday, officials said, three people died": what stands before is no clause.
+      const stop = contentEnd(ctx, r + 1, limit);
+      if (stop > r + 1 && frame !== "object") content.push({ from: r + 1, to: stop });
+    }
+  } else {
+    if (frame === "weak" && !quoteWithin(ctx, r, limit)) return;
+    if (frame === "speech" && ((bits[r] as number) & TO) !== 0) return;
+    if (frame === "clause" && !beginsClause(ctx, r, limit)) return;
+    takeContent(ctx, r, limit, content);
+  }
+  if (content.length === 0) return;
+  if (frame === "weak" && !content.some((range) => quoteWithin(ctx, range.from, range.to))) return;
+  if (!plain && frame !== "object" && frame !== "evidence") return;
+
+  let kind = word.kind;
+  const earlier = ctx.here.at(-1);
+  if (kind === "says" && way === "shared" && word.form === "ing" && earlier !== undefined && earlier.source?.entity === source.entity && earlier.kind !== "calls_on") kind = earlier.kind;
+  if (subject.way === "before" && subject.to < group.from) cutBeside(ctx, subject.to, group.from);
+  cutEarlier(ctx, subject.way === "shared" ? group.from : subject.outer, word.form === "ing" && !group.finite, nested);
+  push(ctx, {
+    source, cue: { from: group.from, to: end }, content, kind, addressees, via: [], basis: "explicit", rule, frame, sentence: s,
+    direct: false, subject, start: Math.min(subject.outer, group.from), nested,
+  });
+}
+
+/** "was quoted as saying", "was confirmed by", "were reported". */
+export function readPassive(ctx: Context, at: number, s: number, word: SayWord, group: VerbGroup, nested: boolean): void {
+  const { view, analysis, floor, limit } = ctx;
+  const { bits } = view;
+  const end = analysis.end[at] as number;
+  const cue = { from: group.from, to: end };
+  const last = analysis.text.slice(analysis.tokens.from[end - 1], analysis.tokens.to[end - 1]);
+  if (end - at > 1 && last.length === 6) {
+    // "X was quoted as saying": X speaks.
+    const from = phraseBefore(view, group.from, floor);
+    if (from === group.from) return;
+    const source = sourceOf(ctx, { from, to: group.from, way: "before", outer: from }, s, at);
+    const content: TokenRange[] = [];
+    let r = skipSetting(view, end, limit, false);
+    while (r < limit && ((bits[r] as number) & (THAT | COLON | COMMA)) !== 0) r++;
+    if (r < limit && ((bits[r] as number) & STOP) === 0) takeContent(ctx, r, limit, content);
+    else contentBefore(ctx, from, floor, content);
+    if (source !== null && content.length > 0) push(ctx, { source, cue, content, kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "passive", frame: "speech", sentence: s, direct: false, subject: { from, to: group.from }, start: from, nested });
+    return;
+  }
+  if (word.frame === "weak" || word.frame === "mind") return;
+  const by = agentAfter(ctx, end);
+  if (by > 0) {
+    const to = phraseAfter(view, by, limit);
+    if (to === by || !(hasSource(view, by, to))) return;
+    const source = sourceOf(ctx, { from: by, to, way: "inverted", outer: by }, s, at);
+    if (source === null || !isActor(source)) return;
+    // "were reported by", not "was attacked by": only verbs of speech make their object a content.
+    if (word.frame === "object" && word.kind !== "denies" && word.kind !== "rejects") return;
+    const from = clauseStart(ctx, group.from, floor);
+    const content = [{ from, to: group.from }];
+    if (to < limit && ((bits[to] as number) & BOUNDARY) === 0) content.push({ from: to, to: contentEnd(ctx, to, limit) });
+    if (content[0]?.from !== content[0]?.to) push(ctx, { source, cue, content, kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "passive", frame: word.frame ?? "speech", sentence: s, direct: false, subject: { from: by, to }, start: group.from, nested });
+    return;
+  }
+  // "12 people were reported killed": said, but by nobody.
+  if ((word.frame ?? "speech") !== "speech" || !group.passive) return;
+  const from = clauseStart(ctx, group.from, floor);
+  const stop = contentEnd(ctx, end, limit);
+  if (from < group.from) push(ctx, { source: null, cue, content: stop > end ? [{ from, to: group.from }, { from: end, to: stop }] : [{ from, to: group.from }], kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "passive", frame: "speech", sentence: s, direct: false, subject: null, start: group.from, nested });
+}
+
+export function agentAfter(ctx: Context, end: number): number {
+  const { bits } = ctx.view;
+  const { analysis, limit } = ctx;
+  for (let i = end, n = 0; i < limit && n < 3; i = analysis.end[i] as number, n++) {
+    const b = bits[i] as number;
+    if ((b & PREP) !== 0) {
+      const c = analysis.tokens.code[i] as number;
+      const length = (analysis.tokens.to[i] as number) - (analysis.tokens.from[i] as number);
+      return (c | 32) === 98 && length === 2 ? (analysis.end[i] as number) : 0;
+    }
+    if ((b & (ADV | TIME)) === 0) return 0;
+  }
+  return 0;
+}
+
+export function numberWithin(ctx: Context, from: number, limit: number): boolean {
+  const { bits } = ctx.view;
+  for (let i = from; i < limit && i < from + 10; i++) if (((bits[i] as number) & NUM) !== 0) return true;
+  return false;
+}
+
+export function isPluralBefore(ctx: Context, end: number, floor: number): boolean {
+  if (end <= floor) return false;
+  const p = before(ctx.view, end);
+  const b = ctx.view.bits[p] as number;
+  const term = ctx.analysis.term[p];
+  if ((b & PRON) !== 0) return term?.speaker !== undefined && term.speaker.gender === undefined;
+  if ((b & (DET | ROLE)) === DET || (b & POSS) !== 0) return false;
+  if ((b & PEOPLE) !== 0) return endsInS(ctx, p);
+  if ((b & ROLE) !== 0) return (term?.speaker?.number ?? term?.person?.number ?? "many") !== "one";
+  return (b & (REL | CONJ | NAME | ACTOR)) !== 0 || ((b & LOWER) !== 0 && endsInS(ctx, p));
+}
+
+export function endsInS(ctx: Context, at: number): boolean {
+  return (ctx.analysis.text.charCodeAt((ctx.analysis.tokens.to[at] as number) - 1) | 32) === 115;
+}
+
+/** Whether the noun before a participle hangs on something: "a fleet estimated at", "in attacks reported in". */
+export function hangsOn(ctx: Context, at: number, floor: number): boolean {
+  const from = phraseBefore(ctx.view, ctx.analysis.end[at] as number, floor);
+  return !opensClause(ctx.view, from, floor);
+}

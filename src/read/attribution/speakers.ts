@@ -1,0 +1,151 @@
+import { REACH, weight } from "./context.ts";
+import type { Context, Draft } from "./context.ts";
+import type { Mention } from "./mentions.ts";
+import { hasSource, phraseAfter } from "./phrases.ts";
+import type { TokenRange } from "./phrases.ts";
+import { mainSubject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
+import {
+  AUX, BE, COLON, COMMA, CONJ, DET, LOWER, MARK, NAME, OF, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
+} from "./view.ts";
+
+/** The mention that a subject stands for; pronouns are joined to their names. */
+export function sourceOf(ctx: Context, subject: Subject, s: number, at: number): Mention | null {
+  const { view, analysis } = ctx;
+  const { from, to } = subject;
+  const b = view.bits[from] as number;
+  if ((b & PRON) !== 0 && to - from === 1) {
+    const speaker = analysis.term[from]?.speaker;
+    if (speaker === undefined) return null;
+    if (speaker.kind === "first-person") return ctx.names.mention(from, to);
+    const code = speaker.number === "many" ? "p" : (speaker.gender ?? "n");
+    return pronounAt(ctx, from, s, at, code);
+  }
+  return ctx.names.mention(behindDocument(ctx, from, to), to);
+}
+
+/** "Data from Ukraine", "a statement by the ministry": who stands behind the document. */
+export function behindDocument(ctx: Context, from: number, to: number): number {
+  const { view, analysis } = ctx;
+  for (let i = from, n = 0; i < to && n < 8; i = analysis.end[i] as number, n++) {
+    if (((view.bits[i] as number) & PREP) === 0) continue;
+    const head = analysis.term[before(view, i)]?.speaker?.kind;
+    const next = analysis.end[i] as number;
+    return i > from && (head === "document" || head === "venue") && next < to && hasSource(view, next, to) && ((view.bits[next] as number) & TIME) === 0 ? next : from;
+  }
+  return from;
+}
+
+export function pronounAt(ctx: Context, from: number, s: number, at: number, code: "f" | "m" | "n" | "p"): Mention | null {
+  const { names, analysis } = ctx;
+  const to = from + 1;
+  const person = code === "m" || code === "f";
+  const gender = person ? code : undefined;
+  const fits = (mention: Mention | null): boolean => {
+    if (mention === null) return false;
+    if (mention.entity >= 0) {
+      const known = names.entities[mention.entity];
+      return known !== undefined && (person ? names.fits(mention.entity, gender) : !known.person);
+    }
+    return person ? mention.number === "one" && (mention.form === "role" || mention.form === "phrase") && mention.kind !== "document" : mention.form !== "role";
+  };
+  // The one who spoke last, in this sentence or before, in the same paragraph or the one before it.
+  const here = ctx.here.at(-1)?.source ?? null;
+  const paragraph = analysis.sentences[s]?.paragraph ?? 0;
+  const lately = ctx.last !== null && paragraph - (analysis.sentences[ctx.last.sentence]?.paragraph ?? 0) <= (person ? 2 : 1) ? ctx.last.source : null;
+  const previous = previousSubject(ctx, s);
+  const sentence = analysis.sentences[s] as TokenRange;
+  const loose = from > sentence.from && ((ctx.view.bits[before(ctx.view, from)] as number) & (NAME | LOWER | ROLE | REL | THAT | SUB | VERB | SAY | PREP)) !== 0;
+  const own = loose ? ownSubject(ctx, s, from) : null;
+  const order = [here, own, ...(ctx.last !== null && ctx.last.sentence < s - 1 ? [previous, lately] : [lately, previous])];
+  for (const mention of order) {
+    if (!fits(mention) || mention === null) continue;
+    if (mention.entity >= 0 && mention.form !== "body") return names.pronoun(from, to, mention.entity, gender);
+    if (mention.form === "pronoun") return { ...mention, from, to, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]) };
+    return { ...mention, from, to, name: mention.text, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]), form: "pronoun" };
+  }
+  const entity = person ? names.personBefore(at, gender, 12) : code === "n" || code === "p" ? names.bodyBefore(at, 6) : -1;
+  if (code === "p" && entity < 0) return names.mention(from, to);
+  return names.pronoun(from, to, entity, gender);
+}
+
+/** The subject of the sentence before, in the same paragraph or the last of the one before. */
+export function previousSubject(ctx: Context, s: number): Mention | null {
+  let at = s - 1;
+  while (at > 0 && ctx.view.loud[at] === 1 && s - at < 4) at--;
+  const sentence = ctx.analysis.sentences[at];
+  if (sentence === undefined || ctx.view.loud[at] === 1) return null;
+  const range = mainSubject(ctx.view, sentence.from, Math.min(sentence.to, sentence.from + REACH));
+  if (range === null || ((ctx.view.bits[range.from] as number) & PRON) !== 0) return null;
+  return ctx.names.mention(range.from, range.to);
+}
+
+/** The subject of the sentence that a pronoun stands in, when it stands before it. */
+export function ownSubject(ctx: Context, s: number, at: number): Mention | null {
+  const sentence = ctx.analysis.sentences[s] as TokenRange;
+  const range = mainSubject(ctx.view, Math.max(sentence.from, at - REACH), at);
+  if (range === null || range.to > at || ((ctx.view.bits[range.from] as number) & PRON) !== 0) return null;
+  const mention = ctx.names.mention(range.from, range.to);
+  return mention.form === "phrase" ? null : mention;
+}
+
+/** The subject that a participle or a second verb goes with. */
+export function sharedSubject(ctx: Context, s: number, at: number, floor: number): { from: number; to: number; mention: Mention } | null {
+  let best: Draft | null = null;
+  for (let k = ctx.here.length - 1; k >= 0 && k >= ctx.here.length - 6; k--) {
+    const draft = ctx.here[k] as Draft;
+    if (draft.source === null || draft.subject === null || draft.rule === "noun" || draft.rule === "cite" || draft.subject.from < floor) continue;
+    if (best === null || weight(draft) > weight(best)) best = draft;
+  }
+  if (best !== null && best.source !== null && best.subject !== null) return { ...best.subject, mention: best.source };
+  const range = mainSubject(ctx.view, floor, at);
+  if (range === null) return null;
+  const b = ctx.view.bits[range.from] as number;
+  if (!hasSource(ctx.view, range.from, range.to) && (b & DET) === 0) return null;
+  const mention = sourceOf(ctx, { ...range, way: "before", outer: range.from }, s, range.from);
+  return mention === null ? null : { ...range, mention };
+}
+
+export function isActor(mention: Mention): boolean {
+  return mention.form !== "phrase" || mention.kind !== "unknown";
+}
+
+export function isDocument(mention: Mention): boolean {
+  return mention.kind === "document" || mention.kind === "media";
+}
+
+export function isFirstPersonSubject(ctx: Context, subject: Subject): boolean {
+  return ctx.analysis.term[subject.from]?.speaker?.kind === "first-person" && subject.to - subject.from === 1;
+}
+
+export function isFirstPerson(ctx: Context, draft: Draft): boolean {
+  return draft.source !== null && draft.source.to - draft.source.from === 1 && ctx.analysis.term[draft.source.from]?.speaker?.kind === "first-person";
+}
+
+/** Reads who is told after the verb; returns where the rest begins. */
+export function readAddressee(ctx: Context, at: number, limit: number, out: Mention[], frame: string): number {
+  const { view, analysis } = ctx;
+  const { bits } = view;
+  if (at >= limit) return at;
+  const b = bits[at] as number;
+  if ((b & (THAT | MARK | COMMA | COLON | STOP | PREP | SUB)) !== 0) return at;
+  const to = phraseAfter(view, at, limit);
+  if (to === at) return at;
+  const behind = to < limit ? (bits[to] as number) : STOP;
+  const tell = frame === "speech";
+  if (!tell) {
+    // "warned Russia would attack" has no addressee; "urged Trump to act" has.
+    if ((behind & (BE | AUX | VERB | SAY)) !== 0) return at;
+    if ((behind & (TO | THAT | MARK | COMMA | PREP | SUB | OF | STOP)) === 0) return at;
+  }
+  if ((b & PRON) === 0 || analysis.term[at]?.speaker !== undefined) {
+    let from = at;
+    for (let i = at; i < to; i = analysis.end[i] as number) {
+      if (((bits[i] as number) & CONJ) === 0) continue;
+      if (i > from) out.push(ctx.names.mention(from, i));
+      from = analysis.end[i] as number;
+    }
+    if (to > from) out.push(ctx.names.mention(from, to));
+  }
+  return to;
+}

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAttributions } from "../../src/read/attribution/attribute.ts";
+import { statements } from "../../src/read/attribution/statements.ts";
+import { analysed } from "./support.ts";
+
+/** Statements as "speaker kind direct|indirect content (→ addressees)". */
+function told(text: string): string[] {
+  const a = analysed(text);
+  return statements("doc", a, readAttributions(a)).map(
+    (s) => `${s.speaker.name} ${s.kind} ${s.direct ? "direct" : "indirect"}: ${s.content.map((span) => text.slice(span.from, span.to)).join(" … ")}${s.addressees.length > 0 ? ` → ${s.addressees.map((one) => one.name).join(", ")}` : ""}`,
+  );
+}
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ["“We will not leave this town,” Anna Koval said on Monday. “Not now.”", ["Anna Koval says direct: We will not leave this town, … Not now."]],
+  ["The minister said the plan was “a reward for the attacker” and no peace.", ["The minister says indirect: the plan was “a reward for the attacker” and no peace", "The minister says direct: a reward for the attacker"]],
+  ["Moscow demanded that the army leave the region.", ["Moscow demands indirect: the army leave the region"]],
+  ["Oleh Marchenko rejected the proposal.", ["Oleh Marchenko rejects indirect: the proposal"]],
+  ["The president vowed to rebuild the bridge.", ["The president promises indirect: rebuild the bridge"]],
+  ["The ministry denied that its forces had hit the school.", ["The ministry denies indirect: its forces had hit the school"]],
+  ["The governor accused Moscow of striking a school.", ["The governor accuses indirect: Moscow of striking a school"]],
+  ["The mayor called on Berlin and European leaders to send generators.", ["The mayor calls_on indirect: to send generators → Berlin, European leaders"]],
+];
+for (const [text, expected] of CASES) test(`statements: ${text.slice(0, 60)}`, () => assert.deepEqual(told(text), expected));
+
+test("statements: ids come from words, not from offsets", () => {
+  const id = (text: string): string => {
+    const a = analysed(text);
+    return statements("doc", a, readAttributions(a)).at(-1)?.id ?? "";
+  };
+  assert.equal(id("Police said the road was closed."), id("It rained all day.\n\nPolice said the road was closed."));
+});

@@ -73,7 +73,7 @@ test("one bad document never stops the others; the worst exit code counts", asyn
 
 test("standard input is a document", async () => {
   const { run, text } = world({ "-": ARTICLE });
-  assert.equal(await run("read", "-", "--json", "--published", "2025-05-20", "--outlet", "The Example"), 0);
+  assert.equal(await run("read", "-", "--json", "--published", "2025-05-20", "--outlet", "The Example"), 0, text.error);
   const reading = JSON.parse(text.out) as { document: { source: string; outlet: string; published: { at: string } }; claims: { spans: { number: { quote: string } } }[] };
   assert.equal(reading.document.source, "stdin");
   assert.equal(reading.document.outlet, "The Example");
@@ -86,7 +86,7 @@ test("--out writes the file, in the format of its ending, and nothing to the ter
   try {
     const { run, text } = world({ "a.txt": ARTICLE });
     const path = join(folder, "a.html");
-    assert.equal(await run("read", "a.txt", "--out", path), 0);
+    assert.equal(await run("read", "a.txt", "--out", path), 0, text.error);
     assert.match(readFileSync(path, "utf8"), /^<!doctype html>/);
     assert.equal(text.out, "");
     assert.equal(await run("read", "a.txt", "--out", join(folder, "no", "a.html")), 4);
@@ -99,7 +99,7 @@ test("--out writes the file, in the format of its ending, and nothing to the ter
 test("no line is wider than the terminal", async () => {
   for (const columns of [40, 60, 80, 120, 160, 200]) {
     const { run, text } = world({ "a.txt": ARTICLE });
-    assert.equal(await run("read", "a.txt", "--explain", "--width", String(columns)), 0);
+    assert.equal(await run("read", "a.txt", "--explain", "--width", String(columns)), 0, text.error);
     for (const line of text.out.split("\n")) assert.ok([...line].length <= columns, `${columns}: ${line}`);
   }
 });

@@ -67,7 +67,7 @@ export function assemble(document: Document, a: Analysis): Rows {
     const told = (dated[i] as DatedNumber).scope;
     return told === "event" ? scopeOf(a, count) : told;
   });
-  const sides = sidesOf(a, kept, claimants.map((one) => one.mention?.country ?? null), scopes, document.published?.at.slice(0, 10) ?? null);
+  const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, document.published?.at.slice(0, 10) ?? null);
   const ordinals = new Map<string, number>();
   const claims = kept.map((count, i): Claim => {
     const { quantity: q, government: g } = count;

@@ -108,7 +108,7 @@ export function isIntroduction(ctx: Context, from: number, to: number): boolean 
 /** Start of the clause that ends at `at`: behind the last attribution of this sentence that stood after its own words. */
 export function clauseStart(ctx: Context, at: number, floor: number): number {
   let from = Math.max(floor, at - REACH);
-  for (const draft of ctx.here) {
+  for (const draft of ctx.here.slice(-8)) {
     if (draft.cue === null || draft.nested || draft.start >= at) continue;
     if (draft.rule === "after" || draft.rule === "around" || draft.rule === "inverted") {
       const end = Math.max(draft.cue.to, draft.subject === null ? 0 : draft.subject.to);
@@ -130,7 +130,7 @@ export function clauseStart(ctx: Context, at: number, floor: number): number {
 
 /** What was said in an aside beside the subject ends with the aside: "Trump, who said he would come, said". */
 export function cutBeside(ctx: Context, from: number, to: number): void {
-  for (const draft of ctx.here) {
+  for (const draft of ctx.here.slice(-8)) {
     const last = draft.content.at(-1);
     if (last !== undefined && last.from > from && last.from < to && last.to > to) draft.content[draft.content.length - 1] = { from: last.from, to: to - 1 };
   }

@@ -55,6 +55,8 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     if (role === "determiner" && wordAt(a, i) === "that") return false;
     if (role === "determiner" || role === "possessive" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
     if (role === "conjunction" && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.place | TAG.country | TAG.people)) !== 0) continue;
+    // "in Ganja, Azerbaijan's second city": stands beside a place, and hangs where that hangs.
+    if (a.tokens.code[i] === 44 && ((a.mask[previous(a, i)] as number) & (TAG.place | TAG.country)) !== 0) continue;
     if (role !== undefined || a.tokens.kind[i] === PUNCT || (mask & (TAG.time | TAG.say)) !== 0) return false;
     if ((mask & (TAG.verb | TAG.cue)) !== 0 && (mask & (TAG.attack | TAG.weapon | TAG.noun | TAG.person | TAG.thing)) === 0) return true;
   }
@@ -160,7 +162,7 @@ export function landBetween(a: Analysis, from: number, to: number): string | nul
 export class Hostility {
   readonly #pairs = new Map<string, number>();
   readonly #mentions = new Map<string, number>();
-  readonly #attackers = new Map<string, number>();
+  readonly #lands = new Map<string, number>();
 
   constructor(a: Analysis, sentences: readonly Sentence[]) {
     for (const s of sentences) {
@@ -168,6 +170,8 @@ export class Hostility {
         const mask = a.mask[i] as number;
         const party = partyAt(a, i);
         if (party !== null) this.#mentions.set(party, (this.#mentions.get(party) ?? 0) + 1);
+        const land = party ?? ((mask & TAG.place) !== 0 ? a.term[i]?.place?.[0]?.country : null);
+        if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
         const deed = (mask & (TAG.attack | TAG.weapon)) !== 0 || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
         let from: string | null = null;
         if (deed) from = ownerOf(a, i, s.from);
@@ -176,7 +180,6 @@ export class Hostility {
           if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
         }
         if (from === null) continue;
-        this.#attackers.set(from, (this.#attackers.get(from) ?? 0) + 1);
         const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
         if (to === null || to === from) continue;
         const key = `${from}>${to}`;
@@ -223,6 +226,12 @@ export class Hostility {
     if (party === first[0] && second[1] > third) return second[0];
     if (party === second[0] && second[1] > third) return first[0];
     return null;
+  }
+
+  /** The land that the text speaks of most, by its own name or by its places. */
+  get home(): string | null {
+    const [first] = [...this.#lands].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+    return first?.[0] ?? null;
   }
 
   /** Whether a party is told to attack or to be attacked at all. */

@@ -15,6 +15,15 @@ export interface Sides {
 const DEFENCE = new Set(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected"]);
 const HARM = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "regions_affected", "debris_locations"]);
 
+/** The one who says a number: the land spoken for, and what kind of actor. */
+export interface Speaker {
+  readonly country: string | null;
+  readonly kind: string;
+}
+
+/** Whether a speaker is one who also fires: "it killed 60 servicemen", said by a defence ministry. */
+const isArmed = (speaker: Speaker | null | undefined): boolean => speaker != null && /^(?:military|ministry|government|head-of-state|armed-group)$/.test(speaker.kind);
+
 interface Clue {
   attacker: string | null;
   target: string | null;
@@ -23,7 +32,7 @@ interface Clue {
 }
 
 /** What the words around one count say about the sides. */
-function stated(a: Analysis, count: Count, neighbours: { readonly floor: number; readonly roof: number }, speaker: string | null): Clue {
+function stated(a: Analysis, count: Count, neighbours: { readonly floor: number; readonly roof: number }, speaker: string | null, armed: boolean): Clue {
   const { quantity: q, government: g, sentence: s } = count;
   const clue: Clue = { attacker: null, target: null, people: false };
   const inside: string[] = [];
@@ -48,7 +57,7 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   }
   if (g.active || (g.rule === "active-object" && !g.active) || g.rule === "subject") {
     const subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true } : subjectOf(a, s.from, verb);
-    const party = subject.party ?? (subject.pronoun && !HARM.has(g.metric) ? speaker : null);
+    const party = subject.party ?? (subject.pronoun && (!HARM.has(g.metric) || armed) ? speaker : null);
     if (party !== null) {
       if (attackSide) clue.attacker ??= party;
       else if (party !== clue.attacker) clue.target ??= party;
@@ -59,6 +68,10 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   for (let i = Math.max(q.to, g.cue.to); i < limit; i = a.end[i] as number) {
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) break;
     if (wordAt(a, i) !== "by") continue;
+    // "launched overnight by Russia", not "an oilfield operated by a Norwegian firm".
+    const before = previous(a, i);
+    const beside = before < g.cue.to || ((a.mask[before] as number) & (TAG.cue | TAG.attack | TAG.time | TAG.place)) !== 0 || roleAt(a, before) === "adverb";
+    if (!beside) continue;
     for (let k = a.end[i] as number, steps = 0; k < limit && steps < 6; k = a.end[k] as number, steps++) {
       const party = partyAt(a, k);
       if (party === null) continue;
@@ -128,7 +141,7 @@ function lastOf(a: Analysis, from: number, to: number): number {
  * before in the paragraph, and the direction in which the text as a whole tells of attacks. A running total without words
  * of its own about the sides is left open.
  */
-export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonly (string | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
+export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
   const hostility = new Hostility(a, a.sentences);
   const clues = counts.map((count, i) => {
     const before = counts[i - 1];
@@ -136,13 +149,13 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
     return stated(a, count, {
       floor: before?.sentence === count.sentence ? before.quantity.to : count.sentence.from,
       roof: after?.sentence === count.sentence ? after.quantity.from : count.sentence.to,
-    }, speakers[i] ?? null);
+    }, speakers[i]?.country ?? null, isArmed(speakers[i]));
   });
   for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
   const out: Sides[] = [];
   counts.forEach((count, i) => {
     let { attacker, target } = clues[i] as Clue;
-    const speaker = speakers[i] ?? null;
+    const speaker = speakers[i]?.country ?? null;
     const before = counts[i - 1];
     const last = out[i - 1];
     const bare = attacker === null && target === null;
@@ -152,13 +165,14 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
       return;
     } else if (bare) {
       const fights = speaker !== null && (hostility.fights(speaker) || knownEnemy(speaker, day) !== null);
-      const strikes = fights && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
+      const strikes = fights && isArmed(speakers[i]) && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
       if (fights && DEFENCE.has(count.metric)) target = speaker;
       else if (fights && strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) attacker = speaker;
       else if (last !== undefined && before?.sentence.paragraph === count.sentence.paragraph && (last.attacker !== null || last.target !== null)) ({ attacker, target } = last);
       else if (fights && !strikes) target = speaker;
       else if (hostility.direction !== null) [attacker, target] = hostility.direction;
-      else if (last !== undefined) ({ attacker, target } = last);
+      else if (last !== undefined && (last.attacker !== null || last.target !== null)) ({ attacker, target } = last);
+      else if (hostility.home !== null && knownEnemy(hostility.home, day) !== null) target = hostility.home;
     }
     // A total of the dead of a whole war names no attacker, unless it says whose people they were.
     if (scopes[i] === "event" || !HARM.has(count.metric) || (clues[i] as Clue).people) {

@@ -31,10 +31,8 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
     if (found) return told;
   }
   for (let s = 0; s < reach && told.lead === null; s++) {
-    const sentence = a.sentences[s] as Sentence;
     const mention = (times[s] as readonly TimeMention[])[0];
     if (mention !== undefined) foretell(told, { mention, how: "speech" });
-    void sentence;
   }
   return told;
 }

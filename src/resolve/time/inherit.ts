@@ -58,9 +58,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   const before = inheritTime(told, paragraph);
   const context = before?.time ?? null;
   const { published, zone = null } = told;
-  // "the same day", "that night", "a day earlier" are counted from what was told last, wherever that stands.
-  const resolve = (mention: TimeMention): ResolvedTime =>
-    resolveTime(mention.expression, { published, context: pointsBack(mention) ? (told.last ?? before)?.time ?? null : context, event: null, future: false, zone });
+  const resolve = (mention: TimeMention): ResolvedTime => resolveTime(mention.expression, { published, context, event: null, future: false, zone });
   if (choice?.how === "elsewhere") return { time: UNRESOLVED, scope: "event", mention: null, how: "elsewhere" };
   if (choice?.mention != null && choice.how !== "speech") {
     const { mention } = choice;
@@ -94,11 +92,6 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     return { time, scope: "event", mention: null, how: "published" };
   }
   return { time: UNRESOLVED, scope: "event", mention: null, how: "none" };
-}
-
-function pointsBack(mention: TimeMention): boolean {
-  if (mention.class === "relative") return true;
-  return mention.expression.kind === "moment" && mention.expression.moment.base.on === "context";
 }
 
 /** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */

@@ -150,7 +150,7 @@ const closedClass: Entry[] = [
     "outside", "inside", "behind", "beyond", "via", "per", "amid", "despite", "following", "because of", "due to", "ahead of", "out of", "in response to",
     "about", "up", "down", "aboard", "with", "as part of", "such as", "like", "unlike", "alongside", "including", "prior to", "instead of", "regarding", "concerning", "except", "in front of", "on behalf of", "as well as", "along with", "together with", "in addition to", "rather than", "next to"),
   ...part("of", "of"),
-  ...part("to", "to"),
+  ...part("to", "to", "to buy", "to produce", "to supply", "to deliver", "to provide", "to send", "to receive"),
   ...part("conjunction", "and", "or", "but", "nor", "yet"),
   ...part("subordinator", "while", "when", "because", "although", "though", "as", "where", "whereas", "so that", "even as", "once", "unless", "than", "if", "whether",
     "how", "why", "what", "even though", "even if", "as if", "since then", "only after", "just as", "so"),
@@ -159,7 +159,7 @@ const closedClass: Entry[] = [
   ...part("be", "was", "were", "been", "being", "be", "is", "are", "am", "wasn't", "weren't", "isn't", "aren't"),
   ...part("have", "has", "have", "had", "having", "hasn't", "haven't", "hadn't"),
   ...part("modal", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "cannot", "can't", "couldn't", "won't", "wouldn't",
-    "do", "does", "did", "don't", "doesn't", "didn't", "shouldn't", "did not", "does not", "do not"),
+    "do", "does", "did", "don't", "doesn't", "didn't", "shouldn't", "did not", "does not", "do not", "would have", "could have", "will receive", "will provide", "will supply", "will deliver"),
   ...part("negation", "not", "never"),
 
   ...part("adverb", "also", "only", "still", "already", "just", "later", "again", "then", "now", "even", "earlier", "immediately", "separately", "previously", "recently",

@@ -49,7 +49,8 @@ export const cues: Entry[] = [
   ...happens("launched", WEAPONS, "attacker",
     verb("attack"), verb("target"), verb("head for"), verb("swarm"), verb("participate"),
     verb("take part", "took part", "taken part"), verb("fly toward", "flew toward", "flown toward"), verb("fly towards", "flew towards", "flown towards"), verb("head toward"), verb("head towards"), verb("pound"), verb("bombard"), verb("rain down on"), verb("fly at", "flew at", "flown at")),
-  ...acts("launched", WEAPONS, null, verb("face"), verb("aim")),
+  ...acts("launched", WEAPONS, "defender", verb("face")),
+  ...acts("launched", WEAPONS, null, verb("aim")),
   // detected
   ...acts("detected", WEAPONS, "defender",
     verb("detect"), verb("record"), verb("track"), verb("spot", undefined, undefined, true), verb("register"),

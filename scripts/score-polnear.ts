@@ -54,15 +54,22 @@ for (const line of readFileSync(file, "utf8").split("\n")) {
     return out;
   };
   const gold = attributions.map((g) => ({ source: tokensOf(g.source_spans), cue: tokensOf(g.cue_spans), content: tokensOf(g.content_spans) }));
-  const found = readAttributions(analysis).attributions.map((a) => {
+  const found: { source: Set<number>; cue: Set<number>; content: Set<number> }[] = [];
+  for (const a of readAttributions(analysis).attributions) {
     const content = new Set<number>();
     for (const c of a.content) range(c.from, c.to, content);
-    return {
+    const last = found.at(-1);
+    if (a.rule === "goes-on" && last !== undefined) {
+      // PolNeAR gives a speech that goes on without a cue to the attribution before it.
+      for (const i of content) last.content.add(i);
+      continue;
+    }
+    found.push({
       source: a.source === null ? new Set<number>() : range(a.source.from, a.source.to, new Set()),
       cue: a.cue === null ? new Set<number>() : range(a.cue.from, a.cue.to, new Set()),
       content,
-    };
-  });
+    });
+  }
   goldCount += gold.length;
   foundCount += found.length;
   const free = new Set(found.keys());

@@ -23,6 +23,12 @@ function load(): readonly Conflict[] {
     });
 }
 
+/** Whether attacks by or on a land as a whole are known: what its armed bodies do counts as the land's. */
+export function holdsLand(land: string): boolean {
+  conflicts ??= load();
+  return conflicts.some(({ a, b }) => a === land || b === land);
+}
+
 /** The one land known to be at war from the air with another on a day; null when none or several are. Any day when `day` is null. */
 export function knownEnemy(land: string, day: string | null): string | null {
   conflicts ??= load();

@@ -29,6 +29,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   ["two paragraphs", "“It began at two.\n\n“It ended at four,” he said.", ["It began at two.*", ">It ended at four,"]],
   ["never closed", "“It began at two, he said.\n\nNothing else happened.", ["It began at two, he said.*"]],
   ["elision", "It was loud in the '90s, and they let 'em play.", []],
+  ["doubled single marks", "''It was 'very' loud,'' he said. ''We ran.''", ["It was 'very' loud,", "very", "We ran."]],
   ["brackets", "He left (“for good”) at noon.", ["for good"]],
   ["inches", 'A pipe 5" wide and 3" long.', []],
 ];

@@ -29,14 +29,14 @@ const EXPECTED: readonly (readonly [speaker: string, kind: string, direct: boole
   ["Putin", "rejects", false, "rejecting", "the plan", ""],
   ["Moscow", "demands", false, "demanding", "full control of four regions", ""],
   ["Putin", "demands", false, "has also demanded", "Ukraine be barred from NATO", ""],
-  ["Zelensky", "rejects", false, "has slammed", "as a non-starter", ""],
+  ["Zelensky", "rejects", false, "has slammed", "a condition … as a non-starter", ""],
   ["Zelensky", "calls_on", false, "has called on", "to put more pressure on Moscow", "Trump, European leaders"],
   ["the Ukrainian president", "says", true, "said", "If they refuse to stop, the world must act,", ""],
 ];
 
 for (const [speaker, kind, direct, cue, content, to] of EXPECTED) {
   test(`seed: ${speaker} ${kind} ${content.slice(0, 40)}`, () => {
-    const row = rows.find((one) => one.cue === cue && one.direct === direct && one.content.startsWith(content.slice(0, 20)) && one.speaker === speaker);
+    const row = rows.find((one) => one.cue === cue && one.direct === direct && one.content.startsWith(content.slice(0, 12)) && one.speaker === speaker);
     assert.ok(row !== undefined, JSON.stringify(rows, null, 1));
     assert.equal(row.kind, kind);
     assert.ok(row.content.startsWith(content), row.content);

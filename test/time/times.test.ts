@@ -39,11 +39,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ["It happened at the weekend and on Christmas Eve.", "the weekend = point", "Christmas Eve = point"],
   ["In the first half of 2025 it rose.", "the first half of 2025 = period"],
   // No times: names, ages, models, scores, other words.
-  ["May he march in August company.", ...[]],
-  ["The 32-year-old fired a Shahed-136.", ...[]],
-  ["They may fall in the spring of Kabul's fall.", ...[]],
+  ["May he march in August company."],
+  ["The 32-year-old fired a Shahed-136."],
+  ["They may fall in the spring of Kabul's fall."],
   ["Stocks would last six weeks.", "six weeks = duration"],
-  ["It may rain.", ...[]],
+  ["It may rain."],
 ];
 
 for (const [text, ...expected] of CASES) {

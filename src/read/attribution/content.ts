@@ -95,6 +95,12 @@ export function contentBefore(ctx: Context, at: number, floor: number, content: 
   return "clause";
 }
 
+/** Whether only an introduction stands before a subject: "On Tuesday, officials said". */
+export function afterIntroduction(ctx: Context, outer: number, floor: number): boolean {
+  const comma = before(ctx.view, outer);
+  return isIntroduction(ctx, clauseStart(ctx, comma, floor), comma);
+}
+
 /** A short phrase of time or place with no verb in it. */
 export function isIntroduction(ctx: Context, from: number, to: number): boolean {
   const { bits } = ctx.view;

@@ -1,6 +1,6 @@
 import type { SayWord } from "../term.ts";
 import {
-  beginsClause, clauseStart, contentBefore, contentEnd, cutBeside, cutEarlier, goesOn, skipAdverbs, takeContent, trailsAt,
+  afterIntroduction, beginsClause, clauseStart, contentBefore, contentEnd, cutBeside, cutEarlier, goesOn, skipAdverbs, takeContent, trailsAt,
 } from "./content.ts";
 import { push } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +22,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   const end = analysis.end[at] as number;
   const group = verbGroup(view, at, word, floor);
   if (group.infinitive) return;
-  if (nested && (frame === "evidence" || frame === "mind" || frame === "weak")) return;
+  if (nested && frame !== "speech" && frame !== "clause") return;
   const prior = group.from > floor ? before(view, group.from) : -1;
   const b = prior < 0 ? 0 : (bits[prior] as number);
   if ((b & JOIN) !== 0) return; // "US-backed"
@@ -81,7 +81,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (behind > r && behind < limit && ((bits[behind] as number) & THAT) !== 0) r = behind;
   }
   if (r < limit && ((bits[r] as number) & COMMA) !== 0 && r + 1 < limit && ((bits[r + 1] as number) & (MARK | THAT)) !== 0) r++;
-  if (r < limit && ((bits[r] as number) & COLON) !== 0) r++;
+  const semicolon = r < limit && analysis.tokens.code[r] === 59;
+  if (r < limit && ((bits[r] as number) & COLON) !== 0 && !semicolon) r++;
   if (r < limit && ((bits[r] as number) & THAT) !== 0) {
     r = analysis.end[r] as number;
     if (r + 1 < limit && ((bits[r] as number) & COMMA) !== 0 && ((bits[r + 1] as number) & MARK) !== 0) r++;
@@ -93,11 +94,14 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   const quoted = subject.way !== "inverted" && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0;
   const trails = subject.way === "before" && trailsAt(ctx, subject.outer, floor);
   // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
-  const aside = trails && frame === "speech" && r < limit && r > rest && ((bits[r] as number) & (SUB | PREP)) !== 0;
-  const done = quoted || aside || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
+  const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || !afterIntroduction(ctx, subject.outer, floor));
+  const done = quoted || aside || semicolon || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
   if (subject.way === "inverted" || done) {
     // The words stand before: "…, X said", or around: "…, X said, …".
     const leading = contentBefore(ctx, subject.way === "inverted" ? at : subject.outer, floor, content);
+    if (leading === "none" && subject.way === "inverted" && subject.to < limit && ((bits[subject.to] as number) & COLON) !== 0) {
+      takeContent(ctx, subject.to + 1, limit, content); // "Said Ellis: …"
+    }
     if (leading === "none" && !done && subject.way !== "inverted") return;
     if (leading !== "none") {
       rule = subject.way === "inverted" ? "inverted" : "after";
@@ -119,11 +123,13 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     }
   } else {
     if (frame === "weak" && !quoteWithin(ctx, r, limit)) return;
-    if (frame === "speech" && ((bits[r] as number) & TO) !== 0) return;
+    if (frame === "speech" && ((bits[r] as number) & TO) !== 0 && ((bits[analysis.end[r] as number] ?? 0) & AUX) === 0) return; // but "claimed to have"
+   
     if (frame === "clause" && !beginsClause(ctx, r, limit)) return;
     takeContent(ctx, r, limit, content);
   }
   if (content.length === 0) return;
+  if (subject.antecedent !== undefined && frame === "object") content.unshift(subject.antecedent);
   if (frame === "weak" && !content.some((range) => quoteWithin(ctx, range.from, range.to))) return;
   if (!plain && frame !== "object" && frame !== "evidence") return;
 

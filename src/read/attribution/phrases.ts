@@ -206,5 +206,5 @@ export function hasSource(view: View, from: number, to: number): boolean {
 export function opensClause(view: View, at: number, floor: number): boolean {
   if (at <= floor) return true;
   const b = view.bits[before(view, at)] as number;
-  return (b & (BOUNDARY | SUB | THAT | CONJ | REL)) !== 0 || ((b & ADV) !== 0 && opensClause(view, before(view, at), floor)) || ((b & SAY) !== 0);
+  return (b & (BOUNDARY | SUB | THAT | CONJ | REL | TIME)) !== 0 || ((b & ADV) !== 0 && opensClause(view, before(view, at), floor)) || ((b & SAY) !== 0);
 }

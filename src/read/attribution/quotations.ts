@@ -21,7 +21,7 @@ export interface Quotation {
 export interface Quotations {
   /** In the order of their opening marks. */
   readonly list: readonly Quotation[];
-  /** For each token: 1 an opening mark, -1 a closing mark, 2 an apostrophe, 0 neither. */
+  /** For each token: 1 an opening mark, -1 a closing mark, 2 an apostrophe, 3 the outer half of a doubled mark, 0 neither. */
   readonly mark: Int8Array;
   /** For each token, the innermost quotation around it (its marks included), or -1. */
   readonly inside: Int32Array;
@@ -72,10 +72,11 @@ export function quotationsIn(tokens: Tokens): Quotations {
     quotation.to = to;
     quotation.closed = closed;
   };
-  const lastOpen = (double: boolean): number => {
+  const pairs = new Set<number>();
+  const lastOpen = (double: boolean, pair = false): number => {
     for (let k = open.length - 1, tries = 0; k >= 0 && tries < 4; k--, tries++) {
       const at = (list[open[k] as number] as Quotation).from;
-      if (isDouble(code[at] as number) === double) return k;
+      if (isDouble(code[at] as number) === double && pairs.has(open[k] as number) === pair) return k;
     }
     return -1;
   };
@@ -97,6 +98,24 @@ export function quotationsIn(tokens: Tokens): Quotations {
     }
     if (kind[i] !== QUOTE) continue;
     const c = code[i] as number;
+    if (isPair(tokens, i)) {
+      // Archives write ''two single marks'' for a double one: the inner of the two is the mark.
+      const depth = lastOpen(false, true);
+      const after = i + 2 >= count || ((flags[i + 2] as number) & (SPACE | PARAGRAPH)) !== 0;
+      if (depth >= 0 && (after || kind[i + 2] === PUNCT)) {
+        closeTo(depth, i);
+        mark[i + 1] = 3;
+      } else if (!after) {
+        mark[i] = 3;
+        pairs.add(start(i + 1));
+      } else mark[i] = mark[i + 1] = 2;
+      if (carried >= 0 && mark[i] === 3) {
+        (list[carried] as Quotation).next = list.length - 1;
+        carried = -1;
+      }
+      i++;
+      continue;
+    }
     if (isDouble(c)) {
       const depth = lastOpen(true);
       const opener = c === 0x201c || c === 0xab || c === 0x201e;
@@ -155,6 +174,12 @@ export function quotationsIn(tokens: Tokens): Quotations {
   return { list, mark, inside };
 }
 
+/** Two single marks side by side. */
+function isPair({ count, kind, code, from, to }: Tokens, i: number): boolean {
+  const next = i + 1;
+  return next < count && kind[next] === QUOTE && from[next] === to[i] && !isDouble(code[i] as number) && !isDouble(code[next] as number);
+}
+
 /** 1 when a mark can only open by the spaces around it, -1 when it can only close, 0 when both are possible. */
 function shapeOf({ flags, kind, code, count }: Tokens, i: number): number {
   const before = ((flags[i] as number) & (SPACE | PARAGRAPH)) !== 0 || i === 0;
@@ -195,7 +220,7 @@ function closingSingles(tokens: Tokens): Int32Array {
   let doubtful = 0; // nearest one after an "s"
   let nextOpen = 0;
   for (let i = count - 1; i >= 0; i--) {
-    if (kind[i] === QUOTE && !isDouble(code[i] as number)) {
+    if (kind[i] === QUOTE && !isDouble(code[i] as number) && !isPair(tokens, i) && !(i > 0 && kind[i - 1] === QUOTE && isPair(tokens, i - 1))) {
       const glued = i > 0 && ((flags[i] as number) & (SPACE | PARAGRAPH)) === 0;
       const next = i + 1;
       const loose = next >= count || ((flags[next] as number) & (SPACE | PARAGRAPH)) !== 0;

@@ -8,7 +8,7 @@ export function quoteEndsAt(ctx: Context, at: number, acrossParagraphs = false):
   const { view } = ctx;
   let p = at - 1;
   const inside = at < view.bits.length ? (view.quotations.inside[at] ?? -1) : -1;
-  while (p >= 0 && at - p <= 3 && ((view.bits[p] as number) & (COMMA | DASH | STOP)) !== 0) p--;
+  while (p >= 0 && at - p <= 3 && (((view.bits[p] as number) & (COMMA | DASH | STOP)) !== 0 || view.quotations.mark[p] === 3)) p--;
   if (p < 0 || (view.quotations.mark[p] ?? 0) !== -1) {
     void acrossParagraphs;
     return -1;

@@ -45,6 +45,8 @@ export interface Subject extends TokenRange {
   readonly way: "before" | "inverted" | "relative" | "shared";
   /** First token of the whole subject with what stands beside it: "Ihnat, a spokesman for the air force,". */
   readonly outer: number;
+  /** What the clause says something about: "a condition" in "a condition Zelensky has slammed". */
+  readonly antecedent?: TokenRange;
 }
 
 /** The phrase that ends before `end` when it can be a subject. */
@@ -126,7 +128,20 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     const name = candidate(view, comma, floor);
     if (name !== comma && headIsName(view, name, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
   }
+  const name = contact(view, from, stop);
+  if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+/** In "a condition Zelensky (has slammed)" where the name begins; `from` when the phrase is one. */
+function contact(view: View, from: number, to: number): number {
+  const { bits, analysis } = view;
+  if (((bits[from] as number) & DET) === 0) return from;
+  let at = analysis.end[from] as number;
+  while (at < to && ((bits[at] as number) & LOWER) !== 0 && ((bits[at] as number) & (NAME | ROLE)) === 0) at = analysis.end[at] as number;
+  if (at >= to || at === (analysis.end[from] as number)) return from;
+  for (let i = at; i < to; i++) if (((bits[i] as number) & (NAME | ACTOR)) === 0 || ((bits[i] as number) & ROLE) !== 0) return from;
+  return at;
 }
 
 function plainBefore(view: View, end: number, floor: number): Subject | null {
@@ -266,6 +281,13 @@ export function skipSetting(view: View, from: number, limit: number, plain: bool
       const digits = ((bits[next] as number) & NUM) !== 0;
       const time = ((bits[next] as number) & TIME) !== 0 || (digits && (analysis.end[next] as number) < limit && ((bits[analysis.end[next] as number] as number) & TIME) !== 0);
       if (digits && !time) break; // "said at 26 people": no setting
+      const noon = ((bits[next] as number) & DET) !== 0 && (analysis.end[next] as number) < limit ? (analysis.end[next] as number) : -1;
+      if (noon > 0 && ((bits[noon] as number) & TIME) !== 0 && ((bits[noon] as number) & (ROLE | NAME)) === 0) {
+        // "on the morning of Aug. 4"
+        at = noon;
+        while (at < limit && ((bits[at] as number) & (TIME | NUM | OF)) !== 0) at = analysis.end[at] as number;
+        continue;
+      }
       const to = time ? next : phraseAfter(view, next, limit);
       if (time) {
         at = next;

@@ -62,6 +62,7 @@ function unique(list: readonly Mention[]): Mention[] {
 export function sameActor(one: Mention, other: Mention): boolean {
   if (one.entity >= 0 && one.entity === other.entity) return true;
   if (one.entryId !== null && one.entryId === other.entryId) return true;
+  if (one.entity < 0 && other.entity < 0 && one.name === other.name) return true;
   const states = isState(one) && isState(other);
   return states && one.country !== null && one.country === other.country;
 }
@@ -80,6 +81,7 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   let phone = false;
   // "spoke to" may be one phrase.
   const taken = at > i + 1;
+  let opened = taken || crowd.at(at) !== undefined;
   // "spoke briefly by phone from Kyiv with"
   for (let n = 0; !taken && at < sentence.to && n < 8; n++) {
     const role = roleAt(a, at);
@@ -89,8 +91,9 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
       at = a.end[at] as number;
     } else if ((role === "in" || role === "at" || role === "from") && crowd.at(a.end[at] as number) !== undefined) {
       at = (crowd.at(a.end[at] as number) as Mention).to;
-    } else if (part === "with" || (part === "to" && word.type === "call")) {
+    } else if (a.term[at]?.func?.role === "with" || (part === "to" && word.type === "call")) {
       at = a.end[at] as number;
+      opened = true;
       break;
     } else if (word.type === "visit" || (word.type === "meeting" && n === 0 && crowd.at(at) !== undefined)) break;
     else if (part === "adverb" || (part === "preposition" && n < 6) || ((a.mask[at] as number) & TAG.time) !== 0 || times.some((time) => time.from <= at && at < time.to) || (word.type === "call" && crowd.at(at)?.kind === "place")) {
@@ -109,7 +112,8 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   switch (word.type) {
     case "call": {
       if (word.weak === true) {
-        if (subject.length === 0 || object.length === 0) return null;
+        if (phone && object.length === 0 && (subject.length > 1 || subject.some((one) => one.number === "many"))) return make(subject, a.end[i] as number);
+        if (subject.length === 0 || object.length === 0 || !opened) return null;
         if (!phone && !(PEERS.has((subject[0] as Mention).kind) && object.some((one) => PEERS.has(one.kind) && one.kind !== "person" ? true : one.entryId !== null))) return null;
         if (!phone && (object[0] as Mention).kind === "person" && (object[0] as Mention).entryId === null) return null;
       }
@@ -117,7 +121,9 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     }
     case "meeting": {
       const people = subject.filter((one) => one.kind !== "place");
-      if (people.length === 0 || (object.length === 0 && people.length < 2)) return null;
+      // "NATO ambassadors met for two hours", "the council meets on Friday": many meet without an object.
+      const many = people.length > 1 || people.some((one) => one.number === "many" || one.kind === "organisation");
+      if (people.length === 0 || (object.length === 0 && !(many && standsBare(a, i, sentence)))) return null;
       return make([...people, ...object.filter((one) => one.kind !== "place" || one.country !== null)], object.length === 0 ? (a.end[i] as number) : to);
     }
     case "visit": {
@@ -135,6 +141,14 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     default:
       return null;
   }
+}
+
+/** Whether nothing that could be an object follows a verb. */
+function standsBare(a: Analysis, i: number, sentence: Sentence): boolean {
+  const next = a.end[i] as number;
+  if (next >= sentence.to || a.tokens.kind[next] === PUNCT) return true;
+  const part = func(a, next);
+  return part === "preposition" || part === "adverb" || part === "conjunction" || part === "to" || ((a.mask[next] as number) & TAG.time) !== 0 || roleAt(a, next) === "phone";
 }
 
 /** "to vote", "due to vote": a noun's form used as a verb. */
@@ -174,7 +188,7 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   // "EU leaders meeting in Brussels": they meet, whatever they vow there.
   const participle = word.type === "meeting" && inside.length > 0 && crowd.endingAt(i) !== undefined;
   const stance: { status: EventStatus | null; verb: number } = participle ? { status: null, verb: -1 } : stanceOf(a, word.type, np.from, head, after.to, sentence);
-  const owner = np.own ? personBefore(crowd, np.from) : [];
+  const owner = np.own ? personBefore(a, crowd, np.from) : [];
   const actor = stance.verb >= 0 ? subjectBefore(a, crowd, stance.verb, sentence) : [...owner, ...doer(a, crowd, np.from, sentence)];
   const participants = unique([...actor, ...inside, ...after.found]);
   const last = after.found.at(-1)?.to ?? head;
@@ -191,8 +205,8 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   const linked = inside.length + owner.length + after.found.length;
   switch (word.type) {
     case "call":
-      if (word.weak === true) return after.found.length > 0 && participants.length >= 2 && after.found.every((one) => PEERS.has(one.kind)) ? found : linked >= 2 ? found : null;
-      return participants.length > 0 || durationMinutes !== null || time !== null ? found : null;
+      if (word.weak === true) return after.found.length > 0 && participants.length >= 2 && after.found.every((one) => PEERS.has(one.kind)) ? found : linked >= 2 || (durationMinutes !== null && participants.length > 0) ? found : null;
+      return after.opened || participants.length > 0 || durationMinutes !== null || time !== null ? found : null;
     case "meeting":
       return placed || (participants.length > 0 && (linked > 0 || actor.length > 1 || stance.verb >= 0)) ? found : null;
     case "talks":
@@ -211,10 +225,20 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     case "swap":
       return found;
     case "sanctions":
+      if (stance.status === null && renews(a, np.from, head)) return { ...found, status: "announced" };
       return stance.status === null || stance.status === "held" ? null : found;
     case "vote":
       return linked > 0 && participants.some((one) => one.kind !== "place") ? found : null;
   }
+}
+
+/** "a new package of sanctions", "further sanctions": a step and not the state of things. */
+function renews(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i = a.end[i] as number) {
+    const num = a.term[i]?.num?.role;
+    if (num === "ordinal" || num === "another" || roleAt(a, i) === "ordinal" || a.term[i]?.event?.type === "sanctions" && (a.end[i] as number) > i + 1) return true;
+  }
+  return false;
 }
 
 /** "talks in Istanbul", "talks began in Abu Dhabi". */
@@ -277,23 +301,24 @@ function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentenc
 const WITH = new Set(["with", "between", "among", "involving"]);
 
 /** Those named after a head: "with Putin", "between Moscow and Kyiv", over a place and a day in between. */
-function partners(a: Analysis, crowd: Crowd, from: number, sentence: Sentence, type: EventType, times: readonly TimeMention[]): { found: Mention[]; to: number } {
+function partners(a: Analysis, crowd: Crowd, from: number, sentence: Sentence, type: EventType, times: readonly TimeMention[]): { found: Mention[]; to: number; opened: boolean } {
   let at = from;
   for (let n = 0; at < sentence.to && n < 8; n++) {
     const part = func(a, at);
     const term = a.term[at];
     const role = roleAt(a, at);
     const opens =
-      part === "with" ||
+      term?.func?.role === "with" ||
       role === "between" ||
       (part === "of" && (type === "meeting" || type === "summit")) ||
       (part === "to" && type === "visit") ||
+      (role === "from" && type === "call") ||
       (type === "visit" && term?.func?.role === "preposition" && roleAt(a, at) === "by") ||
       (type === "sanctions" && part === "preposition" && (role === "on" || role === null)) ||
       (part === "preposition" && WITH.has(a.text.slice(a.tokens.from[at], a.tokens.to[at]).toLowerCase()));
     if (opens) {
       const list = listAfter(a, crowd, a.end[at] as number, sentence);
-      return type === "sanctions" ? list : { found: list.found.filter((one) => !(one.kind === "place" && type !== "visit" && one.country === null)), to: list.to };
+      return { found: type === "sanctions" ? list.found : list.found.filter((one) => !(one.kind === "place" && type !== "visit" && one.country === null)), to: list.to, opened: true };
     }
     const time = times.find((mention) => mention.from === at);
     if (time !== undefined) at = time.to;
@@ -305,7 +330,7 @@ function partners(a: Analysis, crowd: Crowd, from: number, sentence: Sentence, t
       at = named.to;
     }
   }
-  return { found: [], to: from };
+  return { found: [], to: from, opened: false };
 }
 
 /** Who holds it, when a verb of holding stands right before the phrase: "X and Y held", "X had". */
@@ -344,7 +369,7 @@ function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: n
       if (role === "after" && type !== "ceasefire" && type !== "agreement" && type !== "sanctions") return { status: inside === null || inside === "announced" ? "held" : inside, verb: -1 };
       break;
     }
-    if (a.term[at]?.event !== undefined || part === "that" || ((a.mask[at] as number) & TAG.say && status0(role) === undefined)) break;
+    if (a.term[at]?.event?.form === "noun" || part === "that" || ((a.mask[at] as number) & TAG.say && status0(role) === undefined)) break;
     const status = role === null || role === "next" ? undefined : STATUS[role];
     if (status !== undefined) {
       const negated = at > sentence.from && func(a, a.start[at - 1] as number) === "negation";

@@ -57,11 +57,12 @@ export function canTakePart(mention: Mention): boolean {
 }
 
 /** The person that a pronoun before a verb stands for: the last one named before it. */
-export function personBefore(crowd: Crowd, token: number): Mention[] {
+export function personBefore(a: Analysis, crowd: Crowd, token: number): Mention[] {
   for (let k = crowd.list.length - 1, n = 0; k >= 0 && n < 12; k--) {
     const mention = crowd.list[k] as Mention;
     if (mention.from >= token) continue;
     n++;
+    if (mention.from > 0 && roleAt(a, a.start[mention.from - 1] as number) === "in") continue;
     if (PERSONS.has(mention.kind) && mention.number === "one") return [mention];
   }
   return [];
@@ -196,7 +197,7 @@ export function subjectBefore(a: Analysis, crowd: Crowd, verb: number, sentence:
     }
     at = first;
   }
-  if (at > sentence.from && crowd.endingAt(at) === undefined && roleAt(a, a.start[at - 1] as number) === "he") return personBefore(crowd, at - 1);
+  if (at > sentence.from && crowd.endingAt(at) === undefined && roleAt(a, a.start[at - 1] as number) === "he") return personBefore(a, crowd, at - 1);
   const first = crowd.endingAt(at);
   // "in Geneva on Thursday met": a place is not who meets.
   if (first !== undefined && first.from > sentence.from) {

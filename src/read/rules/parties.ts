@@ -47,24 +47,32 @@ function isMake(a: Analysis, at: number): boolean {
 
 /** Whether the noun phrase that a token belongs to hangs on a preposition or is the object of another verb. */
 function inPhrase(a: Analysis, at: number, floor: number): boolean {
-  for (let i = at, steps = 0; i > floor && steps < 6; steps++) {
+  for (let i = at, steps = 0; i > floor && steps < 10; steps++) {
     i = previous(a, i);
     const role = roleAt(a, i);
     const mask = a.mask[i] as number;
     if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
     if (role === "determiner" && wordAt(a, i) === "that") return false;
-    if (role === "determiner" || role === "possessive" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
+    if (role === "determiner" || role === "possessive" || role === "adverb" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
+    if ((mask & (TAG.hedge | TAG.num)) !== 0 || ((mask & TAG.time) !== 0 && /^overnight$/.test(wordAt(a, i)))) continue;
     if (role === "conjunction" && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.place | TAG.country | TAG.people)) !== 0) continue;
     // "in Ganja, Azerbaijan's second city": stands beside a place, and hangs where that hangs.
-    if (a.tokens.code[i] === 44 && ((a.mask[previous(a, i)] as number) & (TAG.place | TAG.country)) !== 0) continue;
+    if (a.tokens.code[i] === 44 && roleAt(a, a.end[at] as number) === "possessive" && ((a.mask[previous(a, i)] as number) & (TAG.place | TAG.country)) !== 0) continue;
     if (role !== undefined || a.tokens.kind[i] === PUNCT || (mask & (TAG.time | TAG.say)) !== 0) return false;
     if ((mask & (TAG.verb | TAG.cue)) !== 0 && (mask & (TAG.attack | TAG.weapon | TAG.noun | TAG.person | TAG.thing)) === 0) return true;
   }
   return false;
 }
 
+/** "drone interceptions": what was done against the weapon, by its enemy. */
+export function isAgainst(a: Analysis, at: number): boolean {
+  const next = a.end[at] as number;
+  return next < a.tokens.count && /^(?:interceptions?|interceptors?|defences?|defenses?|shootdowns?|alerts?|warnings?)$/.test(wordAt(a, next));
+}
+
 /** The owner of a weapon or an attack: "Russian drones", "Israel's strikes", "a Houthi missile". */
 export function ownerOf(a: Analysis, at: number, floor: number): string | null {
+  if (isAgainst(a, at)) return null;
   for (let i = at, steps = 0; i > floor && steps < 7; steps++) {
     i = previous(a, i);
     const party = partyAt(a, i);
@@ -118,9 +126,16 @@ const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside
 
 /** The land in which a place named between two tokens lies; the first that stands after a preposition of place. */
 export function landBetween(a: Analysis, from: number, to: number): string | null {
+  let origin = -100;
   for (let i = from; i < to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
+    if (/^from$/.test(wordAt(a, i))) origin = i;
     if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
+    // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
+    if (i - origin < 7) {
+      origin = Math.max(origin, i - 3);
+      continue;
+    }
     let p = i;
     let preposition = "";
     for (let steps = 0; steps < 7 && p > 0; steps++) {
@@ -132,6 +147,8 @@ export function landBetween(a: Analysis, from: number, to: number): string | nul
       }
       const m = a.mask[p] as number;
       if (role === "determiner" || role === "conjunction" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
+      // A clause of its own ("as Russia went on …") hangs on nothing before it.
+      if (role !== undefined || (m & TAG.time) !== 0) break;
       if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) {
         // "attacked Ukraine", "struck Kharkiv": the object of a verb of attack.
         if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations")) preposition = "against";

@@ -1,6 +1,6 @@
 import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { knownEnemy } from "../../resolve/conflicts.ts";
+import { holdsLand, knownEnemy } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
@@ -13,6 +13,7 @@ export interface Sides {
 }
 
 const DEFENCE = new Set(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected"]);
+const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "additional", "comparison"]);
 const HARM = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "regions_affected", "debris_locations"]);
 
 /** The one who says a number: the land spoken for, and what kind of actor. */
@@ -27,6 +28,8 @@ const isArmed = (speaker: Speaker | null | undefined): boolean => speaker != nul
 interface Clue {
   attacker: string | null;
   target: string | null;
+  /** Whose weapons the noun phrase itself says they are. */
+  owner: string | null;
   /** The counted people are said to be of the target: "12 Ukrainian soldiers". */
   people: boolean;
 }
@@ -34,7 +37,7 @@ interface Clue {
 /** What the words around one count say about the sides. */
 function stated(a: Analysis, count: Count, neighbours: { readonly floor: number; readonly roof: number }, speaker: string | null, armed: boolean): Clue {
   const { quantity: q, government: g, sentence: s } = count;
-  const clue: Clue = { attacker: null, target: null, people: false };
+  const clue: Clue = { attacker: null, target: null, owner: null, people: false };
   const inside: string[] = [];
   for (let i = q.number.to; i < q.to; i = a.end[i] as number) {
     const party = partyAt(a, i);
@@ -43,7 +46,7 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   // "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's.
   if (count.unit === "munition") {
     const head = q.noun.to > q.noun.from ? lastOf(a, q.noun.from, q.noun.to) : -1;
-    clue.attacker = head >= 0 ? ownerOf(a, head, Math.max(s.from, q.number.to - 1)) : null;
+    clue.owner = clue.attacker = head >= 0 ? ownerOf(a, head, Math.max(s.from, q.number.to - 1)) : null;
   } else if (inside.length > 0) {
     clue.target = inside[inside.length - 1] as string;
     clue.people = count.unit === "person";
@@ -104,7 +107,7 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
       if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, q.to);
     }
   }
-  const land = landBetween(a, Math.max(q.number.to, g.rule === "attack-with" ? g.cue.to : q.number.to), Math.max(limit, neighbours.roof)) ?? landBetween(a, g.cue.to, q.from) ?? landBetween(a, s.from, Math.min(q.from, g.cue.from));
+  const land = landBetween(a, q.number.to, neighbours.roof) ?? landBetween(a, g.cue.to, q.from) ?? landBetween(a, s.from, Math.min(q.from, g.cue.from));
   if (clue.target === null && land !== null && land !== clue.attacker) clue.target = land;
   if (clue.attacker !== null && clue.attacker === clue.target) clue.target = null;
   return clue;
@@ -127,7 +130,9 @@ function senderOf(a: Analysis, floor: number, noun: number): string | null {
 function landed({ attacker, target }: Sides): Sides {
   const from = attacker === null ? null : landOfParty(attacker);
   const to = target === null ? null : landOfParty(target);
-  return from !== null && from === to ? { attacker, target: attacker === target ? null : to === attacker ? null : to } : { attacker: from, target: to };
+  // A group that holds a land and fights from it stands for the land; one that fights inside it stays itself.
+  if (from !== null && from === to && attacker !== from && knownEnemy(from, null) === null && !holdsLand(from)) return { attacker, target: to };
+  return { attacker: from, target: to };
 }
 
 function lastOf(a: Analysis, from: number, to: number): number {
@@ -158,6 +163,11 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
     const speaker = speakers[i]?.country ?? null;
     const before = counts[i - 1];
     const last = out[i - 1];
+    // A number in a list, or a part of another, shares the sides of the one it goes with.
+    if (last !== undefined && before?.sentence === count.sentence && SHARED.has(count.government.rule) && (clues[i] as Clue).owner === null) {
+      out.push({ attacker: last.attacker ?? attacker, target: last.target ?? target });
+      return;
+    }
     const bare = attacker === null && target === null;
     if (bare && last !== undefined && before?.sentence === count.sentence) ({ attacker, target } = last);
     else if (bare && scopes[i] !== "event") {

@@ -195,9 +195,19 @@ function ranks(a: Analysis, mention: TimeMention): boolean {
 
 /** "06:58" in front of a live post, "(April 14, 18:40 GMT)": when the words were written. */
 function isTimestamp(a: Analysis, mention: TimeMention): boolean {
-  if (mention.expression.kind !== "moment" || mention.expression.moment.clock === null || mention.lead !== null) return false;
+  if (mention.expression.kind !== "moment" || mention.lead !== null) return false;
+  // "Sanaa, April 11 (IANS)", "KYIV, May 20 —": the date line.
+  const next = mention.to;
+  if (mention.expression.moment.base.on === "date" && next < a.tokens.count && paragraphStart(a, mention.from) <= 6 && (isDash(a, next) || a.tokens.code[next] === 40)) return true;
+  if (mention.expression.moment.clock === null) return false;
   if (((a.tokens.flags[mention.from] as number) & 8) !== 0) return true;
   return a.tokens.kind[mention.from - 1] === PUNCT && a.tokens.code[mention.from - 1] === 40 && a.tokens.code[mention.to] === 41;
+}
+
+/** Tokens since the paragraph began. */
+function paragraphStart(a: Analysis, at: number): number {
+  for (let n = 0; n < 8; n++) if (at - n < 0 || ((a.tokens.flags[at - n] as number) & 8) !== 0) return n;
+  return 8;
 }
 
 function isSentenceStart(a: Analysis, at: number): boolean {

@@ -200,7 +200,7 @@ export function readYearAlone(a: Analysis, i: number, limit: number, lead: Lead 
     if (role === "the" || role === "a") return { base: { on: "year", year }, second: null, to: next };
   }
   if (before >= 0 && isPunct(a, before, 40)) return { base: { on: "year", year }, second: null, to: next };
-  if (before >= 0 && roleAt(a, a.start[before] as number) === "and" && before > 0 && yearAt(a, before - 1) > 0)
+  if (before > 0 && roleAt(a, a.start[before] as number) === "and" && yearAt(a, before - 1) > 0)
     return { base: { on: "year", year }, second: null, to: next };
   // "2025 was the deadliest year"
   const func = next < limit && ((a.mask[next] as number) & TAG.func) !== 0 ? a.term[next]?.func?.role : undefined;

@@ -128,7 +128,7 @@ const verbs: Entry[] = [
   ...said("says", "noun", "speech", "claim that", "claims that", "statement that", "assertion that", "assertions that", "suggestion that", "suggestions that",
     "report that", "allegation that", "allegations that", "warning that", "warnings that", "announcement that", "argument that",
     "belief that", "view that", "hope that", "hopes that", "fears that", "fear that", "claim", "claims", "assertion", "allegation",
-    "remarks that", "comments that", "comment that", "conclusion that", "estimate that", "confirmation that", "opinion that", "notion that", "idea that"),
+    "claims to have", "claim to have", "remarks that", "comments that", "comment that", "conclusion that", "estimate that", "confirmation that", "opinion that", "notion that", "idea that"),
   ...said("demands", "noun", "speech", "demand that", "demands that", "insistence that", "demand for", "demands for", "calls for", "call for", "request for", "call to", "calls to"),
   ...said("promises", "noun", "speech", "promise that", "promise to", "pledge to", "pledge that", "vow to", "threat to", "threats to", "commitment to"),
   ...said("accuses", "noun", "speech", "accusation that", "accusations that", "accusation of", "accusations of"),

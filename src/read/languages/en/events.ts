@@ -21,7 +21,7 @@ export const events: readonly Entry[] = [
   ...event("call", "verb", "spoke|speak|speaks|spoken|talked|spoke to|spoke with|speak to|speak with|speaks to|speaks with|spoken to|spoken with|talked to|talked with|talk to|speaking with", { mode: "phone", weak: true }),
 
   ...event("meeting", "noun", "meeting|meetings|face to face meeting|bilateral meeting|emergency meeting|emergency session|session of the security council|one on one"),
-  ...event("meeting", "verb", "met|meet|meets", { weak: true }),
+  ...event("meeting", "verb", "met|meet|meets|gathered|gather|convened|convene|convenes|sat down|sit down|summoned|summons", { weak: true }),
   ...event("meeting", "noun", "trilateral meeting|trilateral", { mode: "multilateral" }),
 
   ...event("talks", "noun", "talks|negotiations|peace talks|ceasefire talks|cease fire talks|truce talks|consultations|peace negotiations|round of talks|round of negotiations|rounds of talks|rounds of negotiations|round of peace talks|rounds of peace talks|ceasefire negotiations|nuclear talks"),
@@ -29,7 +29,7 @@ export const events: readonly Entry[] = [
   ...event("summit", "noun", "peace summit|emergency summit|trilateral summit", { mode: "multilateral" }),
 
   ...event("visit", "noun", "visit|visits|state visit|surprise visit|official visit|working visit", { mode: "visit", weak: true }),
-  ...event("visit", "verb", "visited|visiting", { mode: "visit", weak: true }),
+  ...event("visit", "verb", "visited|visiting|travelled to|traveled to|travel to|travels to|flew to|fly to|arrived in|arrives in|arrive in", { mode: "visit", weak: true }),
 
   ...event("ceasefire", "noun", "ceasefire|cease fire|ceasefires|truce|armistice|ceasefire agreement|cease fire agreement|ceasefire deal|cease fire deal|truce deal|truce agreement|ceasefire proposal|cease fire proposal|truce proposal|pause in fighting|pause in the fighting|halt to the fighting|cessation of hostilities|halt in fighting"),
   ...event("agreement", "noun", "peace deal|peace agreement|peace accord|peace plan|memorandum of understanding|memorandum|treaty|accord|nuclear deal|grain deal|minerals deal", {}),
@@ -48,5 +48,5 @@ export const events: readonly Entry[] = [
   ...link("phone", "by phone|by telephone|on the phone|over the phone|in a phone call|via video link|by video|by video link"),
   ...link("refuse", "rejected|rejecting|rejects|reject|rejection of|refused|refuses|refusing|refuse|ruled out|rules out|ruling out|dismissed|dismissing|turned down|spurned|rebuffed|called off|cancelled|canceled|put off|postponed|collapsed|broke down|fell apart|suspended|scrapped|abandoned|withdrew from|pulled out of|not ready|no plans|declined|boycotted"),
   ...link("demand", "call for|calls for|called for|calling for|demand|demands|demanded|demanding|urged|urges|urging|urge|propose|proposed|proposes|proposing|proposal for|offered|offers|offer|ready to|ready for|seek|seeks|seeking|sought|wants|want|wanted|desire to|push for|pushing for|pushed for|pressed for|pressing for|appeal for|appealed for|insisted on|open to|willing to|pressure for|prospect of|prospects for|hopes for|need for|requested|require|possibility of"),
-  ...link("announce", "are to|is to|were to|planned|upcoming|scheduled|is set to|are set to|due to|expected|next round|future|forthcoming|announced|announces|announcing|preparing for|prepare for|prepares for|preparations for|plans for|possible|slated|will host|to be held|would|will|set to|resume|resumed|restart|looming|invited|expects|prepare to|imposed|imposing|impose|imposes|unveiled|introduced|slapped|vowed|vows|vow|adopted|put into effect"),
+  ...link("announce", "are to|is to|were to|planned|upcoming|scheduled|is set to|are set to|due to|expected|next round|future|forthcoming|announced|announces|announcing|preparing for|prepare for|prepares for|preparations for|plans for|possible|slated|will host|to be held|would|will|set to|resume|resumed|restart|looming|invited|expects|prepare to|imposed|imposing|impose|imposes|unveiled|introduced|slapped|vowed|vows|vow|adopted|put into effect|approved|approves|considering"),
 ];

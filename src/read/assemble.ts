@@ -5,7 +5,7 @@ import type { Scope } from "../model/vocabulary.ts";
 import type { ResolvedTime } from "../resolve/time.ts";
 import { resolveTime } from "../resolve/time.ts";
 import type { DatedNumber } from "../resolve/time/inherit.ts";
-import { dateNumber, story, tell } from "../resolve/time/inherit.ts";
+import { dateNumber } from "../resolve/time/inherit.ts";
 import type { Analysis } from "./analysis.ts";
 import { termWith, tokenSpan, words } from "./analysis.ts";
 import type { Attribution as Said, Claimant } from "./attribution/attribute.ts";
@@ -27,7 +27,9 @@ import { TAG } from "./term.ts";
 import { chooseTime } from "./time/choose.ts";
 import type { TimeChoice } from "./time/choose.ts";
 import type { TimeMention } from "./time/expression.ts";
+import { openStory, tellSentence } from "./time/telling.ts";
 import { timesIn } from "./time/time.ts";
+
 
 interface Rows {
   document: Document;
@@ -174,7 +176,7 @@ function taken(time: TimeMention): Taken {
 
 /** The time of each count, told in the order of the text: each one that tells of an event moves the story on. */
 function dateCounts(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], counts: readonly Count[]): { dated: DatedNumber[]; nights: (ResolvedTime | null)[] } {
-  const told = story(document.published);
+  const told = openStory(a, times, document.published);
   const out: DatedNumber[] = [];
   const nights: (ResolvedTime | null)[] = [];
   let next = 0;
@@ -189,11 +191,7 @@ function dateCounts(document: Document, a: Analysis, times: readonly (readonly T
       out.push(dateNumber(told, elsewhere, sentence.paragraph));
       next++;
     }
-    if (next === first) {
-      for (const time of here) {
-        if ((time.class === "night" || time.class === "point") && speaksOfAttack(a, sentence)) tell(told, time, sentence.paragraph);
-      }
-    }
+    if (next === first) tellSentence(told, a, sentence, here);
     nights.push(told.last?.time ?? told.lead?.time ?? null);
   });
   return { dated: out, nights };
@@ -201,13 +199,6 @@ function dateCounts(document: Document, a: Analysis, times: readonly (readonly T
 
 function isProvisional(a: Analysis, { sentence }: Count): boolean {
   for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "provisional") return true;
-  return false;
-}
-
-function speaksOfAttack(a: Analysis, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
-    if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) return true;
-  }
   return false;
 }
 

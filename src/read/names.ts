@@ -41,7 +41,7 @@ export function* names(gazetteer: Gazetteer): Iterable<Entry> {
     const place = { code, kind, country, name };
     for (const form of forms) {
       const reason = ambiguous.find((mark) => mark.form === form)?.reason;
-      if ((reason === "word" || reason === "person" || reason === "actor") && kind !== "region") continue;
+      if ((reason === "word" || reason === "person" || reason === "actor") && kind !== "region" && !(kind === "country" && reason === "person")) continue;
       if (kind === "country") yield [form, { country: { code, name }, place: [place] }];
       else if (reason === undefined) yield [form, { place: [place] }];
       if (kind !== "region") continue;

@@ -24,7 +24,7 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   const content: TokenRange[] = [];
   const prior = at > floor ? (bits[before(view, at)] as number) : 0;
   const opens = at <= floor || ((prior & (CONJ | SUB | THAT | DASH | COLON)) !== 0 && !quoteEndsAt(ctx, at));
-  let rule = "according-to";
+  const rule = "according-to";
   if (opens) {
     const comma = commaAfter(ctx, to, limit);
     if (comma > 0) takeContent(ctx, comma + 1, limit, content);

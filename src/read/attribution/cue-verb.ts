@@ -30,13 +30,13 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   const finite = group.finite || word.form === "past" || word.form === "third";
   if (word.form === "participle" && !group.finite && !quoteBeside(ctx, at, end)) return;
   if (word.form === "base" && !group.finite && !isPluralBefore(ctx, group.from, floor)) return;
-  if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE)) === 0)) return;
+  if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE | ACTOR)) === 0)) return;
   // "the reported attack" is no cue; "many said" is.
   const each = word.form === "ing" && prior > floor && ((bits[before(view, prior)] as number) & COMMA) !== 0;
   if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite && !each) return;
   if (word.form === "past" && !group.finite && frame !== "object" && (next & PREP) !== 0 && prior >= 0 && (b & (LOWER | ROLE)) !== 0 && hangsOn(ctx, prior, floor)) return;
 
-  if (frame === "object" && word.kind === "rejects" && end - at === 1 && (next & PREP) !== 0 && (next & (NAME | ROLE)) === 0) return; // "slammed into"
+  if (frame === "object" && word.kind === "rejects" && !group.passive && end - at === 1 && (next & PREP) !== 0 && (next & (NAME | ROLE)) === 0) return; // "slammed into"
 
   if (group.passive || (word.form === "past" && !group.finite && agentAfter(ctx, end))) {
     readPassive(ctx, at, s, word, group, nested);
@@ -80,7 +80,9 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     const behind = skipSetting(view, r, limit, true);
     if (behind > r && behind < limit && ((bits[behind] as number) & THAT) !== 0) r = behind;
   }
-  if (r < limit && ((bits[r] as number) & COMMA) !== 0 && r + 1 < limit && ((bits[r + 1] as number) & (MARK | THAT)) !== 0) r++;
+  const trails = subject.way === "before" && trailsAt(ctx, subject.outer, floor);
+  const closes = trails && !afterIntroduction(ctx, subject.outer, floor);
+  if (!closes && r < limit && ((bits[r] as number) & COMMA) !== 0 && r + 1 < limit && ((bits[r + 1] as number) & (MARK | THAT)) !== 0) r++;
   const semicolon = r < limit && analysis.tokens.code[r] === 59;
   if (r < limit && ((bits[r] as number) & COLON) !== 0 && !semicolon) r++;
   if (r < limit && ((bits[r] as number) & THAT) !== 0) {
@@ -92,9 +94,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   let rule = way;
   // In "the “delays” he said had stood in the way" the clause goes on.
   const quoted = subject.way !== "inverted" && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0;
-  const trails = subject.way === "before" && trailsAt(ctx, subject.outer, floor);
   // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
-  const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || !afterIntroduction(ctx, subject.outer, floor));
+  const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || closes);
   const done = quoted || aside || semicolon || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
   if (subject.way === "inverted" || done) {
     // The words stand before: "…, X said", or around: "…, X said, …".

@@ -7,7 +7,7 @@ import type { Quotation } from "./quotations.ts";
 import { isTitle } from "./quotations.ts";
 import { chainOf } from "./quoted.ts";
 import { isFirstPerson } from "./speakers.ts";
-import { mainSubject } from "./subject.ts";
+import { mainSubject, nameBeside } from "./subject.ts";
 
 interface Assigned {
   /** For each quotation its attribution in `ctx.found`, or -1. */
@@ -85,7 +85,8 @@ function subjectDraft(ctx: Context, s: number, quotation: Quotation): Draft | nu
   const sentence = ctx.analysis.sentences[s] as Sentence;
   const range = mainSubject(ctx.view, sentence.from, quotation.from);
   if (range === null || !hasSource(ctx.view, range.from, range.to)) return null;
-  const source = ctx.names.mention(range.from, range.to);
+  const own = nameBeside(ctx.view, range.from, range.to, quotation.from);
+  const source = ctx.names.mention(own.from, own.to);
   return { source, cue: null, content: [], kind: "says", addressees: [], via: [], basis: "explicit", rule: "subject", frame: "mark", sentence: s, direct: true, subject: range, start: range.from, nested: false };
 }
 

@@ -26,7 +26,7 @@ const MAX = 14;
 export function phraseBefore(view: View, end: number, floor: number): number {
   const { bits } = view;
   if (end <= floor) return end;
-  let last = before(view, end);
+  const last = before(view, end);
   if (((bits[last] as number) & CLOSE) !== 0) {
     // A bracket after a name: "Centcom (the US command) said".
     let i = last;

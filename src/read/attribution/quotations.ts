@@ -57,7 +57,7 @@ export function quotationsIn(tokens: Tokens): Quotations {
   const inside = new Int32Array(count).fill(-1);
   const list: Quotation[] = [];
   const closing = closingSingles(tokens);
-  let open: number[] = [];
+  const open: number[] = [];
   let carried = -1;
 
   const start = (at: number): number => {
@@ -259,7 +259,8 @@ export function isTitle(tokens: Tokens, quotation: Quotation): boolean {
   let capitals = 0;
   let small = 0;
   const end = Math.min(quotation.to - 1, quotation.from + 40);
-  if (((tokens.flags[quotation.from + 1] ?? 0) & CAPITAL) === 0) return false;
+  const stop = tokens.code[quotation.to - 2];
+  if (((tokens.flags[quotation.from + 1] ?? 0) & CAPITAL) === 0 || stop === 33 || stop === 63) return false;
   for (let i = quotation.from + 1; i < end; i++) {
     if (tokens.kind[i] !== WORD || (tokens.to[i] as number) - (tokens.from[i] as number) < 3) continue;
     if (((tokens.flags[i] as number) & CAPITAL) !== 0) capitals++;

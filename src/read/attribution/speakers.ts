@@ -50,7 +50,7 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
     return person ? mention.number === "one" && (mention.form === "role" || mention.form === "phrase") && mention.kind !== "document" : mention.form !== "role";
   };
   // The one who spoke last, in this sentence or before, in the same paragraph or the one before it.
-  const here = ctx.here.at(-1)?.source ?? null;
+  const here = ctx.here.findLast((draft) => !draft.nested)?.source ?? null;
   const paragraph = analysis.sentences[s]?.paragraph ?? 0;
   const lately = ctx.last !== null && paragraph - (analysis.sentences[ctx.last.sentence]?.paragraph ?? 0) <= (person ? 2 : 1) ? ctx.last.source : null;
   const previous = previousSubject(ctx, s);
@@ -72,7 +72,8 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
 /** The subject of the sentence before, in the same paragraph or the last of the one before. */
 export function previousSubject(ctx: Context, s: number): Mention | null {
   let at = s - 1;
-  while (at > 0 && ctx.view.loud[at] === 1 && s - at < 4) at--;
+  // Neither a headline in capitals nor the inside of a quotation tells who is meant.
+  while (at > 0 && s - at < 6 && (ctx.view.loud[at] === 1 || insideQuotation(ctx, ctx.analysis.sentences[at]?.from ?? 0))) at--;
   const sentence = ctx.analysis.sentences[at];
   if (sentence === undefined || ctx.view.loud[at] === 1) return null;
   const range = mainSubject(ctx.view, sentence.from, Math.min(sentence.to, sentence.from + REACH));
@@ -148,4 +149,8 @@ export function readAddressee(ctx: Context, at: number, limit: number, out: Ment
     if (to > from) out.push(ctx.names.mention(from, to));
   }
   return to;
+}
+
+function insideQuotation({ view }: Context, at: number): boolean {
+  return (view.quotations.inside[at] ?? -1) >= 0 && view.quotations.mark[at] !== 1;
 }

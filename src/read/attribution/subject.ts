@@ -128,9 +128,24 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     const name = candidate(view, comma, floor);
     if (name !== comma && headIsName(view, name, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
   }
+  const outer = afterQuotation(view, from, floor);
+  if (outer < from) return { from, to: stop, way: "before", outer };
   const name = contact(view, from, stop);
   if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+/** Where the words between a quotation and its speaker begin: '"…," lead designer Anna Koval told'. */
+function afterQuotation(view: View, from: number, floor: number): number {
+  let at = from;
+  for (let n = 0; n < 4 && at > floor; n++) {
+    const p = before(view, at);
+    const b = view.bits[p] as number;
+    if ((b & MARK) !== 0) return view.quotations.mark[p] === -1 || view.quotations.mark[p] === 3 ? at : from;
+    if ((b & (VERB | LOWER | NUM | DET | SAY)) === 0 || (b & BOUNDARY) !== 0) return from;
+    at = p;
+  }
+  return from;
 }
 
 /** In "a condition Zelensky (has slammed)" where the name begins; `from` when the phrase is one. */
@@ -167,8 +182,12 @@ function inverted(view: View, at: number, limit: number): Subject | null {
   while (from < limit && ((bits[from] as number) & ADV) !== 0) from = analysis.end[from] as number;
   if (from >= limit) return null;
   const first = bits[from] as number;
-  if ((first & (NAME | ACTOR | PEOPLE | ROLE | TITLE | DET | PRON | NUM)) === 0 || (first & TIME) !== 0) return null;
-  const to = phraseAfter(view, from, limit);
+  const spoken = at > 0 && ((bits[at - 1] as number) & MARK) !== 0;
+  if ((first & (NAME | ACTOR | PEOPLE | ROLE | TITLE | DET | PRON | NUM)) === 0 && !(spoken && (first & (LOWER | VERB)) !== 0)) return null;
+  if ((first & TIME) !== 0) return null;
+  let to = phraseAfter(view, from, limit);
+  // "said lead designer Anna Koval": an unknown word before the name.
+  if (to === from && spoken) to = phraseAfter(view, analysis.end[from] as number, limit);
   if (to === from || !(hasSource(view, from, to) || (first & DET) !== 0)) return null;
   if (to < limit && ((bits[to] as number) & (BOUNDARY | PREP | TIME | ADV | SUB | CONJ | REL)) === 0) {
     // "said the generators it had bought …" goes on with a clause; "said Zelensky, …" does not.

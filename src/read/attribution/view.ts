@@ -126,7 +126,7 @@ export function viewOf(analysis: Analysis): View {
           if ((m & TAG.num) !== 0 && (b & DET) === 0) b |= NUM;
           if ((m & TAG.say) !== 0 && (initial || headline || !capital)) b |= SAY;
           if ((m & (TAG.cue | TAG.verb)) !== 0 && !(capital && !initial)) b |= VERB;
-          if (b === 0) b = capital ? (initial && (m & TAG.given) === 0 ? NAME | LOWER : NAME) : LOWER;
+          if (b === 0) b = capital && (!initial || (m & TAG.given) !== 0) ? NAME : LOWER;
           else if (capital && !initial && (b & (CLOSED | TIME | NUM)) === 0) b |= NAME;
         } else if (k === NUMBER) b = NUM;
         else b = capital ? (initial ? NAME | LOWER : NAME) : LOWER;

@@ -37,7 +37,7 @@ export function partyAt(a: Analysis, at: number): string | null {
 }
 
 /** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */
-function isMake(a: Analysis, at: number): boolean {
+export function isMake(a: Analysis, at: number): boolean {
   const next = a.end[at] as number;
   const made = /^(?:made|built|designed|designated|supplied|produced|type|manufactured|style|provided|backed|led|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking|based|language|brokered|mediated|sponsored)$/;
   if (next >= a.tokens.count) return false;
@@ -102,12 +102,17 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
 /** The subject of an active verb: a party, "it" (the one who speaks), or the owner of the weapon or attack that acts. */
 export function subjectOf(a: Analysis, floor: number, verb: number): { party: string | null; pronoun: boolean; thing: boolean } {
   const nobody = { party: null, pronoun: false, thing: false };
+  let force = -1;
   for (let i = verb, steps = 0; i > floor && steps < 30; steps++) {
     i = previous(a, i);
     const mask = a.mask[i] as number;
     const role = roleAt(a, i);
+    // "with air defences destroying 28": a force without an owner acts; whose it is, is not said.
+    if (force >= 0 && steps - force > 3) return nobody;
+    if (force < 0 && (mask & TAG.office) !== 0 && a.term[i]?.office?.kind === "military" && a.term[i]?.office?.holder === "body") force = steps;
+    if (force >= 0 && /^(?:its|their|his|our)$/.test(wordAt(a, i))) return { party: null, pronoun: true, thing: false };
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58)) return nobody;
-    if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i))) return { party: null, pronoun: true, thing: false };
+    if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i)) && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { party: null, pronoun: true, thing: false };
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
     if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
       if (inPhrase(a, i, floor)) continue;

@@ -4,7 +4,7 @@ import { holdsLand, knownEnemy } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
-import { Hostility, landBetween, landOfParty, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { Hostility, isMake, landBetween, landOfParty, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
 export interface Sides {
@@ -92,7 +92,7 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
       if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
       for (let k = a.end[i] as number, steps = 0; k < Math.min(s.to, i + 8) && steps < 6; k = a.end[k] as number, steps++) {
         const party = partyAt(a, k);
-        if (party !== null && /^(?:by|from)$/.test(wordAt(a, previous(a, k)))) clue.attacker = party;
+        if (party !== null && !isMake(a, k) && clue.attacker === null) clue.attacker = /\b(?:by|from)$/.test(wordAt(a, previous(a, k))) || isMake(a, previous(a, k)) || roleAt(a, previous(a, k)) === undefined ? party : null;
       }
       break;
     }

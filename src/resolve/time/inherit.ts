@@ -86,11 +86,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     }
   }
   if (context !== null) return { time: asContext(context), scope: "event", mention: null, how: "inherited" };
-  if (published !== null) {
-    const day = published.at.slice(0, 10);
-    const time: ResolvedTime = { start: day, end: day, precision: "day", basis: "published", nightOf: day, night: false };
-    return { time, scope: "event", mention: null, how: "published" };
-  }
+  // Nothing tells a time: the date of publication alone is no evidence of when it happened.
   return { time: UNRESOLVED, scope: "event", mention: null, how: "none" };
 }
 

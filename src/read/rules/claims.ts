@@ -68,6 +68,8 @@ function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
       continue;
     }
     const noun = words(a, i, a.end[i] as number).toLowerCase();
+    // "30 strikes were recorded": each is a hit.
+    if (noun === "strikes" && recorded(a, a.end[i] as number)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     if (noun === "lives" && !livesLost(a, q)) return null;
     if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
     // "six hits" counts hits; "hits at six places" counts places.
@@ -179,6 +181,11 @@ function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "joined" 
     if (role !== "determiner" && role !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
   }
   return null;
+}
+
+function recorded(a: Analysis, at: number): boolean {
+  for (let i = at; i < Math.min(a.tokens.count, at + 4); i++) if (/^(?:recorded|registered|confirmed)$/i.test(words(a, i, i + 1))) return true;
+  return false;
 }
 
 /** How two quantities stand to each other in the text between them. */
@@ -293,6 +300,8 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (link !== null && q.number.kind === "article" && left.low === 1 && (left.partitive || appositive(a, left, q))) continue;
       let lead = leadOf(a, s, q);
       // "two of them children", "11 of whom are in hospital"
+      // "twelve were hurt, six seriously"
+      if (lead === null && own === null && q.unit === null && opensPhrase(a, s, q) && /^(?:seriously|critically|badly|severely|lightly|moderately|gravely)$/i.test(words(a, q.to, Math.min(q.to + 1, s.to)))) lead = "part";
       if (lead === null && (own === null || own?.rule === "reduced-passive") && q.ofThem && q.whole === null && opensPhrase(a, s, q)) lead = "part";
       if (lead !== null) {
         // Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod".
@@ -334,8 +343,9 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (above === null || above === undefined) continue;
       if (link === null) continue;
       const unit = q.unit;
+      const bareJoined = lead === "joined" && q.unit === null && !q.unknownNoun && left.unit === UNIT_OF_METRIC[above.metric];
       const fits = unit === null || unit === UNIT_OF_METRIC[above.metric] || (unit === left.unit && unit !== null);
-      if (!fits || (q.unit === null && link !== "part")) continue;
+      if (!fits || (q.unit === null && link !== "part" && !bareJoined)) continue;
       if (q.number.kind === "article" && link === "list" && q.unit === "person" && left.unit === "person" && ageFollows(a, left)) continue;
       governed[k] = { ...above, rule: link === "part" ? "part-of" : "list" };
     }
@@ -434,6 +444,10 @@ function ageFollows(a: Analysis, left: QuantityPhrase): boolean {
 
 /** "a drone" counts one only where its own verb says what happened to it. */
 function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, unit: Unit): boolean {
+  const said = words(a, g.cue.from, g.cue.to);
+  if ((unit === "object" || unit === "location") && g.metric === "objects_damaged") {
+    return /damag|destroy|demolish|wreck|ruin|ablaze|gutted|flatten|level|burn/i.test(said) && (g.rule === "passive" || g.rule === "active-object" || g.rule === "list" || g.rule === "active-object-far");
+  }
   // Ships are reported one by one: "a tanker was hit".
   if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "active-object" || g.rule === "subject" || g.rule === "list";
   if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of";

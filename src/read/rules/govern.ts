@@ -224,7 +224,7 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
         if (!relative || happened.metric === "crossed_border") {
           const first = make(happened, relative ? "relative" : "subject");
           // "50 rockets launched from Lebanon struck …": both are said.
-          if (reduced?.metric === "launched" && first.metric === "hits") return { ...reduced, also: first };
+          if (reduced?.metric === "launched" && first.metric === "hits" && q.number.kind !== "article") return { ...reduced, also: first };
           return fateAfter(a, next, s.to, unit, first) ?? first;
         }
         reduced ??= make(happened, "relative");
@@ -291,7 +291,7 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
     if (aux && (mask & (TAG.say | TAG.verb)) !== 0) {
       // "were reported killed", "were believed to have been wounded", "was found dead"
       i = next;
-      while (i < s.to && (role(a, i) === "to" || role(a, i) === "have" || role(a, i) === "be")) i = a.end[i] as number;
+      while (i < s.to && (role(a, i) === "to" || role(a, i) === "have" || role(a, i) === "be" || word(a, i) === "as")) i = a.end[i] as number;
       continue;
     }
     if (!aux && have && (mask & TAG.verb) !== 0) return reduced;
@@ -313,6 +313,11 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
         continue;
       }
       return reduced;
+    }
+    // "17 people working at a mill lost their lives"
+    if (!aux && r === undefined && a.term[i]?.verb?.form === "ing") {
+      i = skipPhrase(a, i, s.to);
+      continue;
     }
     if (r !== undefined || (mask & (TAG.say | TAG.verb)) !== 0) {
       if (mask === 0 || r === "to") {
@@ -519,7 +524,7 @@ function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Government | n
       if (q.unit === "location" && cues.some((c) => c.metric === "debris_locations")) {
         return { metric: "debris_locations", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "noun-at-places", active: false };
       }
-      continue;
+      if ((mask & TAG.attack) === 0) continue;
     }
     if ((mask & TAG.attack) !== 0 && linked && q.unit === "region") {
       return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-regions", active: false };

@@ -8,7 +8,7 @@ import type { Government } from "./govern.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Words after which an infinitive tells what was done: "managed to shoot down 35". */
-const DONE = /^(?:managed|able|helped|continued|began|started|went on)$/;
+const DONE = /^(?:managed|able|helped|continued|began|started|went on|reported|said|believed|known|confirmed|understood|thought|alleged|proceeded|used)$/;
 
 /**
  * Why a governed number is no claim of a fact: a plan, a condition, a denial, a comparison with another number.

@@ -272,6 +272,12 @@ function walkAhead(a: Analysis, from: number, limit: number, plural = false): bo
   return false;
 }
 
+/** Whether a possessive follows a name at once. */
+function possessed(a: Analysis, at: number, limit: number): boolean {
+  const next = a.end[at] as number;
+  return next < limit && termWith(a, next, TAG.func)?.func?.role === "possessive";
+}
+
 function unitOf(term: Term | null): Unit | null {
   if (term === null) return null;
   if (term.weapon !== undefined) return "munition";
@@ -446,6 +452,11 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
           partitive = true;
           walk = empty(end);
           walk.to = number.to;
+        } else if (found.kind === "cardinal" && ((a.mask[next] as number) & NAMES) !== 0 && possessed(a, next, limit)) {
+          // "10 of Ukraine's regions", "12 of Russia's drones"
+          walk = walkNoun(a, next, limit, true);
+          if (walk.head !== null) partitive = true;
+          else walk = empty(end);
         } else if (found.kind === "vague" || found.kind === "pair" || found.kind === "all" || found.kind === "none") {
           walk = walkNoun(a, next, limit, true);
         } else walk = empty(end);

@@ -449,7 +449,7 @@ function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, unit: Unit
     return /damag|destroy|demolish|wreck|ruin|ablaze|gutted|flatten|level|burn/i.test(said) && (g.rule === "passive" || g.rule === "active-object" || g.rule === "list" || g.rule === "active-object-far");
   }
   // Ships are reported one by one: "a tanker was hit".
-  if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "active-object" || g.rule === "subject" || g.rule === "list";
+  if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "subject";
   if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of";
   return unit === "person";
 }

@@ -163,6 +163,8 @@ function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish,
       continue;
     }
     const r = role(a, i);
+    // "failed to detonate": what did not happen counts nothing.
+    if (/^fail(?:s|ed|ing)?$/.test(word(a, i))) return reduced;
     if (r === "be") {
       aux = true;
       i = next;
@@ -496,6 +498,8 @@ function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Government |
 /** "hits at six locations", "damage across four regions", "struck targets in five regions". */
 function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.unit !== "region" && q.unit !== "location" && q.unit !== "object") return null;
+  // "a strike on one of the most secured places" counts none.
+  if (q.low === 1 && q.partitive) return null;
   let i = q.from;
   let linked = false;
   for (let steps = 0; steps < 16 && i > s.from; steps++) {

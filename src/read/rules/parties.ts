@@ -51,10 +51,14 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     i = previous(a, i);
     const role = roleAt(a, i);
     const mask = a.mask[i] as number;
+    // "one of the largest Russian attacks": the phrase is the subject itself.
+    if (role === "of" && ((a.mask[previous(a, i)] as number) & TAG.num) !== 0) return false;
     if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
     if (role === "determiner" && wordAt(a, i) === "that") return false;
     if (role === "determiner" || role === "possessive" || role === "adverb" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
     if ((mask & (TAG.hedge | TAG.num)) !== 0 || ((mask & TAG.time) !== 0 && /^overnight$/.test(wordAt(a, i)))) continue;
+    // "north-east and southern Ukraine": the conjunction joins adjectives.
+    if (role === "conjunction" && i < at - 1 && (a.mask[a.end[i] as number] as number) === 0 && (a.mask[previous(a, i)] as number) === 0) continue;
     if (role === "conjunction" && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.place | TAG.country | TAG.people)) !== 0) continue;
     // "in Ganja, Azerbaijan's second city": stands beside a place, and hangs where that hangs.
     if (a.tokens.code[i] === 44 && roleAt(a, a.end[at] as number) === "possessive" && ((a.mask[previous(a, i)] as number) & (TAG.place | TAG.country)) !== 0) continue;
@@ -99,9 +103,20 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
   return null;
 }
 
+/** Who an active verb is said of. */
+export interface Subject {
+  readonly party: string | null;
+  /** A pronoun: as a rule the one who speaks. */
+  readonly pronoun: boolean;
+  /** A weapon or an attack acts; the party is its owner. */
+  readonly thing: boolean;
+  /** Token of the subject, or -1. */
+  readonly at: number;
+}
+
 /** The subject of an active verb: a party, "it" (the one who speaks), or the owner of the weapon or attack that acts. */
-export function subjectOf(a: Analysis, floor: number, verb: number): { party: string | null; pronoun: boolean; thing: boolean } {
-  const nobody = { party: null, pronoun: false, thing: false };
+export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
+  const nobody: Subject = { party: null, pronoun: false, thing: false, at: -1 };
   let force = -1;
   for (let i = verb, steps = 0; i > floor && steps < 30; steps++) {
     i = previous(a, i);
@@ -110,19 +125,21 @@ export function subjectOf(a: Analysis, floor: number, verb: number): { party: st
     // "with air defences destroying 28": a force without an owner acts; whose it is, is not said.
     if (force >= 0 && steps - force > 3) return nobody;
     if (force < 0 && (mask & TAG.office) !== 0 && a.term[i]?.office?.kind === "military" && a.term[i]?.office?.holder === "body") force = steps;
-    if (force >= 0 && /^(?:its|their|his|our)$/.test(wordAt(a, i))) return { party: null, pronoun: true, thing: false };
+    if (force >= 0 && /^(?:its|their|his|our)$/.test(wordAt(a, i))) return { party: null, pronoun: true, thing: false, at: i };
+    // "KYIV, Ukraine — Russian forces": a dateline is nobody's name.
+    if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 0x2014 || a.tokens.code[i] === 0x2013) && i - floor < 10) return nobody;
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58)) return nobody;
-    if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i)) && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { party: null, pronoun: true, thing: false };
+    if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i)) && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { party: null, pronoun: true, thing: false, at: i };
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
     if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
       if (inPhrase(a, i, floor)) continue;
-      return { party: ownerOf(a, i, floor), pronoun: false, thing: true };
+      return { party: ownerOf(a, i, floor), pronoun: false, thing: true, at: i };
     }
     const party = partyAt(a, i);
     if (party === null || isMake(a, i)) continue;
     // "forces of Ukraine", "army of Russia": a genitive still names the one who acts.
     if (inPhrase(a, i, floor) && roleAt(a, previous(a, i)) !== "of") continue;
-    return { party, pronoun: false, thing: false };
+    return { party, pronoun: false, thing: false, at: i };
   }
   return nobody;
 }

@@ -5,6 +5,7 @@ import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
 import { Hostility, isMake, landBetween, landOfParty, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import type { Subject } from "./parties.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
 export interface Sides {
@@ -47,7 +48,7 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   if (count.unit === "munition") {
     const head = q.noun.to > q.noun.from ? lastOf(a, q.noun.from, q.noun.to) : -1;
     clue.owner = clue.attacker = head >= 0 ? ownerOf(a, head, Math.max(s.from, q.number.to - 1)) : null;
-  } else if (inside.length > 0) {
+  } else if (inside.length > 0 && !/^(?:nationals?|workers?|citizens?|tourists?|employees?|residents?|students?)$/.test(wordAt(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1))))) {
     clue.target = inside[inside.length - 1] as string;
     clue.people = count.unit === "person";
   }
@@ -59,10 +60,14 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
     clue.attacker = ownerOf(a, verb, s.from) ?? (((a.mask[verb] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, s.from, verb) : null);
   }
   if (g.active || (g.rule === "active-object" && !g.active) || g.rule === "subject") {
-    const subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true } : subjectOf(a, s.from, verb);
+    const subject: Subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true, at: -1 } : subjectOf(a, s.from, verb);
     const party = subject.party ?? (subject.pronoun && (!HARM.has(g.metric) || armed) ? speaker : null);
     if (party !== null) {
-      if (attackSide) clue.attacker ??= party;
+      // "Kyiv came under attack …, injuring eight": what befell the subject.
+      if (attackSide && subject.at >= 0 && suffers(a, subject.at, verb)) clue.target ??= party;
+      // "Pakistan used Turkish drones": who acts, not who made them.
+      else if (attackSide && g.active && !subject.thing) clue.attacker = party;
+      else if (attackSide) clue.attacker ??= party;
       else if (party !== clue.attacker) clue.target ??= party;
     }
   }
@@ -104,13 +109,27 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
       if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, s.from);
     }
     for (let i = q.to; i < s.to && clue.attacker === null; i = a.end[i] as number) {
+      // What it came after or before is another attack.
+      const role = roleAt(a, i);
+      if (role === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i))) break;
       if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, q.to);
     }
   }
   const land = landBetween(a, q.number.to, neighbours.roof) ?? landBetween(a, g.cue.to, q.from) ?? landBetween(a, s.from, Math.min(q.from, g.cue.from));
-  if (clue.target === null && land !== null && land !== clue.attacker) clue.target = land;
-  if (clue.attacker !== null && clue.attacker === clue.target) clue.target = null;
+  // A land that attacks inside itself is both, unless it is known to fight another.
+  const own = clue.attacker !== null && land === clue.attacker && !holdsLand(land);
+  if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
+  if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
   return clue;
+}
+
+/** Whether what stands between a subject and a verb says that it was attacked. */
+function suffers(a: Analysis, from: number, to: number): boolean {
+  for (let i = a.end[from] as number; i < to; i = a.end[i] as number) {
+    const word = wordAt(a, i);
+    if (word === "under" || /^(?:came|come|comes|coming) under/.test(word) || /^(?:suffered|endured|withstood|weathered)$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** Who launched the attack that a noun names: "Russia launched an attack with 108 drones". */
@@ -193,7 +212,7 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
       if (speaker !== null && speaker !== attacker && DEFENCE.has(count.metric) && hostility.fights(speaker)) target = speaker;
       else target = hostility.enemyOf(attacker, "attacker") ?? knownEnemy(attacker, day);
     }
-    out.push({ attacker, target: target === attacker ? null : target });
+    out.push({ attacker, target: target === attacker && (clues[i] as Clue).target !== target ? null : target });
   });
   return out.map(landed);
 }

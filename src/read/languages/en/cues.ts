@@ -53,8 +53,8 @@ export const cues: Entry[] = [
   ...acts("launched", WEAPONS, null, verb("aim")),
   // detected
   ...acts("detected", WEAPONS, "defender",
-    verb("detect"), verb("record"), verb("track"), verb("spot", undefined, undefined, true), verb("register"),
-    verb("log", undefined, undefined, true), verb("observe"), verb("sight")),
+    verb("detect"), verb("record"), verb("track"), verb("register"),
+    verb("log", undefined, undefined, true)),
   // shot down
   ...acts("shot_down", WEAPONS, "defender",
     verb("shoot down", "shot down", "shot down"), verb("down"), verb("intercept"), verb("destroy"),

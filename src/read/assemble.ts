@@ -1,4 +1,4 @@
-import type { Abstention, Actor, Attribution, Claim, Event, Period, Relation, Statement, TracePart } from "../model/claim.ts";
+import type { Abstention, Actor, Attribution, Claim, Event, Period, Place, Relation, Statement, TracePart } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { rowId } from "../model/id.ts";
 import type { Scope } from "../model/vocabulary.ts";
@@ -70,6 +70,8 @@ export function assemble(document: Document, a: Analysis): Rows {
     return told === "event" ? scopeOf(a, count) : told;
   });
   const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, document.published?.at.slice(0, 10) ?? null);
+  const places: Place[][] = [];
+  kept.forEach((_, i) => places.push(placesOf(a, kept, i, places[i - 1] ?? [])));
   const ordinals = new Map<string, number>();
   const claims = kept.map((count, i): Claim => {
     const { quantity: q, government: g } = count;
@@ -93,7 +95,7 @@ export function assemble(document: Document, a: Analysis): Rows {
       attribution: attributionOf(a, claimant),
       attacker: sides[i]?.attacker ?? null,
       target: sides[i]?.target ?? null,
-      places: placesOf(a, kept, i),
+      places: places[i] as Place[],
       period: {
         start: time.time.start,
         end: time.time.end,

@@ -3,9 +3,17 @@ import type { PlaceRole } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, tokenSpan, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
+import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
 import type { Count } from "./claims.ts";
 
 const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected", "still_airborne"]);
+/** Counts whose place a sentence need not repeat: "In Sumy a house burned. Two people were hurt." */
+const CARRIED = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "hits", "debris_locations"]);
+const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|of|from|off|along|for|hitting|striking)$/;
+/** Unknown names are places only after these. */
+const NEAR = /^(?:in|near|at|over|outside|around)$/;
+
+const roleAt = (a: Analysis, at: number): string | undefined => termWith(a, at, TAG.func)?.func?.role;
 
 function roleOf(count: Count, preposition: string): PlaceRole {
   if (preposition === "from") return "launched_from";
@@ -16,55 +24,108 @@ function roleOf(count: Count, preposition: string): PlaceRole {
   return "affected";
 }
 
+/** The preposition on which a place hangs, looking left over what may stand between; "" when there is none. */
+function prepositionOf(a: Analysis, at: number, floor: number): string {
+  let p = at;
+  for (let steps = 0; steps < 8 && p > floor; steps++) {
+    p = a.start[p - 1] as number;
+    const role = roleAt(a, p);
+    const mask = a.mask[p] as number;
+    if (role === "preposition" || role === "to" || role === "of") return words(a, p, a.end[p] as number).toLowerCase();
+    if (role === "determiner" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
+    if (role === "conjunction") {
+      if (((a.mask[a.start[p - 1] as number] ?? 0) & (TAG.place | TAG.country)) !== 0) continue;
+      return "";
+    }
+    if (role !== undefined || a.tokens.kind[p] === PUNCT || (mask & (TAG.time | TAG.say | TAG.verb)) !== 0) return "";
+    if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.attack)) === 0) return "";
+  }
+  return "";
+}
+
+/** A name in capitals that no table knows, after a preposition of place: "in Nyaung Kone". Its end, or `at`. */
+function unknownName(a: Analysis, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && i < at + 4) {
+    const flags = a.tokens.flags[i] as number;
+    const plain = a.tokens.kind[i] === WORD && (flags & CAPITAL) !== 0 && (a.mask[i] as number) === 0 && a.start[i] === i;
+    if (!plain || ((flags & UPPER) !== 0 && (a.tokens.to[i] as number) - (a.tokens.from[i] as number) < 4)) break;
+    i++;
+  }
+  // "in May's speech", "at Boeing said": a name that owns or speaks is no place.
+  if (i > at && (roleAt(a, i) === "possessive" || ((a.mask[i] ?? 0) & TAG.say) !== 0)) return at;
+  return i;
+}
+
 /**
  * The places of one count: those named in its sentence after a preposition of place, up to the next count and from the one
- * before; a place that opens the sentence holds for all its counts.
+ * before; a place that opens the sentence holds for all its counts. Harm without a place of its own takes that of the
+ * count before it in the paragraph.
  */
-export function placesOf(a: Analysis, counts: readonly Count[], at: number): Place[] {
+export function placesOf(a: Analysis, counts: readonly Count[], at: number, before: readonly Place[]): Place[] {
   const count = counts[at] as Count;
   const s = count.sentence;
   const own = Math.min(count.quantity.from, count.government.cue.from);
   let floor = s.from;
   let roof = s.to;
-  let firstOfSentence = own;
-  for (const other of counts) {
-    if (other === count || other.sentence !== s) continue;
-    const start = Math.min(other.quantity.from, other.quantity.number.from);
-    const end = Math.max(other.quantity.to, 0);
-    if (end <= own) {
-      floor = Math.max(floor, end);
-      firstOfSentence = Math.min(firstOfSentence, start);
-    } else if (start > count.quantity.number.to) roof = Math.min(roof, start);
+  let first = own;
+  for (let k = at - 1; k >= 0 && (counts[k] as Count).sentence === s; k--) {
+    const other = counts[k] as Count;
+    if (other.quantity.to <= own) floor = Math.max(floor, other.quantity.to);
+    first = Math.min(first, other.quantity.from);
+  }
+  for (let k = at + 1; k < counts.length && (counts[k] as Count).sentence === s; k++) {
+    const other = counts[k] as Count;
+    if (other.quantity.from > count.quantity.number.to) roof = Math.min(roof, other.quantity.from);
   }
   const found: Place[] = [];
+  const add = (from: number, to: number, code: string | null, country: string | null, preposition: string): void => {
+    const name = words(a, from, to);
+    if (!found.some((place) => place.name === name)) found.push({ name, span: tokenSpan(a, from, to), code, country, role: roleOf(count, preposition) });
+  };
   const take = (from: number, to: number): void => {
+    let lastEnd = -1;
+    let lastPreposition = "";
     for (let i = from; i < to; i = Math.max(a.end[i] as number, i + 1)) {
-      const term = termWith(a, i, TAG.place);
-      const entry = term?.place?.[0];
-      if (entry === undefined || (a.start[i] as number) !== i) continue;
-      let p = i;
-      let preposition = "";
-      for (let steps = 0; steps < 6 && p > s.from; steps++) {
-        p = a.start[p - 1] as number;
-        const role = termWith(a, p, TAG.func)?.func?.role;
-        if (role === "preposition" || role === "to" || role === "of") {
-          preposition = words(a, p, a.end[p] as number).toLowerCase();
-          break;
-        }
-        const passes = role === "determiner" || role === "conjunction" || a.tokens.code[p] === 44 || ((a.mask[p] as number) & (TAG.place | TAG.people | TAG.country | TAG.thing)) !== 0 || (a.mask[p] as number) === 0;
-        if (!passes) break;
+      if (a.start[i] !== i) continue;
+      const end = a.end[i] as number;
+      const entry = termWith(a, i, TAG.place)?.place?.[0];
+      if (entry !== undefined) {
+        // "between Moscow and Kyiv", "Kyiv said": governments, not places.
+        if (((a.mask[end] ?? 0) & TAG.say) !== 0 && end < to) continue;
+        let preposition = joined(a, lastEnd, i) ? lastPreposition : prepositionOf(a, i, s.from);
+        if (preposition === "" && /^(?:came|come|comes) under$|^was$|^were$/.test(words(a, Math.min(end, s.to - 1), a.end[Math.min(end, s.to - 1)] as number).toLowerCase()) && end < own) preposition = "in";
+        if (!WHERE.test(preposition)) continue;
+        if (roleAt(a, end) === "possessive" && preposition === "of") continue;
+        add(i, end, entry.code, entry.country, preposition);
+        lastEnd = end;
+        lastPreposition = preposition;
+        continue;
       }
-      if (preposition === "") {
-        const after = a.end[i] as number;
-        const noun = (a.mask[after] ?? 0) & (TAG.thing | TAG.person | TAG.attack);
-        if (noun === 0 && found.length === 0) continue;
-        if (noun === 0) continue;
-      }
-      if (found.some((place) => place.name === words(a, i, a.end[i] as number))) continue;
-      found.push({ name: words(a, i, a.end[i] as number), span: tokenSpan(a, i, a.end[i] as number), code: entry.code, country: entry.country, role: roleOf(count, preposition) });
+      if (roleAt(a, i) !== "preposition" || !NEAR.test(words(a, i, end).toLowerCase())) continue;
+      let start = end;
+      if (start < to && roleAt(a, start) === "determiner") start = a.end[start] as number;
+      const stop = unknownName(a, start, to);
+      if (stop === start) continue;
+      add(start, stop, null, null, words(a, i, end).toLowerCase());
+      lastEnd = stop;
+      lastPreposition = words(a, i, end).toLowerCase();
     }
   };
   take(floor, roof);
-  if (found.length === 0 && floor > s.from) take(s.from, firstOfSentence);
-  return found;
+  if (found.length === 0 && floor > s.from) take(s.from, first);
+  if (found.length > 0 || !CARRIED.has(count.metric)) return found;
+  const last = counts[at - 1];
+  if (last === undefined || last.sentence.paragraph !== s.paragraph || last.sentence === s) return found;
+  return before.filter(({ role }) => role !== "launched_from").map((place) => ({ ...place, role: roleOf(count, "") }));
+}
+
+/** Whether only commas, "and" and "the" stand between two names of a list. */
+function joined(a: Analysis, from: number, to: number): boolean {
+  if (from < 0 || to - from > 4) return false;
+  for (let i = from; i < to; i++) {
+    const role = roleAt(a, i);
+    if (a.tokens.code[i] !== 44 && role !== "conjunction" && role !== "determiner") return false;
+  }
+  return true;
 }

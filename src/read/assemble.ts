@@ -16,6 +16,7 @@ import type { EventRows } from "./events/rows.ts";
 import { eventRows, sequenceRelation } from "./events/rows.ts";
 import type { Count, Taken } from "./rules/claims.ts";
 import { readCounts } from "./rules/claims.ts";
+import { within } from "./rules/reach.ts";
 import { linkParts } from "./rules/parts.ts";
 import { placesOf } from "./rules/places.ts";
 import { Relevance } from "./rules/relevance.ts";
@@ -199,8 +200,9 @@ function dateCounts(document: Document, a: Analysis, times: readonly (readonly T
   return { dated: out, nights };
 }
 
-function isProvisional(a: Analysis, { sentence }: Count): boolean {
-  for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "provisional") return true;
+function isProvisional(a: Analysis, { sentence, quantity }: Count): boolean {
+  const near = within(sentence, quantity.from, quantity.to);
+  for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "provisional") return true;
   return false;
 }
 
@@ -232,7 +234,8 @@ function traceOf(a: Analysis, { quantity: q, government: g, unit }: Count, claim
 function weaponOf(a: Analysis, count: Count): readonly string[] {
   if (count.unit === "munition") return count.weapon;
   const found: string[] = [];
-  for (let i = count.sentence.from; i < count.sentence.to; i = a.end[i] as number) {
+  const near = within(count.sentence, count.quantity.from, count.quantity.to);
+  for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) {
     const weapon = termWith(a, i, TAG.weapon)?.weapon;
     if (weapon !== undefined && !found.includes(weapon.path)) found.push(weapon.path);
   }

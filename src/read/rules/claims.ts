@@ -7,6 +7,7 @@ import { HYPHEN, NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
 import { govern, governFar } from "./govern.ts";
 import type { Government } from "./govern.ts";
 import { refusalOf } from "./mood.ts";
+import { within } from "./reach.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { quantityAt } from "./quantity.ts";
 
@@ -305,7 +306,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (lead === null && (own === null || own?.rule === "reduced-passive") && q.ofThem && q.whole === null && opensPhrase(a, s, q)) lead = "part";
       if (lead !== null) {
         // Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod".
-        for (let m = k - 1; m >= 0; m--) {
+        for (let m = k - 1; m >= Math.max(0, k - 20); m--) {
           const whole = found[m] as QuantityPhrase;
           const metric = governed[m];
           if (metric === null || metric === undefined) continue;
@@ -331,7 +332,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       const strongAbove = above !== null && above !== undefined && above.cue.to <= left.from;
       // "up from 84 the night before", "against 29 on Thursday": the same count of another time.
       if (own === null && comparesWith(a, s, q)) {
-        for (let m = k - 1; m >= 0; m--) {
+        for (let m = k - 1; m >= Math.max(0, k - 20); m--) {
           const metric = governed[m];
           if (metric === null || metric === undefined || (q.unit !== null && q.unit !== UNIT_OF_METRIC[metric.metric])) continue;
           governed[k] = { ...metric, rule: "comparison", active: false };
@@ -460,7 +461,8 @@ function fitsInside(part: QuantityPhrase, whole: QuantityPhrase): boolean {
 }
 
 /** The weapon named last before a bare number in its sentence. */
-function weaponNear(a: Analysis, s: Sentence, q: QuantityPhrase): readonly string[] {
+function weaponNear(a: Analysis, sentence: Sentence, q: QuantityPhrase): readonly string[] {
+  const s = within(sentence, q.from, q.to);
   for (let i = q.from - 1; i >= s.from; i--) {
     const weapon = termWith(a, i, TAG.weapon)?.weapon;
     if (weapon !== undefined) return [weapon.path];

@@ -1,6 +1,7 @@
 import type { Claim, Relation } from "../../model/claim.ts";
 
 const FATES = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "returned", "crossed_border", "still_airborne", "hits"]);
+const WHOLES_A_NIGHT = 40;
 const WHOLES = new Set(["launched", "detected"]);
 
 /** Whether a weapon list can lie inside another: `uav.strike` inside `uav`, anything inside an unnamed one. */
@@ -11,21 +12,20 @@ function inside(part: readonly string[], whole: readonly string[]): boolean {
 }
 
 /** The count of what was sent that a fate ("35 shot down") is a part of: same night, same direction, large enough. */
-function wholeOf(claim: Claim, claims: readonly Claim[], at: number): Claim | undefined {
+function wholeOf(claim: Claim, wholes: readonly (readonly [Claim, number])[], at: number): Claim | undefined {
   let best: Claim | undefined;
   let score = -Infinity;
-  claims.forEach((other, i) => {
-    if (!WHOLES.has(other.metric) || other.scope !== "event" || other.quantity.low === null || other.quantity.relation === "none") return;
-    if (other.nightOf !== claim.nightOf || (other.attacker !== null && claim.attacker !== null && other.attacker !== claim.attacker)) return;
-    if (!inside(claim.weapon, other.weapon) || (other.quantity.high !== null && (claim.quantity.low ?? 0) > other.quantity.high)) return;
-    if (other.quantity.low <= 1) return;
+  for (const [other, i] of wholes) {
+    if (other.quantity.low === null || other.quantity.low <= 1) continue;
+    if ((other.attacker !== null && claim.attacker !== null && other.attacker !== claim.attacker)) continue;
+    if (!inside(claim.weapon, other.weapon) || (other.quantity.high !== null && (claim.quantity.low ?? 0) > other.quantity.high)) continue;
     // The exact count before it, and the nearest of those.
     const rank = (other.quantity.relation === "exact" ? 1000 : 0) - Math.abs(i - at) - (i > at ? 500 : 0);
     if (rank > score) {
       score = rank;
       best = other;
     }
-  });
+  }
   return best;
 }
 
@@ -35,11 +35,19 @@ function wholeOf(claim: Claim, claims: readonly Claim[], at: number): Claim | un
  */
 export function linkParts(claims: readonly Claim[]): { readonly claims: Claim[]; readonly relations: Relation[] } {
   const relations: Relation[] = [];
+  // What was sent, by night; a text that tells of more than so many a night is a list, and the first ones serve.
+  const wholes = new Map<string | null, [Claim, number][]>();
+  claims.forEach((claim, i) => {
+    if (!WHOLES.has(claim.metric) || claim.scope !== "event" || claim.quantity.relation === "none") return;
+    const night = wholes.get(claim.nightOf);
+    if (night === undefined) wholes.set(claim.nightOf, [[claim, i]]);
+    else if (night.length < WHOLES_A_NIGHT) night.push([claim, i]);
+  });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const linked = claims.map((claim, i): Claim => {
     const said = claim.subsetOf === null ? undefined : byId.get(claim.subsetOf);
     const eventFate = FATES.has(claim.metric) && claim.scope === "event" && claim.quantity.relation !== "none";
-    const whole = said ?? (eventFate && claim.subsetOf === null ? wholeOf(claim, claims, i) : undefined);
+    const whole = said ?? (eventFate && claim.subsetOf === null ? wholeOf(claim, wholes.get(claim.nightOf) ?? [], i) : undefined);
     if (whole === undefined || whole.id === claim.id) return claim;
     const proof = said !== undefined ? `the words make ${claim.quantity.raw} a part of ${whole.quantity.raw}` : `${claim.metric} ${claim.quantity.raw} within ${whole.metric} ${whole.quantity.raw}: same night and direction`;
     relations.push({ type: "subset_of", from: claim.id, to: whole.id, proof, span: claim.spans.content });

@@ -5,6 +5,7 @@ import { termWith, tokenSpan, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
 import type { Count } from "./claims.ts";
+import { within } from "./reach.ts";
 
 const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected", "still_airborne"]);
 /** Counts whose place a sentence need not repeat: "In Sumy a house burned. Two people were hurt." */
@@ -12,6 +13,9 @@ const CARRIED = new Set(["killed", "injured", "missing", "rescued", "evacuated",
 const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|of|from|off|along|for|hitting|striking)$/;
 /** Unknown names are places only after these. */
 const NEAR = /^(?:in|near|at|over|outside|around)$/;
+
+/** Counts of one sentence that are looked at on each side. */
+const NEIGHBOURS = 12;
 
 const roleAt = (a: Analysis, at: number): string | undefined => termWith(a, at, TAG.func)?.func?.role;
 
@@ -64,17 +68,17 @@ function unknownName(a: Analysis, at: number, limit: number): number {
  */
 export function placesOf(a: Analysis, counts: readonly Count[], at: number, before: readonly Place[]): Place[] {
   const count = counts[at] as Count;
-  const s = count.sentence;
+  const s = within(count.sentence, count.quantity.from, count.quantity.to);
   const own = Math.min(count.quantity.from, count.government.cue.from);
   let floor = s.from;
   let roof = s.to;
   let first = own;
-  for (let k = at - 1; k >= 0 && (counts[k] as Count).sentence === s; k--) {
+  for (let k = at - 1; k >= Math.max(0, at - NEIGHBOURS) && (counts[k] as Count).sentence === count.sentence; k--) {
     const other = counts[k] as Count;
     if (other.quantity.to <= own) floor = Math.max(floor, other.quantity.to);
     first = Math.min(first, other.quantity.from);
   }
-  for (let k = at + 1; k < counts.length && (counts[k] as Count).sentence === s; k++) {
+  for (let k = at + 1; k < Math.min(counts.length, at + NEIGHBOURS) && (counts[k] as Count).sentence === count.sentence; k++) {
     const other = counts[k] as Count;
     if (other.quantity.from > count.quantity.number.to) roof = Math.min(roof, other.quantity.from);
   }
@@ -116,7 +120,7 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
   if (found.length === 0 && floor > s.from) take(s.from, first);
   if (found.length > 0 || !CARRIED.has(count.metric)) return found;
   const last = counts[at - 1];
-  if (last === undefined || last.sentence.paragraph !== s.paragraph || last.sentence === s) return found;
+  if (last === undefined || last.sentence.paragraph !== s.paragraph || last.sentence === count.sentence) return found;
   return before.filter(({ role }) => role !== "launched_from").map((place) => ({ ...place, role: roleOf(count, "") }));
 }
 

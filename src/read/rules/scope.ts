@@ -4,10 +4,12 @@ import { termWith } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
+import { within } from "./reach.ts";
 
 /** Whether a count is of one attack, of a stretch of time, or of everything up to now. Looks at its own clause first. */
 export function scopeOf(a: Analysis, count: Count): Scope {
-  const { sentence: s, quantity: q, government: g } = count;
+  const { quantity: q, government: g } = count;
+  const s = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   let scope: Scope = "event";
   let distance = Infinity;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {

@@ -4,6 +4,7 @@ import { holdsLand, knownEnemy } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
+import { within } from "./reach.ts";
 import { Hostility, isMake, landBetween, landOfParty, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 
@@ -37,7 +38,8 @@ interface Clue {
 
 /** What the words around one count say about the sides. */
 function stated(a: Analysis, count: Count, neighbours: { readonly floor: number; readonly roof: number }, speaker: string | null, armed: boolean): Clue {
-  const { quantity: q, government: g, sentence: s } = count;
+  const { quantity: q, government: g } = count;
+  const s = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   const clue: Clue = { attacker: null, target: null, owner: null, people: false };
   const inside: string[] = [];
   for (let i = q.number.to; i < q.to; i = a.end[i] as number) {

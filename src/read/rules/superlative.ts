@@ -4,10 +4,12 @@ import { termWith, tokenSpan, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./claims.ts";
+import { within } from "./reach.ts";
 
 /** The superlative that a count carries: "a record 273", "in the largest attack since March, 500 drones". */
 export function superlativeOf(a: Analysis, count: Count): Superlative | null {
-  const { quantity: q, sentence: s } = count;
+  const { quantity: q } = count;
+  const s = within(count.sentence, q.from, q.to);
   const make = (at: number): Superlative => {
     const end = a.end[at] as number;
     const kind = a.term[at]?.superlative?.kind ?? "largest";

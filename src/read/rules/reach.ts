@@ -1,0 +1,9 @@
+import type { Sentence } from "../sentences.ts";
+
+/** How far a rule looks from a number, in tokens: far enough for any sentence that people write, so that one without end stays linear. */
+export const REACH = 120;
+
+/** The part of a sentence within reach of the tokens `from` to `to - 1`. */
+export function within(sentence: Sentence, from: number, to: number): Sentence {
+  return { ...sentence, from: Math.max(sentence.from, from - REACH), to: Math.min(sentence.to, to + REACH) };
+}

@@ -221,6 +221,15 @@ const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
   return /^(?:19|20)\d\d$/.test(text) && q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
 };
 
+/** Whether something that an article can count stands within a few tokens. */
+function counted(a: Analysis, from: number, limit: number): boolean {
+  for (let i = from, steps = 0; i < limit && steps < 9; i = a.end[i] as number, steps++) {
+    if (((a.mask[i] as number) & (TAG.weapon | TAG.person | TAG.thing | TAG.num)) !== 0) return true;
+    if (a.tokens.kind[i] === PUNCT) return false;
+  }
+  return false;
+}
+
 /** Reads every number of a text: what it counts, or why it counts nothing. */
 export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: readonly Taken[]): Counts {
   const counts: Count[] = [];
@@ -247,6 +256,11 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       }
       if (a.tokens.kind[i] === NUMBER && a.mask[i] !== 0 && a.start[i] !== i) {
         i++;
+        continue;
+      }
+      // "a" counts only before a weapon, a person or a thing, before the phrase ends.
+      if (a.term[i]?.num?.role === "article" && !counted(a, a.end[i] as number, s.to)) {
+        i = a.end[i] as number;
         continue;
       }
       const q = quantityAt(a, i, s.from, s.to);

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT, QUOTE } from "../tokens.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import type { Moment, TimeMention } from "./expression.ts";
 import { timeView } from "./view.ts";
 import { isDash, roleAt } from "./words.ts";
@@ -28,6 +28,53 @@ interface Clause {
   readonly kind: "main" | "relative" | "temporal";
   /** Number of quotation marks that stand before it: odd means inside a quotation. */
   readonly quoted: boolean;
+  /** The first clause of the run of main clauses that it belongs to. */
+  readonly segment: number;
+  /** Semicolons up to its start. */
+  readonly semicolons: number;
+  /** The "two days after" that opens the run of temporal clauses that it stands in. */
+  readonly opener: TimeMention | null;
+}
+
+/** A time of a sentence that can govern a number, and where it stands. */
+interface Option {
+  readonly mention: TimeMention;
+  readonly clause: number;
+  /** When somebody spoke, or by when it was known: "by Sunday morning twelve bodies had been found". */
+  readonly speech: boolean;
+}
+
+/** What is asked of a sentence again for every number in it: made once. */
+interface Frame {
+  readonly times: readonly TimeMention[];
+  readonly clauses: readonly Clause[];
+  readonly options: readonly Option[];
+  /** "In the days before the vote": another time than the one told of so far. */
+  readonly aside: boolean;
+}
+
+const frames = new WeakMap<Sentence, Frame>();
+/** Times before and after a number that are looked at, besides the first ones of the sentence. */
+const LOOK = 24;
+const FIRST = 4;
+
+function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[]): Frame {
+  const known = frames.get(sentence);
+  if (known !== undefined && known.times === times) return known;
+  const clauses = clausesOf(a, sentence, times);
+  const options: Option[] = [];
+  let clause = 0;
+  for (const mention of times) {
+    if (!governs(a, mention)) continue;
+    while (clause < clauses.length - 1 && mention.from >= (clauses[clause] as Clause).to) clause++;
+    const by = (mention.lead === "by" || mention.lead === "until") && mention.expression.kind === "moment";
+    options.push({ mention, clause, speech: by || isSpeechTime(a, sentence, mention) });
+  }
+  const first = times[0];
+  const aside = first !== undefined && first.from - sentence.from <= 3 && times.some((time) => startsEvent(time) && time.from - sentence.from <= 3 && !nearEvent(time));
+  const frame: Frame = { times, clauses, options, aside };
+  frames.set(sentence, frame);
+  return frame;
 }
 
 /** Cuts a sentence into clauses by its marks and its subordinating words; linear, no nesting deeper than one. */
@@ -37,8 +84,19 @@ function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[
   let kind: Clause["kind"] = "main";
   let quoted = false;
   let next = 0;
+  let semicolons = 0;
+  let told: TimeMention | null = null;
+  let opens: TimeMention | null = null;
+  let segment = 0;
   const cut = (at: number, to: Clause["kind"]): void => {
-    if (at > from) out.push({ from, to: at, kind, quoted });
+    if (at > from) {
+      const index = out.length;
+      const before = out[index - 1];
+      if (kind !== "main" || before?.kind !== "main") segment = index;
+      told = kind === "temporal" ? (opens ?? told) : null;
+      out.push({ from, to: at, kind, quoted, segment, semicolons, opener: told });
+      opens = null;
+    }
     from = at;
     kind = to;
   };
@@ -46,32 +104,34 @@ function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[
     while (next < times.length && (times[next] as TimeMention).to <= i) next++;
     const mention = times[next];
     if (mention !== undefined && mention.from <= i && i < mention.to) {
-      const event = startsEvent(mention);
-      if (event) {
+      if (startsEvent(mention)) {
         // "two days after": what follows tells of the other event.
         cut(mention.from, kind);
         cut(mention.to, "temporal");
+        opens = mention;
       }
       i = mention.to;
       continue;
     }
     const tokenKind = a.tokens.kind[i];
-    if (tokenKind === QUOTE && a.tokens.code[i] !== 39 && a.tokens.code[i] !== 0x2019) {
-      const plain = kind;
-      cut(i, plain === "main" ? "main" : plain);
+    const code = a.tokens.code[i];
+    if (tokenKind === QUOTE && code !== 39 && code !== 0x2019) {
+      cut(i, kind);
       quoted = !quoted;
       i++;
       continue;
     }
-    if (tokenKind === PUNCT || isDash(a, i)) {
-      const code = a.tokens.code[i];
+    if (tokenKind === PUNCT || tokenKind === HYPHEN) {
       const spaced = ((a.tokens.flags[i + 1] ?? 1) & 1) !== 0;
       if (code === 59 || code === 44 || code === 0x2014 || (code === 0x2013 && spaced) || code === 40 || code === 41) cut(i, code === 44 && goesOn(a, i + 1, sentence) ? kind : "main");
+      if (code === 59) semicolons++;
       i++;
       continue;
     }
-    const opens = opensClause(a, i, sentence, mention);
-    if (opens !== null) cut(i, opens);
+    if (((a.mask[i] as number) & CLAUSE_WORDS) !== 0) {
+      const to = opensClause(a, i, sentence, mention);
+      if (to !== null) cut(i, to);
+    }
     i = a.end[i] as number;
   }
   cut(sentence.to, "main");
@@ -85,15 +145,7 @@ function goesOn(a: Analysis, at: number, sentence: Sentence): boolean {
   return term?.verb?.form === "ing" || term?.cue?.[0]?.form === "ing";
 }
 
-/** The "two days after" that opens the run of clauses that a clause stands in. */
-function opener(times: readonly TimeMention[], clauses: readonly Clause[], home: number): TimeMention | undefined {
-  for (let k = home; k >= 0 && (clauses[k] as Clause).kind === "temporal"; k--) {
-    const { from } = clauses[k] as Clause;
-    const found = times.find((time) => time.to === from && startsEvent(time));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+const CLAUSE_WORDS = TAG.func | TAG.part | TAG.link;
 
 function startsEvent(mention: TimeMention): boolean {
   return mention.expression.kind === "moment" && mention.expression.moment.base.on === "offset" && mention.expression.moment.base.from === "event";
@@ -222,28 +274,29 @@ function isSentenceStart(a: Analysis, at: number): boolean {
  * when the sentence does not say: then the text before may.
  */
 export function chooseTime(analysis: Analysis, sentence: Sentence, token: number, times: readonly TimeMention[]): TimeChoice | null {
+  if (times.length === 0) return null;
   const a = timeView(analysis);
-  const clauses = clausesOf(a, sentence, times);
-  const clauseOf = (at: number): number => {
-    for (let k = 0; k < clauses.length; k++) if (at < (clauses[k] as Clause).to) return k;
-    return clauses.length - 1;
-  };
-  const home = clauseOf(token);
+  const { clauses, options, aside } = frameOf(a, sentence, times);
+  const home = clauseAt(clauses, token);
   const own = clauses[home];
   if (own === undefined) return null;
-  const segment = mainOf(clauses, home);
-  const told = opener(times, clauses, home);
+  const told = own.opener;
   let best: TimeMention | null = null;
   let bestCost = Infinity;
+  let bestAt = -1;
   let speech: TimeMention | null = null;
-  for (const mention of times) {
-    if (!governs(a, mention)) continue;
+  const count = options.length;
+  // In an endless sentence only the first times and those around the number are asked.
+  const middle = count > 2 * LOOK ? optionAfter(options, token) : 0;
+  for (let k = 0; k < count; k++) {
+    if (count > 2 * LOOK) {
+      if (k === FIRST) k = Math.max(k, middle - LOOK);
+      if (k > middle + LOOK) break;
+    }
+    const { mention, clause: at, speech: said } = options[k] as Option;
     if (token >= mention.from && token < mention.to) continue;
-    const at = clauseOf(mention.from);
     const clause = clauses[at] as Clause;
-    // "by Sunday morning twelve bodies had been found" says when it was known and not when it happened.
-    const known = (mention.lead === "by" || mention.lead === "until") && mention.expression.kind === "moment";
-    if (known || isSpeechTime(a, sentence, mention)) {
+    if (said) {
       if (!clause.quoted) speech ??= mention;
       continue;
     }
@@ -251,30 +304,54 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
     // "a group outlawed in 2002": a year far behind the number dates something else.
     if (mention.from > token && cost > 9 && mention.expression.kind === "moment" && mention.expression.moment.base.on === "year") continue;
-    if (at !== home && divided(a, Math.min(mention.from, token), Math.max(mention.from, token)) && mention.from - sentence.from > 3) continue;
     if (at === home) {
       if (mention.from > token) cost -= 0.5;
     } else {
+      const fronted = mention.from - sentence.from <= 3;
+      if (!fronted && clause.semicolons !== own.semicolons) continue;
       if (clause.quoted !== own.quoted && (clauses.length > 3 || clause.quoted)) continue;
       if (clause.kind !== "main") continue;
-      if (told) continue;
-      const fronted = mention.from - sentence.from <= 3;
-      cost += fronted ? 40 : mainOf(clauses, at) === segment ? 60 : mention.from < token ? 100 : 140;
+      if (told !== null) continue;
+      cost += fronted ? 40 : clause.segment === own.segment ? 60 : mention.from < token ? 100 : 140;
     }
     if (cost < bestCost) {
       best = mention;
       bestCost = cost;
+      bestAt = at;
     }
   }
-  if (best !== null) return { mention: best, how: bestCost < 40 && clauseOf(best.from) === home ? "clause" : "sentence" };
-  if (told !== undefined) {
+  if (best !== null) return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence" };
+  if (told !== null) {
     const inverse = inverted(told);
     if (inverse !== null) return { mention: inverse, how: "clause" };
     return nearEvent(told) ? null : { mention: null, how: "elsewhere" };
   }
-  // "In the days before the vote, gunmen killed 25": another time than the one told of so far.
-  if (times.some((time) => startsEvent(time) && time.from - sentence.from <= 3 && !nearEvent(time))) return { mention: null, how: "elsewhere" };
+  if (aside) return { mention: null, how: "elsewhere" };
   return speech === null ? null : { mention: speech, how: "speech" };
+}
+
+/** The clause in which a token stands; the last one when it stands behind them all. */
+function clauseAt(clauses: readonly Clause[], token: number): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (token < (clauses[middle] as Clause).to) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The first option that stands behind a token. */
+function optionAfter(options: readonly Option[], token: number): number {
+  let low = 0;
+  let high = options.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((options[middle] as Option).mention.from > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** "hours after": the same night still, as far as one can tell. */
@@ -282,19 +359,6 @@ function nearEvent(mention: TimeMention): boolean {
   if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "offset") return false;
   const { unit } = mention.expression.moment.base;
   return unit === "hour" || unit === "minute" || unit === "second";
-}
-
-/** Whether a semicolon stands between two tokens. */
-function divided(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 59) return true;
-  return false;
-}
-
-/** The first clause of the run of main clauses that a clause belongs to. */
-function mainOf(clauses: readonly Clause[], at: number): number {
-  let k = at;
-  while (k > 0 && (clauses[k - 1] as Clause).kind === "main" && (clauses[k] as Clause).kind === "main") k--;
-  return k;
 }
 
 /**

@@ -50,7 +50,8 @@ const FOLD = new Uint16Array(65536);
 for (let code = 0; code < 65536; code++) {
   const char = String.fromCharCode(code);
   let kind = OTHER;
-  if (/\s/u.test(char) || code === 0x200b || code === 0xfeff) kind = code === 10 || code === 0x2029 ? BREAK : BLANK;
+  // Zero-width characters and variation selectors (after emoji) part words like a space.
+  if (/\s/u.test(char) || code === 0x200b || code === 0xfeff || code === 0x2060 || (code >= 0xfe00 && code <= 0xfe0f)) kind = code === 10 || code === 0x2029 ? BREAK : BLANK;
   else if (code < 128 ? /[A-Za-z]/.test(char) : /\p{L}|\p{M}/u.test(char)) kind = LETTER;
   else if (/[0-9]/.test(char)) kind = DIGIT;
   CLASS[code] = kind;

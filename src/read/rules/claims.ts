@@ -164,6 +164,49 @@ function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q: Quant
   return [44, 58, 59, 0x2013, 0x2014].includes(a.tokens.code[before] as number);
 }
 
+/** A count whose sentence ends in a colon, for the list that follows it. */
+interface Header {
+  readonly metric: Metric;
+  readonly government: Government;
+  readonly paragraph: number;
+  readonly index: number;
+}
+
+/** Paragraphs that a list may run on below its header. */
+const LIST_LINES = 12;
+
+function endsWithColon(a: Analysis, s: Sentence): boolean {
+  return a.tokens.code[s.to - 1] === 58;
+}
+
+/** A line of a list ("- 206 attack drones from …") under a header with a count: the line counts the same. */
+function headed(a: Analysis, s: Sentence, q: QuantityPhrase, header: Header | null): Government | null {
+  if (header === null || q.reason !== null || q.unit !== "munition" || s.paragraph < header.paragraph) return null;
+  // The number opens the line, after its bullet.
+  for (let i = s.from; i < q.from; i++) if (a.tokens.kind[i] !== PUNCT && a.tokens.kind[i] !== HYPHEN) return null;
+  return { ...header.government, rule: "list-line", active: false };
+}
+
+/** "the previous record of 267 drones": a count like the one before it, of another night. */
+function recordOf(a: Analysis, s: Sentence, q: QuantityPhrase, last: Count | undefined): Government | null {
+  if (q.reason !== null || (q.unit !== "munition" && q.unit !== null) || last === undefined || q.from - 2 < s.from) return null;
+  const of = a.start[q.from - 1] as number;
+  const noun = a.start[of - 1] as number;
+  const phrase = words(a, noun, a.end[of] as number).toLowerCase();
+  if (!/(?:^|\s)(?:record|high|peak|maximum) of$/.test(phrase) && !/(?:record|high|peak) of$/.test(words(a, of, a.end[of] as number).toLowerCase())) return null;
+  return { ...last.government, cue: { from: noun, to: a.end[of] as number }, rule: "comparison", active: false };
+}
+
+/** "tried to advance 15 times". */
+function attempts(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.number.kind !== "cardinal" || !/^times?$/i.test(words(a, q.number.to, q.number.to + 1))) return null;
+  for (let i = q.from, steps = 0; i > s.from && steps < 14; steps++) {
+    i = a.start[i - 1] as number;
+    if (/^(?:attempted|tried)\b/i.test(words(a, i, a.end[i] as number))) return { metric: "attempted", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "times", active: true };
+  }
+  return null;
+}
+
 /** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */
 function livesLost(a: Analysis, q: QuantityPhrase): boolean {
   for (let i = q.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
@@ -239,6 +282,8 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
   let lastWeapon: readonly string[] = [];
   let lastLaunched = -1;
   let lastParagraph = -1;
+  /** "… attacked with 215 means of air attack:": what the lines of the list below it count. */
+  let header: Header | null = null;
 
   for (const s of sentences) {
     const found: QuantityPhrase[] = [];
@@ -277,6 +322,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (q.whole !== null) found.push(q.whole);
       i = Math.max(q.number.to, q.whole?.number.to ?? 0, i + 1);
     }
+    if (header !== null && (s.paragraph > header.paragraph + LIST_LINES || (found.length === 0 && !endsWithColon(a, s) && s.paragraph > header.paragraph + 1))) header = null;
     if (found.length === 0) continue;
     const stops = new Set(found.filter((q) => (q.reason === null || q.unit !== null) && q.number.kind !== "article").map((q) => q.from));
     const governed: (Government | null)[] = found.map((q) => {
@@ -295,6 +341,16 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           governed[k] = hits;
           found[k] = { ...q, reason: null, unit: UNIT_OF_METRIC[hits.metric] };
         }
+      }
+    }
+    for (let k = 0; k < found.length; k++) {
+      if (governed[k] !== null && governed[k] !== undefined) continue;
+      const q = found[k] as QuantityPhrase;
+      governed[k] = headed(a, s, q, header) ?? recordOf(a, s, q, counts[lastLaunched]) ?? null;
+      const tried = q.reason === "duration" ? attempts(a, s, q) : null;
+      if (tried !== null) {
+        found[k] = { ...q, reason: null, unit: "attempt" };
+        governed[k] = tried;
       }
     }
     // Neighbours in a list share their verb; the part shares with its whole.
@@ -428,7 +484,8 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       }
       if (q.number.kind === "article" && !articleCounts(a, q, g, unit)) continue;
       let part = parts[k] as number;
-      part = part >= 0 ? (placed.get(part) ?? -1) : -1;
+      if (part < 0 && g.rule === "list-line" && header !== null) part = -2;
+      part = part === -2 && header !== null ? header.index : part >= 0 ? (placed.get(part) ?? -1) : -1;
       if (part < 0 && k > 0 && (found[k - 1] as QuantityPhrase).whole === q) part = -1;
       if (part < 0 && unit === "munition" && g.metric !== "launched" && g.metric !== "detected" && lastLaunched >= 0 && lastParagraph >= s.paragraph - 1) {
         const launched = counts[lastLaunched];
@@ -443,6 +500,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       }
       if (g.also !== undefined) counts.push({ sentence: s, quantity: q, government: g.also, unit, weapon, metric: g.also.metric, part });
       if (unit === "munition" && weapon.length > 0) lastWeapon = weapon;
+      if (unit === "munition" && endsWithColon(a, s)) header = { metric: g.metric, government: g, paragraph: s.paragraph, index };
       if ((g.metric === "launched" || g.metric === "detected") && q.number.kind !== "article") {
         lastLaunched = index;
         lastParagraph = s.paragraph;

@@ -513,7 +513,7 @@ function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Government | n
       linked = true;
       continue;
     }
-    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0 && word(a, i) !== "means") return null;
+    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0 && word(a, i) !== "means" && !isBe(a, before(a, i))) return null;
     if ((mask & TAG.cue) !== 0) {
       const cues = a.term[i]?.cue ?? [];
       // Weapons shot down over so many regions say where, not how many regions were hit.

@@ -8,7 +8,7 @@ import type { ReadTime } from "./counted.ts";
 import type { Lead, Moment, TimeClass, TimeExpression, TimeMention } from "./expression.ts";
 import { isNightPart, readMoment } from "./moment.ts";
 import type { ReadMoment } from "./moment.ts";
-import { PUNCT, QUOTE } from "../tokens.ts";
+import { NUMBER, PUNCT, QUOTE } from "../tokens.ts";
 import { timeAhead, timeView } from "./view.ts";
 import { isDash, isNumber, isSpaced, lengthAt, roleAt, timeAt } from "./words.ts";
 
@@ -21,8 +21,9 @@ const STARTERS = TAG.time | TAG.link | TAG.num | TAG.hedge;
  * Nothing is resolved here: no date of publication, no clock. Words are taken once and the longest reading wins, so
  * "on the night of May 19 to 20" is one mention and not a night, a date and a number.
  */
-export function timesIn(analysis: Analysis, sentence: Sentence): TimeMention[] {
+export function timesIn(analysis: Analysis, sentence: Sentence): readonly TimeMention[] {
   const a = timeView(analysis);
+  if (!isTimely(a, sentence)) return NONE;
   const ahead = timeAhead(a);
   const out: TimeMention[] = [];
   let lead: Lead | null = null;
@@ -55,6 +56,24 @@ export function timesIn(analysis: Analysis, sentence: Sentence): TimeMention[] {
     i = a.end[i] as number;
   }
   return out;
+}
+
+const NONE: readonly TimeMention[] = [];
+
+/** Whether a sentence has anything that a time needs: a word of the calendar, "since", or a number that can be a date or a clock. */
+function isTimely(a: Analysis, { from, to }: Sentence): boolean {
+  const { kind } = a.tokens;
+  for (let i = from; i < to; i++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.time) !== 0) return true;
+    if (kind[i] === NUMBER) {
+      if (lengthAt(a, i) >= 4 || (kind[i + 2] === NUMBER && !isSpaced(a, i + 1))) return true;
+    } else if ((mask & TAG.link) !== 0) {
+      const role = a.term[i]?.link?.role;
+      if (role === "since" || role === "every") return true;
+    }
+  }
+  return false;
 }
 
 const OPENERS = new Set<LinkRole>(["from", "between", "per", "all", "the", "a", "this", "that", "last", "next", "past", "recent", "same", "early", "mid", "late", "start", "end"]);

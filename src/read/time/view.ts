@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { LinkRole, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, NUMBER } from "../tokens.ts";
@@ -33,38 +34,47 @@ export function timeAhead(view: Analysis): Int32Array {
 export function timeView(a: Analysis): Analysis {
   const known = views.get(a);
   if (known !== undefined) return known;
-  const mask = a.mask.slice();
-  const end = a.end.slice();
-  const start = a.start.slice();
-  const term: (Term | undefined)[] = a.term.slice();
+  const hides = hidden(a.lexicon);
   const { tokens, lexicon } = a;
-  for (let i = 0; i < tokens.count; ) {
+  const { count, word } = tokens;
+  let view: Analysis = a;
+  for (let i = 0; i < count; ) {
     const stop = a.end[i] as number;
-    const bits = mask[i] as number;
-    if (stop > i + 1 && (bits & (TIMELY | WHOLE)) === 0 && hidesTime(a, i, stop)) {
-      for (let k = i; k < stop; k++) {
-        const single = tokens.word[k] === 0 ? undefined : lexicon.single(tokens.word[k] as number);
-        const capital = ((tokens.flags[k] as number) & CAPITAL) !== 0 || tokens.kind[k] === NUMBER;
-        term[k] = single;
-        mask[k] = single === undefined ? 0 : capital ? single.mask : single.mask & ~(single.names ?? 0);
-        start[k] = k;
-        end[k] = k + 1;
+    if (stop > i + 1 && ((a.mask[i] as number) & (TIMELY | WHOLE)) === 0) {
+      let hit = false;
+      for (let k = i; k < stop && !hit; k++) hit = hides[word[k] as number] === 1;
+      if (hit) {
+        if (view === a) view = { ...a, mask: a.mask.slice(), end: a.end.slice(), start: a.start.slice(), term: a.term.slice() };
+        const { mask, end, start } = view;
+        const term = view.term as (Term | undefined)[];
+        for (let k = i; k < stop; k++) {
+          const single = word[k] === 0 ? undefined : lexicon.single(word[k] as number);
+          const capital = ((tokens.flags[k] as number) & CAPITAL) !== 0 || tokens.kind[k] === NUMBER;
+          term[k] = single;
+          mask[k] = single === undefined ? 0 : capital ? single.mask : single.mask & ~(single.names ?? 0);
+          start[k] = k;
+          end[k] = k + 1;
+        }
       }
     }
     i = stop;
   }
-  const view: Analysis = { ...a, mask, end, start, term };
   views.set(a, view);
-  views.set(view, view);
+  if (view !== a) views.set(view, view);
   return view;
 }
 
-/** Whether a phrase has a word of time in it, or one that a time or a stance hangs on. */
-function hidesTime({ tokens, lexicon }: Analysis, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const single = tokens.word[k] === 0 ? undefined : lexicon.single(tokens.word[k] as number);
-    if (single === undefined) continue;
-    if ((single.mask & TAG.time) !== 0 || (single.link !== undefined && BOUND.has(single.link.role))) return true;
+const hiddens = new WeakMap<Lexicon, Uint8Array>();
+
+/** By word id: 1 for a word of time, and for one that a time or a stance hangs on; they must be seen inside a phrase. */
+function hidden(lexicon: Lexicon): Uint8Array {
+  const known = hiddens.get(lexicon);
+  if (known !== undefined) return known;
+  const out = new Uint8Array(lexicon.size + 1);
+  for (let word = 1; word < out.length; word++) {
+    const single = lexicon.single(word);
+    if (single !== undefined && ((single.mask & TAG.time) !== 0 || (single.link !== undefined && BOUND.has(single.link.role)))) out[word] = 1;
   }
-  return false;
+  hiddens.set(lexicon, out);
+  return out;
 }

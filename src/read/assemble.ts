@@ -14,7 +14,7 @@ import type { Mention } from "./attribution/mentions.ts";
 import { statements } from "./attribution/statements.ts";
 import type { EventRows } from "./events/rows.ts";
 import { eventRows, sequenceRelation } from "./events/rows.ts";
-import type { Count, Taken } from "./rules/claims.ts";
+import type { Count, Taken } from "./rules/count.ts";
 import { readCounts } from "./rules/claims.ts";
 import { within } from "./rules/reach.ts";
 import { linkParts } from "./rules/parts.ts";

@@ -41,7 +41,7 @@ function run(example: Case): void {
   }
   if (config.gap !== undefined) {
     gaps++;
-    assert.notEqual(problems.length, 0, `${example.file}:${example.line}: works now; remove its gap mark (issue ${config.gap})`);
+    assert.notEqual(problems.length, 0, `${example.file}:${example.line}: works now; remove its gap mark (${config.gap})`);
     return;
   }
   assert.ok(problems.length === 0, `${example.file}:${example.line}: ${example.title}\n\n${text}\n\n${problems.join("\n")}\n`);

@@ -36,13 +36,14 @@ export interface EventMention {
  */
 export function readEvents(analysis: Analysis, mentions: readonly Mention[], times: readonly (readonly TimeMention[])[]): EventMention[] {
   const a = timeView(analysis);
-  const crowd = new Crowd(a, mentions);
+  let crowd: Crowd | null = null;
   const out: EventMention[] = [];
   a.sentences.forEach((sentence, index) => {
-    for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
+    for (let i = sentence.from; i < sentence.to; i++) {
       const word = ((a.mask[i] as number) & TAG.event) === 0 ? undefined : a.term[i]?.event;
       if (word === undefined) continue;
-      const here = times[index] ?? [];
+      crowd ??= new Crowd(a, mentions);
+      const here = timesAround(times[index] ?? [], i);
       const found = word.form === "verb" ? readVerb(a, crowd, i, sentence, here) : readNoun(a, crowd, i, sentence, here);
       if (found !== null) out.push({ ...found, sentence: index });
     }
@@ -51,6 +52,23 @@ export function readEvents(analysis: Analysis, mentions: readonly Mention[], tim
 }
 
 type Found = Omit<EventMention, "sentence">;
+
+/** Tokens around a word within which its times are looked for; only an endless sentence has more. */
+const REACH = 160;
+
+function timesAround(times: readonly TimeMention[], at: number): readonly TimeMention[] {
+  if (times.length <= 16) return times;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as TimeMention).from < at - REACH) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < times.length && (times[end] as TimeMention).from <= at + REACH) end++;
+  return times.slice(low, end);
+}
 
 function unique(list: readonly Mention[]): Mention[] {
   const out: Mention[] = [];

@@ -12,31 +12,61 @@ const NATION = TAG.country | TAG.people | TAG.government;
 
 /** The mentions of a text by where they begin and end, for rules that walk over tokens. */
 export class Crowd {
-  readonly #begins = new Map<number, Mention>();
-  readonly #ends = new Map<number, Mention>();
+  /** In text order. */
   readonly list: readonly Mention[];
 
   constructor(a: Analysis, mentions: readonly Mention[]) {
-    this.list = mentions.flatMap((mention) => parts(a, mention));
-    for (const mention of this.list) {
-      const known = this.#begins.get(mention.from);
-      if (known === undefined || known.to < mention.to) this.#begins.set(mention.from, mention);
-      const last = this.#ends.get(mention.to);
-      if (last === undefined || last.from > mention.from) this.#ends.set(mention.to, mention);
+    const list: Mention[] = [];
+    let sorted = true;
+    for (const mention of mentions) {
+      if (isJoint(a, mention)) for (const part of parts(a, mention)) list.push(part);
+      else list.push(mention);
+      if (list.length > 1 && (list.at(-2) as Mention).from > mention.from) sorted = false;
     }
+    this.list = sorted ? list : list.toSorted((x, y) => x.from - y.from);
   }
 
+  /** The longest mention that begins at a token. */
   at(token: number): Mention | undefined {
-    return this.#begins.get(token);
+    let found: Mention | undefined;
+    for (let k = this.before(token); k < this.list.length; k++) {
+      const mention = this.list[k] as Mention;
+      if (mention.from !== token) break;
+      if (found === undefined || found.to < mention.to) found = mention;
+    }
+    return found;
   }
 
+  /** The longest mention that ends before a token. */
   endingAt(token: number): Mention | undefined {
-    return this.#ends.get(token);
+    let found: Mention | undefined;
+    for (let k = this.before(token) - 1, n = 0; k >= 0 && n < 8; k--, n++) {
+      const mention = this.list[k] as Mention;
+      if (mention.to === token) found = mention;
+    }
+    return found;
+  }
+
+  /** How many mentions begin before a token. */
+  before(token: number): number {
+    let low = 0;
+    let high = this.list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.list[middle] as Mention).from < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
+function isJoint(a: Analysis, { from, to }: Mention): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (isDash(a, i)) return true;
+  return false;
+}
+
 /** "Russia-Ukraine-US talks": one mention of several states is taken apart at its hyphens. */
-function parts(a: Analysis, mention: Mention): Mention[] {
+function parts(a: Analysis, mention: Mention): readonly Mention[] {
   const out: Mention[] = [];
   for (let i = mention.from; i < mention.to; i = a.end[i] as number) {
     if (((a.mask[i] as number) & NATION) === 0) continue;
@@ -58,10 +88,8 @@ export function canTakePart(mention: Mention): boolean {
 
 /** The person that a pronoun before a verb stands for: the last one named before it. */
 export function personBefore(a: Analysis, crowd: Crowd, token: number): Mention[] {
-  for (let k = crowd.list.length - 1, n = 0; k >= 0 && n < 12; k--) {
+  for (let k = crowd.before(token) - 1, n = 0; k >= 0 && n < 12; k--, n++) {
     const mention = crowd.list[k] as Mention;
-    if (mention.from >= token) continue;
-    n++;
     if (mention.from > 0 && roleAt(a, a.start[mention.from - 1] as number) === "in") continue;
     if (PERSONS.has(mention.kind) && mention.number === "one") return [mention];
   }

@@ -20,6 +20,9 @@ export interface EventRows {
   readonly sequences: readonly (Sequence & { readonly id: string; readonly proof: string })[];
 }
 
+/** Events that a phrase is compared with; of more, the first and the last told. */
+const MANY = 64;
+
 interface Joined {
   first: EventMention;
   participants: Mention[];
@@ -37,14 +40,16 @@ interface Joined {
  */
 export function eventRows(document: Document, a: Analysis, mentions: readonly Mention[], times: readonly (readonly TimeMention[])[], nightAt: (token: number) => ResolvedTime | null): EventRows {
   const found = readEvents(a, mentions, times);
+  if (found.length === 0) return { events: [], sequences: [] };
   const sequences = sequencesIn(a, found, times);
   const groups: Joined[] = [];
   const groupOf = new Map<number, Joined>();
+  const orders = new Map(sequences.map((one) => [one.event, one]));
   found.forEach((mention, index) => {
     const dated = dateOf(document, a, mention, times, nightAt);
-    const order = sequences.find((one) => one.event === index);
+    const order = orders.get(index);
     const time = dated.time.start === null && order !== undefined && order.near ? eve(nightAt(order.attack), order.type) : dated.time;
-    let group = groups.find((one) => fits(one, mention, time));
+    let group = (groups.length <= MANY ? groups : [...groups.slice(0, MANY / 2), ...groups.slice(-MANY / 2)]).find((one) => fits(one, mention, time));
     if (group === undefined) {
       group = { first: mention, participants: [...mention.participants], time, timeSpan: dated.mention, durationMinutes: mention.durationMinutes, members: [index] };
       groups.push(group);

@@ -25,6 +25,8 @@ export interface Sequence {
   readonly near: boolean;
 }
 
+/** Tokens between an event and the word that orders it; only an endless sentence has more. */
+const REACH = 200;
 const ATTACK = TAG.attack | TAG.weapon;
 
 /** The orders that the text states, one for each event and sentence. */
@@ -34,17 +36,19 @@ export function sequencesIn(analysis: Analysis, events: readonly EventMention[],
   events.forEach((event, index) => {
     const sentence = a.sentences[event.sentence];
     if (sentence === undefined || event.status !== "held") return;
-    for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
+    const last = Math.min(sentence.to, event.head + REACH);
+    const first = a.start[Math.max(sentence.from, event.head - REACH)] as number;
+    for (let i = first; i < last; i = a.end[i] as number) {
       const order = orderAt(a, i, sentence.to);
       if (order === null) continue;
       const end = a.end[i] as number;
-      const side = clauseEnd(a, end, sentence.to);
-      const offset = (times[event.sentence] ?? []).find((time) => time.to === end);
+      const side = clauseEnd(a, end, last);
       const eventAfter = event.head >= end && event.head < side;
       const eventBefore = event.head < i && !eventAfter;
       if (!eventAfter && !eventBefore) continue;
-      const attack = eventAfter ? (attackIn(a, sentence.from, i) ?? attackIn(a, side, sentence.to)) : attackIn(a, end, side);
+      const attack = eventAfter ? (attackIn(a, first, i) ?? attackIn(a, side, last)) : attackIn(a, end, side);
       if (attack === null) continue;
+      const offset = (times[event.sentence] ?? []).find((time) => time.to === end);
       // In "X after Y" the first is told of as following.
       const type = (order === "after") === eventAfter ? "follows" : "precedes";
       const from = offset?.from ?? startOf(a, i, sentence.from);

@@ -4,7 +4,7 @@ import { termWith } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
-import type { Government } from "./govern.ts";
+import type { Government } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Words after which an infinitive tells what was done: "managed to shoot down 35". */

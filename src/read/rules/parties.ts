@@ -10,20 +10,11 @@ export const roleAt = (a: Analysis, at: number): string | undefined => termWith(
 export const wordAt = (a: Analysis, at: number): string => a.text.slice(a.tokens.from[at], a.tokens.to[(a.end[at] as number) - 1]).toLowerCase();
 export const previous = (a: Analysis, at: number): number => (at > 0 ? (a.start[at - 1] as number) : 0);
 
-/** The land of an armed group; other parties are ISO codes already. */
-const LAND_OF_GROUP = new Map<string, string | null>();
-
-/** ISO 3166-1 code of a party, where it has one. */
-export const landOfParty = (party: string): string => LAND_OF_GROUP.get(party) ?? party;
-
 /** The party that a term names: a country by name, people, seat or one of its bodies; or an armed group by its id. */
 export function partyOf(term: Term | undefined, mask: number): string | null {
   if (term === undefined) return null;
   const actor = (mask & TAG.actor) !== 0 ? term.actor?.[0] : undefined;
-  if (actor !== undefined && actor.kind === "armed-group") {
-    LAND_OF_GROUP.set(actor.id, actor.country);
-    return actor.id;
-  }
+  if (actor !== undefined && actor.kind === "armed-group") return actor.id;
   if ((mask & TAG.people) !== 0 && term.people !== undefined) return term.people.code;
   if ((mask & TAG.country) !== 0 && term.country !== undefined) return term.country.code;
   if ((mask & TAG.government) !== 0 && term.government !== undefined) return term.government.code;
@@ -202,6 +193,8 @@ export class Hostility {
   readonly #pairs = new Map<string, number>();
   readonly #mentions = new Map<string, number>();
   readonly #lands = new Map<string, number>();
+  /** The lands of the armed groups named; other parties are ISO codes already. */
+  readonly #groups = new Map<string, string | null>();
 
   constructor(a: Analysis, sentences: readonly Sentence[]) {
     for (const s of sentences) {
@@ -209,6 +202,10 @@ export class Hostility {
         const mask = a.mask[i] as number;
         const party = partyAt(a, i);
         if (party !== null) this.#mentions.set(party, (this.#mentions.get(party) ?? 0) + 1);
+        if (party !== null && (mask & TAG.actor) !== 0) {
+          const actor = a.term[i]?.actor?.[0];
+          if (actor !== undefined && actor.id === party) this.#groups.set(party, actor.country);
+        }
         const land = party ?? ((mask & TAG.place) !== 0 ? a.term[i]?.place?.[0]?.country : null);
         if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
         const deed = (mask & (TAG.attack | TAG.weapon)) !== 0 || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
@@ -265,6 +262,11 @@ export class Hostility {
     if (party === first[0] && second[1] > third) return second[0];
     if (party === second[0] && second[1] > third) return first[0];
     return null;
+  }
+
+  /** ISO 3166-1 code of a party, where it has one. */
+  landOf(party: string): string {
+    return this.#groups.get(party) ?? party;
   }
 
   /** The land that the text speaks of most, by its own name or by its places. */

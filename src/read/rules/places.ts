@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, tokenSpan, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
-import type { Count } from "./claims.ts";
+import type { Count } from "./count.ts";
 import { within } from "./reach.ts";
 
 const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected", "still_airborne"]);
@@ -35,6 +35,11 @@ function prepositionOf(a: Analysis, at: number, floor: number): string {
     p = a.start[p - 1] as number;
     const role = roleAt(a, p);
     const mask = a.mask[p] as number;
+    // "from the directions of Kursk"
+    if (role === "of" && p > floor && /^directions?$/i.test(words(a, p - 1, p))) {
+      p = a.start[p - 1] as number;
+      continue;
+    }
     if (role === "preposition" || role === "to" || role === "of") return words(a, p, a.end[p] as number).toLowerCase();
     if (role === "determiner" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
     if (role === "conjunction") {

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
-import type { Count } from "./claims.ts";
+import type { Count } from "./count.ts";
 import { within } from "./reach.ts";
 
 /** Whether a count is of one attack, of a stretch of time, or of everything up to now. Looks at its own clause first. */

@@ -3,9 +3,9 @@ import type { Analysis } from "../analysis.ts";
 import { holdsLand, knownEnemy } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
-import type { Count } from "./claims.ts";
+import type { Count } from "./count.ts";
 import { within } from "./reach.ts";
-import { Hostility, isMake, landBetween, landOfParty, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { Hostility, isMake, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
@@ -148,9 +148,9 @@ function senderOf(a: Analysis, floor: number, noun: number): string | null {
 }
 
 /** Parties as ISO codes. A group that fights in its own land stays itself: the land is then the target's. */
-function landed({ attacker, target }: Sides): Sides {
-  const from = attacker === null ? null : landOfParty(attacker);
-  const to = target === null ? null : landOfParty(target);
+function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
+  const from = attacker === null ? null : hostility.landOf(attacker);
+  const to = target === null ? null : hostility.landOf(target);
   // A group that holds a land and fights from it stands for the land; one that fights inside it stays itself.
   if (from !== null && from === to && attacker !== from && knownEnemy(from, null) === null && !holdsLand(from)) return { attacker, target: to };
   return { attacker: from, target: to };
@@ -216,5 +216,5 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
     }
     out.push({ attacker, target: target === attacker && (clues[i] as Clue).target !== target ? null : target });
   });
-  return out.map(landed);
+  return out.map((sides) => landed(hostility, sides));
 }

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, tokenSpan, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
-import type { Count } from "./claims.ts";
+import type { Count } from "./count.ts";
 import { within } from "./reach.ts";
 
 /** The superlative that a count carries: "a record 273", "in the largest attack since March, 500 drones". */

@@ -9,7 +9,7 @@ import type { Lead, Moment, TimeClass, TimeExpression, TimeMention } from "./exp
 import { isNightPart, readMoment } from "./moment.ts";
 import type { ReadMoment } from "./moment.ts";
 import { NUMBER, PUNCT, QUOTE } from "../tokens.ts";
-import { timeAhead, timeView } from "./view.ts";
+import { timeView } from "./view.ts";
 import { isDash, isNumber, isSpaced, lengthAt, roleAt, timeAt } from "./words.ts";
 
 const LEADS = new Set<string>(["on", "in", "at", "over", "for", "by", "since", "until", "from", "to", "into", "between", "of", "within", "before", "after"]);
@@ -23,13 +23,23 @@ const STARTERS = TAG.time | TAG.link | TAG.num | TAG.hedge;
  */
 export function timesIn(analysis: Analysis, sentence: Sentence): readonly TimeMention[] {
   const a = timeView(analysis);
-  if (!isTimely(a, sentence)) return NONE;
-  const ahead = timeAhead(a);
+  // The next token that a time needs, and the next word of the calendar: what stands far from both is passed over.
+  let near = nextTimely(a, sentence.from, sentence.to);
+  if (near === sentence.to) return NONE;
+  let calendar = -1;
   const out: TimeMention[] = [];
   let lead: Lead | null = null;
   let leadAt = -1;
   let future = -1;
   for (let i = sentence.from; i < sentence.to; ) {
+    if (i > near) {
+      near = nextTimely(a, i, sentence.to);
+      if (near === sentence.to) break;
+    }
+    if (near - i > BEFORE) {
+      i = a.start[near - BEFORE] as number;
+      lead = null;
+    }
     const mask = a.mask[i] as number;
     if ((mask & STARTERS) === 0 && !isNumber(a, i)) {
       // What is announced is announced for its own clause: "would appeal the ruling, announced Wednesday".
@@ -38,11 +48,12 @@ export function timesIn(analysis: Analysis, sentence: Sentence): readonly TimeMe
       i = a.end[i] as number;
       continue;
     }
+    if (calendar < i) calendar = nextOfCalendar(a, i, sentence.to);
     const role = roleAt(a, i);
     if (role === "future") future = i;
-    const read = canStart(a, i, mask, role, ahead[i] as number) ? readTime(a, i, sentence.to, lead) : null;
+    const read = canStart(a, i, mask, role, calendar - i) ? readTime(a, i, sentence.to, lead) : null;
     if (read !== null) {
-      out.push({ ...read, lead, future: lead === "until" || (future >= 0 && read.from - future < 14) });
+      out.push({ from: read.from, to: read.to, class: read.class, expression: read.expression, lead, future: lead === "until" || (future >= 0 && read.from - future < 14) });
       lead = null;
       i = read.to;
       continue;
@@ -59,21 +70,29 @@ export function timesIn(analysis: Analysis, sentence: Sentence): readonly TimeMe
 }
 
 const NONE: readonly TimeMention[] = [];
+/** Tokens before a word of time in which its first words, its preposition and a "will" can stand. */
+const BEFORE = 24;
 
-/** Whether a sentence has anything that a time needs: a word of the calendar, "since", or a number that can be a date or a clock. */
-function isTimely(a: Analysis, { from, to }: Sentence): boolean {
+/** The next token that a time needs: a word of the calendar, "since", or a number that can be a date or a clock. */
+function nextTimely(a: Analysis, from: number, to: number): number {
   const { kind } = a.tokens;
   for (let i = from; i < to; i++) {
     const mask = a.mask[i] as number;
-    if ((mask & TAG.time) !== 0) return true;
+    if ((mask & TAG.time) !== 0) return i;
     if (kind[i] === NUMBER) {
-      if (lengthAt(a, i) >= 4 || (kind[i + 2] === NUMBER && !isSpaced(a, i + 1))) return true;
+      if (lengthAt(a, i) >= 4 || (kind[i + 2] === NUMBER && !isSpaced(a, i + 1))) return i;
     } else if ((mask & TAG.link) !== 0) {
       const role = a.term[i]?.link?.role;
-      if (role === "since" || role === "every") return true;
+      if (role === "since" || role === "every") return i;
     }
   }
-  return false;
+  return to;
+}
+
+/** The next word of the calendar; 100 tokens behind the end when there is none. */
+function nextOfCalendar(a: Analysis, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (((a.mask[i] as number) & TAG.time) !== 0) return i;
+  return to + 100;
 }
 
 const OPENERS = new Set<LinkRole>(["from", "between", "per", "all", "the", "a", "this", "that", "last", "next", "past", "recent", "same", "early", "mid", "late", "start", "end"]);

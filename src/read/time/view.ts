@@ -10,23 +10,6 @@ const WHOLE = TAG.actor | TAG.place | TAG.country | TAG.people | TAG.government 
 const BOUND = new Set<LinkRole>(["since", "epoch", "future", "announce", "refuse", "demand", "until", "before", "after"]);
 const views = new WeakMap<Analysis, Analysis>();
 
-const nexts = new WeakMap<Analysis, Int32Array>();
-
-/** For each token of a view, how many tokens on the next word of the calendar stands; 100 and more when far. */
-export function timeAhead(view: Analysis): Int32Array {
-  const known = nexts.get(view);
-  if (known !== undefined) return known;
-  const { count } = view.tokens;
-  const out = new Int32Array(count);
-  let distance = 100;
-  for (let i = count - 1; i >= 0; i--) {
-    distance = ((view.mask[i] as number) & TAG.time) !== 0 ? 0 : distance + 1;
-    out[i] = distance;
-  }
-  nexts.set(view, out);
-  return out;
-}
-
 /**
  * The same analysis with each word of the calendar by itself: "last week" and "a month" are single phrases to the rules
  * that judge a number's scope, and two words to the rules that read a date. Names and numbers stay whole.
@@ -44,7 +27,7 @@ export function timeView(a: Analysis): Analysis {
       let hit = false;
       for (let k = i; k < stop && !hit; k++) hit = hides[word[k] as number] === 1;
       if (hit) {
-        if (view === a) view = { ...a, mask: a.mask.slice(), end: a.end.slice(), start: a.start.slice(), term: a.term.slice() };
+        if (view === a) view = copy(a);
         const { mask, end, start } = view;
         const term = view.term as (Term | undefined)[];
         for (let k = i; k < stop; k++) {
@@ -62,6 +45,25 @@ export function timeView(a: Analysis): Analysis {
   views.set(a, view);
   if (view !== a) views.set(view, view);
   return view;
+}
+
+/** One buffer for the three arrays: a typed array of its own costs more than the copying. */
+function copy(a: Analysis): Analysis {
+  const { count } = a.tokens;
+  const all = new Int32Array(3 * count);
+  all.set(a.mask);
+  all.set(a.end, count);
+  all.set(a.start, 2 * count);
+  return {
+    text: a.text,
+    tokens: a.tokens,
+    sentences: a.sentences,
+    mask: all.subarray(0, count),
+    term: a.term.slice(),
+    end: all.subarray(count, 2 * count),
+    start: all.subarray(2 * count),
+    lexicon: a.lexicon,
+  };
 }
 
 const hiddens = new WeakMap<Lexicon, Uint8Array>();

@@ -1,0 +1,93 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import type { Government } from "./cue.ts";
+import { CLOSE, COMMA, OPEN, before, isBe, passive, role, word } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** "hit by eight drones", "attacked by 12 missiles". */
+export function byAgent(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  let i = q.from;
+  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+    i = before(a, i);
+    if (word(a, i) === "by") break;
+    if (role(a, i) !== "adverb" && role(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
+  }
+  if (word(a, i) !== "by") return null;
+  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+    i = before(a, i);
+    const w = word(a, i);
+    const cue = { from: i, to: a.end[i] as number };
+    if (/^(?:hit|struck|demolished|destroyed|damaged|wrecked|levelled|leveled)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (w === "attacked" || w === "targeted" || w === "pounded" || w === "bombarded") return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (role(a, i) !== "adverb" && ((a.mask[i] as number) & TAG.time) === 0) return null;
+  }
+  return null;
+}
+
+/** "an attack with 108 drones", "pounded Kyiv with 40 missiles", "a barrage of 30 rockets", "involving 500 drones". */
+export function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.attackNoun) {
+    return { metric: "launched", cue: { from: q.noun.to, to: a.end[q.noun.to] as number }, agent: "attacker", rule: "numbered-attack", active: false };
+  }
+  let link = -1;
+  let i = q.from;
+  for (let steps = 0; steps < 12 && i > s.from; steps++) {
+    i = before(a, i);
+    const r = role(a, i);
+    // "with ballistic and Kalibr missiles, then 500 drones"
+    if (((a.mask[i] as number) & (TAG.weapon | TAG.people)) !== 0 || r === "conjunction" || (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === COMMA)) continue;
+    if (r === "with" || r === "of" || (r === "including" && word(a, i).startsWith("include"))) {
+      link = i;
+      break;
+    }
+    if (r === "adverb" || r === "determiner" || ((a.mask[i] as number) & (TAG.num | TAG.hedge)) !== 0) continue;
+    return null;
+  }
+  if (link < 0) return null;
+  const strong = role(a, link) !== "of";
+  i = link;
+  for (let steps = 0; steps < 22 && i > s.from; steps++) {
+    i = before(a, i);
+    const mask = a.mask[i] as number;
+    const kind = a.tokens.kind[i];
+    if (kind === PUNCT) {
+      const code = a.tokens.code[i] as number;
+      if ((code !== COMMA && code !== OPEN && code !== CLOSE) || !strong) return null;
+      continue;
+    }
+    if ((mask & TAG.attack) !== 0) {
+      return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: false };
+    }
+    if (strong && (mask & TAG.cue) !== 0) {
+      const cue = a.term[i]?.cue?.find((c) => c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form !== "noun"));
+      if (cue !== undefined) {
+        // "hit a minibus with a drone": one that hit.
+        const single = q.number.kind === "article" && /^(?:hit|struck|hitting|striking)$/.test(word(a, i));
+        return { metric: single ? "hits" : "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: !passive(a, i, s.from) };
+      }
+      const own = a.term[i]?.cue?.find((c) => c.theme.includes("munition"));
+      if (own !== undefined && own.form !== "subject") return null;
+    }
+    if (!strong && role(a, i) !== "adverb" && (mask & (TAG.modifier | TAG.num)) === 0 && steps > 2) return null;
+  }
+  return null;
+}
+
+/** "there were almost 500 drones", said of an attack. */
+export function byExistence(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  let i = q.from;
+  let be = -1;
+  for (let steps = 0; steps < 5 && i > s.from; steps++) {
+    i = before(a, i);
+    if (isBe(a, i)) be = i;
+    else if (be >= 0 && word(a, i) === "there") {
+      for (let k = s.from; k < s.to; k = a.end[k] as number) {
+        if (((a.mask[k] as number) & TAG.attack) !== 0) return { metric: "launched", cue: { from: i, to: a.end[be] as number }, agent: "attacker", rule: "existential", active: false };
+      }
+      return null;
+    } else if (role(a, i) !== "have" && role(a, i) !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
+  }
+  return null;
+}

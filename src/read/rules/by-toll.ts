@@ -1,0 +1,69 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import type { Government, Unitish } from "./cue.ts";
+import { COLON, DASHES, SEMICOLON, before, fitting, isBe, role, word } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** "the death toll rose to 12", "the number of injured stands at 40". */
+export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== null && q.unit !== "person") return null;
+  let i = q.from;
+  let rise = false;
+  for (let steps = 0; steps < 16 && i > s.from; steps++) {
+    i = before(a, i);
+    const mask = a.mask[i] as number;
+    if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === SEMICOLON || a.tokens.code[i] === 46)) return null;
+    if (a.term[i]?.verb?.role === "rise" || isBe(a, i)) rise = true;
+    if ((mask & TAG.cue) === 0) continue;
+    let cue = a.term[i]?.cue?.find((c) => c.form === "noun" && c.theme.includes("person"));
+    if (cue === undefined) {
+      // "the number of soldiers killed is 55,000"
+      const harm = a.term[i]?.cue?.find((c) => c.form === "participle" && c.theme.includes("person"));
+      if (harm !== undefined && rise && numberOf(a, s, i)) cue = harm;
+      else if (a.term[i]?.verb?.role === "rise" || (mask & (TAG.attack | TAG.thing | TAG.noun)) !== 0) continue;
+      else return null;
+      return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "toll", active: false };
+    }
+    let lead = before(a, q.from);
+    while (lead > s.from && a.tokens.kind[lead] === QUOTE) lead = before(a, lead);
+    if (!rise && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
+    if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
+    return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "toll", active: false };
+  }
+  return null;
+}
+
+/** Whether "the number of" stands within five tokens before one. */
+function numberOf(a: Analysis, s: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= s.from && i >= at - 5; i--) {
+    const w = word(a, a.start[i] as number);
+    if (w === "number" || w === "figure" || w === "total" || w === "tally") return true;
+  }
+  return false;
+}
+
+/** "Among the dead were two children". */
+export function byAmong(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== "person") return null;
+  let i = q.from;
+  if (i <= s.from) return null;
+  i = before(a, i);
+  if (!isBe(a, i) || i <= s.from) return null;
+  i = before(a, i);
+  const cue = fitting(a, i, "person", ["adjective"]);
+  return cue === undefined || !word(a, i).startsWith("among") ? null : { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "among", active: false };
+}
+
+/** A label in a list: "Shot down: 35", "Launched – 108 drones". */
+export function byLabel(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
+  const at = q.from - 1;
+  if (at <= s.from) return null;
+  const code = a.tokens.code[at] as number;
+  if (code !== COLON && !DASHES.has(code) && a.tokens.kind[at] !== HYPHEN) return null;
+  const label = before(a, at);
+  const cue = fitting(a, label, unit, ["participle", "noun", "adjective", "subject"]);
+  if (cue === undefined) return null;
+  return { metric: cue.metric, cue: { from: label, to: a.end[label] as number }, agent: cue.agent, rule: "label", active: false };
+}

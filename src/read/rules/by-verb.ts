@@ -1,0 +1,70 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT, QUOTE } from "../tokens.ts";
+import type { Government, Unitish } from "./cue.ts";
+import { COMMA, before, fitting, passive, role, word } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** A cue right before the number, as its verb: "shot down 35 drones", "killing at least one woman". */
+export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
+  let i = q.from;
+  for (let steps = 0; steps < 6 && i > s.from; steps++) {
+    i = before(a, i);
+    if (((a.mask[i] as number) & TAG.superlative) !== 0 || a.tokens.kind[i] === QUOTE) continue;
+    const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
+    if (cue !== undefined) {
+      if (passive(a, i, s.from) && !(cue.form === "ing")) return null;
+      // "lost three", "recorded six", "destroyed 14": without a noun these count anything.
+      if (q.unit === null && (word(a, i) === "lost" || cue.metric === "lost" || cue.metric === "detected" || cue.metric === "objects_damaged" || cue.metric === "hit_locations")) return null;
+      return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object", active: cue.form !== "ing" };
+    }
+    const noun = fitting(a, i, unit, ["noun"]);
+    if (noun !== undefined && a.term[i]?.thing === undefined) {
+      return { metric: noun.metric, cue: { from: i, to: a.end[i] as number }, agent: noun.agent, rule: "noun-of", active: false };
+    }
+    const r = role(a, i);
+    const mask = a.mask[i] as number;
+    const skip = r === "adverb" || r === "determiner" || (mask & (TAG.hedge | TAG.time)) !== 0 || (r === "of" && steps === 0 && fitting(a, before(a, i), unit, ["noun"]) !== undefined) || (mask & TAG.num) !== 0 || (mask & TAG.people) !== 0;
+    if (!skip) return null;
+  }
+  return null;
+}
+
+/** A verb further left, with only phrases of place, time or a first object between: "fired into Israel about 200 missiles". */
+export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
+  let i = q.from;
+  let comma = 0;
+  for (let steps = 0; steps < 22 && i > s.from; steps++) {
+    i = before(a, i);
+    const kind = a.tokens.kind[i];
+    const code = a.tokens.code[i] as number;
+    const mask = a.mask[i] as number;
+    if (kind === PUNCT) {
+      if (code === COMMA && comma++ < 3) continue;
+      return null;
+    }
+    const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
+    if (cue !== undefined && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0) {
+      if (passive(a, i, s.from)) return null;
+      if (cue.form === "participle" && !takesObjectSoon(a, i, q.from, unit)) return null;
+      return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object-far", active: cue.form !== "ing" };
+    }
+    if ((mask & TAG.cue) !== 0) return null;
+    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.noun | TAG.thing | TAG.weapon | TAG.attack | TAG.time)) === 0) return null;
+    const r = role(a, i);
+    if (word(a, i) === "that" || r === "relative" || r === "subordinator" || r === "modal" || r === "be" || r === "have" || r === "with" || (r === "including" && i < q.from - 3)) return null;
+  }
+  return null;
+}
+
+function takesObjectSoon(a: Analysis, at: number, limit: number, unit: Unitish): boolean {
+  // Between the verb and the number: a phrase of place or time, or a conjoined object of the same kind.
+  const next = a.end[at] as number;
+  const r = role(a, next);
+  if (r === "preposition" && word(a, next) === "by") return false;
+  for (let i = next; i < limit; i = a.end[i] as number) {
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return false;
+  }
+  return unit === "munition" || unit === "person" || unit === "object";
+}

@@ -1,0 +1,46 @@
+import type { Analysis } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import type { Government } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** Nouns that are counts themselves: "12 deaths", "six hits", "three attempts". */
+export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
+  // "no casualties": nobody killed and nobody hurt. Said of the killed, which it implies; no number is moved.
+  if (q.number.kind === "none" && q.head?.num === undefined) {
+    for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < 4; i = a.end[i] as number, steps++) {
+      if (termWith(a, i, TAG.noun)?.noun?.kind === "casualties") return { metric: "killed", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "no-casualties", active: false };
+      if (a.tokens.kind[i] === PUNCT) break;
+    }
+  }
+  for (let i = q.number.to; i < Math.min(q.to + 1, a.tokens.count); i = a.end[i] as number) {
+    const cue = termWith(a, i, TAG.cue)?.cue?.find((c) => c.form === "noun");
+    if (cue === undefined) {
+      if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
+      continue;
+    }
+    const noun = words(a, i, a.end[i] as number).toLowerCase();
+    // "30 strikes were recorded": each is a hit.
+    if (noun === "strikes" && recorded(a, a.end[i] as number)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
+    if (noun === "lives" && !livesLost(a, q)) return null;
+    if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
+    // "six hits" counts hits; "hits at six places" counts places.
+    const metric = cue.metric === "hit_locations" ? "hits" : cue.metric;
+    return { metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };
+  }
+  return null;
+}
+
+/** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */
+function livesLost(a: Analysis, q: QuantityPhrase): boolean {
+  for (let i = q.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
+    if (/^(?:claim|claimed|claims|claiming|cost|costs|costing|took|taken|taking|lost|losing|loss)$/i.test(words(a, i, i + 1))) return true;
+  }
+  return false;
+}
+
+function recorded(a: Analysis, at: number): boolean {
+  for (let i = at; i < Math.min(a.tokens.count, at + 4); i++) if (/^(?:recorded|registered|confirmed)$/i.test(words(a, i, i + 1))) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Metric } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
+import { words } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { HYPHEN, PUNCT } from "../tokens.ts";
+import type { Count } from "./count.ts";
+import type { Government } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** A count whose sentence ends in a colon, for the list that follows it. */
+export interface Header {
+  readonly metric: Metric;
+  readonly government: Government;
+  readonly paragraph: number;
+  readonly index: number;
+}
+
+/** Paragraphs that a list may run on below its header. */
+export const LIST_LINES = 12;
+
+export function endsWithColon(a: Analysis, s: Sentence): boolean {
+  return a.tokens.code[s.to - 1] === 58;
+}
+
+/** A line of a list ("- 206 attack drones from …") under a header with a count: the line counts the same. */
+export function headed(a: Analysis, s: Sentence, q: QuantityPhrase, header: Header | null): Government | null {
+  if (header === null || q.reason !== null || q.unit !== "munition" || s.paragraph < header.paragraph) return null;
+  // The number opens the line, after its bullet.
+  for (let i = s.from; i < q.from; i++) if (a.tokens.kind[i] !== PUNCT && a.tokens.kind[i] !== HYPHEN) return null;
+  return { ...header.government, rule: "list-line", active: false };
+}
+
+/** "the previous record of 267 drones": a count like the one before it, of another night. */
+export function recordOf(a: Analysis, s: Sentence, q: QuantityPhrase, last: Count | undefined): Government | null {
+  if (q.reason !== null || (q.unit !== "munition" && q.unit !== null) || last === undefined || q.from - 2 < s.from) return null;
+  const of = a.start[q.from - 1] as number;
+  const noun = a.start[of - 1] as number;
+  const phrase = words(a, noun, a.end[of] as number).toLowerCase();
+  if (!/(?:^|\s)(?:record|high|peak|maximum) of$/.test(phrase) && !/(?:record|high|peak) of$/.test(words(a, of, a.end[of] as number).toLowerCase())) return null;
+  return { ...last.government, cue: { from: noun, to: a.end[of] as number }, rule: "comparison", active: false };
+}
+
+/** "tried to advance 15 times". */
+export function attempts(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.number.kind !== "cardinal" || !/^times?$/i.test(words(a, q.number.to, q.number.to + 1))) return null;
+  for (let i = q.from, steps = 0; i > s.from && steps < 14; steps++) {
+    i = a.start[i - 1] as number;
+    if (/^(?:attempted|tried)\b/i.test(words(a, i, a.end[i] as number))) return { metric: "attempted", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "times", active: true };
+  }
+  return null;
+}

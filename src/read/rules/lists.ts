@@ -1,0 +1,86 @@
+import type { Analysis } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** "one person — a resident of Lahore": a comma or a dash and no "and": the same one again. */
+export function appositive(a: Analysis, left: QuantityPhrase, q: QuantityPhrase): boolean {
+  if (left.unit !== "person" || q.unit !== "person") return false;
+  for (let i = left.to; i < q.from; i++) if (termWith(a, i, TAG.func)?.func?.role === "conjunction") return false;
+  return true;
+}
+
+/** Whether a comma, dash, bracket or conjunction stands right before a quantity, or nothing. */
+export function opensPhrase(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.from <= s.from) return true;
+  const before = a.start[q.from - 1] as number;
+  return a.tokens.kind[before] === PUNCT || termWith(a, before, TAG.func)?.func?.role === "conjunction";
+}
+
+export function comparesWith(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.from <= s.from || q.number.kind !== "cardinal") return false;
+  const before = a.start[q.from - 1] as number;
+  return termWith(a, before, TAG.mood)?.mood?.kind === "comparison" && /^(?:up|down|compared|versus|revised)/i.test(words(a, before, a.end[before] as number));
+}
+
+/** "28 over the Voronezh Region": a bare number with a place, after a comma or "and". */
+export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q: QuantityPhrase): boolean {
+  if ((q.unit !== null && q.unit !== left.unit) || q.partitive || q.unknownNoun || (q.number.kind !== "cardinal" && q.number.kind !== "another")) return false;
+  let next = q.to;
+  if (next < s.to && termWith(a, next, TAG.num)?.num?.role === "another") next = a.end[next] as number;
+  // "60 - over the Black Sea", "two each over"
+  if (next < s.to && (a.tokens.kind[next] === HYPHEN || a.tokens.code[next] === 0x2013)) next++;
+  if (next < s.to && /^each$/i.test(words(a, next, next + 1))) next++;
+  if (next >= s.to || termWith(a, next, TAG.func)?.func?.role !== "preposition") return false;
+  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within)$/i.test(words(a, next, a.end[next] as number))) return false;
+  const before = q.from - 1;
+  if (before <= s.from) return false;
+  if (termWith(a, a.start[before] as number, TAG.func)?.func?.role === "conjunction") return true;
+  return [44, 58, 59, 0x2013, 0x2014].includes(a.tokens.code[before] as number);
+}
+
+/** The kind of word right before a quantity: "including two children", "as well as 40 missiles". */
+export function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "joined" | null {
+  for (let i = q.from, steps = 0; i > s.from && steps < 4; steps++) {
+    i = a.start[i - 1] as number;
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (role === "including") return "part";
+    if (role === "conjunction") return /^(?:as well as|along with|together with|plus|in addition to|alongside)$/i.test(words(a, i, a.end[i] as number)) ? "joined" : null;
+    if (role !== "determiner" && role !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
+  }
+  return null;
+}
+
+/** How two quantities stand to each other in the text between them. */
+export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): "list" | "part" | null {
+  let link: "list" | "part" | null = null;
+  let unknown = 0;
+  for (let i = left.to; i < right.from; i = a.end[i] as number) {
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (a.tokens.kind[i] === PUNCT) {
+      const code = a.tokens.code[i];
+      // "188 targets: 91 missiles and 97 drones"
+      if (code === 58 && left.unit === "munition" && right.unit === "munition") link = "part";
+      else if (code !== 44 && code !== 40 && code !== 0x2013 && code !== 0x2014 && code !== 59) return null;
+      else link ??= "list";
+    } else if (role === "including") link = "part";
+    else if (role === "conjunction") link ??= "list";
+    else if (role === "determiner" && words(a, i, a.end[i] as number).toLowerCase() === "that") return null;
+    else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE || ((a.mask[i] as number) & TAG.weapon) !== 0) continue;
+    else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0) continue;
+    else if (a.tokens.kind[i] === HYPHEN || a.tokens.kind[i - 1] === HYPHEN || a.tokens.kind[a.end[i] as number] === HYPHEN) continue;
+    else if (role === "preposition" || role === "of" || ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.time | TAG.people)) !== 0) unknown++;
+    else if ((a.mask[i] as number) === 0 || (a.mask[i] as number) === TAG.modifier) unknown++;
+    else return link === "part" && unknown > 0 ? null : null;
+    if (unknown > 5) return null;
+  }
+  if (right.number.kind === "article" && unknown > 0) return null;
+  return link;
+}
+
+/** "killing two people, a man aged 60 and a woman": who the two are, not two more. */
+export function ageFollows(a: Analysis, left: QuantityPhrase): boolean {
+  return left.low !== null && left.low >= 2 && a.tokens.code[left.to] === 44;
+}

@@ -1,0 +1,243 @@
+import type { Analysis } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import type { CueWord, Term } from "../term.ts";
+import { TAG } from "../term.ts";
+import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, WORD } from "../tokens.ts";
+
+export const NAMES = TAG.country | TAG.people | TAG.place | TAG.government | TAG.actor | TAG.office | TAG.title;
+
+const COUNTED = TAG.weapon | TAG.person | TAG.thing | TAG.noun | TAG.attack | TAG.measure | TAG.event;
+
+export interface Walk {
+  to: number;
+  head: Term | null;
+  headAt: number;
+  weapons: string[];
+  premodifier: { at: number; cues: readonly CueWord[] } | null;
+  unknownAfterHead: boolean;
+}
+
+export const isGlued = (a: Analysis, at: number): boolean => ((a.tokens.flags[at] ?? SPACE) & SPACE) === 0;
+
+export function number(term: Term): "one" | "many" | "any" {
+  return term.weapon?.number ?? term.person?.number ?? term.thing?.number ?? "any";
+}
+
+/** Walks the noun phrase from a token and finds its head: the last counted noun before the phrase must end. */
+export function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): Walk {
+  const { tokens } = a;
+  const out: Walk = { to: start, head: null, headAt: -1, weapons: [], premodifier: null, unknownAfterHead: false };
+  let i = start;
+  let unknown = 0;
+  for (let steps = 0; i < limit && steps < 12; steps++) {
+    const kind = tokens.kind[i];
+    const aged = ageAdjective(a, i, limit);
+    if (aged > i && out.head === null) {
+      i = aged;
+      continue;
+    }
+    if (kind === HYPHEN) {
+      if (!isGlued(a, i) || i + 1 >= limit) break;
+      i++;
+      continue;
+    }
+    if (kind === QUOTE) {
+      i++;
+      continue;
+    }
+    if (kind === PUNCT || (kind === NUMBER && a.mask[i] === 0)) {
+      // "126 long-range, Iranian-made drones": a comma between adjectives, when a counted noun soon follows.
+      const comma = tokens.code[i] === 44 && out.head === null && i > start;
+      const next = a.mask[i + 1] ?? 0;
+      if (comma && (next & (NAMES | TAG.weapon | TAG.modifier)) !== 0) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    const term = a.term[i];
+    const mask = a.mask[i] as number;
+    const next = a.end[i] as number;
+    // "Iranian-made", "Russia-launched", "two-storey": parts of a hyphened adjective only modify.
+    const inHyphen = (i > start && tokens.kind[i - 1] === HYPHEN) || (tokens.kind[next] === HYPHEN && isGlued(a, next) && next + 1 < limit && isGlued(a, next + 1));
+    if (inHyphen && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0 && kind === WORD) {
+      i = next;
+      continue;
+    }
+    if (term !== undefined && mask !== 0) {
+      const many = number(term) === "many";
+      if ((mask & COUNTED) !== 0 && !((mask & TAG.func) !== 0 && (mask & (TAG.weapon | TAG.person)) === 0)) {
+        // After a plural head the phrase is over, unless a compound goes on ("drones operators" is no English).
+        if (out.head !== null && number(out.head) === "many" && (mask & TAG.weapon) === 0) break;
+        if (out.head !== null && (mask & TAG.cue) !== 0 && (mask & (TAG.weapon | TAG.person)) === 0 && number(out.head) === "many") break;
+        if ((mask & TAG.attack) !== 0 && out.head !== null && number(out.head) === "many") break;
+        out.head = term;
+        out.headAt = i;
+        if (term.weapon !== undefined && (mask & TAG.weapon) !== 0) out.weapons.push(term.weapon.path);
+        out.to = next;
+        out.unknownAfterHead = false;
+        i = next;
+        if (many && plural && (mask & TAG.weapon) !== 0) {
+          // "10 drones or missiles": one count over both.
+          const conj = termWith(a, i, TAG.func)?.func?.role === "conjunction" ? (a.end[i] as number) : i;
+          const second = conj > i && conj < limit ? termWith(a, conj, TAG.weapon) : undefined;
+          if (second?.weapon?.number === "many") {
+            out.weapons.push(second.weapon.path);
+            out.to = a.end[conj] as number;
+            break;
+          }
+        }
+        if (many && plural && (mask & TAG.weapon) === 0) {
+          // A plural person or thing ends the phrase, with a plain noun joined to it: "200 athletes and coaches".
+          out.to = i = joinedNoun(a, i, limit, mask & (TAG.person | TAG.thing));
+          break;
+        }
+        continue;
+      }
+      if ((mask & TAG.cue) !== 0) {
+        // A participle before its noun: "30 downed drones", "12 wounded soldiers".
+        if (out.head !== null) break;
+        const cues = term.cue ?? [];
+        const ahead = walkAhead(a, next, limit);
+        if (!cues.some((c) => c.form === "participle" || c.form === "ing" || c.form === "adjective") || !ahead) break;
+        if (cues.some((c) => c.form === "participle")) out.premodifier = { at: i, cues };
+        i = next;
+        continue;
+      }
+      if ((mask & TAG.func) !== 0) {
+        const role = term.func?.role;
+        if (role === "adverb" && out.head === null && (mask & TAG.time) === 0) {
+          i = next;
+          continue;
+        }
+        if (role === "conjunction" && out.weapons.length > 0 && out.head?.weapon?.number === "one" && ((a.mask[next] ?? 0) & (TAG.weapon | TAG.attack)) !== 0) {
+          // "a missile and drone strike": both only modify what follows.
+          const last = ((a.mask[next] as number) & TAG.weapon) === 0 ? next : (a.end[next] as number);
+          if (((a.mask[last] ?? 0) & (TAG.attack | TAG.noun)) !== 0) {
+            out.head = a.term[last] as Term;
+            out.headAt = last;
+            out.to = a.end[last] as number;
+          }
+          break;
+        }
+        if (role === "conjunction" && out.weapons.length > 0 && number(out.head as Term) === "any" && (a.mask[next] ?? 0) & TAG.weapon) {
+          // "30 cruise and ballistic missiles"
+          i = next;
+          continue;
+        }
+        if (role === "conjunction" && out.head !== null && number(out.head) !== "many" && out.head.weapon === undefined && plural && walkAhead(a, next, limit, true)) {
+          // "700 attack and decoy drones"
+          i = next;
+          continue;
+        }
+        if (role === "conjunction" && out.head === null && unknown > 0 && walkAhead(a, next, limit)) {
+          i = next;
+          continue;
+        }
+        if (role === "possessive" && out.head === null && i > start) {
+          i = next;
+          continue;
+        }
+        break;
+      }
+      if ((mask & TAG.num) !== 0) {
+        if (term.num?.role === "another" && term.num.value === 0 && out.head === null) {
+          i = next;
+          continue;
+        }
+        break;
+      }
+      if ((mask & NAMES) !== 0 || (mask & TAG.modifier) !== 0) {
+        if (out.head !== null && number(out.head) === "many") break;
+        if (out.head !== null) out.unknownAfterHead = (mask & TAG.modifier) === 0 && (mask & TAG.office) === 0 ? out.unknownAfterHead : true;
+        if (out.head !== null && (mask & NAMES) !== 0) break;
+        i = next;
+        continue;
+      }
+      if ((mask & TAG.verb) !== 0) {
+        const form = term.verb?.form;
+        if (out.head === null && form !== "finite" && walkAhead(a, next, limit)) {
+          i = next;
+          continue;
+        }
+        break;
+      }
+      if ((mask & (TAG.time | TAG.say | TAG.mood | TAG.hedge)) !== 0) break;
+      // A context word or another known one: passes as a modifier before the head, ends the phrase after it.
+      if (out.head !== null) {
+        out.unknownAfterHead = true;
+        break;
+      }
+      i = next;
+      continue;
+    }
+    // An unknown word.
+    const text = a.text.slice(tokens.from[i], tokens.to[i]);
+    if (out.head !== null) {
+      if (number(out.head) === "many") break;
+      if (plural && walkAhead(a, next, limit, true)) {
+        i = next;
+        continue;
+      }
+      const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
+      if (!/(?:ed|ing|ly)$/.test(text) && !capital) out.unknownAfterHead = true;
+      break;
+    }
+    if (/ly$/.test(text) && unknown > 3) break;
+    if (++unknown > 5) break;
+    i = next;
+  }
+  return out;
+}
+
+/** The token after "6-year-old" or "18-month-old", or `at` when no such adjective stands there. */
+function ageAdjective(a: Analysis, at: number, limit: number): number {
+  const { tokens } = a;
+  const numeric = tokens.kind[at] === NUMBER || (termWith(a, at, TAG.num)?.num?.role ?? "article") === "unit";
+  if (!numeric || at + 4 >= limit) return at;
+  if (tokens.kind[at + 1] !== HYPHEN || !isGlued(a, at + 1)) return at;
+  const measure = termWith(a, at + 2, TAG.measure);
+  if (measure === undefined) return at;
+  const end = a.end[at + 2] as number;
+  if (measure.measure?.reason === "age") return end;
+  if (tokens.kind[end] === HYPHEN && wordsAre(a, end + 1, "old")) return end + 2;
+  return at;
+}
+
+/** The end of "and coaches" after a plural noun: a plural of the same kind without a number of its own. */
+function joinedNoun(a: Analysis, at: number, limit: number, kind: number): number {
+  if (at >= limit || termWith(a, at, TAG.func)?.func?.role !== "conjunction") return at;
+  let i = a.end[at] as number;
+  for (let steps = 0; i < limit && steps < 3; steps++) {
+    const term = termWith(a, i, kind);
+    if (term !== undefined && number(term) === "many") return a.end[i] as number;
+    const mask = a.mask[i] as number;
+    if (a.tokens.kind[i] !== WORD || (mask !== 0 && (mask & (TAG.modifier | NAMES)) === 0)) return at;
+    i = a.end[i] as number;
+  }
+  return at;
+}
+
+/** Whether a counted noun follows within a few tokens, before the phrase must end. */
+function walkAhead(a: Analysis, from: number, limit: number, plural = false): boolean {
+  let i = from;
+  for (let steps = 0; i < limit && steps < 5; steps++) {
+    if (steps > 0 && termWith(a, i, TAG.func)?.func?.role === "conjunction") {
+      i = a.end[i] as number;
+      continue;
+    }
+    const mask = a.mask[i] as number;
+    const kind = a.tokens.kind[i];
+    if (kind === PUNCT || kind === NUMBER) return false;
+    if ((mask & (TAG.weapon | TAG.person | TAG.thing)) !== 0 && !(plural && number(a.term[i] as Term) === "one")) return true;
+    if ((mask & (TAG.func | TAG.num | TAG.time | TAG.say)) !== 0) return false;
+    i = a.end[i] as number;
+  }
+  return false;
+}
+
+export const empty = (at: number): Walk => ({ to: at, head: null, headAt: -1, weapons: [], premodifier: null, unknownAfterHead: false });
+
+export function wordsAre(a: Analysis, at: number, word: string): boolean {
+  return a.text.slice(a.tokens.from[at], a.tokens.to[at]).toLowerCase() === word;
+}

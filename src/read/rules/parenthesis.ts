@@ -1,0 +1,33 @@
+import type { Analysis } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, role } from "./cue.ts";
+
+/** Steps over ", including two children," or "(…)" and a relative clause between commas; null when it does not close. */
+export function skipParenthesis(a: Analysis, at: number, limit: number): number | null {
+  const open = a.tokens.code[at] as number;
+  const close = open === OPEN ? CLOSE : open;
+  const next = at + 1;
+  const mask = a.mask[next] ?? 0;
+  const r = role(a, next);
+  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction";
+  if (!parenthetical) return null;
+  if (open === COMMA && r === "conjunction") return null;
+  let depth = 0;
+  for (let i = next; i < limit && i < next + 24; i++) {
+    if (a.tokens.kind[i] !== PUNCT) continue;
+    const code = a.tokens.code[i] as number;
+    if (code === SEMICOLON || code === COLON || (code === 46 && i < limit - 1)) return null;
+    if (code === OPEN && open !== OPEN) depth++;
+    if (code === CLOSE && open !== OPEN) depth--;
+    if (code !== close || depth > 0) continue;
+    // What follows must go on with the sentence: a predicate.
+    const after = i + 1;
+    const r2 = role(a, after);
+    if (r2 === "be" || r2 === "have" || r2 === "modal" || ((a.mask[after] ?? 0) & TAG.cue) !== 0 || r2 === "adverb") return after;
+    if (open === OPEN) return after;
+    if (open === COMMA) continue;
+    return null;
+  }
+  return null;
+}

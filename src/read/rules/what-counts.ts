@@ -1,0 +1,56 @@
+import type { Unit } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { NUMBER, PUNCT, WORD } from "../tokens.ts";
+import type { Government } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** "the last one", "this one": a pronoun, not a count. */
+export function isPronoun(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.number.low !== 1 || q.unit !== null || q.partitive || q.hedge !== null || q.from <= s.from || q.number.to - q.number.from !== 1) return false;
+  if (a.tokens.kind[q.from] !== WORD) return false;
+  const before = a.start[q.from - 1] as number;
+  return termWith(a, before, TAG.func)?.func?.role === "determiner" || /^(?:last|first|next|only|latest|other|same|big|new|old|whole|right|every|each|no|any)$/i.test(words(a, before, a.end[before] as number));
+}
+
+/** "part of a rocket", "debris of a drone": no whole one. */
+export function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
+  return at - 2 >= s.from && /^of$/i.test(words(a, at - 1, at)) && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/i.test(words(a, at - 2, at - 1));
+}
+
+export const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
+  const text = words(a, q.number.from, q.number.to);
+  return /^(?:19|20)\d\d$/.test(text) && q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
+};
+
+/** Whether something that an article can count stands within a few tokens. */
+export function counted(a: Analysis, from: number, limit: number): boolean {
+  for (let i = from, steps = 0; i < limit && steps < 9; i = a.end[i] as number, steps++) {
+    if (((a.mask[i] as number) & (TAG.weapon | TAG.person | TAG.thing | TAG.num)) !== 0) return true;
+    if (a.tokens.kind[i] === PUNCT) return false;
+  }
+  return false;
+}
+
+/** "a drone" counts one only where its own verb says what happened to it. */
+export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, unit: Unit): boolean {
+  const said = words(a, g.cue.from, g.cue.to);
+  if ((unit === "object" || unit === "location") && g.metric === "objects_damaged") {
+    return /damag|destroy|demolish|wreck|ruin|ablaze|gutted|flatten|level|burn/i.test(said) && (g.rule === "passive" || g.rule === "active-object" || g.rule === "list" || g.rule === "active-object-far");
+  }
+  // Ships are reported one by one: "a tanker was hit".
+  if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "subject";
+  if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of";
+  return unit === "person";
+}
+
+export function hasNumber(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (a.tokens.kind[i] === NUMBER) return true;
+    const role = termWith(a, i, TAG.num)?.num?.role;
+    if (role !== undefined && role !== "article" && role !== "another" && role !== "none" && role !== "all" && role !== "ordinal") return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { Analysis } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import type { Government } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** "Of the 465 drones, 405 were shot down": the number after "of the" is the whole. */
+export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: QuantityPhrase | undefined): boolean {
+  if (next === undefined || (q.unit !== "munition" && q.unit !== null) || a.tokens.code[q.to] !== 44) return false;
+  let i = q.from;
+  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+    i = a.start[i - 1] as number;
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (role === "preposition" && /^out of$/i.test(words(a, i, a.end[i] as number))) return true;
+    if (q.unit === null) return false;
+    if (role === "of") return i === s.from || a.tokens.kind[i - 1] === PUNCT || /^out$/i.test(words(a, i - 1, i));
+    if (role !== "determiner") return false;
+  }
+  return false;
+}
+
+/** "14 were stopped: nine by gunfire and five by jamming": the means says the metric. */
+export function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
+  if (g.metric !== "neutralised_total" && g.metric !== "shot_down_or_suppressed") return g;
+  if (q.to >= s.to || !/^by$/i.test(words(a, q.to, q.to + 1))) return g;
+  for (let i = q.to + 1; i < Math.min(s.to, q.to + 5); i++) {
+    const word = words(a, i, i + 1).toLowerCase();
+    if (/^(?:jamming|electronic|ew|jammers)$/.test(word)) return { ...g, metric: "suppressed", rule: "by-means" };
+    if (/^(?:gunfire|fire|firepower|guns|interceptors|fighters|missiles)$/.test(word)) return { ...g, metric: "shot_down", rule: "by-means" };
+  }
+  return g;
+}
+
+/** Whether a word of launching stands in or right after a noun phrase: "all 14 drones fired overnight". */
+export function saysLaunched(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  for (let i = q.number.to; i < Math.min(s.to, q.to + 2); i++) {
+    if (termWith(a, a.start[i] as number, TAG.cue)?.cue?.some((c) => c.metric === "launched" && c.form === "participle") === true) return true;
+  }
+  return false;
+}
+
+export function fitsInside(part: QuantityPhrase, whole: QuantityPhrase): boolean {
+  const low = part.low ?? 0;
+  return whole.high === null || low <= whole.high;
+}

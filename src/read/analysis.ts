@@ -34,11 +34,11 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
   const term: (Term | undefined)[] = new Array(count).fill(undefined);
   for (const sentence of cut) {
     for (let i = sentence.from; i < sentence.to; ) {
-      const match = tokens.word[i] === 0 ? undefined : lexicon.match(tokens, i, sentence.to);
-      const stop = match?.end ?? i + 1;
-      if (match !== undefined) {
-        mask[i] = match.mask;
-        term[i] = match.term;
+      const found = tokens.word[i] === 0 ? 0 : lexicon.match(tokens, i, sentence.to);
+      const stop = found === 0 ? i + 1 : found;
+      if (found !== 0) {
+        mask[i] = lexicon.mask;
+        term[i] = lexicon.term;
       }
       end[i] = stop;
       start[i] = i;

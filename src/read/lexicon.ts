@@ -1,60 +1,84 @@
-import { fold, foldCode, hashStep, HASH_START, HYPHEN, NUMBER, tokenize, WORD, CAPITAL } from "./tokens.ts";
+import { foldCode, hashStep, HASH_START, HYPHEN, isLetter, NUMBER, tokenize, WORD, CAPITAL } from "./tokens.ts";
 import type { Tokens, WordTable } from "./tokens.ts";
 import type { Term } from "./term.ts";
 import { TAG, TAGS_OF_NAMES } from "./term.ts";
 
-/** One surface form and what it can mean. Forms may have several words; a hyphen equals a space. */
-export type Entry = readonly [form: string, term: Partial<Term>];
+/**
+ * One surface form and what it can mean. Forms may have several words; a hyphen equals a space. With `heads`, the form
+ * is known with each of these words behind it, not by itself: "Kharkiv region", "Kharkiv oblast".
+ */
+export type Entry = readonly [form: string, term: Partial<Term>, heads?: readonly string[]];
 
 interface Node {
   term: Term | undefined;
   children: Map<number, Node> | undefined;
 }
 
-/** The compiled words of one language: finds the longest known phrase at a token in constant time per word. */
+/** A phrase that waits under its first word until a text has that word. */
+interface Waiting {
+  readonly entry: Entry;
+  next: Waiting | undefined;
+}
+
+/**
+ * The compiled words of one language: finds the longest known phrase at a token in constant time per word.
+ *
+ * Every word gets its number at once, and every single word its meaning. Phrases are put together when a text first has
+ * their first word: a text has some hundred of the many thousand, and a command should not wait for the rest.
+ */
 export class Lexicon implements WordTable {
-  #capacity = 1 << 12;
+  #capacity = 1 << 15;
   #slots = new Int32Array(this.#capacity);
-  #hashes: number[] = [0];
-  #forms: string[] = [""];
+  #hashes = new Int32Array(this.#capacity >> 1);
+  /** Folded letters of all words, one after the other; word `id` stands from `#starts[id]` to `#starts[id + 1]`. */
+  #letters = new Uint16Array(1 << 17);
+  #starts = new Int32Array((this.#capacity >> 1) + 1);
+  #count = 1;
   #first: (Node | undefined)[] = [undefined];
+  #waiting: (Waiting | undefined)[] = [undefined];
+  #lastWaiting: (Waiting | undefined)[] = [undefined];
+  #heads = new Map<readonly string[], readonly number[]>();
+
+  /** What `match` found last. */
+  term: Term | undefined = undefined;
+  mask = 0;
 
   constructor(entries: Iterable<Entry>) {
-    for (const [form, term] of entries) this.#add(form, term);
+    for (const entry of entries) this.#add(entry);
   }
 
   /** Number of distinct words known. */
   get size(): number {
-    return this.#forms.length - 1;
+    return this.#count - 1;
   }
 
   find(text: string, from: number, to: number, hash: number): number {
     const mask = this.#capacity - 1;
+    const hashes = this.#hashes;
+    const starts = this.#starts;
+    const letters = this.#letters;
     const length = to - from;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] as number;
       if (id === 0) return 0;
-      if (this.#hashes[id] !== hash) continue;
-      const form = this.#forms[id] as string;
-      if (form.length !== length) continue;
-      let same = true;
-      for (let k = 0; k < length; k++) {
-        if (foldCode(text.charCodeAt(from + k)) !== form.charCodeAt(k)) {
-          same = false;
-          break;
-        }
-      }
-      if (same) return id;
+      if (hashes[id] !== hash) continue;
+      const start = starts[id] as number;
+      if ((starts[id + 1] as number) - start !== length) continue;
+      let k = 0;
+      while (k < length && foldCode(text.charCodeAt(from + k)) === letters[start + k]) k++;
+      if (k === length) return id;
     }
   }
 
   /**
-   * The longest known phrase that starts at a token; `length` is in tokens, hyphens inside included.
-   * Names need a capital at their first word ("Nice", "May"), so a lower-case match loses those meanings.
+   * The end of the longest known phrase that starts at a token, and 0 when none does; `term` and `mask` then say what it
+   * means. Names need a capital at their first word ("Nice", "May"), so a lower-case match loses those meanings.
    */
-  match(tokens: Tokens, at: number, limit: number): Match | undefined {
-    let node = this.#first[tokens.word[at] as number];
-    if (node === undefined) return undefined;
+  match(tokens: Tokens, at: number, limit: number): number {
+    const word = tokens.word[at] as number;
+    if (this.#waiting[word] !== undefined) this.#expand(word);
+    let node = this.#first[word];
+    if (node === undefined) return 0;
     const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER;
     let best: Term | undefined = node.term;
     let mask = maskOf(best, capital);
@@ -77,7 +101,10 @@ export class Lexicon implements WordTable {
         bestEnd = next;
       }
     }
-    return best === undefined || mask === 0 ? undefined : { term: best, mask, end: bestEnd };
+    if (best === undefined || mask === 0) return 0;
+    this.term = best;
+    this.mask = mask;
+    return bestEnd;
   }
 
   /** What a single word means by itself, whatever phrase it stands in. */
@@ -85,40 +112,115 @@ export class Lexicon implements WordTable {
     return this.#first[word]?.term;
   }
 
-  #add(form: string, meaning: Partial<Term>): void {
+  #add(entry: Entry): void {
+    const [form, meaning, heads] = entry;
+    // Nearly every form is letters and spaces: its words are found without tokens.
+    let first = 0;
+    let words = 0;
+    let start = 0;
+    let hash = HASH_START;
+    const { length } = form;
+    for (let i = 0; i <= length; i++) {
+      const code = i < length ? form.charCodeAt(i) : 32;
+      if (isLetter(code)) {
+        hash = hashStep(hash, code);
+        continue;
+      }
+      if (code !== 32 && code !== 45) {
+        [first, words] = this.#wordsOf(form);
+        break;
+      }
+      if (i > start) {
+        const id = this.#intern(form, start, i, hash);
+        if (words === 0) first = id;
+        words++;
+      }
+      start = i + 1;
+      hash = HASH_START;
+    }
+    if (words === 0) throw new RangeError(`lexicon form without a word: ${form}`);
+    if (words === 1 && heads === undefined) {
+      const node = (this.#first[first] ??= { term: undefined, children: undefined });
+      node.term = merge(node.term, meaning);
+      return;
+    }
+    if (heads !== undefined) this.#headIds(heads);
+    const waiting: Waiting = { entry, next: undefined };
+    const last = this.#lastWaiting[first];
+    if (last === undefined) this.#waiting[first] = waiting;
+    else last.next = waiting;
+    this.#lastWaiting[first] = waiting;
+  }
+
+  /** Puts the phrases of a first word together, in the order in which they were given. */
+  #expand(word: number): void {
+    let waiting = this.#waiting[word];
+    this.#waiting[word] = undefined;
+    this.#lastWaiting[word] = undefined;
+    for (; waiting !== undefined; waiting = waiting.next) {
+      const [form, meaning, heads] = waiting.entry;
+      let node: Node | undefined;
+      this.#eachWord(form, (id) => {
+        node = node === undefined ? (this.#first[id] ??= { term: undefined, children: undefined }) : childOf(node, id);
+      });
+      if (node === undefined) continue;
+      if (heads === undefined) (node as Node).term = merge((node as Node).term, meaning);
+      else
+        for (const id of this.#headIds(heads)) {
+          const child = childOf(node, id);
+          child.term = merge(child.term, meaning);
+        }
+    }
+  }
+
+  #wordsOf(form: string): [first: number, words: number] {
+    let first = 0;
+    let words = 0;
+    this.#eachWord(form, (id) => {
+      if (words === 0) first = id;
+      words++;
+    });
+    return [first, words];
+  }
+
+  #eachWord(form: string, take: (id: number) => void): void {
     // "'s" is a word only after one: read it there.
     const text = form === "'s" ? "x's" : form;
     const tokens = tokenize(text);
-    let node: Node | undefined;
     for (let i = form === text ? 0 : 1; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER) continue;
-      const id = this.#intern(text.slice(tokens.from[i], tokens.to[i]));
-      if (node === undefined) {
-        node = this.#first[id] ??= { term: undefined, children: undefined };
-      } else {
-        node.children ??= new Map();
-        let child = node.children.get(id);
-        if (child === undefined) node.children.set(id, (child = { term: undefined, children: undefined }));
-        node = child;
-      }
+      const from = tokens.from[i] as number;
+      const to = tokens.to[i] as number;
+      let hash = HASH_START;
+      for (let k = from; k < to; k++) hash = hashStep(hash, text.charCodeAt(k));
+      take(this.#intern(text, from, to, hash));
     }
-    if (node === undefined) throw new RangeError(`lexicon form without a word: ${form}`);
-    node.term = merge(node.term, meaning);
   }
 
-  #intern(raw: string): number {
-    const form = fold(raw);
-    let hash = HASH_START;
-    for (let k = 0; k < form.length; k++) hash = hashStep(hash, form.charCodeAt(k));
-    const known = this.find(form, 0, form.length, hash);
+  #headIds(heads: readonly string[]): readonly number[] {
+    let ids = this.#heads.get(heads);
+    if (ids === undefined) this.#heads.set(heads, (ids = heads.map((head) => this.#wordsOf(head)[0])));
+    return ids;
+  }
+
+  #intern(text: string, from: number, to: number, hash: number): number {
+    const known = this.find(text, from, to, hash);
     if (known !== 0) return known;
-    const id = this.#forms.length;
-    this.#forms.push(form);
-    this.#hashes.push(hash);
+    const id = this.#count++;
+    const start = this.#starts[id] as number;
+    const end = start + to - from;
+    if (end > this.#letters.length) this.#letters = grown(this.#letters, new Uint16Array(Math.max(end, this.#letters.length * 2)));
+    for (let k = from; k < to; k++) this.#letters[start + k - from] = foldCode(text.charCodeAt(k));
+    this.#starts[id + 1] = end;
+    this.#hashes[id] = hash;
     this.#first.push(undefined);
-    if (id * 2 > this.#capacity) {
+    this.#waiting.push(undefined);
+    this.#lastWaiting.push(undefined);
+    if ((id + 2) * 2 > this.#capacity) {
       this.#capacity *= 2;
       this.#slots = new Int32Array(this.#capacity);
+      this.#hashes = grown(this.#hashes, new Int32Array(this.#capacity >> 1));
+      this.#starts = grown(this.#starts, new Int32Array((this.#capacity >> 1) + 1));
       for (let other = 1; other <= id; other++) this.#place(other);
     } else this.#place(id);
     return id;
@@ -132,28 +234,37 @@ export class Lexicon implements WordTable {
   }
 }
 
+function grown<T extends Int32Array | Uint16Array>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
+}
+
+function childOf(node: Node, id: number): Node {
+  node.children ??= new Map();
+  let child = node.children.get(id);
+  if (child === undefined) node.children.set(id, (child = { term: undefined, children: undefined }));
+  return child;
+}
+
 function maskOf(term: Term | undefined, capital: boolean): number {
   if (term === undefined) return 0;
   return capital ? term.mask : term.mask & ~(term.names ?? 0);
 }
 
-export interface Match {
-  readonly term: Term;
-  readonly mask: number;
-  readonly end: number;
-}
-
-/** Joins two meanings of one form. Lists are joined; of single meanings the first entry wins. */
+/** Joins two meanings of one form. Lists are joined; of single meanings the first entry wins. The old one is changed in place. */
 function merge(old: Term | undefined, fresh: Partial<Term>): Term {
-  const out: Record<string, unknown> = { ...old };
+  const out: Record<string, unknown> = (old as unknown as Record<string, unknown> | undefined) ?? {};
   let mask = old?.mask ?? 0;
-  for (const [key, value] of Object.entries(fresh)) {
-    if (value === undefined || !(key in TAG)) continue;
-    mask |= TAG[key as keyof typeof TAG];
+  for (const key in fresh) {
+    const value = fresh[key as keyof Term];
+    const bit = TAG[key as keyof typeof TAG];
+    if (value === undefined || bit === undefined) continue;
+    mask |= bit;
     const before = out[key];
-    if (Array.isArray(before) && Array.isArray(value)) out[key] = [...before, ...value];
-    else if (before === undefined) out[key] = value;
+    if (before === undefined) out[key] = value;
+    else if (Array.isArray(before) && Array.isArray(value)) out[key] = before.concat(value);
   }
-  const names = (old?.names ?? 0) | (fresh.names ?? 0) | (mask & TAGS_OF_NAMES);
-  return { ...out, mask, names } as unknown as Term;
+  out["names"] = ((out["names"] as number | undefined) ?? 0) | (fresh.names ?? 0) | (mask & TAGS_OF_NAMES);
+  out["mask"] = mask;
+  return out as unknown as Term;
 }

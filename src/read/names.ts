@@ -26,43 +26,47 @@ function capital(form: string): { readonly names?: number } {
  * The names of the gazetteer as lexicon entries: places, countries with their people and seats of government, actors,
  * offices and weapons. Forms that are also plain words ("Nice", "Reading") are left to rules that see their context.
  */
-export function* names(gazetteer: Gazetteer): Iterable<Entry> {
-  for (const [form, path] of WEAPON_ADJECTIVES) yield [form, { weapon: { path, number: "any" } }];
+export function names(gazetteer: Gazetteer): readonly Entry[] {
+  const entries: Entry[] = [];
+  const add = (form: string, term: Entry[1], heads?: readonly string[]): void => void entries.push(heads === undefined ? [form, term] : [form, term, heads]);
+  for (const [form, path] of WEAPON_ADJECTIVES) add(form, { weapon: { path, number: "any" } });
   for (const { code, name, adjectives, people, governments } of gazetteer.countries) {
     const country = { code, name };
-    for (const form of adjectives) yield [form, { people: country }];
+    for (const form of adjectives) add(form, { people: country });
     // "Russians" are persons; "Russian" before a noun is not.
     for (const form of people) {
-      if (!adjectives.includes(form)) yield [form, { people: country, person: { number: "many", kind: "person" }, names: TAG.person }];
+      if (!adjectives.includes(form)) add(form, { people: country, person: { number: "many", kind: "person" }, names: TAG.person });
     }
-    for (const form of governments) yield [form, { government: country }];
+    for (const form of governments) add(form, { government: country });
   }
   for (const { code, kind, country, name, forms, ambiguous } of gazetteer.places) {
     const place = { code, kind, country, name };
     for (const form of forms) {
-      const reason = ambiguous.find((mark) => mark.form === form)?.reason;
+      const reason = ambiguous.length === 0 ? undefined : ambiguous.find((mark) => mark.form === form)?.reason;
       if ((reason === "word" || reason === "person" || reason === "actor") && kind !== "region" && !(kind === "country" && reason === "person")) continue;
-      if (kind === "country") yield [form, { country: { code, name }, place: [place] }];
-      else if (reason === undefined) yield [form, { place: [place] }];
+      if (kind === "country") add(form, { country: { code, name }, place: [place] });
+      else if (reason === undefined) add(form, { place: [place] });
       if (kind !== "region") continue;
       // "Kharkiv" is the city, "Kharkiv region" the oblast.
-      for (const head of REGION_HEADS) if (!form.toLowerCase().endsWith(head)) yield [`${form} ${head}`, { place: [place] }];
+      const lower = form.toLowerCase();
+      const heads = REGION_HEADS.some((head) => lower.endsWith(head)) ? REGION_HEADS.filter((head) => !lower.endsWith(head)) : REGION_HEADS;
+      add(form, { place: [place] }, heads);
     }
   }
   for (const { id, kind, country, name, forms, ambiguous } of gazetteer.actors) {
     for (const form of forms) {
       const reason = ambiguous.find((mark) => mark.form === form)?.reason;
       if (reason === "word") continue;
-      yield [form, { actor: [{ id, kind, country, name }] }];
+      add(form, { actor: [{ id, kind, country, name }] });
     }
   }
   for (const { slug, kind, holder, forms, plurals, ambiguous } of gazetteer.offices) {
     for (let i = 0; i < forms.length; i++) {
       const form = forms[i] as string;
       if (ambiguous.some((mark) => mark.form === form)) continue;
-      yield [form, { office: { slug, kind, holder } }];
+      add(form, { office: { slug, kind, holder } });
       const plural = plurals[i];
-      if (plural !== undefined && plural !== form) yield [plural, { office: { slug, kind, holder } }];
+      if (plural !== undefined && plural !== form) add(plural, { office: { slug, kind, holder } });
     }
   }
   for (const { path, forms, plurals, ambiguous } of gazetteer.weapons) {
@@ -73,12 +77,13 @@ export function* names(gazetteer: Gazetteer): Iterable<Entry> {
       if (reason !== undefined && (reason !== "word" || NO_COUNT.has(form))) continue;
       const same = form === plural;
       if (GROUND.test(path)) {
-        yield [form, { thing: { unit: "object", number: same ? "any" : "one" } }];
-        if (!same) yield [plural, { thing: { unit: "object", number: "many" } }];
+        add(form, { thing: { unit: "object", number: same ? "any" : "one" } });
+        if (!same) add(plural, { thing: { unit: "object", number: "many" } });
         continue;
       }
-      yield [form, { weapon: { path, number: same ? "any" : "one" }, ...capital(form) }];
-      if (!same) yield [plural, { weapon: { path, number: "many" }, ...capital(plural) }];
+      add(form, { weapon: { path, number: same ? "any" : "one" }, ...capital(form) });
+      if (!same) add(plural, { weapon: { path, number: "many" }, ...capital(plural) });
     }
   }
+  return entries;
 }

@@ -1,5 +1,8 @@
 import type { Analysis } from "../analysis.ts";
-import type { Term } from "../term.ts";
+import type { ActorEntry } from "../term.ts";
+import { factsAt } from "./facts.ts";
+import type { Facts } from "./facts.ts";
+import { Keys } from "./keys.ts";
 import { ACTOR, CLOSE, COMMA, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -36,10 +39,6 @@ export interface Entity {
   length: number;
 }
 
-/** Kinds that stand for one or more persons rather than a body. */
-const PERSONAL = new Set(["head-of-state", "official", "region", "city", "military", "witness", "source", "person", "people", "pronoun"]);
-const PERSON_ENTRY = new Set(["person", "head-of-state", "official", "leader"]);
-
 /** All actor mentions of a text in the order in which they begin, with those of one actor joined by `entity`. */
 export function mentionsIn(analysis: Analysis): Mention[] {
   return new MentionReader(viewOf(analysis)).mentions;
@@ -52,8 +51,15 @@ export class MentionReader {
   readonly mentions: Mention[] = [];
   /** For each token, index + 1 of the last mention that begins at it. */
   readonly #at: Int32Array;
-  readonly #byName = new Map<string, number>();
-  readonly #byHead = new Map<string, number>();
+  readonly #keys = new Keys();
+  /** Entity + 1 by the key of a name as written. */
+  readonly #byName: number[] = [];
+  /** Entity by its name in the gazetteer. */
+  readonly #byEntry = new Map<string, number>();
+  /** Entity + 1 by the key of an office or a kind of body. */
+  readonly #byHead: number[] = [];
+  /** Entity by office and country. */
+  readonly #byLand = new Map<number, number>();
 
   /** The person named last, for the office that may stand beside the name: "Timchenko, CEO of DTEK". */
   #lastPerson = { entity: -1, to: -1 };
@@ -197,68 +203,69 @@ export class MentionReader {
   }
 
   #classify(from: number, to: number): Mention | undefined {
-    const { view } = this;
-    const { bits, analysis } = view;
+    const { bits, analysis } = this.view;
+    const { end } = analysis;
     let role = -1;
-    let roleTerm: Term | undefined;
-    let title: Term | undefined;
-    let actor: Term | undefined;
+    let roleFacts: Facts | undefined;
+    let titled = false;
+    let actor: Facts | undefined;
     let actorAt = -1;
     let country: string | null = null;
     let gender: "f" | "m" | null = null;
     let nameFrom = from;
-    for (let i = from; i < to; i = analysis.end[i] as number) {
+    for (let i = from; i < to; i = end[i] as number) {
       const b = bits[i] as number;
-      const t = analysis.term[i];
-      if ((b & PEOPLE) !== 0) {
-        country = t?.people?.code ?? country;
-        nameFrom = analysis.end[i] as number;
-      }
-      if ((b & ACTOR) !== 0) {
-        country = t?.country?.code ?? t?.government?.code ?? t?.actor?.[0]?.country ?? t?.place?.[0]?.country ?? country;
-        const entry = t?.actor?.[0];
-        const next = analysis.end[i] as number;
-        const given = t?.place !== undefined && t.country === undefined && t.government === undefined && entry === undefined && next < to && ((bits[next] as number) & NAME) !== 0 && ((bits[next] as number) & ROLE) === 0;
-        // "Volodymyr" is a town and a given name.
-        if (!given && (entry === undefined || !PERSON_ENTRY.has(entry.kind))) nameFrom = next;
-        actor = t;
-        actorAt = i;
-      }
-      if ((b & TITLE) !== 0) {
-        title = t;
-        gender = t?.title?.gender ?? gender;
-        nameFrom = analysis.end[i] as number;
-        if (nameFrom < to && ((bits[nameFrom] as number) & JOIN) !== 0) nameFrom++;
-      }
-      if ((b & ROLE) !== 0) {
-        role = i;
-        roleTerm = t;
-        gender = t?.speaker?.gender ?? gender;
-        nameFrom = analysis.end[i] as number;
+      if ((b & (PEOPLE | ACTOR | TITLE | ROLE)) !== 0) {
+        const next = end[i] as number;
+        // A token inside a phrase, where a possessive cut it, has no term of its own.
+        const facts = factsAt(analysis, i);
+        if ((b & PEOPLE) !== 0) {
+          country = facts?.people ?? country;
+          nameFrom = next;
+        }
+        if ((b & ACTOR) !== 0) {
+          country = facts?.land ?? country;
+          const given = facts !== undefined && facts.onlyPlace && next < to && ((bits[next] as number) & NAME) !== 0 && ((bits[next] as number) & ROLE) === 0;
+          // "Volodymyr" is a town and a given name.
+          if (!given && (facts === undefined || !facts.personKind)) nameFrom = next;
+          actor = facts;
+          actorAt = i;
+        }
+        if ((b & TITLE) !== 0) {
+          titled = true;
+          gender = facts?.titleGender ?? gender;
+          nameFrom = next;
+          if (nameFrom < to && ((bits[nameFrom] as number) & JOIN) !== 0) nameFrom++;
+        }
+        if ((b & ROLE) !== 0) {
+          role = i;
+          roleFacts = facts;
+          gender = facts?.speakerGender ?? gender;
+          nameFrom = next;
+        }
       }
       if ((b & POSS) !== 0) nameFrom = i + 1;
     }
-    const text = this.#text(from, to);
     if (nameFrom < to && ((bits[nameFrom] as number) & (NAME | ACTOR)) !== 0) {
-      const entry = actor?.actor?.[0];
+      const entry = actor?.entry;
       const known = entry !== undefined && actorAt >= nameFrom;
       const words = to - nameFrom;
-      const titled = role >= 0 || title !== undefined;
-      const officer = roleTerm !== undefined && PERSONAL.has(roleTerm.speaker?.kind ?? roleTerm.office?.kind ?? "person");
-      const given = analysis.term[analysis.start[nameFrom] as number]?.given;
-      if (given !== undefined && words > 1) gender ??= given.gender;
-      const person = known ? isPerson(entry) || title !== undefined : given !== undefined || officer || title !== undefined || (words >= 2 && words <= 4) || this.#byName.has(this.#key(to - 1, to));
-      const kind = known ? entry.kind : (roleTerm?.speaker?.kind ?? (person ? "person" : "unknown"));
+      const first = analysis.start[nameFrom] as number;
+      const given = factsAt(analysis, first)?.given ?? null;
+      if (given !== null && words > 1) gender ??= given;
+      const person = known ? (actor as Facts).person || titled : given !== null || roleFacts?.personal === true || titled || (words >= 2 && words <= 4) || this.#byName[this.#key(to - 1, to)] !== undefined;
+      const kind = known ? entry.kind : (roleFacts?.speakerKind ?? (person ? "person" : "unknown"));
       const entity = this.#named(nameFrom, to, person, kind, country, gender, known ? entry : undefined);
-      if (titled && person && role >= 0) this.#office(role, country, entity);
+      if (person && role >= 0) this.#office(role, country, entity);
       if (person) this.#lastPerson = { entity, to };
       const found = this.entities[entity] as Entity;
-      return { from, to, text, name: found.name, kind: found.kind, form: "name", number: "one", country: found.country, entryId: found.entryId, entity };
+      return { from, to, text: this.#text(from, to), name: found.name, kind: found.kind, form: "name", number: "one", country: found.country, entryId: found.entryId, entity };
     }
-    if (role >= 0 && (analysis.end[role] as number) === to) {
-      const kind = roleTerm?.speaker?.kind ?? roleTerm?.office?.kind ?? "person";
-      const number = numberOf(roleTerm, text);
-      const body = roleTerm?.speaker === undefined && roleTerm?.office !== undefined ? roleTerm.office.holder === "body" : !PERSONAL.has(kind);
+    if (role >= 0 && (end[role] as number) === to && roleFacts !== undefined) {
+      const text = this.#text(from, to);
+      const kind = roleFacts.roleKind;
+      const number = numberOf(roleFacts, text);
+      const { body } = roleFacts;
       const capital = ((bits[role] as number) & NAME) !== 0 || actor !== undefined;
       const beside = this.#lastPerson;
       if (!body && number === "one" && beside.entity >= 0 && from > beside.to && from - beside.to <= 3 && ((bits[beside.to] as number) & COMMA) !== 0) {
@@ -272,36 +279,42 @@ export class MentionReader {
         number: number === "any" ? "any" : number, country: country ?? known?.country ?? null, entryId: known?.entryId ?? null, entity,
       };
     }
-    if (actor !== undefined && actorAt >= 0 && (analysis.end[actorAt] as number) === to) {
-      const entry = actor.actor?.[0];
-      const name = entry?.name ?? actor.country?.name ?? actor.government?.name ?? actor.place?.[0]?.name ?? text;
-      const kind = entry?.kind ?? (actor.country !== undefined || actor.government !== undefined ? "government" : "place");
-      const entity = this.#entity(name, { name: text, kind, country, gender: null, person: entry !== undefined && isPerson(entry), entryId: entry?.id ?? null, length: to - from });
-      return { from, to, text, name: text, kind, form: "body", number: "any", country, entryId: entry?.id ?? null, entity };
+    if (actor !== undefined && (end[actorAt] as number) === to) {
+      const text = this.#text(from, to);
+      const { name, bodyKind, entry } = actor;
+      let entity = this.#byEntry.get(name ?? text);
+      if (entity === undefined) {
+        entity = this.#entity({ name: text, kind: bodyKind, country, gender: null, person: actor.person, entryId: entry?.id ?? null, length: to - from });
+        this.#byEntry.set(name ?? text, entity);
+      }
+      return { from, to, text, name: text, kind: bodyKind, form: "body", number: "any", country, entryId: entry?.id ?? null, entity };
     }
-    if (country !== null) return { from, to, text, name: text, kind: "people", form: "people", number: "many", country, entryId: null, entity: -1 };
+    if (country !== null) {
+      const text = this.#text(from, to);
+      return { from, to, text, name: text, kind: "people", form: "people", number: "many", country, entryId: null, entity: -1 };
+    }
     return undefined;
   }
 
   /** The entity of a proper name; a last name alone joins the full name that stands earlier. */
-  #named(from: number, to: number, person: boolean, kind: string, country: string | null, gender: "f" | "m" | null, entry?: { readonly id: string; readonly name: string; readonly country: string | null }): number {
-    const name = this.#text(from, to);
+  #named(from: number, to: number, person: boolean, kind: string, country: string | null, gender: "f" | "m" | null, entry?: ActorEntry): number {
     const length = to - from;
-    const full = entry === undefined ? name.toLowerCase() : entry.name;
-    let entity = this.#byName.get(full);
-    if (entity === undefined) {
+    const key = entry === undefined ? this.#key(from, to) : 0;
+    let entity = entry === undefined ? (this.#byName[key] ?? 0) - 1 : (this.#byEntry.get(entry.name) ?? -1);
+    if (entity < 0) {
       const last = this.#key(to - 1, to);
-      const near = this.#byName.get(last);
-      const known = near === undefined ? undefined : this.entities[near];
+      const near = (this.#byName[last] ?? 0) - 1;
+      const known = this.entities[near];
       // "Zelensky" after "Volodymyr Zelensky", or the full name after the last name alone.
-      if (known !== undefined && (length === 1 || known.length === 1 || known.name.toLowerCase().startsWith(this.#key(from, from + 1)))) entity = near as number;
-      else entity = this.#entity(full, { name, kind, country: entry?.country ?? country, gender, person, entryId: entry?.id ?? null, length });
-      this.#byName.set(full, entity);
-      if (person || length === 1) this.#byName.set(last, entity);
+      if (known !== undefined && (length === 1 || known.length === 1 || known.name.toLowerCase().startsWith(this.#text(from, from + 1).toLowerCase()))) entity = near;
+      else entity = this.#entity({ name: this.#text(from, to), kind, country: entry?.country ?? country, gender, person, entryId: entry?.id ?? null, length });
+      if (entry === undefined) this.#byName[key] = entity + 1;
+      else this.#byEntry.set(entry.name, entity);
+      if (person || length === 1) this.#byName[last] = entity + 1;
     }
     const known = this.entities[entity] as Entity;
     if (length > known.length) {
-      known.name = name;
+      known.name = this.#text(from, to);
       known.length = length;
     }
     known.country ??= entry?.country ?? country;
@@ -314,34 +327,36 @@ export class MentionReader {
   /** Keeps who holds an office, so that "the Ukrainian president" finds him. */
   #office(role: number, country: string | null, entity: number): void {
     const head = this.#head(role);
-    this.#byHead.set(head, entity);
-    const known = this.entities[entity] as Entity;
-    const land = country ?? known.country;
-    if (land !== null) this.#byHead.set(`${head} ${land}`, entity);
-    const kind = this.view.analysis.term[role]?.speaker?.kind ?? this.view.analysis.term[role]?.office?.kind;
-    if (kind === "head-of-state" && land !== null) this.#byHead.set(`head-of-state ${land}`, entity);
+    this.#byHead[head] = entity + 1;
+    const land = country ?? (this.entities[entity] as Entity).country;
+    if (land === null) return;
+    this.#byLand.set(head * 1024 + landKey(land), entity);
+    if (factsAt(this.view.analysis, role)?.officeKind === "head-of-state") this.#byLand.set(this.#keys.id("head-of-state", 0, 13) * 1024 + landKey(land), entity);
   }
 
   #officer(role: number, kind: string, country: string | null): number {
     const head = this.#head(role);
-    if (country !== null) return this.#byHead.get(`${head} ${country}`) ?? this.#byHead.get(`${kind} ${country}`) ?? -1;
-    return this.#byHead.get(head) ?? -1;
+    if (country === null) return (this.#byHead[head] ?? 0) - 1;
+    return this.#byLand.get(head * 1024 + landKey(country)) ?? this.#byLand.get(this.#keys.id(kind, 0, kind.length) * 1024 + landKey(country)) ?? -1;
   }
 
   /** The entity of a body; "the ministry" joins the ministry named last. */
-  #body(from: number, to: number, role: number, kind: string, country: string | null, actor: Term | undefined): number {
+  #body(from: number, to: number, role: number, kind: string, country: string | null, actor: Facts | undefined): number {
     const head = this.#head(role);
-    const name = this.#text(from, to);
     const words = to - from;
     if (words === 1 && country === null) {
-      const known = this.#byHead.get(head);
-      if (known !== undefined) return known;
+      const known = this.#byHead[head];
+      if (known !== undefined) return known - 1;
     }
-    const entry = actor?.actor?.[0];
-    const own = entry !== undefined && isPerson(entry);
-    const entity = this.#entity(name.toLowerCase(), { name, kind, country, gender: null, person: false, entryId: own ? null : (entry?.id ?? null), length: words });
-    this.#byHead.set(head, entity);
-    if (country !== null) this.#byHead.set(`${head} ${country}`, entity);
+    const key = this.#key(from, to);
+    let entity = (this.#byName[key] ?? 0) - 1;
+    if (entity < 0) {
+      const entry = actor === undefined || actor.person ? undefined : actor.entry;
+      entity = this.#entity({ name: this.#text(from, to), kind, country, gender: null, person: false, entryId: entry?.id ?? null, length: words });
+      this.#byName[key] = entity + 1;
+    }
+    this.#byHead[head] = entity + 1;
+    if (country !== null) this.#byLand.set(head * 1024 + landKey(country), entity);
     return entity;
   }
 
@@ -349,17 +364,15 @@ export class MentionReader {
   #abbreviation(mention: Mention): void {
     const { bits } = this.view;
     const at = mention.to;
-    if (mention.entity < 0 || at + 2 >= bits.length) return;
-    if (((bits[at] as number) & OPEN) === 0 || ((bits[at + 2] as number) & CLOSE) === 0 || ((bits[at + 1] as number) & (NAME | ROLE)) === 0) return;
-    this.#byName.set(this.#key(at + 1, at + 2), mention.entity);
-    this.#byHead.set(this.#key(at + 1, at + 2), mention.entity);
+    if (at + 2 >= bits.length || ((bits[at] as number) & OPEN) === 0 || mention.entity < 0) return;
+    if (((bits[at + 2] as number) & CLOSE) === 0 || ((bits[at + 1] as number) & (NAME | ROLE)) === 0) return;
+    const key = this.#key(at + 1, at + 2);
+    this.#byName[key] = mention.entity + 1;
+    this.#byHead[key] = mention.entity + 1;
   }
 
-  #entity(key: string, fresh: Entity): number {
-    const known = this.#byName.get(key);
-    if (known !== undefined) return known;
+  #entity(fresh: Entity): number {
     this.entities.push(fresh);
-    this.#byName.set(key, this.entities.length - 1);
     return this.entities.length - 1;
   }
 
@@ -381,12 +394,13 @@ export class MentionReader {
     return { from, to, text, name: text, kind, form: "phrase", number, country: null, entryId: null, entity: -1 };
   }
 
-  #head(role: number): string {
+  #head(role: number): number {
     return this.#key(role, this.view.analysis.end[role] as number);
   }
 
-  #key(from: number, to: number): string {
-    return this.#text(from, to).toLowerCase();
+  #key(from: number, to: number): number {
+    const { text, tokens } = this.view.analysis;
+    return this.#keys.id(text, tokens.from[from] as number, tokens.to[to - 1] as number);
   }
 
   #text(from: number, to: number): string {
@@ -396,26 +410,15 @@ export class MentionReader {
 }
 
 /** Whether a source noun means one or several; offices tell by their ending. */
-function numberOf(term: Term | undefined, text: string): Mention["number"] {
-  const number = term?.speaker?.number ?? term?.person?.number;
-  if (number !== undefined) return number;
-  const holder = term?.office?.holder;
+function numberOf({ number, holder }: Facts, text: string): Mention["number"] {
+  if (number !== null) return number;
   if (holder === "body") return "any";
   return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
 }
 
-/** Last words of names of bodies, so that `in-army` is not taken for a person called Army. */
-const BODIES = /(?:army|force|forces|command|navy|guard|guards|corps|staff|ministry|department|service|services|agency|council|police|administration|mission|brigade|group|office|military)$/i;
-
-/** Whether an entry of the gazetteer is a person: by its kind, or by an id that ends in a part of its name (`ua-syrskyi`). */
-function isPerson(entry: { readonly id: string; readonly kind: string; readonly name: string }): boolean {
-  if (PERSON_ENTRY.has(entry.kind)) return true;
-  const dash = entry.id.indexOf("-");
-  const space = entry.name.indexOf(" ");
-  if (dash < 0 || space < 0 || BODIES.test(entry.name) || entry.id.includes("-", dash + 1)) return false;
-  const tail = entry.id.slice(dash + 1);
-  const name = entry.name.toLowerCase();
-  return name.endsWith(` ${tail}`) || name.startsWith(`${tail} `);
+/** A small number for a country's code of two letters. */
+function landKey(country: string): number {
+  return ((country.charCodeAt(0) & 31) << 5) | (country.charCodeAt(1) & 31);
 }
 
 /** The name under which a mention is reported: as written, and for a pronoun the name of the one it stands for. */

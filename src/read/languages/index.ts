@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon.ts";
+import type { Entry, Lexicon } from "../lexicon.ts";
 import { Lexicon as Compiled } from "../lexicon.ts";
 import { en } from "./en/index.ts";
 import type { LanguagePack } from "./language.ts";
@@ -22,7 +22,7 @@ export function lexiconOf(code: string): { readonly pack: LanguagePack; readonly
   return entry;
 }
 
-function* withNames(pack: LanguagePack): Iterable<readonly [string, object]> {
+function* withNames(pack: LanguagePack): Iterable<Entry> {
   yield* pack.entries();
   yield* names(loadGazetteer());
 }

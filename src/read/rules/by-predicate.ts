@@ -2,7 +2,8 @@ import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
+import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { COMMA, DASHES, OPEN, before, fitting, namesBorder, role, skipPhrase, takesObject, word } from "./cue.ts";
 import { skipParenthesis } from "./parenthesis.ts";
@@ -14,7 +15,8 @@ import type { QuantityPhrase } from "./quantity.ts";
  * Walks right over adverbs, prepositional phrases, relative words and reporting passives ("were reported killed"). A
  * reduced participle ("drones launched by Russia") is kept in hand while a finite predicate may still follow.
  */
-export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
+export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted: Unitish, stops: ReadonlySet<number>): Government | null {
+  let unit = wanted;
   let aux = false;
   let relative = false;
   let direct = true;
@@ -26,6 +28,8 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: U
     const code = a.tokens.code[i] as number;
     const mask = a.mask[i] as number;
     const next = a.end[i] as number;
+    // A bare number that a participle has told to be of people stays one of people.
+    if (unit === "implied" && reduced !== null) unit = UNIT_OF_METRIC[reduced.metric];
     if (stops.has(i) && i !== q.to) {
       // Another quantity: only the object of a preposition may stand between a noun and its verb.
       if (!aux) return reduced;
@@ -141,7 +145,8 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: U
       // A verb of another count with this noun as its subject: "five drones killed three people".
       if (happened === undefined && acted === undefined && (mask & (TAG.weapon | TAG.person | TAG.thing | TAG.attack)) === 0) {
         const other = a.term[i]?.cue ?? [];
-        if (unit === "munition" && direct && takesObject(a, next, s.to)) {
+        const damages = /^damag/.test(word(a, i)) && next < s.to && a.mask[next] === 0 && a.tokens.kind[next] === WORD;
+        if (unit === "munition" && direct && (damages || takesObject(a, next, s.to))) {
           const harm = other.find((c) => c.metric === "objects_damaged" && c.form === "participle");
           if (harm !== undefined) return { ...make(harm, "subject"), metric: "hits", agent: "attacker" };
         }
@@ -162,8 +167,9 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: U
       continue;
     }
     if (r === "preposition" || r === "of" || r === "with") {
+      if (reduced !== null && /^(?:after|before|following|since|as)$/.test(word(a, i))) return reduced;
       i = skipPhrase(a, i, s.to);
-      direct = aux ? direct : false;
+      if (r !== "of" && !aux) direct = false;
       continue;
     }
     // "a man called Petro died", "a driver, aged 40": names and ages stand aside.

@@ -11,8 +11,9 @@ import type { Government } from "./cue.ts";
 import { govern, governFar } from "./govern.ts";
 import type { Header } from "./headers.ts";
 import { LIST_LINES, attempts, endsWithColon, headed, recordOf } from "./headers.ts";
-import { ageFollows, appositive, comparesWith, isDistributive, leadOf, linkBetween, opensPhrase } from "./lists.ts";
+import { ageFollows, appositive, comparesWith, elaborates, isDistributive, leadOf, linkBetween, opensPhrase } from "./lists.ts";
 import { refusalOf } from "./mood.ts";
+import { ageAdjective } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { quantityAt } from "./quantity.ts";
 import { weaponNear } from "./weapon-near.ts";
@@ -67,6 +68,12 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       found.push(q);
       if (q.whole !== null) found.push(q.whole);
       i = Math.max(q.number.to, q.whole?.number.to ?? 0, i + 1);
+      // "a 7-year-old boy": the age is part of the phrase.
+      const aged = ageAdjective(a, i, s.to);
+      if (aged > i) {
+        refusals.push({ from: i, to: aged, reason: "age", detail: "an age before a person", rule: "quantity" });
+        i = aged;
+      }
     }
     if (header !== null && (s.paragraph > header.paragraph + LIST_LINES || (found.length === 0 && !endsWithColon(a, s) && s.paragraph > header.paragraph + 1))) header = null;
     if (found.length === 0) continue;
@@ -144,6 +151,16 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           continue;
         }
       }
+      if (own === null && elaborates(a, found, k, at)) {
+        const whole = governed[at];
+        if (whole !== null && whole !== undefined) {
+          for (let m = k; m < found.length && parts[m] === -1 && (found[m] as QuantityPhrase).unit === "person" && (m === k || linkBetween(a, found[m - 1] as QuantityPhrase, found[m] as QuantityPhrase) === "list"); m++) {
+            governed[m] = { ...whole, rule: "part-of" };
+            parts[m] = at;
+          }
+        }
+      }
+      if (parts[k] !== -1 && governed[k]?.rule === "part-of") continue;
       const weak = own !== null && own !== undefined && (own.rule === "reduced-passive" || own.rule === "reduced-active" || own.rule === "relative" || own.rule === "attack-with");
       const strongAbove = above !== null && above !== undefined && above.cue.to <= left.from;
       // "up from 84 the night before", "against 29 on Thursday": the same count of another time.

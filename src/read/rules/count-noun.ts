@@ -21,9 +21,12 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
       continue;
     }
     const noun = words(a, i, a.end[i] as number).toLowerCase();
+    // "19 violations of Polish airspace"
+    if (noun === "violations" && near(a, a.end[i] as number, /^airspace$/i)) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "30 strikes were recorded": each is a hit.
-    if (noun === "strikes" && recorded(a, a.end[i] as number)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
+    if (noun === "strikes" && near(a, a.end[i] as number, /^(?:recorded|registered|confirmed)$/i)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     if (noun === "lives" && !livesLost(a, q)) return null;
+    if ((noun === "bodies" || noun === "body") && !bodiesFound(a, q)) return null;
     if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
     // "six hits" counts hits; "hits at six places" counts places.
     const metric = cue.metric === "hit_locations" ? "hits" : cue.metric;
@@ -40,7 +43,15 @@ function livesLost(a: Analysis, q: QuantityPhrase): boolean {
   return false;
 }
 
-function recorded(a: Analysis, at: number): boolean {
-  for (let i = at; i < Math.min(a.tokens.count, at + 4); i++) if (/^(?:recorded|registered|confirmed)$/i.test(words(a, i, i + 1))) return true;
+function near(a: Analysis, at: number, word: RegExp): boolean {
+  for (let i = at; i < Math.min(a.tokens.count, at + 4); i++) if (word.test(words(a, i, i + 1))) return true;
+  return false;
+}
+
+/** "recovered 15 bodies", not "returned 15 bodies". */
+function bodiesFound(a: Analysis, q: QuantityPhrase): boolean {
+  for (let i = q.from - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
+    if (/^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|counted|discovered|unearthed)$/i.test(words(a, i, i + 1))) return true;
+  }
   return false;
 }

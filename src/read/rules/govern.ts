@@ -1,7 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
-import { TAG } from "../term.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
 import { byPlaceCue } from "./by-place.ts";
 import { byPredicate, entered } from "./by-predicate.ts";

@@ -84,3 +84,24 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
 export function ageFollows(a: Analysis, left: QuantityPhrase): boolean {
   return left.low !== null && left.low >= 2 && a.tokens.code[left.to] === 44;
 }
+
+/** "four children — a boy, a girl and two more girls": a list of people that adds up to the number before it. */
+export function elaborates(a: Analysis, found: readonly QuantityPhrase[], k: number, at: number): boolean {
+  const whole = found[at] as QuantityPhrase;
+  const first = found[k] as QuantityPhrase;
+  if (whole.unit !== "person" || first.unit !== "person" || whole.low === null || whole.low < 2 || whole.low > 20) return false;
+  let mark = false;
+  for (let i = whole.to; i < first.from; i++) {
+    const code = a.tokens.code[i] as number;
+    mark = a.tokens.kind[i] === PUNCT && (code === 44 || code === 58 || code === 0x2013 || code === 0x2014);
+  }
+  if (!mark || first.from - whole.to > 8) return false;
+  let sum = 0;
+  for (let m = k; m < found.length; m++) {
+    const q = found[m] as QuantityPhrase;
+    if (q.unit !== "person" || q.low === null || (m > k && linkBetween(a, found[m - 1] as QuantityPhrase, q) !== "list")) break;
+    sum += q.low;
+    if (sum === whole.low) return true;
+  }
+  return false;
+}

@@ -191,7 +191,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
 }
 
 /** The token after "6-year-old" or "18-month-old", or `at` when no such adjective stands there. */
-function ageAdjective(a: Analysis, at: number, limit: number): number {
+export function ageAdjective(a: Analysis, at: number, limit: number): number {
   const { tokens } = a;
   const numeric = tokens.kind[at] === NUMBER || (termWith(a, at, TAG.num)?.num?.role ?? "article") === "unit";
   if (!numeric || at + 4 >= limit) return at;

@@ -6,7 +6,7 @@ import { TAG } from "../term.ts";
 import { HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { bounds, hedgeAfter, hedgeBefore } from "./hedge.ts";
 import type { Walk } from "./noun-phrase.ts";
-import { NAMES, empty, isGlued, number, walkNoun, wordsAre } from "./noun-phrase.ts";
+import { ageAdjective, NAMES, empty, isGlued, number, walkNoun, wordsAre } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import { numeralAt } from "./numeral.ts";
 
@@ -42,6 +42,9 @@ export interface QuantityPhrase {
   /** An unknown noun follows the number: "12 dockers". Only counts of people may take it. */
   readonly unknownNoun: boolean;
 }
+
+/** The noun that "a 12-year-old" leaves out. */
+const AGED: Term = { mask: TAG.person, person: { number: "any", kind: "person" } };
 
 const CURRENCY = new Set([..."$€£₴¥₽₹₪₺"].map((c) => c.charCodeAt(0)));
 
@@ -194,6 +197,11 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
   }
 
   if (found.kind === "none" && walk.head === null && termWith(a, at, TAG.person) !== undefined) walk.head = a.term[at] as Term;
+  // "a 12-year-old": the age is all that is said of the person.
+  if (walk.head === null && !partitive && ageAdjective(a, end, limit) > end && whole === null && reason === null) {
+    walk.head = AGED;
+    walk.to = ageAdjective(a, end, limit);
+  }
   let unit = unitOf(walk.head ?? whole?.head ?? null);
   const head = walk.head ?? whole?.head ?? null;
   if (head !== null && walk.head !== null && !attackNoun) {

@@ -5,6 +5,7 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, WORD } from "../tokens.ts";
 import type { Government } from "./cue.ts";
+import { ageAdjective } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** "the last one", "this one": a pronoun, not a count. */
@@ -28,8 +29,9 @@ export const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
 /** Whether something that an article can count stands within a few tokens. */
 export function counted(a: Analysis, from: number, limit: number): boolean {
   for (let i = from, steps = 0; i < limit && steps < 9; i = a.end[i] as number, steps++) {
+    if (ageAdjective(a, i, limit) > i) return true;
     if (((a.mask[i] as number) & (TAG.weapon | TAG.person | TAG.thing | TAG.num)) !== 0) return true;
-    if (a.tokens.kind[i] === PUNCT) return false;
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 40 && a.tokens.code[i] !== 41) return false;
   }
   return false;
 }

@@ -103,7 +103,7 @@ export const cues: Entry[] = [
   ...forms("subject", "still_airborne", WEAPONS, null, "remained in the air", "still in the air", "remained airborne", "still airborne", "remain in the air", "remains in the air", "still flying", "remain airborne", "still in flight", "still being tracked", "remained active", "still active", "were still in the sky"),
   ...happens("crossed_border", WEAPONS, "attacker",
     verb("cross into"), verb("enter"), verb("cross"), verb("fly into", "flew into", "flown into"), verb("violate"), verb("stray into"), verb("breach"), verb("penetrate"), verb("infiltrate"), verb("veer into"), verb("intrude into"), verb("drift into")),
-  ...forms("noun", "crossed_border", ["munition"], "attacker", "airspace violations", "airspace violation", "violations of airspace", "airspace incursions", "border violations"),
+  ...forms("noun", "crossed_border", ["munition"], "attacker", "violations", "airspace violations", "airspace violation", "violations of airspace", "airspace incursions", "border violations"),
   // hits and debris
   ...happens("hits", WEAPONS, "attacker",
     verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("slam into", "slammed into", "slammed into", true), verb("crash into"), verb("impact"), verb("explode"), verb("land"), verb("fall", "fell", "fallen"), verb("come down", "came down", "come down"), verb("crash"),
@@ -123,7 +123,7 @@ export const cues: Entry[] = [
   ...happens("killed", PEOPLE, null, verb("die"), verb("perish"), verb("lose their life", "lost their life", "lost their life"), verb("lose their lives", "lost their lives", "lost their lives"), verb("lose his life", "lost his life", "lost his life"), verb("lose her life", "lost her life", "lost her life"), verb("succumb"), verb("pass away")),
   ["dying", { cue: [{ metric: "killed", form: "subject", theme: PEOPLE, agent: null }] }],
   ...forms("adjective", "killed", PEOPLE, null, "dead", "found dead", "pronounced dead", "confirmed dead", "among the dead", "among those killed", "among the victims", "among the fatalities", "fatally wounded", "killed or died"),
-  ...forms("noun", "killed", PEOPLE, null, "deaths", "death", "fatalities", "fatality", "the dead", "lives", "death toll", "number of dead", "number of deaths", "death count", "toll", "number of killed", "number of people killed", "number of those killed", "martyrs", "deaths of", "death of", "killing of", "killings of", "the deaths of", "the death of"),
+  ...forms("noun", "killed", PEOPLE, null, "deaths", "death", "fatalities", "fatality", "the dead", "lives", "bodies", "death toll", "number of dead", "number of deaths", "death count", "toll", "number of killed", "number of people killed", "number of those killed", "martyrs", "deaths of", "death of", "killing of", "killings of", "the deaths of", "the death of"),
   ...forms("participle", "killed", PEOPLE, "attacker", "martyred", "lost"),
   ...acts("injured", PEOPLE, "attacker", verb("injure"), verb("wound"), verb("hurt", "hurt", "hurt"), verb("maim"), verb("hospitalise"), verb("hospitalize")),
   ...forms("noun", "injured", PEOPLE, null, "injuries", "injury", "the injured", "the wounded", "wounded people", "injuries to", "injury to", "number of injured", "number of wounded", "number of people injured", "number of injuries", "injured people", "number of people wounded"),

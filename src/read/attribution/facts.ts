@@ -1,0 +1,107 @@
+import type { Analysis } from "../analysis.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { ActorEntry, Term } from "../term.ts";
+
+/** Kinds that stand for one or more persons rather than a body. */
+const PERSONAL = new Set(["head-of-state", "official", "region", "city", "military", "witness", "source", "person", "people", "pronoun"]);
+const PERSON_ENTRY = new Set(["person", "head-of-state", "official", "leader"]);
+
+/** What a term says of somebody, looked up once per term and lexicon, so that every token of every text finds it ready. */
+export interface Facts {
+  readonly term: Term;
+  /** Country of a people's name: "Russian". */
+  readonly people: string | null;
+  /** Country of a country, government, actor or place. */
+  readonly land: string | null;
+  /** What a country, government, actor or place is called in the gazetteer, and its kind as a body. */
+  readonly name: string | null;
+  readonly bodyKind: string;
+  readonly entry: ActorEntry | undefined;
+  /** Whether the entry's kind is a person's. */
+  readonly personKind: boolean;
+  /** Whether the entry is a person by kind or id. */
+  readonly person: boolean;
+  /** Only a place: it may be a given name as well ("Volodymyr"). */
+  readonly onlyPlace: boolean;
+  readonly titleGender: "f" | "m" | null;
+  readonly speakerGender: "f" | "m" | null;
+  readonly given: "f" | "m" | null;
+  readonly speakerKind: string | null;
+  /** Kind of the source noun or office; "person" for other nouns for people. */
+  readonly roleKind: string;
+  /** Kind of the source noun or office; null when it is neither. */
+  readonly officeKind: string | null;
+  /** Whether the role is held by persons. */
+  readonly personal: boolean;
+  /** Whether the role is a body: a ministry, a command. */
+  readonly body: boolean;
+  readonly number: "one" | "many" | "any" | null;
+  readonly holder: "person" | "people" | "body" | null;
+}
+
+/** What is known of each word of one lexicon. */
+class FactTable {
+  readonly words: (Facts | undefined)[] = [];
+  readonly phrases = new Map<Term, Facts>();
+}
+
+const tables = new WeakMap<Lexicon, FactTable>();
+
+/** The facts of the known phrase that begins at a token. */
+export function factsAt(analysis: Analysis, at: number): Facts | undefined {
+  const term = analysis.term[at];
+  if (term === undefined) return undefined;
+  let table = tables.get(analysis.lexicon);
+  if (table === undefined) tables.set(analysis.lexicon, (table = new FactTable()));
+  if (analysis.end[at] === at + 1) {
+    const word = analysis.tokens.word[at] as number;
+    const known = table.words[word];
+    if (known !== undefined && known.term === term) return known;
+    while (table.words.length <= word) table.words.push(undefined);
+    return (table.words[word] = factsOf(term));
+  }
+  let known = table.phrases.get(term);
+  if (known === undefined) table.phrases.set(term, (known = factsOf(term)));
+  return known;
+}
+
+function factsOf(term: Term): Facts {
+  const { actor, country, government, place, people, title, speaker, office, person, given } = term;
+  const entry = actor?.[0];
+  const kind = speaker?.kind ?? office?.kind ?? "person";
+  return {
+    term,
+    people: people?.code ?? null,
+    land: country?.code ?? government?.code ?? entry?.country ?? place?.[0]?.country ?? null,
+    name: entry?.name ?? country?.name ?? government?.name ?? place?.[0]?.name ?? null,
+    bodyKind: entry?.kind ?? (country !== undefined || government !== undefined ? "government" : "place"),
+    entry,
+    personKind: entry !== undefined && PERSON_ENTRY.has(entry.kind),
+    person: entry !== undefined && isPerson(entry),
+    onlyPlace: place !== undefined && country === undefined && government === undefined && entry === undefined,
+    titleGender: title?.gender ?? null,
+    speakerGender: speaker?.gender ?? null,
+    given: given?.gender ?? null,
+    speakerKind: speaker?.kind ?? null,
+    roleKind: kind,
+    officeKind: speaker?.kind ?? office?.kind ?? null,
+    personal: PERSONAL.has(kind),
+    body: speaker === undefined && office !== undefined ? office.holder === "body" : !PERSONAL.has(kind),
+    number: speaker?.number ?? person?.number ?? null,
+    holder: office?.holder ?? null,
+  };
+}
+
+/** Last words of names of bodies, so that `in-army` is not taken for a person called Army. */
+const BODIES = /(?:army|force|forces|command|navy|guard|guards|corps|staff|ministry|department|service|services|agency|council|police|administration|mission|brigade|group|office|military)$/i;
+
+/** Whether an entry of the gazetteer is a person: by its kind, or by an id that ends in a part of its name (`ua-syrskyi`). */
+function isPerson(entry: ActorEntry): boolean {
+  if (PERSON_ENTRY.has(entry.kind)) return true;
+  const dash = entry.id.indexOf("-");
+  const space = entry.name.indexOf(" ");
+  if (dash < 0 || space < 0 || BODIES.test(entry.name) || entry.id.includes("-", dash + 1)) return false;
+  const tail = entry.id.slice(dash + 1);
+  const name = entry.name.toLowerCase();
+  return name.endsWith(` ${tail}`) || name.startsWith(`${tail} `);
+}

@@ -98,8 +98,16 @@ export function resolveTime(expression: TimeExpression, reference: TimeReference
   }
 }
 
-/** The night part of a moment: whether the day named is the one before the night or the one on which it ends. */
+/** The night of a moment, which has not ended later than the text was published: "late on Friday", told on that Friday. */
 function nightEnd(moment: Moment, stretch: Stretch, anchors: Anchors): { day: Day; night: boolean } {
+  const end = endOfNight(moment, stretch, anchors);
+  const { published, future } = anchors;
+  const told = published !== null && !future && end.day === published + 1 && stretch.end === published;
+  return told ? { day: published, night: end.night } : end;
+}
+
+/** The night part of a moment: whether the day named is the one before the night or the one on which it ends. */
+function endOfNight(moment: Moment, stretch: Stretch, anchors: Anchors): { day: Day; night: boolean } {
   const day = stretch.end as Day;
   const { base, part, edge, clock } = moment;
   if (moment.into || part === "overnight" || part === "small-hours" || part === "dawn") return { day, night: true };

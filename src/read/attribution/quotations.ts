@@ -45,18 +45,21 @@ function isDouble(code: number): boolean {
 export function quotationsIn(tokens: Tokens): Quotations {
   const { count, kind, code, flags } = tokens;
   let any = false;
+  let single = false;
   for (let i = 0; i < count; i++) {
-    if (kind[i] === QUOTE) {
-      any = true;
-      break;
-    }
+    if (kind[i] !== QUOTE) continue;
+    any = true;
+    if (isDouble(code[i] as number)) continue;
+    single = true;
+    break;
   }
   if (!any) return NONE;
 
   const mark = new Int8Array(count);
   const inside = new Int32Array(count).fill(-1);
   const list: Quotation[] = [];
-  const closing = closingSingles(tokens);
+  // Without single marks there is nothing to pair but the double ones.
+  const closing = single ? closingSingles(tokens) : new Int32Array(0);
   const open: number[] = [];
   let carried = -1;
 

@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis.ts";
-import type { FunctionRole } from "../term.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Sentence } from "../sentences.ts";
+import type { FunctionRole, Term } from "../term.ts";
 import { TAG } from "../term.ts";
-import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, UPPER, WORD } from "../tokens.ts";
+import { CAPITAL, NUMBER, PUNCT, QUOTE, SPACE, UPPER, WORD } from "../tokens.ts";
 import type { Quotations } from "./quotations.ts";
 import { quotationsIn } from "./quotations.ts";
 
@@ -79,127 +81,143 @@ export interface View {
 }
 
 export function viewOf(analysis: Analysis): View {
-  const { tokens, sentences, mask, term, start } = analysis;
-  const { count, kind, code, flags } = tokens;
+  const { tokens, sentences, mask, start, end } = analysis;
+  const { count, kind, code, flags, word } = tokens;
   const quotations = quotationsIn(tokens);
+  const known = tableOf(analysis.lexicon);
   const bits = new Int32Array(count);
   const sentence = new Int32Array(count);
   const loud = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
-    const { from, to } = sentences[s] as { from: number; to: number };
+    const { from, to } = sentences[s] as Sentence;
     let words = 0;
     let capitals = 0;
     let upper = 0;
     for (let i = from; i < to; i++) {
       sentence[i] = s;
       if (kind[i] !== WORD) continue;
+      const f = flags[i] as number;
       words++;
-      if (((flags[i] as number) & CAPITAL) !== 0) capitals++;
-      if (((flags[i] as number) & UPPER) !== 0) upper++;
+      capitals += (f & CAPITAL) >> 1;
+      upper += (f & UPPER) >> 2;
     }
     if (words > 3 && upper * 10 > words * 7) loud[s] = 1;
     // In a headline in capitals a capital says nothing about a word.
-    const headline = words > 4 && capitals * 10 > words * 7;
-    let initial = true;
+    const headline = words > 4 && capitals * 10 > words * 7 ? 4 : 0;
+    let initial = 2;
     for (let i = from; i < to; i++) {
-      const k = kind[i];
+      const k = kind[i] as number;
       let b = 0;
-      if (k === WORD && isApostrophe(code[i] as number)) b = POSS;
-      else if (k === WORD || k === NUMBER) {
-        const at = start[i] as number;
-        const m = mask[at] as number;
-        const capital = ((flags[i] as number) & CAPITAL) !== 0;
-        if (m !== 0) {
-          const t = term[at];
-          if ((m & TAG.part) !== 0) b |= PART[t?.part?.role as FunctionRole];
-          else if ((m & TAG.func) !== 0 && (m & (TAG.say | ROLES | TAG.verb | TAG.cue)) === 0) {
-            const role = t?.func?.role as FunctionRole;
-            // "included", "saw" and the like stand with a number as "with" does, but they are verbs.
-            b |= role === "with" || role === "including" ? VERB : PART[role];
+      if (k <= NUMBER) {
+        if (k === WORD && isApostrophe(code[i] as number)) b = POSS;
+        else {
+          const at = start[i] as number;
+          const m = mask[at] as number;
+          const capital = (flags[i] as number) & CAPITAL;
+          if (m === 0) b = k === NUMBER ? NUM : capital === 0 ? LOWER : initial === 0 ? NAME : NAME | LOWER;
+          else {
+            const shape = (capital >> 1) | initial | headline;
+            if (at === i && end[i] === i + 1) {
+              // A word alone: what it can be depends on its shape only.
+              const slot = (word[i] as number) * 8 + shape;
+              if (known.mask[slot] === m) b = known.bits[slot] as number;
+              else {
+                b = wordBits(analysis.term[at], m, shape);
+                if (slot < known.mask.length) {
+                  known.mask[slot] = m;
+                  known.bits[slot] = b;
+                }
+              }
+            } else b = wordBits(analysis.term[at], m, shape);
           }
-          if ((m & NAMED) !== 0) b |= ACTOR;
-          if ((m & TAG.people) !== 0) b |= PEOPLE;
-          if ((m & ROLES) !== 0 && (b & PRON) === 0) b |= ROLE;
-          else if ((m & TAG.person) !== 0) b |= ROLE;
-          if ((m & TAG.title) !== 0 && capital) b |= TITLE;
-          if ((m & TAG.time) !== 0) b |= TIME;
-          if ((m & TAG.num) !== 0 && (b & DET) === 0) b |= NUM;
-          if ((m & TAG.say) !== 0 && (initial || headline || !capital)) b |= SAY;
-          if ((m & (TAG.cue | TAG.verb)) !== 0 && !(capital && !initial)) b |= VERB;
-          if (b === 0) b = capital && (!initial || (m & TAG.given) !== 0) ? NAME : LOWER;
-          else if (capital && !initial && (b & (CLOSED | TIME | NUM)) === 0) b |= NAME;
-        } else if (k === NUMBER) b = NUM;
-        else b = capital ? (initial ? NAME | LOWER : NAME) : LOWER;
-        initial = false;
-      } else if (k === HYPHEN) {
-        const spaced = ((flags[i] as number) & SPACE) !== 0;
-        b = spaced || (i + 1 < to && ((flags[i + 1] as number) & SPACE) !== 0 && i > from && code[i - 1] === 45) ? DASH : JOIN;
-        if (b === DASH) initial = true;
+          initial = 0;
+        }
+      } else if (k === PUNCT) {
+        const c = code[i] as number;
+        b = c < 128 ? (ASCII[c] as number) : wideBits(c);
+        // Inside a sentence a full stop belongs to an abbreviation, unless a quotation or the sentence ends after it.
+        if (c === 46) b = i + 1 >= to || kind[i + 1] === QUOTE || code[i + 1] === 41 ? STOP : JOIN;
+        else if (b === COLON || b === DASH || c === 0x2022) initial = 2;
       } else if (k === QUOTE) {
         const m = quotations.mark[i] as number;
         b = m === 2 ? POSS : MARK;
-        if (m === 1) initial = true;
-      } else if (k === PUNCT) {
-        const c = code[i];
-        switch (c) {
-          case 44:
-            b = COMMA;
-            break;
-          case 58:
-          case 59:
-            b = COLON;
-            initial = true;
-            break;
-          case 40:
-          case 91:
-            b = OPEN;
-            break;
-          case 41:
-          case 93:
-            b = CLOSE;
-            break;
-          case 0x2013:
-          case 0x2014:
-          case 0x2015:
-            b = DASH;
-            initial = true;
-            break;
-          case 33:
-          case 63:
-          case 0x2026:
-            b = STOP;
-            break;
-          case 38:
-          case 47:
-            b = JOIN;
-            break;
-          case 46:
-            // Inside a sentence a full stop belongs to an abbreviation, unless a quotation or the sentence ends after it.
-            b = i + 1 >= to || kind[i + 1] === QUOTE || code[i + 1] === 41 ? STOP : JOIN;
-            break;
-          case 0x24:
-          case 0x25:
-          case 0xa3:
-          case 0x20ac:
-          case 0x23:
-          case 0x2b:
-            b = LOWER;
-            break;
-          case 0x200c:
-          case 0x200d:
-          case 0x200e:
-          case 0x2060:
-            b = JOIN;
-            break;
-          default:
-            b = STOP;
-            if (c === 0x2022) initial = true;
-        }
+        if (m === 1) initial = 2;
+      } else {
+        const spaced = ((flags[i] as number) & SPACE) !== 0;
+        b = spaced || (i + 1 < to && ((flags[i + 1] as number) & SPACE) !== 0 && i > from && code[i - 1] === 45) ? DASH : JOIN;
+        if (b === DASH) initial = 2;
       }
       bits[i] = b;
     }
   }
   return { analysis, bits, quotations, sentence, loud };
+}
+
+/** The bits of each word of one lexicon, in each shape, with the mask that they were made from. */
+interface WordBits {
+  readonly mask: Int32Array;
+  readonly bits: Int32Array;
+}
+
+const tables = new WeakMap<Lexicon, WordBits>();
+
+function tableOf(lexicon: Lexicon): WordBits {
+  let table = tables.get(lexicon);
+  if (table === undefined) {
+    const room = (lexicon.size + 1) * 8;
+    tables.set(lexicon, (table = { mask: new Int32Array(room), bits: new Int32Array(room) }));
+  }
+  return table;
+}
+
+/** What a known word can be; `shape` is 1 for a capital, 2 for the first word, 4 in a headline, added up. */
+function wordBits(t: Term | undefined, m: number, shape: number): number {
+  const capital = (shape & 1) !== 0;
+  const initial = (shape & 2) !== 0;
+  const headline = (shape & 4) !== 0;
+  let b = 0;
+  if ((m & TAG.part) !== 0) b |= PART[t?.part?.role as FunctionRole];
+  else if ((m & TAG.func) !== 0 && (m & (TAG.say | ROLES | TAG.verb | TAG.cue)) === 0) {
+    const role = t?.func?.role as FunctionRole;
+    // "included", "saw" and the like stand with a number as "with" does, but they are verbs.
+    b |= role === "with" || role === "including" ? VERB : PART[role];
+  }
+  if ((m & NAMED) !== 0) b |= ACTOR;
+  if ((m & TAG.people) !== 0) b |= PEOPLE;
+  if ((m & ROLES) !== 0 && (b & PRON) === 0) b |= ROLE;
+  else if ((m & TAG.person) !== 0) b |= ROLE;
+  if ((m & TAG.title) !== 0 && capital) b |= TITLE;
+  if ((m & TAG.time) !== 0) b |= TIME;
+  if ((m & TAG.num) !== 0 && (b & DET) === 0) b |= NUM;
+  if ((m & TAG.say) !== 0 && (initial || headline || !capital)) b |= SAY;
+  if ((m & (TAG.cue | TAG.verb)) !== 0 && !(capital && !initial)) b |= VERB;
+  if (b === 0) return capital && (!initial || (m & TAG.given) !== 0) ? NAME : LOWER;
+  return capital && !initial && (b & (CLOSED | TIME | NUM)) === 0 ? b | NAME : b;
+}
+
+/** What a mark can be; a full stop depends on what stands around it. */
+const ASCII = new Int32Array(128).fill(STOP);
+for (const [marks, part] of [[",", COMMA], [":;", COLON], ["([", OPEN], [")]", CLOSE], ["&/", JOIN], ["$%#+", LOWER]] as const) {
+  for (const mark of marks) ASCII[mark.charCodeAt(0)] = part;
+}
+
+function wideBits(code: number): number {
+  switch (code) {
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+      return DASH;
+    case 0xa3:
+    case 0x20ac:
+      return LOWER;
+    case 0x200c:
+    case 0x200d:
+    case 0x200e:
+    case 0x2060:
+      return JOIN;
+    default:
+      return STOP;
+  }
 }
 
 /** A word that begins with an apostrophe is a possessive "'s": the tokenizer makes no other. */

@@ -29,6 +29,8 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
     if ((mask & TAG.cue) !== 0) {
       const cues = a.term[i]?.cue ?? [];
       // Weapons shot down over so many regions say where, not how many regions were hit.
+      const adjective = ((a.mask[a.end[i] as number] ?? 0) & (TAG.weapon | TAG.thing | TAG.people)) !== 0 && !isBe(a, before(a, i));
+      if (adjective) continue;
       if (cues.some((c) => c.metric === "shot_down" && c.form !== "noun") && !cues.some((c) => c.metric === "objects_damaged")) return null;
       if (!linked) return null;
       const noun = cues.find((c) => c.form === "noun" && c.theme.includes(q.unit as Unit));

@@ -124,7 +124,7 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
           return fateAfter(a, next, s.to, unit, first) ?? first;
         }
         reduced ??= make(happened, "relative");
-        i = next;
+        i = skipPhrase(a, i, s.to);
         continue;
       }
       if (state !== undefined && direct) return make(state, "adjective");
@@ -185,6 +185,17 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
     if (unit !== "munition" && /^(?:suffer|sustain|receiv)/.test(word(a, i)) && injuryFollows(a, next, s.to)) {
       return { metric: "injured", cue: { from: i, to: next }, agent: null, rule: "subject", active: false };
     }
+    // "57 believed to have hit their targets"
+    if (!aux && /^(?:believed|reported|thought|said|known|confirmed|feared|presumed|reportedly)$/.test(word(a, i)) && (role(a, next) === "to" || fitting(a, next, unit, ["adjective", "participle"]) !== undefined)) {
+      i = next;
+      while (i < s.to && (role(a, i) === "to" || role(a, i) === "have" || role(a, i) === "be")) {
+        if (role(a, i) === "be") aux = true;
+        if (role(a, i) === "have") have = true;
+        i = a.end[i] as number;
+      }
+      if (aux) have = false;
+      continue;
+    }
     if (aux && /^found$/.test(word(a, i)) && fitting(a, next, unit, ["adjective"])?.metric === "missing") return reduced;
     if (aux && (mask & (TAG.say | TAG.verb)) !== 0) {
       // "were reported killed", "were believed to have been wounded", "was found dead"
@@ -240,6 +251,7 @@ function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySe
     if (r === "conjunction") joined = true;
     if (r === "relative" || r === "subordinator" || r === "pronoun" || r === "including" || /^(?:each|all|both|none)$/.test(word(a, i))) return 0;
     if (r === "be" || r === "have") return steps === 0 || !joined ? 0 : i;
+    if (joined && list && steps > 2 && fitting(a, i, "object", ["subject"]) !== undefined && a.term[i]?.attack === undefined) return i;
     if (((a.mask[i] as number) & (TAG.cue | TAG.verb | TAG.say)) !== 0 && ((a.mask[i] as number) & (TAG.noun | TAG.thing | TAG.person)) === 0) return 0;
     i = a.end[i] as number;
   }

@@ -3,7 +3,7 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { COMMA, before, fitting, passive, role, word } from "./cue.ts";
+import { CLOSE, COMMA, OPEN, before, fitting, passive, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** A cue right before the number, as its verb: "shot down 35 drones", "killing at least one woman". */
@@ -25,7 +25,7 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
     }
     const r = role(a, i);
     const mask = a.mask[i] as number;
-    const skip = r === "adverb" || r === "determiner" || (mask & (TAG.hedge | TAG.time)) !== 0 || (r === "of" && steps === 0 && fitting(a, before(a, i), unit, ["noun"]) !== undefined) || (mask & TAG.num) !== 0 || (mask & TAG.people) !== 0;
+    const skip = r === "adverb" || r === "determiner" || (mask & (TAG.hedge | TAG.time)) !== 0 || (r === "of" && steps <= 1 && fitting(a, before(a, i), unit, ["noun"]) !== undefined) || (mask & TAG.num) !== 0 || (mask & TAG.people) !== 0;
     if (!skip) return null;
   }
   return null;
@@ -35,6 +35,8 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
 export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
   let i = q.from;
   let comma = 0;
+  // "the ruins of one building": what hangs on "of" has its verb before that.
+  if (role(a, before(a, q.from)) === "of") return null;
   for (let steps = 0; steps < 22 && i > s.from; steps++) {
     i = before(a, i);
     const kind = a.tokens.kind[i];
@@ -42,6 +44,8 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
     const mask = a.mask[i] as number;
     if (kind === PUNCT) {
       if (code === COMMA && comma++ < 3) continue;
+      // "over Belgorod (four drones), Voronezh (four drones)"
+      if (code === OPEN || code === CLOSE) continue;
       return null;
     }
     const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);

@@ -144,7 +144,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         governed[k] = { ...above, rule: "distributive" };
         continue;
       } else if (link === "part") parts[k] = k - 1;
-      else if (link === null && q.additional && q.unit === null && own === null) {
+      else if (link === null && q.additional && q.unit === null && own === null && q.number.kind === "cardinal" && !q.unknownNoun) {
         link = "list";
         if (above !== null && above !== undefined && UNIT_OF_METRIC[above.metric] === "munition") {
           governed[k] = { ...above, rule: "additional" };

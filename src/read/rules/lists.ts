@@ -34,7 +34,7 @@ export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q
   if (next < s.to && (a.tokens.kind[next] === HYPHEN || a.tokens.code[next] === 0x2013)) next++;
   if (next < s.to && /^each$/i.test(words(a, next, next + 1))) next++;
   if (next >= s.to || termWith(a, next, TAG.func)?.func?.role !== "preposition") return false;
-  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within)$/i.test(words(a, next, a.end[next] as number))) return false;
+  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within|by)$/i.test(words(a, next, a.end[next] as number))) return false;
   const before = q.from - 1;
   if (before <= s.from) return false;
   if (termWith(a, a.start[before] as number, TAG.func)?.func?.role === "conjunction") return true;
@@ -63,7 +63,7 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
       const code = a.tokens.code[i];
       // "188 targets: 91 missiles and 97 drones"
       if (code === 58 && left.unit === "munition" && right.unit === "munition") link = "part";
-      else if (code !== 44 && code !== 40 && code !== 0x2013 && code !== 0x2014 && code !== 59) return null;
+      else if (code !== 44 && code !== 40 && code !== 41 && code !== 0x2013 && code !== 0x2014 && code !== 59) return null;
       else link ??= "list";
     } else if (role === "including") link = "part";
     else if (role === "conjunction") link ??= "list";
@@ -76,7 +76,7 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
     else return link === "part" && unknown > 0 ? null : null;
     if (unknown > 5) return null;
   }
-  if (right.number.kind === "article" && unknown > 0) return null;
+  if (right.number.kind === "article" && unknown > (right.unit === "munition" ? 3 : 0)) return null;
   return link;
 }
 

@@ -23,9 +23,11 @@ export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: Quant
 
 /** "14 were stopped: nine by gunfire and five by jamming": the means says the metric. */
 export function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
-  if (g.metric !== "neutralised_total" && g.metric !== "shot_down_or_suppressed") return g;
-  if (q.to >= s.to || !/^by$/i.test(words(a, q.to, q.to + 1))) return g;
-  for (let i = q.to + 1; i < Math.min(s.to, q.to + 5); i++) {
+  const gapped = g.rule === "distributive";
+  if (g.metric !== "neutralised_total" && g.metric !== "shot_down_or_suppressed" && !(gapped && g.metric === "shot_down")) return g;
+  const own = q.to < s.to && /^by$/i.test(words(a, q.to, q.to + 1)) ? q.to : g.cue.from >= q.to ? g.cue.to : -1;
+  if (own < 0 || own >= s.to || !/^(?:by|using|with|through)$/i.test(words(a, own, own + 1))) return g;
+  for (let i = own + 1; i < Math.min(s.to, own + 5); i++) {
     const word = words(a, i, i + 1).toLowerCase();
     if (/^(?:jamming|electronic|ew|jammers)$/.test(word)) return { ...g, metric: "suppressed", rule: "by-means" };
     if (/^(?:gunfire|fire|firepower|guns|interceptors|fighters|missiles)$/.test(word)) return { ...g, metric: "shot_down", rule: "by-means" };

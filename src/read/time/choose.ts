@@ -4,7 +4,7 @@ import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import type { Moment, TimeMention } from "./expression.ts";
 import { timeView } from "./view.ts";
-import { isDash, roleAt } from "./words.ts";
+import { isDash, isNumber, isPunct, lengthAt, roleAt } from "./words.ts";
 
 /**
  * The time that governs a number, and how it came to.
@@ -64,8 +64,9 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
   const clauses = clausesOf(a, sentence, times);
   const options: Option[] = [];
   let clause = 0;
-  for (const mention of times) {
-    if (!governs(a, mention)) continue;
+  for (const [index, mention] of times.entries()) {
+    const before = times[index - 1];
+    if (!governs(a, mention) || (before !== undefined && explains(a, before, mention))) continue;
     while (clause < clauses.length - 1 && mention.from >= (clauses[clause] as Clause).to) clause++;
     const by = (mention.lead === "by" || mention.lead === "until") && mention.expression.kind === "moment";
     options.push({ mention, clause, speech: by || isSpeechTime(a, sentence, mention) });
@@ -233,6 +234,11 @@ function governs(a: Analysis, mention: TimeMention): boolean {
   return true;
 }
 
+/** "on the night of January 8 (from 19:00 on January 7)": a time in brackets that says more exactly what stands before it. */
+function explains(a: Analysis, before: TimeMention, mention: TimeMention): boolean {
+  return before.class === "night" && mention.from - before.to <= 3 && isPunct(a, before.to, 40);
+}
+
 /** "its second large-scale blow in six days", "the deadliest since March": the time bounds a rank and no count. */
 function ranks(a: Analysis, mention: TimeMention): boolean {
   for (let i = mention.from - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
@@ -245,15 +251,33 @@ function ranks(a: Analysis, mention: TimeMention): boolean {
   return false;
 }
 
+/** The date that a page or an agency puts before its text, if a mention is one. */
+export function isDateLine(analysis: Analysis, mention: TimeMention): boolean {
+  const a = timeView(analysis);
+  return mention.expression.kind === "moment" && mention.expression.moment.base.on === "date" && isTimestamp(a, mention);
+}
+
 /** "06:58" in front of a live post, "(April 14, 18:40 GMT)": when the words were written. */
 function isTimestamp(a: Analysis, mention: TimeMention): boolean {
   if (mention.expression.kind !== "moment" || mention.lead !== null) return false;
+  // "date 2024-11-06", "Published March 6, 2026": a line of the page.
+  if (isPageDate(a, mention)) return true;
   // "Sanaa, April 11 (IANS)", "KYIV, May 20 —": the date line.
   const next = mention.to;
   if (mention.expression.moment.base.on === "date" && next < a.tokens.count && paragraphStart(a, mention.from) <= 6 && (isDash(a, next) || a.tokens.code[next] === 40)) return true;
   if (mention.expression.moment.clock === null) return false;
   if (((a.tokens.flags[mention.from] as number) & 8) !== 0) return true;
   return a.tokens.kind[mention.from - 1] === PUNCT && a.tokens.code[mention.from - 1] === 40 && a.tokens.code[mention.to] === 41;
+}
+
+/** "2024-11-06", "08.01.2026" and "Updated March 6, 2026 06:27pm" at the very start of a paragraph. */
+function isPageDate(a: Analysis, mention: TimeMention): boolean {
+  if (mention.expression.kind !== "moment") return false;
+  const { base, part } = mention.expression.moment;
+  if (base.on !== "date" || base.year === null || part !== null) return false;
+  const start = paragraphStart(a, mention.from);
+  if (start > 1) return false;
+  return isNumber(a, mention.from) && lengthAt(a, mention.from) >= 4;
 }
 
 /** Tokens since the paragraph began. */

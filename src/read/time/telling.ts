@@ -1,10 +1,10 @@
 import type { Published } from "../../model/document.ts";
 import type { Story } from "../../resolve/time/inherit.ts";
-import { foretell, story, tell } from "../../resolve/time/inherit.ts";
+import { dateLine, foretell, story, tell } from "../../resolve/time/inherit.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { chooseTime } from "./choose.ts";
+import { chooseTime, isDateLine } from "./choose.ts";
 import type { TimeMention } from "./expression.ts";
 
 const ATTACK = TAG.attack | TAG.weapon;
@@ -32,7 +32,11 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
   }
   for (let s = 0; s < reach && told.lead === null; s++) {
     const mention = (times[s] as readonly TimeMention[])[0];
-    if (mention !== undefined) foretell(told, { mention, how: "speech" });
+    if (mention !== undefined && !isDateLine(a, mention)) foretell(told, { mention, how: "speech" });
+  }
+  // A text that says no time but for its own date line is about that day.
+  for (let s = 0; s < reach && told.lead === null; s++) {
+    for (const mention of times[s] as readonly TimeMention[]) if (isDateLine(a, mention)) dateLine(told, mention);
   }
   return told;
 }

@@ -4,6 +4,7 @@ import type { TimeChoice } from "../../read/time/choose.ts";
 import type { TimeMention } from "../../read/time/expression.ts";
 import type { ResolvedTime } from "../time.ts";
 import { resolveTime, scopeOf, UNRESOLVED } from "../time.ts";
+import { isNightPart } from "../../read/time/moment.ts";
 import { isoDay, parseDay } from "./civil.ts";
 
 /** The night or day that a text speaks of, kept while its sentences are read in order. */
@@ -73,7 +74,8 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   if (choice?.how === "speech" && choice.mention !== null) {
     const { mention } = choice;
     const spoken = resolve(mention);
-    const day = spoken.start === null ? null : parseDay(spoken.start);
+    const said = isOvernight(mention) ? spoken.nightOf : spoken.start;
+    const day = said === null ? null : parseDay(said);
     const told_ = context?.nightOf == null ? null : parseDay(context.nightOf);
     // What was told of is what was spoken about, unless it was later or more than a week before.
     if (told_ !== null && day !== null && told_ <= day && day - told_ <= 7 && before !== null && !before.weak)
@@ -90,7 +92,6 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   return { time: UNRESOLVED, scope: "event", mention: null, how: "none" };
 }
 
-/** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */
 /**
  * Sets what the text is about before any of its numbers is read: a headline shares the night of the first paragraphs.
  * Call for the first sentences that tell of an attack, with their chosen times, until it returns true.
@@ -109,7 +110,7 @@ export function foretell(told: Story, choice: TimeChoice | null): boolean {
   const age = published === null ? 0 : published - (parseDay(time.nightOf) as number);
   if (age > RECENT || age < -1) return false;
   if (choice?.how === "speech") {
-    const day = time.start?.slice(0, 10) ?? time.nightOf;
+    const day = isOvernight(mention) ? time.nightOf : (time.start?.slice(0, 10) ?? time.nightOf);
     told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: true }, paragraph: -1, weak: true };
     return false;
   }
@@ -118,6 +119,17 @@ export function foretell(told: Story, choice: TimeChoice | null): boolean {
   return true;
 }
 
+/** Takes the date line of a text for its lead, until the text says more. */
+export function dateLine(told: Story, mention: TimeMention): void {
+  const time = resolveTime(mention.expression, { published: told.published, context: null, event: null, future: false, zone: told.zone ?? null });
+  const day = time.nightOf;
+  const published = told.published === null ? null : parseDay(told.published.at);
+  const age = day === null || published === null ? 0 : published - (parseDay(day) as number);
+  if (day === null || age < 0 || age > RECENT) return;
+  told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: true }, paragraph: -1, weak: true };
+}
+
+/** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */
 export function tell(told: Story, mention: TimeMention, paragraph: number): void {
   if (mention.class === "relative" || scopeOf(mention, told.published) !== "event") return;
   const context = inheritTime(told, paragraph)?.time ?? null;
@@ -137,4 +149,9 @@ function keep(told: Story, fresh: Told): void {
 
 function asContext(time: ResolvedTime): ResolvedTime {
   return { ...time, basis: time.basis === "unresolved" ? "unresolved" : "context" };
+}
+
+/** A night named as such; "said late on Monday" is a day. */
+function isOvernight({ expression }: TimeMention): boolean {
+  return expression.kind === "range" || (expression.kind === "moment" && isNightPart(expression.moment.part));
 }

@@ -1,0 +1,107 @@
+/**
+ * The first letters of every text that an anchored pattern can match, in lower case, cut at `depth`; null when a text may
+ * begin with anything. A prefix shorter than `depth` ends where the pattern takes any character, or where it ends.
+ *
+ * Knows the syntax that the furniture patterns use. Whatever it does not know counts as "anything", so that a gate made from
+ * this can only let too much through, never too little.
+ */
+export function prefixes(pattern: RegExp, depth: number): readonly string[] | null {
+  const source = pattern.source;
+  if (!source.startsWith("^")) return null;
+  let at = 1;
+
+  /** Beginnings so far; those in `open` can grow no more. */
+  interface Heads {
+    readonly open: ReadonlySet<string>;
+    readonly done: ReadonlySet<string>;
+  }
+  const EMPTY: Heads = { open: new Set([""]), done: new Set() };
+
+  const append = (a: Heads, b: Heads): Heads => {
+    const open = new Set<string>();
+    const done = new Set(a.done);
+    for (const head of a.open) {
+      for (const [set, next] of [[b.open, open], [b.done, done]] as const) {
+        for (const tail of set) {
+          const text = head + tail;
+          (text.length >= depth ? done : next).add(text.slice(0, depth));
+        }
+      }
+    }
+    return { open, done };
+  };
+  const union = (a: Heads, b: Heads): Heads => ({ open: new Set([...a.open, ...b.open]), done: new Set([...a.done, ...b.done]) });
+  const anything: Heads = { open: new Set(), done: new Set([""]) };
+
+  const alternatives = (): Heads => {
+    let all = sequence();
+    while (source[at] === "|") {
+      at += 1;
+      all = union(all, sequence());
+    }
+    return all;
+  };
+  const sequence = (): Heads => {
+    let heads = EMPTY;
+    while (at < source.length && source[at] !== "|" && source[at] !== ")") {
+      const one = atom();
+      heads = append(heads, quantified(one));
+    }
+    return heads;
+  };
+  const quantified = (one: Heads): Heads => {
+    const mark = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/u.exec(source.slice(at, at + 12));
+    if (mark === null) return one;
+    at += mark[0].length;
+    const least = mark[1] === undefined ? (mark[0][0] === "+" ? 1 : 0) : Number(mark[1]);
+    const most = mark[1] === undefined ? (mark[0][0] === "?" ? 1 : depth) : mark[2] === undefined ? least : mark[2] === "" ? depth : Number(mark[2]);
+    let heads = EMPTY;
+    for (let count = 0; count < Math.min(least, depth); count += 1) heads = append(heads, one);
+    let all = heads;
+    for (let count = least; count < Math.min(most, depth + 1); count += 1) {
+      heads = append(heads, one);
+      all = union(all, heads);
+    }
+    return all;
+  };
+  const atom = (): Heads => {
+    const char = source[at] as string;
+    if (char === "(") {
+      const kind = /^\((?:\?(?::|=|!|<=|<!))?/u.exec(source.slice(at, at + 4))?.[0] as string;
+      at += kind.length;
+      const inner = alternatives();
+      at += 1;
+      return kind === "(" || kind === "(?:" ? inner : EMPTY;
+    }
+    if (char === "[") return set();
+    if (char === "\\") return escape();
+    at += 1;
+    if (char === ".") return anything;
+    if (char === "$") return EMPTY;
+    return { open: new Set([char.toLowerCase()]), done: new Set() };
+  };
+  const escape = (): Heads => {
+    const next = source[at + 1] as string;
+    at += 2;
+    if (next === "b") return EMPTY;
+    if (next === "d") return { open: new Set("0123456789"), done: new Set() };
+    if (next === "p" || next === "P") {
+      at = source.indexOf("}", at) + 1;
+      return anything;
+    }
+    return /[a-zA-Z]/u.test(next) ? anything : { open: new Set([next]), done: new Set() };
+  };
+  const set = (): Heads => {
+    const from = at + 1;
+    at = from;
+    while (source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
+    const body = source.slice(from, at);
+    at += 1;
+    if (/^\^|\\[a-zA-Z]|.-./u.test(body)) return body === "A-Z" || body === "a-z" ? { open: new Set("abcdefghijklmnopqrstuvwxyz"), done: new Set() } : anything;
+    return { open: new Set([...body.replaceAll("\\", "").toLowerCase()]), done: new Set() };
+  };
+
+  const heads = alternatives();
+  const found = new Set([...heads.open, ...heads.done]);
+  return found.has("") ? null : [...found];
+}

@@ -1,6 +1,6 @@
 /**
  * The first letters of every text that an anchored pattern can match, in lower case, cut at `depth`; null when a text may
- * begin with anything. A prefix shorter than `depth` ends where the pattern takes any character, or where it ends.
+ * begin with anything. Every digit stands as 0. A prefix shorter than `depth` ends where the pattern takes any character, or where it ends.
  *
  * Knows the syntax that the furniture patterns use. Whatever it does not know counts as "anything", so that a gate made from
  * this can only let too much through, never too little.
@@ -44,10 +44,24 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
   const sequence = (): Heads => {
     let heads = EMPTY;
     while (at < source.length && source[at] !== "|" && source[at] !== ")") {
-      const one = atom();
-      heads = append(heads, quantified(one));
+      if (heads.open.size === 0) {
+        skip();
+        break;
+      }
+      heads = append(heads, quantified(atom()));
     }
     return heads;
+  };
+  /** To the end of the alternative: nothing in it can change how it begins. */
+  const skip = (): void => {
+    for (let nested = 0; at < source.length; at += 1) {
+      const char = source[at];
+      if (char === "\\") at += 1;
+      else if (char === "[") while (source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
+      else if (char === "(") nested += 1;
+      else if (nested === 0 && (char === "|" || char === ")")) return;
+      else if (char === ")") nested -= 1;
+    }
   };
   const quantified = (one: Heads): Heads => {
     const mark = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/u.exec(source.slice(at, at + 12));
@@ -78,13 +92,13 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
     at += 1;
     if (char === ".") return anything;
     if (char === "$") return EMPTY;
-    return { open: new Set([char.toLowerCase()]), done: new Set() };
+    return { open: new Set([/[0-9]/u.test(char) ? "0" : char.toLowerCase()]), done: new Set() };
   };
   const escape = (): Heads => {
     const next = source[at + 1] as string;
     at += 2;
     if (next === "b") return EMPTY;
-    if (next === "d") return { open: new Set("0123456789"), done: new Set() };
+    if (next === "d") return { open: new Set("0"), done: new Set() };
     if (next === "p" || next === "P") {
       at = source.indexOf("}", at) + 1;
       return anything;
@@ -97,8 +111,8 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
     while (source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
     const body = source.slice(from, at);
     at += 1;
-    if (/^\^|\\[a-zA-Z]|.-./u.test(body)) return body === "A-Z" || body === "a-z" ? { open: new Set("abcdefghijklmnopqrstuvwxyz"), done: new Set() } : anything;
-    return { open: new Set([...body.replaceAll("\\", "").toLowerCase()]), done: new Set() };
+    if (/^\^|\\[a-zA-Z]|.-./u.test(body)) return anything;
+    return { open: new Set([...body.replaceAll("\\", "").toLowerCase().replace(/[0-9]/gu, "0")]), done: new Set() };
   };
 
   const heads = alternatives();

@@ -2,6 +2,7 @@ import type { Abstention, Actor, Attribution, Claim, Event, Period, Place, Relat
 import type { Document } from "../model/document.ts";
 import { rowId } from "../model/id.ts";
 import type { Scope } from "../model/vocabulary.ts";
+import { resolveClaimant } from "../resolve/claimant.ts";
 import type { ResolvedTime } from "../resolve/time.ts";
 import { resolveTime } from "../resolve/time.ts";
 import type { DatedNumber } from "../resolve/time/inherit.ts";
@@ -211,7 +212,15 @@ const OUTLET: Actor = { id: null, name: "outlet", country: null, kind: "outlet",
 export function actorOf(a: Analysis, mention: Mention): Actor {
   // "he said": the one whom the pronoun stands for, where the text has named him.
   const name = mention.form === "pronoun" ? mention.name : mention.text;
-  return { id: mention.entryId, name, country: mention.country, kind: mention.kind, span: tokenSpan(a, mention.from, mention.to) };
+  let office: string | null = null;
+  let isLand = mention.form !== "pronoun";
+  for (let i = mention.from; i < mention.to; i = a.end[i] as number) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.office) !== 0) office = a.term[i]?.office?.slug ?? office;
+    if ((mask & (TAG.country | TAG.government)) === 0 && !/^the$/i.test(words(a, i, i + 1))) isLand = false;
+  }
+  const id = resolveClaimant({ entryId: mention.entryId, country: mention.country, office, isLand });
+  return { id, name, country: mention.country, kind: mention.kind, span: tokenSpan(a, mention.from, mention.to) };
 }
 
 function attributionOf(a: Analysis, { mention, basis, cue, via }: Claimant): Attribution {

@@ -47,19 +47,28 @@ export class BlockBuilder {
         while (at < to && isInvisible(raw.charCodeAt(at), this.#last)) at += 1;
         this.#removals.push(removal(raw, { from: start, to: at }, "invisible", "characters"));
       } else {
+        // Words with one plain space between them stand in the clean text as they do here: one stretch.
         const start = at;
         at += 1;
         let before = code;
+        let spaces = 0;
         while (at < to) {
           const next = raw.charCodeAt(at);
-          if (isSpace(next) || isInvisible(next, before)) break;
-          before = next;
-          at += 1;
+          if (next === 0x20) {
+            const behind = at + 1 < to ? raw.charCodeAt(at + 1) : 0x20;
+            if (!(behind > 0x20 && behind < 0x7f) && (isSpace(behind) || isInvisible(behind, before))) break;
+            spaces += 1;
+            before = behind;
+            at += 2;
+          } else if ((next > 0x20 && next < 0x7f) || !(isSpace(next) || isInvisible(next, before))) {
+            before = next;
+            at += 1;
+          } else break;
         }
         this.#word(start, at);
         this.#last = before;
-        this.#letters += at - start;
-        if (inLink) this.#linkLetters += at - start;
+        this.#letters += at - start - spaces;
+        if (inLink) this.#linkLetters += at - start - spaces;
       }
     }
   }
@@ -89,7 +98,7 @@ export class BlockBuilder {
 
   take(role: BlockRole): Block | null {
     const block: Block | null = this.#length === 0 ? null : {
-      text: this.#parts.join(""),
+      text: this.#parts.length === 1 ? (this.#parts[0] as string) : this.#parts.join(""),
       runs: this.#runs,
       raw: { from: this.#from, to: this.#to },
       role,

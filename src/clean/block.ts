@@ -27,6 +27,12 @@ export interface Block {
   /** Why the whole block is left out; undefined while it stays. */
   cut?: { readonly reason: RemovalReason; readonly step: string };
   holes: Hole[];
+  /** Whether it reads as running text, once somebody has asked. */
+  prose?: boolean;
+  /** What `signsOf` finds in it, once somebody has asked. */
+  signs?: number;
+  /** What `furnitureOf` says of it, once somebody has asked. */
+  furniture?: RemovalReason | null;
 }
 
 /** What the steps work on. */

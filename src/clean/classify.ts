@@ -1,11 +1,90 @@
 import type { RemovalReason } from "../model/document.ts";
-import { WHOLE } from "./furniture.ts";
+import { type Furniture, WHOLE } from "./furniture.ts";
+import { prefixes } from "./pattern-prefixes.ts";
+import { signsOf } from "./signs.ts";
 
 const LONGEST = 300;
+const DEPTH = 3;
 
 /** The kind of furniture that a whole line or block is; null for anything that may be body text. */
 export function furnitureOf(text: string): RemovalReason | null {
   if (text.length > LONGEST) return null;
+  gate ??= gateOf(WHOLE);
+  let best = WHOLE.length;
+  const signs = signsOf(text);
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  // Most paragraphs end here: no pattern begins with their first two letters.
+  if (!(first < 0x80 && second < 0x80) || gate.pairs[(first << 7) | second] === 1) best = byHead(gate, text, best);
+  for (const { index, needs } of gate.byWord) if (index < best && (signs & needs) !== 0 && (WHOLE[index] as Furniture).pattern.test(text)) best = index;
+  return WHOLE[best]?.reason ?? null;
+}
+
+function byHead(gate: Gate, text: string, limit: number): number {
+  let best = limit;
+  const head = text.slice(0, DEPTH);
+  const key = /[0-9\u017f\u212a\u0130]/u.test(head) ? head.replace(/[0-9]/gu, "0").replace(/\u017f/gu, "s").toLowerCase() : head.toLowerCase();
+  for (let length = DEPTH; length > 0; length -= 1) best = firstMatch(gate.byHead.get(key.slice(0, length)), text, best);
+  return best;
+}
+
+/** `furnitureOf` of a block or a line, found once. */
+export function furnitureOfBlock(block: { readonly text: string; furniture?: RemovalReason | null }): RemovalReason | null {
+  if (block.furniture === undefined) block.furniture = furnitureOf(block.text);
+  return block.furniture;
+}
+
+/** The same, every pattern tried in turn: what the tests hold the fast way against. */
+export function furnitureOfSlowly(text: string): RemovalReason | null {
+  if (text.length > LONGEST) return null;
   for (const { reason, pattern } of WHOLE) if (pattern.test(text)) return reason;
   return null;
+}
+
+function firstMatch(candidates: readonly number[] | undefined, text: string, best: number): number {
+  if (candidates === undefined) return best;
+  for (const index of candidates) {
+    if (index >= best) return best;
+    if ((WHOLE[index] as Furniture).pattern.test(text)) return index;
+  }
+  return best;
+}
+
+/** Which patterns can match at all: by the first letters of a text, or by a word that it must have. */
+interface Gate {
+  readonly byHead: ReadonlyMap<string, readonly number[]>;
+  /** Of the first two characters, both ASCII: 1 where a pattern may begin so. */
+  readonly pairs: Uint8Array;
+  readonly byWord: readonly { readonly index: number; readonly needs: number }[];
+}
+
+let gate: Gate | undefined;
+
+function keyOf(code: number): string {
+  return code >= 0x30 && code <= 0x39 ? "0" : String.fromCharCode(code).toLowerCase();
+}
+
+function gateOf(furniture: readonly Furniture[]): Gate {
+  const byHead = new Map<string, number[]>();
+  const begins = new Set<string>();
+  const byWord: { index: number; needs: number }[] = [];
+  for (let index = 0; index < furniture.length; index += 1) {
+    const { pattern, needs } = furniture[index] as Furniture;
+    const heads = needs === undefined ? prefixes(pattern, DEPTH) : null;
+    if (heads === null) byWord.push({ index, needs: needs ?? ~0 });
+    else
+      for (const head of heads) {
+        const known = byHead.get(head);
+        begins.add(head.slice(0, 2));
+        if (known === undefined) byHead.set(head, [index]);
+        else known.push(index);
+      }
+  }
+  const pairs = new Uint8Array(1 << 14);
+  for (let first = 0; first < 0x80; first += 1) {
+    const key = keyOf(first);
+    if (byHead.has(key)) pairs.fill(1, first << 7, (first + 1) << 7);
+    else for (let second = 0; second < 0x80; second += 1) if (begins.has(key + keyOf(second))) pairs[(first << 7) | second] = 1;
+  }
+  return { byHead, byWord, pairs };
 }

@@ -1,12 +1,16 @@
 import type { RemovalReason } from "../model/document.ts";
+import { SIGN } from "./signs.ts";
 
 /** A shape of page furniture. Patterns are anchored or bounded, so that each is linear in the text. */
 export interface Furniture {
   readonly reason: RemovalReason;
   readonly pattern: RegExp;
+  /** Signs of which a text must have one for the pattern to match, where its first letters say nothing. */
+  readonly needs?: number;
 }
 
-const of = (reason: RemovalReason, ...patterns: RegExp[]): Furniture[] => patterns.map((pattern) => ({ reason, pattern }));
+const needing = (needs: number, pattern: RegExp): Pick<Furniture, "pattern" | "needs"> => ({ pattern, needs });
+const of = (reason: RemovalReason, ...patterns: (RegExp | Pick<Furniture, "pattern" | "needs">)[]): Furniture[] => patterns.map((one) => (one instanceof RegExp ? { reason, pattern: one } : { reason, ...one }));
 
 const AGENCY =
   "(?:AFP|AP|A\\.P\\.|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|AP Photo|AFP Photo|Shutterstock|Anadolu(?: Agency)?|AA|TASS|Sputnik|Xinhua|PA(?: Wire| Media)?|Bloomberg|" +
@@ -44,7 +48,7 @@ export const WHOLE: readonly Furniture[] = [
     /^(?:do you have|got|have you got) (?:a|any) (?:story|tip|news tip|news|comment|question|view|opinion)\b.{0,200}$/iu,
     /^for more (?:stories|news|on this|information)\b.{0,160}(?:visit|click|check|follow|see|go to|here)\b.{0,100}$/iu,
     /^(?:stay (?:informed|up to date|connected|tuned)|catch up on|keep up with|never miss).{0,200}$/iu,
-    /^(?:the )?.{0,30}(?:app|newspaper|print edition|e-?paper) is (?:now )?available.{0,120}$/iu,
+    needing(SIGN.available, /^(?:the )?.{0,30}(?:app|newspaper|print edition|e-?paper) is (?:now )?available.{0,120}$/iu),
     /^(?:buy|order|get|pick up) (?:your |a )?(?:copy|print|today's paper).{0,100}$/iu,
     /^to suggest a correction.{0,100}$/iu,
     /^you can also highlight the text.{0,40}$/iu,
@@ -52,15 +56,15 @@ export const WHOLE: readonly Furniture[] = [
   ...of(
     "newsletter",
     /^(?:sign up|subscribe|register|get (?:the|our|more|all|daily|breaking|instant)|receive|join our|notification|enter your e-?mail|your e-?mail|e-?mail address|type your e-?mail|by (?:signing up|subscribing|clicking|submitting|entering|providing)|thank(?:s| you) for (?:signing|subscribing|reading|your)|check your inbox|stay up[- ]to[- ]date|discover more from|already subscribed|want more|don['’]t miss)\b.{0,220}(?:newsletter|newsletters|inbox|e-?mail|mailbox|updates|alerts|whatsapp|channel|briefing|posts|terms|privacy|subscribe|subscriber|subscribed|account|news)\b.{0,120}$/iu,
-    /^(?:(?:the|our|this) )?.{0,80}newsletter.{0,60}(?:sign ?up|subscribe|guide|essential|delivered|inbox|register)\b.{0,140}$/iu,
-    /^.{0,60}newsletter is your .{0,160}$/iu,
+    needing(SIGN.newsletter, /^(?:(?:the|our|this) )?.{0,80}newsletter.{0,60}(?:sign ?up|subscribe|guide|essential|delivered|inbox|register)\b.{0,140}$/iu),
+    needing(SIGN.newsletter, /^.{0,60}newsletter is your .{0,160}$/iu),
     /^(?:newsletters?|subscribe(?: now| today)?|sign ?up(?: now| here| for free)?|sign in|log ?in|register|e-?mail(?: address)?|enter your email|subscribed|free newsletter|розсилка|рассылка|підписатися|подписаться)\s?[*:.!]?$/iu,
     /^(?:notification|alert)[- ]?important ?get instant alerts.{0,200}$/iu,
     /^get instant alerts and updates.{0,200}$/iu,
   ),
   ...of(
     "cookie-notice",
-    /^.{0,80}(?:we|this (?:site|website|page)|our (?:site|partners)).{0,40}\buses? (?:our own and third-party |browser )?cookies\b.{0,200}$/iu,
+    needing(SIGN.cookies, /^.{0,80}(?:we|this (?:site|website|page)|our (?:site|partners)).{0,40}\buses? (?:our own and third-party |browser )?cookies\b.{0,200}$/iu),
     /^(?:cookie (?:policy|preferences|settings|notice|consent)|manage cookies|accept(?: all)?(?: cookies)?|reject(?: all)?|privacy (?:policy|notice|settings|manager)|your privacy choices|do not sell.{0,60}|terms (?:of (?:use|service)|and conditions|& conditions).{0,40})[.:]?$/iu,
     /^(?:this content is (?:hosted|not available)|to (?:see|view) this (?:content|embed)|allow .{2,30} content\?|please (?:enable|allow|turn off).{0,40}(?:javascript|cookies|ad ?block)).{0,200}$/iu,
   ),
@@ -81,7 +85,7 @@ export const WHOLE: readonly Furniture[] = [
   ...of(
     "copyright",
     /^(?:©|\(c\)|copyright\b|ⓒ).{0,240}$/iu,
-    /^.{0,120}(?:all rights reserved|усі права захищен|все права защищен|may not be (?:published|reproduced|republished)).{0,160}$/iu,
+    needing(SIGN.rights, /^.{0,120}(?:all rights reserved|усі права захищен|все права защищен|may not be (?:published|reproduced|republished)).{0,160}$/iu),
     /^(?:this (?:article|material|work|content) (?:is|may|was|first|originally)\b.{0,40}(?:licensed|published|reproduced|republished|appeared|copyright|in association)).{0,200}$/iu,
     /^this content was created with the help of AI.{0,40}$/iu,
     /^our standards: .{0,100}$/iu,
@@ -101,7 +105,7 @@ export const WHOLE: readonly Furniture[] = [
     /^(?:read(?:ing)? time|estimated reading time|time to read):? ?.{0,30}$/iu,
     /^(?:just now|yesterday|today)$/iu,
     /^\d{1,2}[:.]\d\d(?: (?:[A-Z]{2,4}|[ap]\.?m\.?))?(?: share)?$/iu,
-    /^.{0,80}[·|•] ?(?:\d{1,2}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month)s? ago$/iu,
+    needing(SIGN.separator, /^.{0,80}[·|•] ?(?:\d{1,2}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month)s? ago$/iu),
     /^(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day)s? ago ?.{0,40}$/iu,
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu,
   ),
@@ -124,7 +128,7 @@ export const WHOLE: readonly Furniture[] = [
   ...of(
     "image-credit",
     /^(?:photo|image|picture|photograph|video|graphic|map|illustration|credit|photo credits?|image credits?|picture credits?|image source|courtesy(?: of)?|photo illustration|cover photo|file photo|фото|зображення|ілюстрація|скриншот|скріншот)(?: ?[:©|]| by:| credits?:?| courtesy(?: of)?:?) ?(?:[^.!?]|\.(?! \p{Lu}\p{Ll}+ \p{Ll})){2,110}$/iu,
-    new RegExp(`^[\\[(]?(?:${NAME} ?[/|,–-] ?){0,2}${AGENCY}(?: ?(?:/|via|,|\\||-) ?(?:${AGENCY}|${NAME})){0,4}[\\])]?$`, "u"),
+    needing(SIGN.agency, new RegExp(`^[\\[(]?(?:${NAME} ?[/|,–-] ?){0,2}${AGENCY}(?: ?(?:/|via|,|\\||-) ?(?:${AGENCY}|${NAME})){0,4}[\\])]?$`, "u")),
     /^(?:Photos?|Photo [Ii]llustrations?|Images?|Pictures?|Photographs?|Illustration|Graphic|Video|Фото) by \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,4}(?:[/,| ].{0,60})?$/u,
     /^(?:©|\(c\)) ?\p{Lu}[^.!?]{1,80}$/u,
     /^(?:image|photo|picture|video|photograph)(?: \d+(?: of \d+)?)?[:.]?$/iu,
@@ -138,20 +142,21 @@ export const WHOLE: readonly Furniture[] = [
     /^(?:by|від|автор|авторы?|text by|words by|written by|reported by|reporting by|edited by|story by|contributed by)[: ].{0,3}[\p{Lu}@].{0,100}$/u,
     /^(?:By|by|BY|Author|Authors?|Автор|Автори|Авторы|Staff|Newsroom|Staff (?:reporter|writer|and agencies)|News (?:desk|agencies)|Agencies|Web desk|Editorial (?:team|staff|board))$/u,
     /^(?:reporting|additional reporting|writing|editing|compiled|translated|produced|edited|graphics?) by .{2,260}$/iu,
-    /^.{2,120}\b(?:contributed to|assisted (?:in|with)|helped (?:with|report)) (?:this|the) (?:report|article|story|reporting)(?: from [^.]{2,60})?[.]?$/iu,
+    needing(SIGN.helped, /^.{2,120}\b(?:contributed to|assisted (?:in|with)|helped (?:with|report)) (?:this|the) (?:report|article|story|reporting)(?: from [^.]{2,60})?[.]?$/iu),
     /^(?:with (?:reporting|files|input|inputs|information|contributions|additional reporting|agency inputs?) (?:by|from)|\(?with inputs? from|the associated press contributed|reuters contributed|(?:afp|ap|reuters|associated press) (?:contributed|and .{2,40} contributed)).{0,180}$/iu,
     /^(?:follow|email|e-mail) (?:him|her|them|the author|\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?) (?:on|at|via)\b.{0,120}$/u,
     /^(?:Email|E-mail|Tel|Phone|Fax): ?\S{3,80}$/iu,
     /^(?:@[A-Za-z0-9_]{2,30}[ ,|]{0,3}){1,4}$/u,
-    /^[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}$/u,
+    needing(SIGN.at, /^[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}$/u),
     /^\\?\[email protected\\?\]$/iu,
   ),
   ...of(
     "navigation",
-    /^(?:home|menu|search|skip to (?:content|main|navigation).{0,30}|about(?: us)?|contact(?: us)?|site ?map|advertise(?: with us)?|careers|jobs|archives?|faq|help|rss|login|log in|my account|sign in|sign out|back|close|×|x|next|previous|prev|more|less|play|pause|live|edition|en|ua|uk|ru|укр|рус|eng|loading ?\.*|error|oops.{0,30}|submit|ok|yes|no|cancel|links|home ?[›»>/].{0,100}|you are here:?.{0,80}|breadcrumbs?|[*•·|–—-]+|https?:\/\/\S{1,400}|www\.\S{1,200}|aj-logo|logo|.{1,30} logo|opens? in (?:a )?new (?:tab|window))$/iu,
-    /^\p{L}{2,12}:\/\/\S+.{0,200}$/u,
-    /^(?:[\p{L}\p{N} &'-]{2,24}[ ]?[›»>][ ]?){1,6}[\p{L}\p{N} &'-]{0,120}$/u,
-    /^(?:[\p{L}\p{N}&'’-]{1,20}(?: [\p{L}\p{N}&'’-]{1,20}){0,2} [|•·] ){2,12}[\p{L}\p{N}&'’ -]{1,30}$/u,
+    /^(?:home|menu|search|skip to (?:content|main|navigation).{0,30}|about(?: us)?|contact(?: us)?|site ?map|advertise(?: with us)?|careers|jobs|archives?|faq|help|rss|login|log in|my account|sign in|sign out|back|close|×|x|next|previous|prev|more|less|play|pause|live|edition|en|ua|uk|ru|укр|рус|eng|loading ?\.*|error|oops.{0,30}|submit|ok|yes|no|cancel|links|home ?[›»>/].{0,100}|you are here:?.{0,80}|breadcrumbs?|[*•·|–—-]+|https?:\/\/\S{1,400}|www\.\S{1,200}|aj-logo|logo|opens? in (?:a )?new (?:tab|window))$/iu,
+    needing(SIGN.logo, /^.{1,30} logo$/iu),
+    needing(SIGN.url, /^\p{L}{2,12}:\/\/\S+.{0,200}$/u),
+    needing(SIGN.separator, /^(?:[\p{L}\p{N} &'-]{2,24}[ ]?[›»>][ ]?){1,6}[\p{L}\p{N} &'-]{0,120}$/u),
+    needing(SIGN.separator, /^(?:[\p{L}\p{N}&'’-]{1,20}(?: [\p{L}\p{N}&'’-]{1,20}){0,2} [|•·] ){2,12}[\p{L}\p{N}&'’ -]{1,30}$/u),
   ),
 ];
 

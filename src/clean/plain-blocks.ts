@@ -1,9 +1,9 @@
-import type { Removal } from "../model/document.ts";
+import type { Removal, RemovalReason } from "../model/document.ts";
 import type { Block } from "./block.ts";
 import { removal } from "./block.ts";
 import { BlockBuilder } from "./block-builder.ts";
 import { isInvisible, isSpace } from "./characters.ts";
-import { furnitureOf } from "./classify.ts";
+import { furnitureOfBlock } from "./classify.ts";
 import { endsSentence, folded, functionShare, isAllCaps, lastWord, leavesOpen, startsLower, wordCount } from "./shape.ts";
 
 interface Line {
@@ -12,6 +12,7 @@ interface Line {
   readonly text: string;
   /** Number of empty lines before it. */
   readonly gap: number;
+  furniture?: RemovalReason | null;
 }
 
 /** How the text was wrapped, found once for the whole text. */
@@ -85,13 +86,13 @@ function linesOf(raw: string): Line[] {
       lines.push({ from, to, text: raw.slice(from, to), gap });
       gap = 0;
     }
-    start = end + (raw.charCodeAt(end) === 0x0d && raw.charCodeAt(end + 1) === 0x0a ? 2 : 1);
+    start = end + (raw.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
 }
 
 function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0c;
+  return code <= 0x0d ? code === 0x0a || code === 0x0d || code === 0x0c : code === 0x2028 || code === 0x2029;
 }
 
 function isBlank(code: number): boolean {
@@ -135,9 +136,9 @@ function joinsNext(line: Line, next: Line, after: Line | undefined, continued: b
   if (wrapping.hard && next.gap === 0 && !/^(?:[*•·▪‣◦●]|-|\d{1,2}[.)]) /u.test(b)) return a.length >= wrapping.width * 0.6;
   if (next.gap > 4 || endsSentence(a)) return false;
   const last = a.at(-1) ?? "";
-  if (last === ":" || last === ";") return startsLower(b) && wordCount(a, 4) >= 4 && furnitureOf(a) === null;
+  if (last === ":" || last === ";") return startsLower(b) && wordCount(a, 4) >= 4 && furnitureOfBlock(line) === null;
   if (/^[*•·▪‣◦●|] ?/u.test(b) || /^- /u.test(b)) return false;
-  if (furnitureOf(a) !== null || furnitureOf(b) !== null) return false;
+  if (furnitureOfBlock(line) !== null || furnitureOfBlock(next) !== null) return false;
   const wordsA = wordCount(a, 12);
   const wordsB = wordCount(b, 12);
   if (/^[,;)%]/u.test(b)) return wordsA >= 1;
@@ -147,7 +148,7 @@ function joinsNext(line: Line, next: Line, after: Line | undefined, continued: b
     if (wordsB >= 4) return wordsA >= 1;
     return continued || (after !== undefined && startsLower(after.text) && wordCount(after.text, 6) >= 4);
   }
-  if (wrapping.links.has(b) && !wrapping.links.has(a) && wordsB <= 6 && wordsA >= 5 && functionShare(a) >= 0.15 && furnitureOf(a) === null) return true;
+  if (wrapping.links.has(b) && !wrapping.links.has(a) && wordsB <= 6 && wordsA >= 5 && functionShare(a) >= 0.15 && furnitureOfBlock(line) === null) return true;
   if (wrapping.width > 0 && a.length >= wrapping.width * 0.75) return folded(a) !== folded(b) && !isAllCaps(b);
   if (wordsA >= 4 && (last === "," || last === "–" || last === "—" || leavesOpen(lastWord(a)))) return !isAllCaps(b) && wordsA >= 5;
   return continued && startsLower(a) && endsSentence(b);

@@ -4,11 +4,16 @@ const TERMINAL = /[.!?…。؟][)\]"'”’»“]*$/u;
 const CONTINUES = /^["'“‘(«[]?\p{Ll}/u;
 
 export function endsSentence(text: string): boolean {
-  return TERMINAL.test(text.slice(-6));
+  const last = text.charCodeAt(text.length - 1);
+  // A letter, digit, comma, colon or dash at the end: nothing to look for.
+  if ((last >= 0x30 && last <= 0x39) || (last >= 0x41 && last <= 0x5a) || (last >= 0x61 && last <= 0x7a) || last === 0x2c || last === 0x3a) return false;
+  return last === 0x2e || TERMINAL.test(text.slice(-6));
 }
 
 /** Cut off on purpose, as teasers are: "secured the..." */
 export function endsCut(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== 0x2e && last !== 0x2026 && last !== 0x5d) return false;
   return /(?:\.{3}|…|\[…\]|\[\.{3}\])$/u.test(text.slice(-6));
 }
 
@@ -27,13 +32,68 @@ export function wordCount(text: string, limit = 400): number {
   return words;
 }
 
+/** Whether `folded(text)` may begin with a folded text: false is sure, and found without folding. */
+export function mayFoldTo(text: string, start: string): boolean {
+  let at = 0;
+  let open = false;
+  for (let k = 0; k < text.length && at < start.length; k += 1) {
+    const code = text.charCodeAt(k);
+    const low = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    if ((low >= 0x61 && low <= 0x7a) || (low >= 0x30 && low <= 0x39)) {
+      if (open && at > 0) {
+        if (start.charCodeAt(at) !== 0x20) return false;
+        at += 1;
+      }
+      open = false;
+      if (start.charCodeAt(at) !== low) return false;
+      at += 1;
+    } else if (code >= 0x80 && (code < 0x2010 || code > 0x2030)) return true;
+    else open = true;
+  }
+  return true;
+}
+
 /** Letters, digits and single spaces in lower case: what two spellings of one headline have in common. */
 export function folded(text: string): string {
+  if (text.length > BUFFER.length) return foldedSlowly(text);
+  let length = 0;
+  let open = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const low = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    if ((low >= 0x61 && low <= 0x7a) || (low >= 0x30 && low <= 0x39)) {
+      if (open && length > 0) BUFFER[length++] = 0x20;
+      open = false;
+      BUFFER[length++] = low;
+    } else if (code >= 0x80 && (code < 0x2010 || code > 0x2030)) return foldedSlowly(text);
+    else open = true;
+  }
+  return String.fromCharCode.apply(null, BUFFER.subarray(0, length) as unknown as number[]);
+}
+
+const BUFFER = new Uint16Array(4096);
+
+function foldedSlowly(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /** A headline set wholly in capitals, other than quotations inside it. */
 export function isAllCaps(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 && (code < 0x2010 || code > 0x2030)) return isAllCapsSlowly(text);
+    if (code >= 0x61 && code <= 0x7a) {
+      lower += 1;
+      if (lower > 8 && lower * 16 > length) return false;
+    } else if (code >= 0x41 && code <= 0x5a) upper += 1;
+  }
+  return upper >= 4 && (lower === 0 || lower / (upper + lower) < 0.06);
+}
+
+function isAllCapsSlowly(text: string): boolean {
   let upper = 0;
   let lower = 0;
   for (const character of text) {
@@ -83,9 +143,14 @@ export function functionShare(text: string): number {
   return words.length === 0 ? 0 : found / words.length;
 }
 
+/** `isProse` of a block's text, found once. */
+export function isProseBlock(block: { readonly text: string; prose?: boolean }): boolean {
+  return (block.prose ??= isProse(block.text));
+}
+
 /** Reads as running text: a sentence with an end, or enough words with enough function words among them. */
 export function isProse(text: string): boolean {
-  if ((endsCut(text) && text.length < 400) || /^\S{0,12}:\/\//u.test(text)) return false;
+  if ((text.length < 400 && endsCut(text)) || (text.slice(0, 15).includes("://") && /^\S{0,12}:\/\//u.test(text))) return false;
   const words = wordCount(text, 60);
   if (endsSentence(text)) return words >= 4 && (words >= 12 || functionShare(text) >= 0.1 || /["“”«»]/u.test(text));
   return words >= 18 && functionShare(text) >= 0.15;

@@ -28,9 +28,10 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
   const tokens = tokenize(text, lexicon);
   const cut = sentences(tokens, words);
   const { count } = tokens;
-  const mask = new Int32Array(count);
-  const end = new Int32Array(count);
-  const start = new Int32Array(count);
+  const buffer = new ArrayBuffer(count * 12);
+  const mask = new Int32Array(buffer, 0, count);
+  const end = new Int32Array(buffer, count * 4, count);
+  const start = new Int32Array(buffer, count * 8, count);
   const term: (Term | undefined)[] = new Array(count).fill(undefined);
   for (const sentence of cut) {
     for (let i = sentence.from; i < sentence.to; ) {

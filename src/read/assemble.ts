@@ -29,7 +29,7 @@ import { TAG } from "./term.ts";
 import { chooseTime } from "./time/choose.ts";
 import type { TimeChoice } from "./time/choose.ts";
 import type { TimeMention } from "./time/expression.ts";
-import { openStory, tellSentence } from "./time/telling.ts";
+import { isToll, openStory, tellSentence } from "./time/telling.ts";
 import { timesIn } from "./time/time.ts";
 
 
@@ -68,8 +68,9 @@ export function assemble(document: Document, a: Analysis): Rows {
   const { dated, nights } = dateCounts(document, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
   const scopes = kept.map((count, i): Scope => {
-    const told = (dated[i] as DatedNumber).scope;
-    return told === "event" ? scopeOf(a, count) : told;
+    const { scope: told, how, mention } = dated[i] as DatedNumber;
+    // "overnight, one of the largest raids this month": its own night decides.
+    return told === "event" && !(how === "clause" && mention?.class === "night") ? scopeOf(a, count) : told;
   });
   const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, document.published?.at.slice(0, 10) ?? null);
   const places: Place[][] = [];
@@ -191,8 +192,8 @@ function dateCounts(document: Document, a: Analysis, times: readonly (readonly T
       const count = counts[next] as Count;
       const choice = chooseTime(a, sentence, count.quantity.number.from, here);
       // "up from 84": of another time, which only its own words can tell.
-      const elsewhere: TimeChoice | null = count.government.rule === "comparison" && (choice === null || choice.mention === null || choice.mention.from < count.quantity.from) ? { mention: null, how: "elsewhere" } : choice;
-      out.push(dateNumber(told, elsewhere, sentence.paragraph));
+      const elsewhere: TimeChoice | null = isToll(count, choice) || (count.government.rule === "comparison" && (choice === null || choice.mention === null || choice.mention.from < count.quantity.from)) ? { mention: null, how: "elsewhere" } : choice;
+      out.push(dateNumber(told, elsewhere, sentence.paragraph, count.unit === "person"));
       next++;
     }
     if (next === first) tellSentence(told, a, sentence, here);

@@ -37,6 +37,8 @@ export class Lexicon implements WordTable {
   #first: (Node | undefined)[] = [undefined];
   #waiting: (Waiting | undefined)[] = [undefined];
   #lastWaiting: (Waiting | undefined)[] = [undefined];
+  /** Words of the form in hand. */
+  #ids: number[] = [];
   #heads = new Map<readonly string[], readonly number[]>();
 
   /** What `match` found last. */
@@ -114,30 +116,8 @@ export class Lexicon implements WordTable {
 
   #add(entry: Entry): void {
     const [form, meaning, heads] = entry;
-    // Nearly every form is letters and spaces: its words are found without tokens.
-    let first = 0;
-    let words = 0;
-    let start = 0;
-    let hash = HASH_START;
-    const { length } = form;
-    for (let i = 0; i <= length; i++) {
-      const code = i < length ? form.charCodeAt(i) : 32;
-      if (isLetter(code)) {
-        hash = hashStep(hash, code);
-        continue;
-      }
-      if (code !== 32 && code !== 45) {
-        [first, words] = this.#wordsOf(form);
-        break;
-      }
-      if (i > start) {
-        const id = this.#intern(form, start, i, hash);
-        if (words === 0) first = id;
-        words++;
-      }
-      start = i + 1;
-      hash = HASH_START;
-    }
+    const words = this.#wordsOf(form);
+    const first = this.#ids[0] as number;
     if (words === 0) throw new RangeError(`lexicon form without a word: ${form}`);
     if (words === 1 && heads === undefined) {
       const node = (this.#first[first] ??= { term: undefined, children: undefined });
@@ -159,12 +139,14 @@ export class Lexicon implements WordTable {
     this.#lastWaiting[word] = undefined;
     for (; waiting !== undefined; waiting = waiting.next) {
       const [form, meaning, heads] = waiting.entry;
+      const words = this.#wordsOf(form);
       let node: Node | undefined;
-      this.#eachWord(form, (id) => {
+      for (let i = 0; i < words; i++) {
+        const id = this.#ids[i] as number;
         node = node === undefined ? (this.#first[id] ??= { term: undefined, children: undefined }) : childOf(node, id);
-      });
+      }
       if (node === undefined) continue;
-      if (heads === undefined) (node as Node).term = merge((node as Node).term, meaning);
+      if (heads === undefined) node.term = merge(node.term, meaning);
       else
         for (const id of this.#headIds(heads)) {
           const child = childOf(node, id);
@@ -173,33 +155,45 @@ export class Lexicon implements WordTable {
     }
   }
 
-  #wordsOf(form: string): [first: number, words: number] {
-    let first = 0;
+  /** The words of a form into `#ids`; how many they are. Nearly every form is letters and spaces: cut here, without tokens. */
+  #wordsOf(form: string): number {
     let words = 0;
-    this.#eachWord(form, (id) => {
-      if (words === 0) first = id;
-      words++;
-    });
-    return [first, words];
+    let start = 0;
+    let hash = HASH_START;
+    const { length } = form;
+    for (let i = 0; i <= length; i++) {
+      const code = i < length ? form.charCodeAt(i) : 32;
+      if (isLetter(code)) {
+        hash = hashStep(hash, code);
+        continue;
+      }
+      if (code !== 32 && code !== 45) return this.#wordsOfTokens(form);
+      if (i > start) this.#ids[words++] = this.#intern(form, start, i, hash);
+      start = i + 1;
+      hash = HASH_START;
+    }
+    return words;
   }
 
-  #eachWord(form: string, take: (id: number) => void): void {
+  #wordsOfTokens(form: string): number {
     // "'s" is a word only after one: read it there.
     const text = form === "'s" ? "x's" : form;
     const tokens = tokenize(text);
+    let words = 0;
     for (let i = form === text ? 0 : 1; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER) continue;
       const from = tokens.from[i] as number;
       const to = tokens.to[i] as number;
       let hash = HASH_START;
       for (let k = from; k < to; k++) hash = hashStep(hash, text.charCodeAt(k));
-      take(this.#intern(text, from, to, hash));
+      this.#ids[words++] = this.#intern(text, from, to, hash);
     }
+    return words;
   }
 
   #headIds(heads: readonly string[]): readonly number[] {
     let ids = this.#heads.get(heads);
-    if (ids === undefined) this.#heads.set(heads, (ids = heads.map((head) => this.#wordsOf(head)[0])));
+    if (ids === undefined) this.#heads.set(heads, (ids = heads.map((head) => (this.#wordsOf(head), this.#ids[0] as number))));
     return ids;
   }
 
@@ -253,18 +247,19 @@ function maskOf(term: Term | undefined, capital: boolean): number {
 
 /** Joins two meanings of one form. Lists are joined; of single meanings the first entry wins. The old one is changed in place. */
 function merge(old: Term | undefined, fresh: Partial<Term>): Term {
-  const out: Record<string, unknown> = (old as unknown as Record<string, unknown> | undefined) ?? {};
-  let mask = old?.mask ?? 0;
+  let added = 0;
+  for (const key in fresh) if (fresh[key as keyof Term] !== undefined) added |= TAG[key as keyof typeof TAG] ?? 0;
+  if (old === undefined) return { ...fresh, mask: added, names: (fresh.names ?? 0) | (added & TAGS_OF_NAMES) };
+  const out = old as unknown as Record<string, unknown>;
   for (const key in fresh) {
     const value = fresh[key as keyof Term];
-    const bit = TAG[key as keyof typeof TAG];
-    if (value === undefined || bit === undefined) continue;
-    mask |= bit;
+    if (value === undefined || TAG[key as keyof typeof TAG] === undefined) continue;
     const before = out[key];
     if (before === undefined) out[key] = value;
     else if (Array.isArray(before) && Array.isArray(value)) out[key] = before.concat(value);
   }
-  out["names"] = ((out["names"] as number | undefined) ?? 0) | (fresh.names ?? 0) | (mask & TAGS_OF_NAMES);
+  const mask = old.mask | added;
+  out["names"] = (old.names ?? 0) | (fresh.names ?? 0) | (mask & TAGS_OF_NAMES);
   out["mask"] = mask;
-  return out as unknown as Term;
+  return old;
 }

@@ -16,6 +16,9 @@ export interface SentenceWords {
   readonly starters: ReadonlySet<string>;
 }
 
+/** Longer words are no abbreviations, in any language: not cut out to be looked up. */
+const LONGEST_ABBREVIATION = 12;
+
 const CLOSERS = new Set([...'”"’\')]»'].map((c) => c.charCodeAt(0)));
 
 /**
@@ -55,10 +58,10 @@ export function sentences(tokens: Tokens, words: SentenceWords): Sentence[] {
         const before = dotted ? i : i - 1;
         if (dotted && end === i + 1 && kind[end] !== QUOTE && !startsSentence(tokens, end, words.starters)) continue;
         if (!dotted && before >= start && kind[before] === WORD && ((flags[i] as number) & SPACE) === 0) {
-          const word = text.slice(from[before], to[before]).toLowerCase();
-          if (words.abbreviations.has(word)) continue;
+          const length = (to[before] as number) - (from[before] as number);
+          if (length <= LONGEST_ABBREVIATION && words.abbreviations.has(text.slice(from[before], to[before]).toLowerCase())) continue;
           // A single capital is an initial: "George W. Bush".
-          if (word.length === 1 && ((flags[before] as number) & CAPITAL) !== 0 && before > start) continue;
+          if (length === 1 && ((flags[before] as number) & CAPITAL) !== 0 && before > start) continue;
         }
       }
     }

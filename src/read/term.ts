@@ -222,7 +222,8 @@ export interface Term {
   /** The part a closed-class word plays in a sentence, as the attribution grammar needs it. */
   readonly part?: { readonly role: FunctionRole };
   /** A noun for an attack: "strike", "barrage", "raid". */
-  readonly attack?: { readonly number: "one" | "many" };
+  /** An attack as a whole; with the class of weapon when its name says it: "drone attack". */
+  readonly attack?: { readonly number: "one" | "many"; readonly weapon?: string };
   readonly event?: {
     readonly type: EventType;
     readonly mode: string | null;
@@ -237,7 +238,7 @@ export interface Term {
   readonly noun?: { readonly kind: string };
   /** A verb without a metric, with its form, so that clauses can be told apart. */
   readonly verb?: { readonly form: "finite" | "ing" | "participle" | "base"; readonly role?: string };
-  readonly mood?: { readonly kind: "negation" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" };
+  readonly mood?: { readonly kind: "negation" | "denial" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" };
   /** Words that show that a text is about an armed conflict, or about something else that kills. */
   readonly context?: { readonly about: "attack" | "war" | "accident" | "crime" | "other" };
   readonly link?: LinkWord;

@@ -99,50 +99,34 @@ function isUpper(code: number): boolean {
   return FOLD[code] !== code && CLASS[code] === LETTER;
 }
 
+/** The class of a character, and none behind the end. */
+function classAt(text: string, at: number): number {
+  return at < text.length ? (CLASS[text.charCodeAt(at)] as number) : 0;
+}
+
 const NO_WORDS: WordTable = { find: () => 0 };
 
 /** Cuts a text into tokens in one pass, linear in its length. */
 export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
-  const length = text.length;
+  const { length } = text;
   let room = Math.max(64, (length >> 2) + 16);
-  let from = new Int32Array(room);
-  let to = new Int32Array(room);
-  let kind = new Uint8Array(room);
-  let flags = new Uint8Array(room);
-  let word = new Int32Array(room);
-  let code = new Uint16Array(room);
+  let { from, to, kind, flags, word, code } = desk.from.length < room ? (desk = deskOf(room)) : desk;
+  room = from.length;
   let count = 0;
   let pending = PARAGRAPH;
-
-  const push = (start: number, end: number, tokenKind: number, tokenFlags: number, id: number): void => {
-    if (count === room) {
-      room *= 2;
-      const grow = <T extends Int32Array | Uint8Array | Uint16Array>(old: T, fresh: T): T => (fresh.set(old), fresh);
-      from = grow(from, new Int32Array(room));
-      to = grow(to, new Int32Array(room));
-      kind = grow(kind, new Uint8Array(room));
-      flags = grow(flags, new Uint8Array(room));
-      word = grow(word, new Int32Array(room));
-      code = grow(code, new Uint16Array(room));
-    }
-    from[count] = start;
-    to[count] = end;
-    kind[count] = tokenKind;
-    flags[count] = tokenFlags | pending;
-    word[count] = id;
-    code[count] = text.charCodeAt(start);
-    count++;
-    pending = 0;
-  };
 
   let i = 0;
   while (i < length) {
     const first = text.charCodeAt(i);
+    let end = i + 1;
+    let tokenKind = PUNCT;
+    let tokenFlags = 0;
+    let id = 0;
     switch (CLASS[first]) {
       case BLANK:
         pending |= SPACE;
         i++;
-        break;
+        continue;
       case BREAK: {
         let breaks = 0;
         while (i < length) {
@@ -152,10 +136,9 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
           i++;
         }
         pending |= breaks > 1 ? SPACE | PARAGRAPH : SPACE;
-        break;
+        continue;
       }
       case LETTER: {
-        let end = i + 1;
         let hash = hashStep(HASH_START, first);
         let upper = isUpper(first) ? 1 : 0;
         let letters = 1;
@@ -167,88 +150,114 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
             letters++;
           } else if (cls === JOINER) {
             // An apostrophe joins letters ("п'ять", "don't"), but a possessive "'s" is a token of its own.
-            const next = text.charCodeAt(end + 1);
-            if (CLASS[next] !== LETTER) break;
-            if (FOLD[next] === 115 && CLASS[text.charCodeAt(end + 2)] !== LETTER) break;
+            if (classAt(text, end + 1) !== LETTER) break;
+            if (FOLD[text.charCodeAt(end + 1)] === 115 && classAt(text, end + 2) !== LETTER) break;
           } else if (cls === STOP) {
             // "U.S.", "a.m.": single letters divided by full stops are one word.
-            if (letters !== 1 || CLASS[text.charCodeAt(end + 1)] !== LETTER) break;
-            const after = CLASS[text.charCodeAt(end + 2)];
+            if (letters !== 1 || classAt(text, end + 1) !== LETTER) break;
+            const after = classAt(text, end + 2);
             if (after === LETTER || after === DIGIT) break;
             let stop = end;
-            while (CLASS[text.charCodeAt(stop)] === STOP && CLASS[text.charCodeAt(stop + 1)] === LETTER) {
-              const beyond = CLASS[text.charCodeAt(stop + 2)];
+            while (classAt(text, stop) === STOP && classAt(text, stop + 1) === LETTER) {
+              const beyond = classAt(text, stop + 2);
               if (beyond === LETTER || beyond === DIGIT) break;
               stop += 2;
             }
-            if (CLASS[text.charCodeAt(stop)] === STOP) stop++;
+            if (classAt(text, stop) === STOP) stop++;
             for (; end < stop; end++) hash = hashStep(hash, text.charCodeAt(end));
             break;
-          } else if (cls === DIGIT && letters === 1 && CLASS[text.charCodeAt(end - 1)] === LETTER) {
+          } else if (cls === DIGIT && letters === 1 && classAt(text, end - 1) === LETTER) {
             break;
           } else break;
           hash = hashStep(hash, c);
         }
-        const tokenFlags = (isUpper(first) ? CAPITAL : 0) | (upper === letters && letters > 1 ? UPPER : 0);
-        push(i, end, WORD, tokenFlags, words.find(text, i, end, hash));
-        i = end;
+        tokenFlags = (isUpper(first) ? CAPITAL : 0) | (upper === letters && letters > 1 ? UPPER : 0);
+        tokenKind = WORD;
+        id = words.find(text, i, end, hash);
         break;
       }
       case DIGIT: {
-        let end = i + 1;
         let hash = hashStep(HASH_START, first);
         for (; end < length; end++) {
           const c = text.charCodeAt(end);
           if (CLASS[c] !== DIGIT) {
             // A separator belongs to the number when a digit follows: 1,234 · 3.5 · 8:14 · 1 234 (with a hard space).
             const separator = c === 44 || c === 46 || c === 58 || c === 0xa0 || c === 0x202f || c === 0x2009;
-            if (!separator || CLASS[text.charCodeAt(end + 1)] !== DIGIT) break;
+            if (!separator || classAt(text, end + 1) !== DIGIT) break;
           }
           hash = hashStep(hash, c);
         }
-        push(i, end, NUMBER, 0, end - i <= 4 ? words.find(text, i, end, hash) : 0);
-        i = end;
+        tokenKind = NUMBER;
+        if (end - i <= 4) id = words.find(text, i, end, hash);
         break;
       }
       case JOINER: {
         // Here an apostrophe does not stand inside a word: a possessive after one, or a single quotation mark.
-        const next = text.charCodeAt(i + 1);
-        const glued = i > 0 && CLASS[text.charCodeAt(i - 1)] !== BLANK && CLASS[text.charCodeAt(i - 1)] !== BREAK;
-        if (glued && FOLD[next] === 115 && CLASS[text.charCodeAt(i + 2)] !== LETTER) {
-          push(i, i + 2, WORD, 0, words.find(text, i, i + 2, hashStep(hashStep(HASH_START, 39), 115)));
-          i += 2;
-        } else {
-          push(i, i + 1, QUOTE, 0, 0);
-          i++;
-        }
+        const glued = i > 0 && classAt(text, i - 1) !== BLANK && classAt(text, i - 1) !== BREAK;
+        if (glued && i + 1 < length && FOLD[text.charCodeAt(i + 1)] === 115 && classAt(text, i + 2) !== LETTER) {
+          tokenKind = WORD;
+          end = i + 2;
+          id = words.find(text, i, end, hashStep(hashStep(HASH_START, 39), 115));
+        } else tokenKind = QUOTE;
         break;
       }
       case MARK:
-        push(i, i + 1, QUOTE, 0, 0);
-        i++;
+        tokenKind = QUOTE;
         break;
       case DASH:
-        push(i, i + 1, HYPHEN, 0, 0);
-        i++;
+        tokenKind = HYPHEN;
         break;
       default: {
         // A surrogate pair (emoji, rare scripts) is one token; so is a run of full stops.
-        let end = i + 1;
         if (first >= 0xd800 && first < 0xdc00 && end < length) end++;
         else if (first === 46) while (end < length && text.charCodeAt(end) === 46) end++;
-        push(i, end, PUNCT, 0, 0);
-        i = end;
       }
     }
+    if (count === room) {
+      desk = deskOf(room * 2);
+      desk.from.set(from);
+      desk.to.set(to);
+      desk.kind.set(kind);
+      desk.flags.set(flags);
+      desk.word.set(word);
+      desk.code.set(code);
+      ({ from, to, kind, flags, word, code } = desk);
+      room *= 2;
+    }
+    from[count] = i;
+    to[count] = end;
+    kind[count] = tokenKind;
+    flags[count] = tokenFlags | pending;
+    word[count] = id;
+    code[count] = first;
+    count++;
+    pending = 0;
+    i = end;
   }
+  const tokens = deskOf(count);
+  tokens.from.set(from.subarray(0, count));
+  tokens.to.set(to.subarray(0, count));
+  tokens.kind.set(kind.subarray(0, count));
+  tokens.flags.set(flags.subarray(0, count));
+  tokens.word.set(word.subarray(0, count));
+  tokens.code.set(code.subarray(0, count));
+  if (room > LARGEST_DESK) desk = deskOf(64);
+  return { text, count, ...tokens };
+}
+
+/** The arrays of `Tokens` in one piece of memory. */
+function deskOf(room: number): Pick<Tokens, "from" | "to" | "kind" | "flags" | "word" | "code"> {
+  const buffer = new ArrayBuffer(room * 16);
   return {
-    text,
-    count,
-    from: from.subarray(0, count),
-    to: to.subarray(0, count),
-    kind: kind.subarray(0, count),
-    flags: flags.subarray(0, count),
-    word: word.subarray(0, count),
-    code: code.subarray(0, count),
+    from: new Int32Array(buffer, 0, room),
+    to: new Int32Array(buffer, room * 4, room),
+    word: new Int32Array(buffer, room * 8, room),
+    code: new Uint16Array(buffer, room * 12, room),
+    kind: new Uint8Array(buffer, room * 14, room),
+    flags: new Uint8Array(buffer, room * 15, room),
   };
 }
+
+/** Where tokens are laid out until their number is known; kept from text to text while it is small. */
+const LARGEST_DESK = 1 << 18;
+let desk = deskOf(1024);

@@ -98,4 +98,10 @@ test("what is announced lies ahead", () => {
   assert.equal(resolve("They met on Friday.").start, "2025-05-16");
 });
 
+test("no night ends later than the text was published", () => {
+  assert.equal(resolve("It came late on Tuesday.").nightOf, "2025-05-20");
+  assert.equal(resolve("It came on Tuesday night.").nightOf, "2025-05-20");
+  assert.equal(resolve("It came overnight Tuesday.").nightOf, "2025-05-20");
+});
+
 test("two readings of a date give none", () => assert.equal(resolve("Issued 05/06/2025.").start, null));

@@ -3,7 +3,7 @@ import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { isSummaryHeading } from "../shape.ts";
-import { endsCut, endsSentence, functionShare, isProse, wordCount } from "../shape.ts";
+import { endsCut, endsSentence, functionShare, isProseBlock, wordCount } from "../shape.ts";
 
 /**
  * Where the article begins and ends among menus, teasers and lists: the stretch of blocks with the highest sum of scores.
@@ -54,7 +54,7 @@ function withKeyPoints(blocks: readonly Block[], from: number, title: Block | nu
 
 /** A short sentence that follows the body without a break: the last answer of an interview, a closing line. */
 function speaks(block: Block): boolean {
-  return block.cut === undefined && block.role === "text" && /[.!?][”"’)]?$/u.test(block.text) && !endsCut(block.text) && wordCount(block.text, 60) >= 2 && wordCount(block.text, 60) < 30 && !isBoilerplate(block.text) && !/[?]$/u.test(block.text);
+  return block.cut === undefined && block.role === "text" && /[.!?][”"’)]?$/u.test(block.text) && !endsCut(block.text) && wordCount(block.text, 60) >= 2 && wordCount(block.text, 60) < 30 && !isBoilerplate(block) && !/[?]$/u.test(block.text);
 }
 
 /** Furniture by its words, or many short lines. */
@@ -68,7 +68,7 @@ function score(block: Block): number {
   const reason = block.cut?.reason;
   if (reason === "related-story" && block.cut?.step === "boxes") return -6;
   if (/^(?:list of \d+ items|list \d+ of \d+.*|end of list)$/iu.test(text)) return -3;
-  if (isBoilerplate(text)) return -40;
+  if (isBoilerplate(block)) return -40;
   if (reason === "related-story" || reason === "image-credit" || reason === "caption") return -4;
   if (reason === "read-more" || reason === "comments" || reason === "tags" || reason === "copyright") return -40;
   if (reason === "timestamp" || reason === "share-buttons" || reason === "navigation") return -16;
@@ -77,8 +77,8 @@ function score(block: Block): number {
   const words = wordCount(text, 80);
   if (endsCut(text) && text.length < 400) return -30;
   // Headlines that ask are sentences too: they open no body, and in a list they speak against one.
-  if (/[?!]["”’)]?$/u.test(text) && text.length < 150 && !/["“”]/u.test(text)) return block.role === "item" ? -18 : -4;
-  if (isProse(text) && !(block.role === "item" && !endsSentence(text))) return Math.min(text.length, 320) * (block.role === "item" ? 0.5 : 1);
+  if (text.length < 150 && /[?!]["”’)]?$/u.test(text) && !/["“”]/u.test(text)) return block.role === "item" ? -18 : -4;
+  if (isProseBlock(block) && !(block.role === "item" && !endsSentence(text))) return Math.min(text.length, 320) * (block.role === "item" ? 0.5 : 1);
   if (endsSentence(text) && functionShare(text) > 0) return 10;
   // Lists of figures, and the line that introduces them, are text.
   if (text.endsWith(":") || (/\d/u.test(text) && /[;,.]$/u.test(text)) || /;$/u.test(text)) return 4;

@@ -1,6 +1,6 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
-import { endsSentence, isSummaryHeading, isProse, wordCount } from "../shape.ts";
+import { endsSentence, isSummaryHeading, isProseBlock, wordCount } from "../shape.ts";
 
 /** Headlines under "Read also" and the like, up to the next paragraph of running text. */
 export const boxes: Step = {
@@ -19,7 +19,7 @@ export const boxes: Step = {
         continue;
       }
       if (!open) continue;
-      if (taken >= 12 || isProse(block.text) || (endsSentence(block.text) && block.text.endsWith("."))) open = false;
+      if (taken >= 12 || isProseBlock(block) || (endsSentence(block.text) && block.text.endsWith("."))) open = false;
       else {
         taken += 1;
         cut(block, "related-story", this.id);

@@ -1,7 +1,7 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
 import { isDateLine } from "./date-line.ts";
-import { isProse, wordCount } from "../shape.ts";
+import { isProseBlock, wordCount } from "../shape.ts";
 
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|al|el|bin|ben|der|la|le|and|&)\b|\p{Lu}[\p{L}'’.-]*)){1,6}$/u;
 
@@ -10,7 +10,7 @@ export const bylines: Step = {
   id: "bylines",
   run(state) {
     const { blocks } = state;
-    const body = blocks.findIndex((block) => block.cut === undefined && block.text.length >= 110 && isProse(block.text));
+    const body = blocks.findIndex((block) => block.cut === undefined && block.text.length >= 110 && isProseBlock(block));
     const end = body < 0 ? Math.min(blocks.length, 10) : body;
     for (let index = 0; index < end; index += 1) {
       const block = blocks[index] as Block;

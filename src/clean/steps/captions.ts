@@ -30,15 +30,21 @@ export const captions: Step = {
       }
       const next = blocks[index + 1];
       if (next?.cut?.reason === "image-credit" && block.text.length <= 320 && wordCount(block.text, 6) >= 3 && looksLikeCaption(block.text)) cut(block, "caption", this.id);
-      else if (DATED.test(tail) && /\b20\d\d\.?$/u.test(tail) && !SPEECH.test(block.text) && isScene(block.text)) cut(block, "caption", this.id);
+      else if (/\b20\d\d\.?$/u.test(tail.slice(-6)) && DATED.test(tail) && !SPEECH.test(block.text) && isScene(block.text)) cut(block, "caption", this.id);
     }
   },
 };
 
 /** Ends with the credit of a picture. */
 export function isCredited(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const beforeLast = text.charCodeAt(text.length - 2);
+  const bracket = last === 0x29 || last === 0x5d || (last === 0x2e && (beforeLast === 0x29 || beforeLast === 0x5d));
+  const trailing = text.length <= 420;
+  if (!bracket && !trailing) return false;
   const tail = text.slice(-140);
-  return BRACKETED.test(tail) || OUTLET.test(tail) || (text.length <= 420 && TRAILING.test(tail));
+  if (bracket && (BRACKETED.test(tail) || OUTLET.test(tail))) return true;
+  return trailing && (tail.includes("/") || tail.includes(":") || tail.includes(" via ") || tail.includes("Getty Images") || tail.includes("Licensing Rights")) && TRAILING.test(tail);
 }
 
 function looksLikeCaption(text: string): boolean {

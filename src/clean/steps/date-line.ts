@@ -2,7 +2,7 @@ import type { Published } from "../../model/document.ts";
 import type { Block, CleanState, Step } from "../block.ts";
 import { cut } from "../block.ts";
 import { readDate } from "../read-date.ts";
-import { isProse } from "../shape.ts";
+import { isProse, isProseBlock } from "../shape.ts";
 
 const KNOWN =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|published|publish|first|updated?|last|modified|posted|created|edited|date|time|on|at|a\.?m|p\.?m|noon|midnight|utc|gmt|[ecmp][sd]?t|bst|ce?st|ee?st|msk|ist|trt|jst|sast|aest|aedt|kyiv|local|moscow|eastern|min(?:ute)?s?|hours?|days?|ago|read|опубліковано|оновлено|опубликовано|обновлено|дата|останнє|оновлення|року|года|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|понеділок|вівторок|середа|четвер|п['’ʼ]ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|st|nd|rd|th)(?!\p{L})/giu;
@@ -31,7 +31,7 @@ export function isDateLine(text: string): boolean {
 
 /** First and last block of running text. */
 function bodyRange(blocks: readonly Block[]): readonly [number, number] {
-  const isBody = (block: Block): boolean => block.cut === undefined && block.text.length >= 80 && isProse(block.text);
+  const isBody = (block: Block): boolean => block.cut === undefined && block.text.length >= 80 && isProseBlock(block);
   return [blocks.findIndex(isBody), blocks.findLastIndex(isBody)];
 }
 

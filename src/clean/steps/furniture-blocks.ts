@@ -1,7 +1,7 @@
 import type { Step } from "../block.ts";
 import { cut } from "../block.ts";
-import { furnitureOf } from "../classify.ts";
-import { isAllCaps, isProse, wordCount } from "../shape.ts";
+import { furnitureOfBlock } from "../classify.ts";
+import { isAllCaps, isProseBlock, wordCount } from "../shape.ts";
 
 /** Whole blocks that are furniture by their words, and related headlines set in capitals between paragraphs. */
 export const furnitureBlocks: Step = {
@@ -14,8 +14,8 @@ export const furnitureBlocks: Step = {
     let inBody = false;
     for (const block of state.blocks) {
       if (block === state.titleBlock) continue;
-      inBody ||= block.text.length >= 60 && isProse(block.text);
-      const reason = furnitureOf(block.text);
+      inBody ||= block.text.length >= 60 && isProseBlock(block);
+      const reason = furnitureOfBlock(block);
       if (reason !== null) cut(block, reason, this.id);
       else if (inBody && !shouts && block.text.length <= 220 && wordCount(block.text, 8) >= 5 && isAllCaps(block.text) && !/[.;:]$/u.test(block.text)) {
         cut(block, "related-story", this.id);

@@ -2,6 +2,7 @@ import type { RemovalReason } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Block, Hole, Step } from "../block.ts";
 import { INLINE, INLINE_HINT } from "../furniture.ts";
+import { SIGN, signsOfBlock } from "../signs.ts";
 
 /** Six and more words in capitals behind the end of a sentence: the headline of another story. */
 const SHOUTED = /(?<=[.!?…]["”’')]? |^)(?:["'‘“(]?[\p{Lu}\d][\p{Lu}\d'’‘"“”:;,.&$%/)–-]*(?: |$)){5,40}/gu;
@@ -13,15 +14,16 @@ export const inlineFurniture: Step = {
   run(state) {
     for (const block of state.blocks) {
       if (block.cut !== undefined || block === state.titleBlock) continue;
-      if (INLINE_HINT.test(block.text)) {
+      const signs = signsOfBlock(block);
+      if ((signs & (SIGN.inline | SIGN.shout)) !== 0 && INLINE_HINT.test(block.text)) {
         for (const { reason, pattern } of INLINE) for (const match of block.text.matchAll(pattern)) add(block, match, reason, this.id);
       }
-      if (block.text.length > 120) {
+      if (block.text.length > 120 && (signs & SIGN.shout) !== 0) {
         for (const match of block.text.matchAll(SHOUTED)) {
           if (match[0].length < block.text.length * 0.6 && (match[0].match(/\p{Lu}/gu) ?? []).length >= LEAST_LETTERS) add(block, match, "related-story", this.id);
         }
       }
-      block.holes = withoutOverlaps(block.holes);
+      if (block.holes.length > 1) block.holes = withoutOverlaps(block.holes);
     }
   },
 };

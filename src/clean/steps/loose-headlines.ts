@@ -1,6 +1,6 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
-import { endsSentence, isFunctionWord, isProse, wordCount } from "../shape.ts";
+import { endsSentence, isFunctionWord, isProseBlock, wordCount } from "../shape.ts";
 
 /**
  * Headlines of other stories between the paragraphs: long ones in title case, and runs of four and more loose lines, as
@@ -28,7 +28,7 @@ export const looseHeadlines: Step = {
 };
 
 function isLoose(block: Block): boolean {
-  return block.role !== "heading" && block.role !== "table-row" && block.role !== "quote" && block.text.length <= 160 && !isProse(block.text) && !(endsSentence(block.text) && /[.”"]$/u.test(block.text));
+  return block.role !== "heading" && block.role !== "table-row" && block.role !== "quote" && block.text.length <= 160 && !isProseBlock(block) && !(endsSentence(block.text) && /[.”"]$/u.test(block.text));
 }
 
 function isTitleCase(text: string): boolean {

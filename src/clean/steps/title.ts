@@ -1,7 +1,7 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
-import { furnitureOf } from "../classify.ts";
-import { endsSentence, folded, isProse, wordCount } from "../shape.ts";
+import { furnitureOf, furnitureOfBlock } from "../classify.ts";
+import { endsSentence, folded, mayFoldTo, isProse, isProseBlock, wordCount } from "../shape.ts";
 import { isCredited } from "./captions.ts";
 import { isDateLine } from "./date-line.ts";
 import { withoutSite } from "../site-name.ts";
@@ -37,7 +37,7 @@ export const duplicateTitle: Step = {
     if (state.title === null) return;
     const title = folded(state.title);
     for (const block of state.blocks) {
-      if (block !== state.titleBlock && block.text.length < 400 && isSame(folded(block.text), title)) cut(block, "duplicate-title", this.id);
+      if (block !== state.titleBlock && block.text.length < 400 && mayFoldTo(block.text, title) && isSame(folded(block.text), title)) cut(block, "duplicate-title", this.id);
     }
   },
 };
@@ -50,22 +50,40 @@ function isSame(text: string, title: string): boolean {
 function looksLikeTitle(block: Block): boolean {
   const { text } = block;
   const words = wordCount(text, 60);
-  return words >= 4 && words <= 40 && !(endsSentence(text) && isProse(text.slice(0, text.length / 2))) && text.length <= 260 && block.role !== "item" && !isCredited(text) && !isDateLine(text) && !/[^.]\.["”’)]?$/u.test(text) && !/[:,;]$/u.test(text) && furnitureOf(text) === null;
+  return words >= 4 && words <= 40 && !(endsSentence(text) && isProse(text.slice(0, text.length / 2))) && text.length <= 260 && block.role !== "item" && !isCredited(text) && !isDateLine(text) && !/[^.]\.["”’)]?$/u.test(text) && !/[:,;]$/u.test(text) && furnitureOfBlock(block) === null;
 }
 
 /** Words of four letters and more by their first six, so that endings do not matter. */
 function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= lower.length; at += 1) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0x20;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xdf && code < 0x250 && code !== 0xf7)) continue;
+    if (code >= 0x80 && (code < 0x2010 || code > 0x2030)) return (lower.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+    if (at - from >= 4) words.push(lower.slice(from, Math.min(at, from + 6)));
+    from = at + 1;
+  }
+  return words;
 }
 
 function find(blocks: readonly Block[]): Block | null {
-  const isBody = (block: Block): boolean => block.text.length >= 110 && isProse(block.text) && (endsSentence(block.text) || block.text.length > 260) && !isCredited(block.text);
+  const isBody = (block: Block): boolean => block.text.length >= 110 && isProseBlock(block) && (endsSentence(block.text) || block.text.length > 260) && !isCredited(block.text);
   const body = blocks.findIndex(isBody);
   const head = blocks.slice(0, body < 0 ? Math.min(blocks.length, 3) : body).slice(0, 400);
+  // One line over the body, as most texts have: its title, whatever its words.
+  const lines = head.filter(looksLikeTitle);
+  if (lines.length === 0) return null;
+  if (lines.length === 1 && lines[0] === head[0] && body >= 0 && head.length <= 3) {
+    const line = head[0] as Block;
+    const opens = contentWords(withoutSite(line.text, null)).length >= 2 && !/\p{Ll}\p{Lu}\p{Ll}/u.test(line.text) && !/\bmin read\b/iu.test(line.text);
+    if (opens && furnitureOf(head[1]?.text ?? "") !== "image-credit") return line;
+  }
   const known = new Set<string>();
   let taken = 0;
   for (const block of blocks) {
-    if ((!(block.text.length >= 60 && isProse(block.text)) && !(block.role === "item" && block.text.length >= 40)) || taken > 20_000) continue;
+    if ((!(block.text.length >= 60 && isProseBlock(block)) && !(block.role === "item" && block.text.length >= 40)) || taken > 20_000) continue;
     taken += block.text.length;
     for (const word of contentWords(block.text.slice(0, 4000))) known.add(word);
   }
@@ -78,7 +96,7 @@ function find(blocks: readonly Block[]): Block | null {
   let most = 0.44;
   for (let index = 0; index < head.length; index += 1) {
     const block = head[index] as Block;
-    if (!looksLikeTitle(block)) continue;
+    if (!lines.includes(block)) continue;
     const words = contentWords(withoutSite(block.text, null));
     if (words.length < 2) continue;
     const used = words.filter((word) => known.has(word)).length / words.length;

@@ -4,6 +4,7 @@ import type { Attribution, AttributionReading, Claimant } from "./attribution.ts
 import type { Context, Draft } from "./context.ts";
 import { assignQuotations } from "./goes-on.ts";
 import type { TokenRange } from "./phrases.ts";
+import { column } from "./room.ts";
 import { COLON, DASH, STOP, THAT } from "./view.ts";
 
 const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
@@ -16,9 +17,8 @@ export function finish(ctx: Context): AttributionReading {
   const { found, view } = ctx;
   const { owner, bySentence } = assignQuotations(ctx, paint(ctx, false));
 
-  const place = (draft: Draft): number => draft.cue?.from ?? draft.content[0]?.from ?? 0;
-  const order = found.map((_, k) => k).sort((a, b) => place(found[a] as Draft) - place(found[b] as Draft) || a - b);
-  const rank = new Int32Array(found.length);
+  const order = ordered(found, (draft) => draft.cue?.from ?? draft.content[0]?.from ?? 0);
+  const rank = column(found.length);
   for (let k = 0; k < order.length; k++) rank[order[k] as number] = k;
   const list: Attribution[] = order.map((k) => {
     const { source, cue, content, direct, kind, addressees, via, basis, rule, frame, sentence } = found[k] as Draft;
@@ -32,7 +32,13 @@ export function finish(ctx: Context): AttributionReading {
     asserted ??= paint(ctx, true);
     const own = asserted[token] ?? -1;
     if (own >= 0) {
-      const a = list[rank[own] as number] as Attribution;
+      let a = list[rank[own] as number] as Attribution;
+      if (a.source === null) {
+        // "12 houses were reported damaged": by the one who goes on, where somebody does.
+        const k = inherited(ctx, view.sentence[token] ?? -1, bySentence);
+        const other = k < 0 ? undefined : list[rank[k] as number];
+        if (other !== undefined && !PASSING.has(other.frame)) a = { ...other, basis: "inherited" };
+      }
       return { mention: a.source, basis: a.source === null ? "none" : a.basis, cue: a.cue, via: a.via, attribution: a };
     }
     const k = inherited(ctx, view.sentence[token] ?? -1, bySentence);
@@ -71,18 +77,12 @@ function inherited(ctx: Context, s: number, bySentence: Int32Array): number {
  */
 function paint(ctx: Context, asserting: boolean): Int32Array {
   const { found, view } = ctx;
-  const cover = new Int32Array(view.bits.length).fill(-1);
-  const size = found.map((draft) => {
-    let sum = 0;
-    for (const range of draft.content) sum += range.to - range.from;
-    return sum;
-  });
-  const rank = (draft: Draft): number => (draft.source === null ? 0 : draft.frame === "evidence" ? 1 : 2);
-  const cites = (draft: Draft): number => (draft.rule === "cite" ? 1 : 0);
-  const order = found.map((_, k) => k).sort((a, b) => {
-    const x = found[a] as Draft;
-    const y = found[b] as Draft;
-    return rank(x) - rank(y) || (size[b] as number) - (size[a] as number) || cites(x) - cites(y) || b - a;
+  const cover = column(view.bits.length).fill(-1);
+  const order = ordered(found, (draft, k) => {
+    let size = 0;
+    for (const range of draft.content) size += range.to - range.from;
+    const rank = draft.source === null ? 0 : draft.frame === "evidence" ? 1 : 2;
+    return ((rank * LONG - Math.min(size, LONG - 1)) * 2 + (draft.rule === "cite" ? 1 : 0)) * MANY - k;
   });
   for (const k of order) {
     const draft = found[k] as Draft;
@@ -90,6 +90,22 @@ function paint(ctx: Context, asserting: boolean): Int32Array {
     for (const range of draft.content) cover.fill(k, range.from, range.to);
   }
   return cover;
+}
+
+/** Longest content and greatest number of attributions that an order can tell apart. */
+const LONG = 2 ** 24;
+const MANY = 2 ** 22;
+
+/** The indices of attributions in the order of their keys; equal keys stay as they are. */
+function ordered(found: readonly Draft[], key: (draft: Draft, k: number) => number): number[] {
+  const keys = found.map(key);
+  const order = found.map((_, k) => k);
+  for (let n = 1; n < order.length; n++) {
+    if ((keys[order[n] as number] as number) >= (keys[order[n - 1] as number] as number)) continue;
+    // Only what stands out of order is sorted: few do, except in long texts.
+    return order.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+  }
+  return order;
 }
 
 /** "Trump ordered strikes on nine countries": what is asked for, promised or refused is not asserted. */
@@ -103,6 +119,7 @@ function isRequest(ctx: Context, draft: Draft): boolean {
  * opens its sentence, and a clause follows.
  */
 function isPassingThing(ctx: Context, draft: Draft): boolean {
+  if (draft.frame === "cite") return false;
   if (draft.source === null || draft.source.form !== "phrase" || draft.source.kind !== "unknown") return false;
   const sentence = ctx.analysis.sentences[draft.sentence] as TokenRange;
   const first = draft.content[0];

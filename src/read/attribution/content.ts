@@ -163,6 +163,16 @@ export function cutEarlier(ctx: Context, at: number, participle: boolean, nested
   }
 }
 
+/** Ends what somebody said in this sentence before "…, according to Y" or "…, Y reported": his words are the inner ones. */
+export function cutAt(ctx: Context, at: number, nested: boolean): void {
+  if (nested || at === 0) return;
+  for (const draft of ctx.here.slice(-4)) {
+    const last = draft.content.at(-1);
+    if (draft.nested || (draft.rule !== "before" && draft.rule !== "shared") || draft.frame !== "speech" || last === undefined || last.from >= at || last.to <= at) continue;
+    draft.content[draft.content.length - 1] = { from: last.from, to: Math.max(last.from + 1, ((ctx.view.bits[at - 1] as number) & COMMA) !== 0 ? at - 1 : at) };
+  }
+}
+
 export function commaAfter(ctx: Context, at: number, limit: number): number {
   const { bits } = ctx.view;
   for (let i = at; i < limit && i < at + 60; i++) {

@@ -1,5 +1,5 @@
 import type { SayWord } from "../term.ts";
-import { clauseStart, commaAfter, contentBefore, contentEnd, goesOn, takeContent } from "./content.ts";
+import { clauseStart, commaAfter, contentBefore, contentEnd, cutAt, goesOn, takeContent } from "./content.ts";
 import { push } from "./context.ts";
 import type { Context } from "./context.ts";
 import { endsInS, readVerb } from "./cue-verb.ts";
@@ -8,7 +8,7 @@ import type { TokenRange } from "./phrases.ts";
 import { quoteEndsAt } from "./quoted.ts";
 import { sharedSubject, sourceOf } from "./speakers.ts";
 import { nameBeside, skipSetting, subjectOf, verbGroup } from "./subject.ts";
-import { COLON, COMMA, CONJ, DASH, LOWER, PEOPLE, POSS, PREP, SUB, THAT, before } from "./view.ts";
+import { CLOSE, COLON, COMMA, CONJ, DASH, LOWER, OPEN, PEOPLE, POSS, PREP, SUB, THAT, before } from "./view.ts";
 
 /** "According to X, …", "…, according to X." */
 export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
@@ -25,6 +25,8 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   const prior = at > floor ? (bits[before(view, at)] as number) : 0;
   const opens = at <= floor || ((prior & (CONJ | SUB | THAT | DASH | COLON)) !== 0 && !quoteEndsAt(ctx, at));
   const rule = "according-to";
+  // "The army said it had downed 24, according to a statement": the army's words, passed on.
+  if (!opens) cutAt(ctx, at, nested);
   if (opens) {
     const comma = commaAfter(ctx, to, limit);
     if (comma > 0) takeContent(ctx, comma + 1, limit, content);
@@ -34,7 +36,8 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
       const from = clauseStart(ctx, at, floor);
       if (from < at) content.push({ from, to: at });
     }
-    const comma = to < limit && ((bits[to] as number) & COMMA) !== 0 ? to : -1;
+    const behind = skipBeside(ctx, to);
+    const comma = behind < limit && ((bits[behind] as number) & COMMA) !== 0 ? behind : -1;
     if (comma > 0 && comma + 1 < limit && kind !== "quotation" && goesOn(ctx, comma + 1, limit)) {
       const stop = contentEnd(ctx, comma + 1, limit);
       if (stop > comma + 1) content.push({ from: comma + 1, to: stop });
@@ -42,6 +45,25 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   }
   if (content.length === 0) return;
   push(ctx, { source, cue: { from: at, to: end }, content, kind: word.kind, addressees: [], via: [], basis: "explicit", rule, frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
+}
+
+/** Behind what stands beside a source before its comma: "the ministry (MoH) in Gaza,". */
+function skipBeside({ view, analysis, limit }: Context, to: number): number {
+  const { bits } = view;
+  let at = to;
+  if (at < limit && ((bits[at] as number) & OPEN) !== 0) {
+    for (let i = at; i < limit && i < at + 8; i++) {
+      if (((bits[i] as number) & CLOSE) === 0) continue;
+      at = i + 1;
+      break;
+    }
+  }
+  if (at < limit && ((bits[at] as number) & PREP) !== 0) {
+    const next = analysis.end[at] as number;
+    const end = phraseAfter(view, next, limit);
+    if (end > next && end < limit && ((bits[end] as number) & COMMA) !== 0) at = end;
+  }
+  return at;
 }
 
 /** "X, citing Y", "Interfax quoted Y as saying": Y speaks, X passes it on. */
@@ -71,6 +93,8 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
   if (!hasSource(view, end, to)) return;
   const source = sourceOf(ctx, { from: end, to, way: "inverted", outer: end }, s, at);
   if (source === null) return;
+  // "a doctor said, citing witness accounts": papers that are nobody's leave the words with the one who cites them.
+  if (source.kind === "document" && !quoted && earlier !== undefined && earlier.source !== null) return;
   const content: TokenRange[] = [];
   if (quoted) {
     let r = skipSetting(view, analysis.end[to] as number, limit, false);

@@ -1,18 +1,18 @@
 import type { SayWord } from "../term.ts";
 import {
-  afterIntroduction, beginsClause, clauseStart, contentBefore, contentEnd, cutBeside, cutEarlier, goesOn, skipAdverbs, takeContent, trailsAt,
+  afterIntroduction, beginsClause, clauseStart, contentBefore, contentEnd, cutAt, cutBeside, cutEarlier, goesOn, skipAdverbs, takeContent, trailsAt,
 } from "./content.ts";
 import { push } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Mention } from "./mentions.ts";
-import { BOUNDARY, hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
+import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./quoted.ts";
 import { isActor, isDocument, isFirstPersonSubject, readAddressee, sharedSubject, sourceOf } from "./speakers.ts";
 import { skipSetting, subjectOf, verbGroup } from "./subject.ts";
 import type { VerbGroup } from "./subject.ts";
 import {
-  ACTOR, ADV, AUX, BE, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, PEOPLE, POSS, PREP, PRON, REL, ROLE, STOP, SUB, THAT, TIME, TO, before,
+  ACTOR, ADV, AUX, BE, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, PEOPLE, POSS, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
 } from "./view.ts";
 
 export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
@@ -90,12 +90,16 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (r + 1 < limit && ((bits[r] as number) & COMMA) !== 0 && ((bits[r + 1] as number) & MARK) !== 0) r++;
   }
 
+  // "highlighted that …" says something without a quotation too.
+  const isThat = r < limit && ((bits[before(view, r)] as number) & THAT) !== 0;
   const content: TokenRange[] = [];
   let rule = way;
   // In "the “delays” he said had stood in the way" the clause goes on.
-  const quoted = subject.way !== "inverted" && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0;
+  const quoted = subject.way !== "inverted" && (subject.way !== "shared" || r >= limit) && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0;
   // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
-  const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || closes);
+  const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || closes)
+    // "…, it said in a statement posted on Telegram"
+    || closes && r > rest && r < limit && ((bits[r] as number) & (SAY | VERB)) !== 0 && ((bits[r] as number) & (NAME | ROLE | DET)) === 0;
   const done = quoted || aside || semicolon || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
   if (subject.way === "inverted" || done) {
     // The words stand before: "…, X said", or around: "…, X said, …".
@@ -106,11 +110,12 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (leading === "none" && !done && subject.way !== "inverted") return;
     if (leading !== "none") {
       rule = subject.way === "inverted" ? "inverted" : "after";
+      if (leading === "clause") cutAt(ctx, subject.way === "inverted" ? at : subject.outer, nested);
       let after = r;
       if (leading === "quotation") {
         after = nextQuote(ctx, rest, limit);
         if (after >= 0 && takeQuote(ctx, after, content, limit) ) rule = "around";
-      } else if (after + 1 < limit && ((bits[after] as number) & COMMA) !== 0 && goesOn(ctx, after + 1, limit)) {
+      } else if (after + 1 < limit && (((bits[after] as number) & COMMA) !== 0 || (((bits[after] as number) & DASH) !== 0 && ((bits[after + 1] as number) & NUM) !== 0)) && goesOn(ctx, after + 1, limit)) {
         const stop = contentEnd(ctx, after + 1, limit);
         if (stop > after + 1) {
           content.push({ from: after + 1, to: stop });
@@ -123,7 +128,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
       if (stop > r + 1 && frame !== "object") content.push({ from: r + 1, to: stop });
     }
   } else {
-    if (frame === "weak" && !quoteWithin(ctx, r, limit)) return;
+    if (frame === "weak" && !quoteWithin(ctx, r, limit) && !isThat) return;
     if (frame === "speech" && ((bits[r] as number) & TO) !== 0 && ((bits[analysis.end[r] as number] ?? 0) & AUX) === 0) return; // but "claimed to have"
    
     if (frame === "clause" && !beginsClause(ctx, r, limit)) return;
@@ -131,7 +136,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   }
   if (content.length === 0) return;
   if (subject.antecedent !== undefined && frame === "object") content.unshift(subject.antecedent);
-  if (frame === "weak" && !content.some((range) => quoteWithin(ctx, range.from, range.to))) return;
+  if (frame === "weak" && !isThat && !content.some((range) => quoteWithin(ctx, range.from, range.to))) return;
   if (!plain && frame !== "object" && frame !== "evidence") return;
 
   let kind = word.kind;
@@ -166,7 +171,8 @@ export function readPassive(ctx: Context, at: number, s: number, word: SayWord, 
     return;
   }
   if (word.frame === "weak" || word.frame === "mind") return;
-  const by = agentAfter(ctx, end);
+  const pointing = pointsBack(ctx, group.from, s);
+  const by = agentAfter(ctx, end) || (pointing !== null ? placeAfter(ctx, end) : 0);
   if (by > 0) {
     const to = phraseAfter(view, by, limit);
     if (to === by || !(hasSource(view, by, to))) return;
@@ -174,6 +180,10 @@ export function readPassive(ctx: Context, at: number, s: number, word: SayWord, 
     if (source === null || !isActor(source)) return;
     // "were reported by", not "was attacked by": only verbs of speech make their object a content.
     if (word.frame === "object" && word.kind !== "denies" && word.kind !== "rejects") return;
+    if (pointing !== null && !nested) {
+      push(ctx, { source, cue, content: [pointing], kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "passive", frame: word.frame ?? "speech", sentence: s, direct: false, subject: { from: by, to }, start: group.from, nested });
+      return;
+    }
     const from = clauseStart(ctx, group.from, floor);
     const content = [{ from, to: group.from }];
     if (to < limit && ((bits[to] as number) & BOUNDARY) === 0) content.push({ from: to, to: contentEnd(ctx, to, limit) });
@@ -185,6 +195,32 @@ export function readPassive(ctx: Context, at: number, s: number, word: SayWord, 
   const from = clauseStart(ctx, group.from, floor);
   const stop = contentEnd(ctx, end, limit);
   if (from < group.from) push(ctx, { source: null, cue, content: stop > end ? [{ from, to: group.from }, { from: end, to: stop }] : [{ from, to: group.from }], kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "passive", frame: "speech", sentence: s, direct: false, subject: null, start: group.from, nested });
+}
+
+/**
+ * What "This was announced by the ministry." says: the sentences before it in its paragraph, or the paragraph before when it
+ * opens one. Null when the subject is no bare "this".
+ */
+function pointsBack({ view, analysis, floor }: Context, verb: number, s: number): TokenRange | null {
+  if (verb <= floor) return null;
+  const at = before(view, verb);
+  if (((view.bits[at] as number) & (DET | NUM | PEOPLE)) !== DET || analysis.end[at] !== at + 1 || (at > floor && ((view.bits[before(view, at)] as number) & (COMMA | CONJ)) === 0)) return null;
+  const { sentences } = analysis;
+  const last = sentences[s - 1];
+  if (last === undefined || view.loud[s - 1] === 1) return null;
+  let first = s - 1;
+  while (first > 0 && s - first < 12 && sentences[first - 1]?.paragraph === last.paragraph) first--;
+  return { from: (sentences[first] as TokenRange).from, to: last.to };
+}
+
+/** "This was reported in the administration": who stands behind a preposition; 0 when it is a setting. */
+function placeAfter({ view, analysis, limit }: Context, end: number): number {
+  if (end >= limit || ((view.bits[end] as number) & PREP) === 0) return 0;
+  const next = analysis.end[end] as number;
+  const to = phraseAfter(view, next, limit);
+  if (to === next || isSetting(view, next, limit) || ((view.bits[next] as number) & TIME) !== 0) return 0;
+  for (let i = next; i < to; i++) if (((view.bits[i] as number) & ROLE) !== 0) return next;
+  return 0;
 }
 
 export function agentAfter(ctx: Context, end: number): number {

@@ -15,6 +15,8 @@ export interface Facts {
   readonly land: string | null;
   /** What a country, government, actor or place is called in the gazetteer, and its kind as a body. */
   readonly name: string | null;
+  /** The same number for the same name, in all lexicons; 0 for no name. */
+  readonly nameId: number;
   readonly bodyKind: string;
   readonly entry: ActorEntry | undefined;
   /** Whether the entry's kind is a person's. */
@@ -47,12 +49,23 @@ class FactTable {
 
 const tables = new WeakMap<Lexicon, FactTable>();
 
+// Texts of one language follow each other.
+let latest: Lexicon | null = null;
+let latestTable = new FactTable();
+
+function tableOf(lexicon: Lexicon): FactTable {
+  let table = tables.get(lexicon);
+  if (table === undefined) tables.set(lexicon, (table = new FactTable()));
+  latest = lexicon;
+  latestTable = table;
+  return table;
+}
+
 /** The facts of the known phrase that begins at a token. */
 export function factsAt(analysis: Analysis, at: number): Facts | undefined {
   const term = analysis.term[at];
   if (term === undefined) return undefined;
-  let table = tables.get(analysis.lexicon);
-  if (table === undefined) tables.set(analysis.lexicon, (table = new FactTable()));
+  const table = analysis.lexicon === latest ? latestTable : tableOf(analysis.lexicon);
   if (analysis.end[at] === at + 1) {
     const word = analysis.tokens.word[at] as number;
     const known = table.words[word];
@@ -69,11 +82,13 @@ function factsOf(term: Term): Facts {
   const { actor, country, government, place, people, title, speaker, office, person, given } = term;
   const entry = actor?.[0];
   const kind = speaker?.kind ?? office?.kind ?? "person";
+  const name = entry?.name ?? country?.name ?? government?.name ?? place?.[0]?.name ?? null;
   return {
     term,
     people: people?.code ?? null,
     land: country?.code ?? government?.code ?? entry?.country ?? place?.[0]?.country ?? null,
-    name: entry?.name ?? country?.name ?? government?.name ?? place?.[0]?.name ?? null,
+    name,
+    nameId: name === null ? 0 : numberOf(name),
     bodyKind: entry?.kind ?? (country !== undefined || government !== undefined ? "government" : "place"),
     entry,
     personKind: entry !== undefined && PERSON_ENTRY.has(entry.kind),
@@ -90,6 +105,14 @@ function factsOf(term: Term): Facts {
     number: speaker?.number ?? person?.number ?? null,
     holder: office?.holder ?? null,
   };
+}
+
+const numbers = new Map<string, number>();
+
+function numberOf(name: string): number {
+  let number = numbers.get(name);
+  if (number === undefined) numbers.set(name, (number = numbers.size + 1));
+  return number;
 }
 
 /** Last words of names of bodies, so that `in-army` is not taken for a person called Army. */

@@ -6,6 +6,7 @@ import { hasSource } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { isTitle } from "./quotations.ts";
 import { chainOf } from "./quoted.ts";
+import { column } from "./room.ts";
 import { isFirstPerson } from "./speakers.ts";
 import { mainSubject, nameBeside } from "./subject.ts";
 
@@ -24,7 +25,7 @@ export function assignQuotations(ctx: Context, cover: Int32Array): Assigned {
   const { analysis, view, found } = ctx;
   const { quotations } = view;
   const { sentences } = analysis;
-  const owner = new Int32Array(quotations.list.length).fill(-1);
+  const owner = column(quotations.list.length).fill(-1);
   const bySentence = speakersBySentence(ctx);
   for (let q = 0; q < quotations.list.length; q++) {
     const quotation = quotations.list[q] as Quotation;
@@ -65,7 +66,7 @@ export function assignQuotations(ctx: Context, cover: Int32Array): Assigned {
 
 /** The attribution of each sentence whose speaker is the likeliest to go on; quotations carry theirs over sentences. */
 function speakersBySentence({ analysis, view, found }: Context): Int32Array {
-  const out = new Int32Array(analysis.sentences.length).fill(-1);
+  const out = column(analysis.sentences.length).fill(-1);
   for (let k = 0; k < found.length; k++) {
     const draft = found[k] as Draft;
     if (draft.nested || draft.source === null) continue;

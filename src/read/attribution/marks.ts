@@ -17,6 +17,7 @@ export function readLabel(ctx: Context, s: number, from: number, to: number): vo
   const stop = phraseAfter(view, from, Math.min(to, from + 10));
   if (stop === from || stop + 1 >= to || ((bits[stop] as number) & COLON) === 0 || analysis.tokens.code[stop] !== 58) return;
   if (!hasSource(view, from, stop)) return;
+  if (stop === from + 1 && analysis.term[from]?.speaker?.kind === "source" && readSourceLine(ctx, s, from, stop, to)) return;
   const quote = ((bits[stop + 1] as number) & MARK) !== 0;
   if (!quote && isUpper(ctx, from, stop) && (first & ACTOR) !== 0 && !isNamed(ctx, from, stop)) return; // the date line "ISLAMABAD: …"
   const paragraph = ((analysis.tokens.flags[from] as number) & PARAGRAPH) !== 0;
@@ -30,6 +31,22 @@ export function readLabel(ctx: Context, s: number, from: number, to: number): vo
   const content: TokenRange[] = [];
   takeContent(ctx, stop + 1, to, content);
   if (content.length > 0) push(ctx, { source, cue: { from: stop, to: stop + 1 }, content, kind: "says", addressees: [], via: [], basis: "explicit", rule: "colon", frame: "mark", sentence: s, direct: false, subject: { from, to: stop }, start: from, nested: false });
+}
+
+/** A paragraph "Source: Ukrainian Air Force on Telegram": the next paragraph is theirs. */
+function readSourceLine(ctx: Context, s: number, from: number, colon: number, to: number): boolean {
+  const { view, analysis } = ctx;
+  const { sentences } = analysis;
+  const end = phraseAfter(view, colon + 1, to);
+  const paragraph = sentences[s]?.paragraph ?? 0;
+  const next = sentences[s + 1];
+  if (end === colon + 1 || next === undefined || next.paragraph !== paragraph + 1) return false;
+  const source = sourceOf(ctx, { from: colon + 1, to: end, way: "inverted", outer: colon + 1 }, s, from);
+  if (source === null || source.form === "phrase") return false;
+  let last = s + 1;
+  while (last - s < 12 && sentences[last + 1]?.paragraph === next.paragraph) last++;
+  push(ctx, { source, cue: { from, to: colon + 1 }, content: [{ from: next.from, to: (sentences[last] as TokenRange).to }], kind: "says", addressees: [], via: [], basis: "explicit", rule: "colon", frame: "mark", sentence: s, direct: false, subject: { from: colon + 1, to: end }, start: from, nested: false });
+  return true;
 }
 
 /** "… - Kyiv", "…: ministry" at the end of a headline, and the line "– General Staff" under a quotation. */

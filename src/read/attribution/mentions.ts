@@ -1,8 +1,8 @@
 import type { Analysis } from "../analysis.ts";
-import type { ActorEntry } from "../term.ts";
 import { factsAt } from "./facts.ts";
 import type { Facts } from "./facts.ts";
 import { Keys } from "./keys.ts";
+import { column } from "./room.ts";
 import { ACTOR, CLOSE, COMMA, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -44,6 +44,12 @@ export function mentionsIn(analysis: Analysis): Mention[] {
   return new MentionReader(viewOf(analysis)).mentions;
 }
 
+/**
+ * Names, offices and kinds of body of the text in hand, each with the entity + 1 that bears it last. They are only needed
+ * while its mentions are being found, so that one table serves all texts.
+ */
+const keys = new Keys();
+
 /** Finds and joins the mentions of one text; keeps the entities for the attribution rules. */
 export class MentionReader {
   readonly view: View;
@@ -51,22 +57,16 @@ export class MentionReader {
   readonly mentions: Mention[] = [];
   /** For each token, index + 1 of the last mention that begins at it. */
   readonly #at: Int32Array;
-  readonly #keys = new Keys();
-  /** Entity + 1 by the key of a name as written. */
-  readonly #byName: number[] = [];
-  /** Entity by its name in the gazetteer. */
-  readonly #byEntry = new Map<string, number>();
-  /** Entity + 1 by the key of an office or a kind of body. */
-  readonly #byHead: number[] = [];
   /** Entity by office and country. */
-  readonly #byLand = new Map<number, number>();
+  #byLand: Map<number, number> | null = null;
 
   /** The person named last, for the office that may stand beside the name: "Timchenko, CEO of DTEK". */
   #lastPerson = { entity: -1, to: -1 };
 
   constructor(view: View) {
     this.view = view;
-    this.#at = new Int32Array(view.bits.length);
+    this.#at = column(view.bits.length);
+    keys.clear();
     this.#scan();
   }
 
@@ -84,7 +84,7 @@ export class MentionReader {
     }
     if (best !== undefined && best.from - from <= 4 && (best.to === to || best.form !== "name")) {
       const text = this.#text(from, to);
-      return text === best.text ? best : { ...best, from, to, text, entity: best.form === "role" && this.#indefinite(from) ? -1 : best.entity, name: best.entity >= 0 && best.form === "role" && this.#indefinite(from) ? text : best.form !== "body" || best.entity < 0 ? best.name : this.#fuller(best, text) };
+      return text === best.text ? best : { ...plain(best), from, to, text, entity: best.form === "role" && this.#indefinite(from) ? -1 : best.entity, name: best.entity >= 0 && best.form === "role" && this.#indefinite(from) ? text : best.form !== "body" || best.entity < 0 ? best.name : this.#fuller(best, text) };
     }
     return this.#phrase(from, to);
   }
@@ -253,18 +253,17 @@ export class MentionReader {
       const first = analysis.start[nameFrom] as number;
       const given = factsAt(analysis, first)?.given ?? null;
       if (given !== null && words > 1) gender ??= given;
-      const person = known ? (actor as Facts).person || titled : given !== null || roleFacts?.personal === true || titled || (words >= 2 && words <= 4) || this.#byName[this.#key(to - 1, to)] !== undefined;
+      const person = known ? (actor as Facts).person || titled : given !== null || roleFacts?.personal === true || titled || (words >= 2 && words <= 4) || keys.name[this.#key(to - 1, to)] !== 0;
       const kind = known ? entry.kind : (roleFacts?.speakerKind ?? (person ? "person" : "unknown"));
-      const entity = this.#named(nameFrom, to, person, kind, country, gender, known ? entry : undefined);
+      const entity = this.#named(nameFrom, to, person, kind, country, gender, known ? actor : undefined);
       if (person && role >= 0) this.#office(role, country, entity);
       if (person) this.#lastPerson = { entity, to };
       const found = this.entities[entity] as Entity;
-      return { from, to, text: this.#text(from, to), name: found.name, kind: found.kind, form: "name", number: "one", country: found.country, entryId: found.entryId, entity };
+      return new Found(analysis, from, to, found.name, found.kind, "name", "one", found.country, found.entryId, entity);
     }
     if (role >= 0 && (end[role] as number) === to && roleFacts !== undefined) {
-      const text = this.#text(from, to);
       const kind = roleFacts.roleKind;
-      const number = numberOf(roleFacts, text);
+      const number = roleFacts.number ?? numberOf(roleFacts, this.#text(from, to));
       const { body } = roleFacts;
       const capital = ((bits[role] as number) & NAME) !== 0 || actor !== undefined;
       const beside = this.#lastPerson;
@@ -274,43 +273,37 @@ export class MentionReader {
       const entity = body ? this.#body(from, to, role, kind, country, actor) : number === "one" ? this.#officer(role, kind, country) : -1;
       const known = this.entities[entity];
       const form = body ? "body" : number === "one" ? "role" : "people";
-      return {
-        from, to, text, name: known !== undefined && (body || known.length > 0) && !(capital && body) ? known.name : text, kind, form,
-        number: number === "any" ? "any" : number, country: country ?? known?.country ?? null, entryId: known?.entryId ?? null, entity,
-      };
+      const name = known !== undefined && (body || known.length > 0) && !(capital && body) ? known.name : null;
+      return new Found(analysis, from, to, name, kind, form, number, country ?? known?.country ?? null, known?.entryId ?? null, entity);
     }
     if (actor !== undefined && (end[actorAt] as number) === to) {
-      const text = this.#text(from, to);
-      const { name, bodyKind, entry } = actor;
-      let entity = this.#byEntry.get(name ?? text);
-      if (entity === undefined) {
-        entity = this.#entity({ name: text, kind: bodyKind, country, gender: null, person: actor.person, entryId: entry?.id ?? null, length: to - from });
-        this.#byEntry.set(name ?? text, entity);
+      const { bodyKind, entry } = actor;
+      let entity = keys.entry(actor.nameId) - 1;
+      if (entity < 0) {
+        entity = this.#entity({ name: this.#text(from, to), kind: bodyKind, country, gender: null, person: actor.person, entryId: entry?.id ?? null, length: to - from });
+        keys.setEntry(actor.nameId, entity + 1);
       }
-      return { from, to, text, name: text, kind: bodyKind, form: "body", number: "any", country, entryId: entry?.id ?? null, entity };
+      return new Found(analysis, from, to, null, bodyKind, "body", "any", country, entry?.id ?? null, entity);
     }
-    if (country !== null) {
-      const text = this.#text(from, to);
-      return { from, to, text, name: text, kind: "people", form: "people", number: "many", country, entryId: null, entity: -1 };
-    }
-    return undefined;
+    return country === null ? undefined : new Found(analysis, from, to, null, "people", "people", "many", country, null, -1);
   }
 
   /** The entity of a proper name; a last name alone joins the full name that stands earlier. */
-  #named(from: number, to: number, person: boolean, kind: string, country: string | null, gender: "f" | "m" | null, entry?: ActorEntry): number {
+  #named(from: number, to: number, person: boolean, kind: string, country: string | null, gender: "f" | "m" | null, facts?: Facts): number {
+    const entry = facts?.entry;
     const length = to - from;
-    const key = entry === undefined ? this.#key(from, to) : 0;
-    let entity = entry === undefined ? (this.#byName[key] ?? 0) - 1 : (this.#byEntry.get(entry.name) ?? -1);
+    const key = facts === undefined ? this.#key(from, to) : 0;
+    let entity = (facts === undefined ? (keys.name[key] as number) : keys.entry(facts.nameId)) - 1;
     if (entity < 0) {
       const last = this.#key(to - 1, to);
-      const near = (this.#byName[last] ?? 0) - 1;
+      const near = (keys.name[last] as number) - 1;
       const known = this.entities[near];
       // "Zelensky" after "Volodymyr Zelensky", or the full name after the last name alone.
       if (known !== undefined && (length === 1 || known.length === 1 || known.name.toLowerCase().startsWith(this.#text(from, from + 1).toLowerCase()))) entity = near;
       else entity = this.#entity({ name: this.#text(from, to), kind, country: entry?.country ?? country, gender, person, entryId: entry?.id ?? null, length });
-      if (entry === undefined) this.#byName[key] = entity + 1;
-      else this.#byEntry.set(entry.name, entity);
-      if (person || length === 1) this.#byName[last] = entity + 1;
+      if (facts === undefined) keys.name[key] = entity + 1;
+      else keys.setEntry(facts.nameId, entity + 1);
+      if (person || length === 1) keys.name[last] = entity + 1;
     }
     const known = this.entities[entity] as Entity;
     if (length > known.length) {
@@ -327,17 +320,17 @@ export class MentionReader {
   /** Keeps who holds an office, so that "the Ukrainian president" finds him. */
   #office(role: number, country: string | null, entity: number): void {
     const head = this.#head(role);
-    this.#byHead[head] = entity + 1;
+    keys.head[head] = entity + 1;
     const land = country ?? (this.entities[entity] as Entity).country;
     if (land === null) return;
-    this.#byLand.set(head * 1024 + landKey(land), entity);
-    if (factsAt(this.view.analysis, role)?.officeKind === "head-of-state") this.#byLand.set(this.#keys.id("head-of-state", 0, 13) * 1024 + landKey(land), entity);
+    (this.#byLand ??= new Map()).set(head * 1024 + landKey(land), entity);
+    if (factsAt(this.view.analysis, role)?.officeKind === "head-of-state") (this.#byLand ??= new Map()).set(keys.id("head-of-state", 0, 13) * 1024 + landKey(land), entity);
   }
 
   #officer(role: number, kind: string, country: string | null): number {
     const head = this.#head(role);
-    if (country === null) return (this.#byHead[head] ?? 0) - 1;
-    return this.#byLand.get(head * 1024 + landKey(country)) ?? this.#byLand.get(this.#keys.id(kind, 0, kind.length) * 1024 + landKey(country)) ?? -1;
+    if (country === null) return (keys.head[head] as number) - 1;
+    return this.#byLand?.get(head * 1024 + landKey(country)) ?? this.#byLand?.get(keys.id(kind, 0, kind.length) * 1024 + landKey(country)) ?? -1;
   }
 
   /** The entity of a body; "the ministry" joins the ministry named last. */
@@ -345,18 +338,18 @@ export class MentionReader {
     const head = this.#head(role);
     const words = to - from;
     if (words === 1 && country === null) {
-      const known = this.#byHead[head];
-      if (known !== undefined) return known - 1;
+      const known = keys.head[head] as number;
+      if (known !== 0) return known - 1;
     }
     const key = this.#key(from, to);
-    let entity = (this.#byName[key] ?? 0) - 1;
+    let entity = (keys.name[key] as number) - 1;
     if (entity < 0) {
       const entry = actor === undefined || actor.person ? undefined : actor.entry;
       entity = this.#entity({ name: this.#text(from, to), kind, country, gender: null, person: false, entryId: entry?.id ?? null, length: words });
-      this.#byName[key] = entity + 1;
+      keys.name[key] = entity + 1;
     }
-    this.#byHead[head] = entity + 1;
-    if (country !== null) this.#byLand.set(head * 1024 + landKey(country), entity);
+    keys.head[head] = entity + 1;
+    if (country !== null) (this.#byLand ??= new Map()).set(head * 1024 + landKey(country), entity);
     return entity;
   }
 
@@ -367,8 +360,8 @@ export class MentionReader {
     if (at + 2 >= bits.length || ((bits[at] as number) & OPEN) === 0 || mention.entity < 0) return;
     if (((bits[at + 2] as number) & CLOSE) === 0 || ((bits[at + 1] as number) & (NAME | ROLE)) === 0) return;
     const key = this.#key(at + 1, at + 2);
-    this.#byName[key] = mention.entity + 1;
-    this.#byHead[key] = mention.entity + 1;
+    keys.name[key] = mention.entity + 1;
+    keys.head[key] = mention.entity + 1;
   }
 
   #entity(fresh: Entity): number {
@@ -400,7 +393,11 @@ export class MentionReader {
 
   #key(from: number, to: number): number {
     const { text, tokens } = this.view.analysis;
-    return this.#keys.id(text, tokens.from[from] as number, tokens.to[to - 1] as number);
+    if (to === from + 1) {
+      const word = tokens.word[from] as number;
+      if (word !== 0) return keys.word(word);
+    }
+    return keys.id(text, tokens.from[from] as number, tokens.to[to - 1] as number);
   }
 
   #text(from: number, to: number): string {
@@ -419,6 +416,51 @@ function numberOf({ number, holder }: Facts, text: string): Mention["number"] {
 /** A small number for a country's code of two letters. */
 function landKey(country: string): number {
   return ((country.charCodeAt(0) & 31) << 5) | (country.charCodeAt(1) & 31);
+}
+
+/** A mention of the scan: its words are cut from the text when somebody asks for them. */
+class Found implements Mention {
+  readonly #analysis: Analysis;
+  #name: string | null;
+  readonly from: number;
+  readonly to: number;
+  kind: string;
+  readonly form: Mention["form"];
+  readonly number: Mention["number"];
+  country: string | null;
+  entryId: string | null;
+  entity: number;
+
+  constructor(analysis: Analysis, from: number, to: number, name: string | null, kind: string, form: Mention["form"], number: Mention["number"], country: string | null, entryId: string | null, entity: number) {
+    this.#analysis = analysis;
+    this.#name = name;
+    this.from = from;
+    this.to = to;
+    this.kind = kind;
+    this.form = form;
+    this.number = number;
+    this.country = country;
+    this.entryId = entryId;
+    this.entity = entity;
+  }
+
+  get text(): string {
+    const { text, tokens } = this.#analysis;
+    return text.slice(tokens.from[this.from], tokens.to[this.to - 1]);
+  }
+
+  get name(): string {
+    return this.#name ?? this.text;
+  }
+
+  set name(name: string) {
+    this.#name = name;
+  }
+}
+
+/** All fields of a mention as its own, so that some can be replaced. */
+export function plain({ from, to, text, name, kind, form, number, country, entryId, entity }: Mention): Mention {
+  return { from, to, text, name, kind, form, number, country, entryId, entity };
 }
 
 /** The name under which a mention is reported: as written, and for a pronoun the name of the one it stands for. */

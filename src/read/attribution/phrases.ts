@@ -23,7 +23,7 @@ const MAX = 14;
  * First token of the noun phrase that ends before `end`, or `end` when there is none: "three US officials familiar with
  * the matter", "Russia's Defense Ministry", "a spokesman for the air force".
  */
-export function phraseBefore(view: View, end: number, floor: number): number {
+export function phraseBefore(view: View, end: number, floor: number, depth = 0): number {
   const { bits } = view;
   if (end <= floor) return end;
   const last = before(view, end);
@@ -61,7 +61,9 @@ export function phraseBefore(view: View, end: number, floor: number): number {
       from = next;
     } else if ((b & CONJ) !== 0) {
       // "Qatar and Saudi Arabia said" — only when the pair opens its clause.
-      const next = coreBefore(view, link, floor);
+      let next = coreBefore(view, link, floor);
+      // "two sources with knowledge of the operation and local residents"
+      if (next !== link && depth === 0 && !opensClause(view, next, floor)) next = phraseBefore(view, link, floor, 1);
       if (next === link || !opensClause(view, next, floor)) break;
       from = next;
     } else break;
@@ -147,6 +149,8 @@ function coreAfter(view: View, from: number, limit: number): number {
     if ((b & DET) !== 0) {
       if (heads > 0) break;
       to = next;
+      // "one of the workers"
+      if (next < limit && ((bits[next] as number) & OF) !== 0) heads++;
       continue;
     }
     if ((b & TIME) !== 0 && heads === 0 && to > from && next < limit && ((bits[next] as number) & (ROLE | LOWER | NUM)) !== 0) {

@@ -1,5 +1,6 @@
 import type { Tokens } from "../tokens.ts";
 import { CAPITAL, HYPHEN, NUMBER, PARAGRAPH, PUNCT, QUOTE, SPACE, WORD } from "../tokens.ts";
+import { column } from "./room.ts";
 
 /** A stretch between quotation marks. Token ranges are half-open. */
 export interface Quotation {
@@ -22,13 +23,14 @@ export interface Quotations {
   /** In the order of their opening marks. */
   readonly list: readonly Quotation[];
   /** For each token: 1 an opening mark, -1 a closing mark, 2 an apostrophe, 3 the outer half of a doubled mark, 0 neither. */
-  readonly mark: Int8Array;
+  readonly mark: Int32Array;
   /** For each token, the innermost quotation around it (its marks included), or -1. */
   readonly inside: Int32Array;
 }
 
 const STRAIGHT = 34;
-const NONE: Quotations = { list: [], mark: new Int8Array(0), inside: new Int32Array(0) };
+const NO_MARKS = new Int32Array(0);
+const NONE: Quotations = { list: [], mark: NO_MARKS, inside: NO_MARKS };
 
 /** Marks of the double family; every other quotation mark is single. */
 function isDouble(code: number): boolean {
@@ -55,11 +57,11 @@ export function quotationsIn(tokens: Tokens): Quotations {
   }
   if (!any) return NONE;
 
-  const mark = new Int8Array(count);
-  const inside = new Int32Array(count).fill(-1);
+  const mark = column(count);
+  const inside = column(count).fill(-1);
   const list: Quotation[] = [];
   // Without single marks there is nothing to pair but the double ones.
-  const closing = single ? closingSingles(tokens) : new Int32Array(0);
+  const closing = single ? closingSingles(tokens) : NO_MARKS;
   const open: number[] = [];
   let carried = -1;
 
@@ -218,7 +220,7 @@ function opensByShape(tokens: Tokens, i: number): boolean {
  */
 function closingSingles(tokens: Tokens): Int32Array {
   const { count, kind, code, flags, text, to } = tokens;
-  const closing = new Int32Array(count);
+  const closing = column(count);
   let plain = 0; // nearest plain closing mark to the right
   let doubtful = 0; // nearest one after an "s"
   let nextOpen = 0;

@@ -1,5 +1,6 @@
 import { REACH, weight } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
+import { plain } from "./mentions.ts";
 import type { Mention } from "./mentions.ts";
 import { hasSource, phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
@@ -58,11 +59,13 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
   const loose = from > sentence.from && ((ctx.view.bits[before(ctx.view, from)] as number) & (NAME | LOWER | ROLE | REL | THAT | SUB | VERB | SAY | PREP)) !== 0;
   const own = loose ? ownSubject(ctx, s, from) : null;
   const order = [here, own, ...(ctx.last !== null && ctx.last.sentence < s - 1 ? [previous, lately] : [lately, previous])];
+  // "Ukraine's air force downed four of nine missiles, it said."
+  if (!person && !loose && from > sentence.from && ((ctx.view.bits[from - 1] as number) & COMMA) !== 0) order.push(ownSubject(ctx, s, from));
   for (const mention of order) {
     if (!fits(mention) || mention === null) continue;
     if (mention.entity >= 0 && mention.form !== "body") return names.pronoun(from, to, mention.entity, gender);
-    if (mention.form === "pronoun") return { ...mention, from, to, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]) };
-    return { ...mention, from, to, name: mention.text, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]), form: "pronoun" };
+    if (mention.form === "pronoun") return { ...plain(mention), from, to, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]) };
+    return { ...plain(mention), from, to, name: mention.text, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]), form: "pronoun" };
   }
   const entity = person ? names.personBefore(at, gender, 12) : code === "n" || code === "p" ? names.bodyBefore(at, 6) : -1;
   if (code === "p" && entity < 0) return names.mention(from, to);

@@ -66,12 +66,13 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
   const ordinals = new Map<string, number>();
   return drafts.map(({ attribution, content, direct }): Statement => {
     const words = content.map((span) => analysis.text.slice(span.from, span.to)).join(" … ");
-    const key = `${direct ? "direct" : "indirect"}|${words}`;
-    const ordinal = ordinals.get(key) ?? 0;
-    ordinals.set(key, ordinal + 1);
+    const manner = direct ? "direct" : "indirect";
+    const first = rowId("stm", document, words, manner, "0");
+    const ordinal = ordinals.get(first) ?? 0;
+    ordinals.set(first, ordinal + 1);
     const cue = attribution.cue === null ? null : tokenSpan(analysis, attribution.cue.from, attribution.cue.to);
     return {
-      id: rowId("stm", document, words, direct ? "direct" : "indirect", String(ordinal)),
+      id: ordinal === 0 ? first : rowId("stm", document, words, manner, String(ordinal)),
       document,
       speaker: attribution.source === null ? NOBODY : speaker(analysis, attribution.source),
       speakerBasis: attribution.source === null ? "none" : attribution.basis,

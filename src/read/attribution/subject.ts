@@ -3,7 +3,7 @@ import type { TokenRange } from "./phrases.ts";
 import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import { isTitle } from "./quotations.ts";
 import {
-  ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
+  ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
 } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -126,7 +126,7 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   if (comma > floor && ((bits[comma] as number) & COMMA) !== 0 && ((bits[from] as number) & DET) !== 0) {
     // "Tymofei, a medic with the battalion told": the second comma was left out.
     const name = candidate(view, comma, floor);
-    if (name !== comma && headIsName(view, name, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
+    if (name !== comma && headIsName(view, name, comma) && !isList(view, name, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
   }
   const outer = afterQuotation(view, from, floor);
   if (outer < from) return { from, to: stop, way: "before", outer };
@@ -167,8 +167,8 @@ function plainBefore(view: View, end: number, floor: number): Subject | null {
 /** The name that stands beside a role: "according to the head of the service, Ivan Franko,". The phrase itself when none does. */
 export function nameBeside(view: View, from: number, to: number, limit: number): TokenRange {
   const { bits } = view;
-  if (to + 1 >= limit || ((bits[to] as number) & COMMA) === 0 || endsInName(view, to)) return { from, to };
-  if (((bits[before(view, to)] as number) & (ROLE | LOWER)) === 0) return { from, to };
+  if (to + 1 >= limit || ((bits[to] as number) & COMMA) === 0 || headIsName(view, from, to)) return { from, to };
+  if (((bits[before(view, to)] as number) & (ROLE | LOWER)) === 0 && !startsWithRole(view, from, to)) return { from, to };
   const end = phraseAfter(view, to + 1, limit);
   if (end === to + 1 || !endsInName(view, end) || ((bits[to + 1] as number) & DET) !== 0) return { from, to };
   if (end < limit && ((bits[end] as number) & BOUNDARY) === 0) return { from, to };
@@ -231,12 +231,25 @@ function beside(view: View, comma: number, floor: number): Subject | null {
   return null;
 }
 
+/** Whether a phrase names several, or a place: "Kursk, Yeysk and Primorsko-Akhtarsk". */
+function isList(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((view.bits[i] as number) & CONJ) !== 0) return true;
+  const last = before(view, to);
+  return ((view.bits[last] as number) & ACTOR) !== 0 && view.analysis.term[last]?.actor === undefined;
+}
+
 /** Whether the head of a phrase, before what hangs on it, is a name. */
 function headIsName(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (i > from && ((view.bits[i] as number) & (OF | PREP)) !== 0) return endsInName(view, i);
   }
   return endsInName(view, to);
+}
+
+/** Whether the head of a phrase, before what hangs on it, is an office: "the regional head (of administration for Zaporizhzhia)". */
+function startsWithRole(view: View, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (((view.bits[i] as number) & (OF | PREP)) !== 0) return ((view.bits[before(view, i)] as number) & ROLE) !== 0;
+  return false;
 }
 
 function endsInName(view: View, to: number): boolean {
@@ -310,7 +323,7 @@ export function skipSetting(view: View, from: number, limit: number, plain: bool
       const to = time ? next : phraseAfter(view, next, limit);
       if (time) {
         at = next;
-        while (at < limit && ((bits[at] as number) & (TIME | NUM)) !== 0) at = analysis.end[at] as number;
+        while (at < limit && (((bits[at] as number) & (TIME | NUM)) !== 0 || (((bits[at] as number) & JOIN) !== 0 && analysis.tokens.code[at] === 46))) at = analysis.end[at] as number;
         continue;
       }
       if (to === next) break;
@@ -318,7 +331,8 @@ export function skipSetting(view: View, from: number, limit: number, plain: bool
       // "said in Kyiv" is a setting; in "said in the attack 12 people died" the clause begins with it.
       if (!plain && (behind & (BOUNDARY | THAT | TIME | PREP)) === 0) break;
       at = to;
-    } else if ((b & LOWER) !== 0 && n === 0 && at + 1 < limit && ((bits[at + 1] as number) & TIME) !== 0) at++;
+    } else if (analysis.term[at]?.link?.role === "phone") at = analysis.end[at] as number;
+    else if ((b & LOWER) !== 0 && n === 0 && at + 1 < limit && ((bits[at + 1] as number) & TIME) !== 0) at++;
     else break;
   }
   return at;

@@ -6,6 +6,7 @@ import { TAG } from "../term.ts";
 import { CAPITAL, NUMBER, PUNCT, QUOTE, SPACE, UPPER, WORD } from "../tokens.ts";
 import type { Quotations } from "./quotations.ts";
 import { quotationsIn } from "./quotations.ts";
+import { column } from "./room.ts";
 
 /** What a token can be for the attribution grammar; one token may have several. */
 export const DET = 1;
@@ -85,8 +86,8 @@ export function viewOf(analysis: Analysis): View {
   const { count, kind, code, flags, word } = tokens;
   const quotations = quotationsIn(tokens);
   const known = tableOf(analysis.lexicon);
-  const bits = new Int32Array(count);
-  const sentence = new Int32Array(count);
+  const bits = column(count);
+  const sentence = column(count);
   const loud = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
     const { from, to } = sentences[s] as Sentence;
@@ -119,14 +120,12 @@ export function viewOf(analysis: Analysis): View {
             const shape = (capital >> 1) | initial | headline;
             if (at === i && end[i] === i + 1) {
               // A word alone: what it can be depends on its shape only.
-              const slot = (word[i] as number) * 8 + shape;
-              if (known.mask[slot] === m) b = known.bits[slot] as number;
+              const slot = ((word[i] as number) << 4) | (shape << 1);
+              if (known[slot] === m) b = known[slot + 1] as number;
               else {
                 b = wordBits(analysis.term[at], m, shape);
-                if (slot < known.mask.length) {
-                  known.mask[slot] = m;
-                  known.bits[slot] = b;
-                }
+                known[slot] = m;
+                known[slot + 1] = b;
               }
             } else b = wordBits(analysis.term[at], m, shape);
           }
@@ -153,20 +152,12 @@ export function viewOf(analysis: Analysis): View {
   return { analysis, bits, quotations, sentence, loud };
 }
 
-/** The bits of each word of one lexicon, in each shape, with the mask that they were made from. */
-interface WordBits {
-  readonly mask: Int32Array;
-  readonly bits: Int32Array;
-}
+/** For each word of a lexicon and each shape, the mask and the bits that follow from it. */
+const tables = new WeakMap<Lexicon, Int32Array>();
 
-const tables = new WeakMap<Lexicon, WordBits>();
-
-function tableOf(lexicon: Lexicon): WordBits {
+function tableOf(lexicon: Lexicon): Int32Array {
   let table = tables.get(lexicon);
-  if (table === undefined) {
-    const room = (lexicon.size + 1) * 8;
-    tables.set(lexicon, (table = { mask: new Int32Array(room), bits: new Int32Array(room) }));
-  }
+  if (table === undefined) tables.set(lexicon, (table = new Int32Array((lexicon.size + 1) * 16)));
   return table;
 }
 

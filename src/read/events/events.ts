@@ -130,8 +130,12 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   switch (word.type) {
     case "call": {
       if (word.weak === true) {
+        // "Trump and Putin spoke for two hours"
+        if (!taken && object.length === 0 && subject.length > 1 && subject.every((one) => PEERS.has(one.kind)) && base.durationMinutes !== null) return make(subject, a.end[i] as number);
         if (phone && object.length === 0 && (subject.length > 1 || subject.some((one) => one.number === "many"))) return make(subject, a.end[i] as number);
         if (subject.length === 0 || object.length === 0 || !opened) return null;
+        // "called Zelensky a dictator", "called Putin weak": a call ends where a time, a place or the sentence does.
+        if ((a.mask[i] as number) & TAG.verb && word.type === "call" && !object.every((one) => goesPlain(a, one.to, sentence))) return null;
         if (!phone && !(PEERS.has((subject[0] as Mention).kind) && object.some((one) => PEERS.has(one.kind) && one.kind !== "person" ? true : one.entryId !== null))) return null;
         if (!phone && (object[0] as Mention).kind === "person" && (object[0] as Mention).entryId === null) return null;
       }
@@ -169,6 +173,13 @@ function standsBare(a: Analysis, i: number, sentence: Sentence): boolean {
   return part === "preposition" || part === "adverb" || part === "conjunction" || part === "to" || ((a.mask[next] as number) & TAG.time) !== 0 || roleAt(a, next) === "phone";
 }
 
+/** Whether a time, a preposition, a conjunction or a mark stands at a token. */
+function goesPlain(a: Analysis, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.to || a.tokens.kind[at] === PUNCT || ((a.mask[at] as number) & TAG.time) !== 0) return true;
+  const part = func(a, at);
+  return part === "preposition" || part === "conjunction" || part === "to";
+}
+
 /** "to vote", "due to vote": a noun's form used as a verb. */
 function toInfinitive(a: Analysis, i: number, sentence: Sentence): boolean {
   if (i <= sentence.from) return false;
@@ -204,11 +215,13 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   const inside = np.found;
   const after = partners(a, crowd, head, sentence, word.type, times);
   // "EU leaders meeting in Brussels": they meet, whatever they vow there.
-  const participle = word.type === "meeting" && inside.length > 0 && crowd.endingAt(i) !== undefined;
+  const next = head < sentence.to ? func(a, head) : undefined;
+  const participle = word.type === "meeting" && inside.length > 0 && crowd.endingAt(i) !== undefined && next !== "modal" && next !== "be" && next !== "have";
   const stance: { status: EventStatus | null; verb: number } = participle ? { status: null, verb: -1 } : stanceOf(a, word.type, np.from, head, after.to, sentence);
   const owner = np.own ? personBefore(a, crowd, np.from) : [];
   const actor = stance.verb >= 0 ? subjectBefore(a, crowd, stance.verb, sentence) : [...owner, ...doer(a, crowd, np.from, sentence)];
-  const participants = unique([...actor, ...inside, ...after.found]);
+  const host = after.opened && actor.length + inside.length === 0 ? hostAfter(a, crowd, np.from, after.to, sentence) : [];
+  const participants = unique([...actor, ...host, ...inside, ...after.found]);
   const last = after.found.at(-1)?.to ?? head;
   const span = { from: np.from, to: Math.max(head, last), head: i };
   const time =
@@ -220,7 +233,7 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   const found: Found = { ...span, type: word.type, mode: word.mode, status, participants, time, durationMinutes };
   // A place makes it one event among others: "the Geneva talks", "talks in Istanbul".
   const placed = np.place || placedAfter(a, crowd, head, sentence);
-  const linked = inside.length + owner.length + after.found.length;
+  const linked = inside.length + owner.length + host.length + after.found.length;
   switch (word.type) {
     case "call":
       if (word.weak === true) return after.found.length > 0 && participants.length >= 2 && after.found.every((one) => PEERS.has(one.kind)) ? found : linked >= 2 || (durationMinutes !== null && participants.length > 0) ? found : null;
@@ -248,6 +261,18 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     case "vote":
       return linked > 0 && participants.some((one) => one.kind !== "place") ? found : null;
   }
+}
+
+/** "After a call with Trump, Zelensky said": whose call a fronted one is. */
+function hostAfter(a: Analysis, crowd: Crowd, from: number, to: number, sentence: Sentence): Mention[] {
+  let at = to;
+  for (let n = 0; n < 4 && at < sentence.to && (roleAt(a, at) === "on" || ((a.mask[at] as number) & TAG.time) !== 0); n++) at = a.end[at] as number;
+  if (from <= sentence.from || at + 1 >= sentence.to || a.tokens.code[at] !== 44 || a.tokens.kind[at] !== PUNCT) return [];
+  const before = a.start[from - 1] as number;
+  const fronted = roleAt(a, before) === "after" || roleAt(a, before) === "before" || roleAt(a, before) === "in" || roleAt(a, before) === "over";
+  if (!fronted || (before > sentence.from && a.tokens.kind[before - 1] !== PUNCT)) return [];
+  const named = crowd.at(at + 1);
+  return named !== undefined && PEERS.has(named.kind) && named.number !== "many" ? [named] : [];
 }
 
 /** "a new package of sanctions", "further sanctions": a step and not the state of things. */
@@ -383,11 +408,16 @@ function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: n
     const role = roleAt(a, at);
     const part = func(a, at);
     if (role === "after" || role === "before" || part === "subordinator" || part === "relative") {
+      // "ahead of a meeting with Trump" is still to come; of "the meeting" one cannot tell.
+      if (role === "before" && k === from - 1 && roleAt(a, from) === "a") return { status: "announced", verb: -1 };
       // What something came after was held; "after a ceasefire" may be any.
       if (role === "after" && type !== "ceasefire" && type !== "agreement" && type !== "sanctions") return { status: inside === null || inside === "announced" ? "held" : inside, verb: -1 };
       break;
     }
-    if (a.term[at]?.event?.form === "noun" || part === "that" || ((a.mask[at] as number) & TAG.say && status0(role) === undefined)) break;
+    // "must hold talks", "would continue talks"
+    if (part === "modal") return { status: "announced", verb: at };
+    const says = (a.mask[at] as number) & TAG.say && a.term[at]?.say?.form !== "base";
+    if (a.term[at]?.event?.form === "noun" || part === "that" || (says && status0(role) === undefined)) break;
     const status = role === null || role === "next" ? undefined : STATUS[role];
     if (status !== undefined) {
       const negated = at > sentence.from && func(a, a.start[at - 1] as number) === "negation";
@@ -395,6 +425,13 @@ function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: n
     }
     if (part === "negation") return { status: "refused", verb: -1 };
     k = at - 1;
+  }
+  // "talks would “immediately” resume between Moscow and Kyiv": what stands before the parties tells of it too.
+  for (let k = to, n = 0; k < end && n < 8; n++, k = a.end[k] as number) {
+    const part = func(a, k);
+    const status = part === "modal" ? "announced" : status0(roleAt(a, k));
+    if (part === "negation") return { status: "refused", verb: -1 };
+    if (status !== undefined && status !== "demanded") return { status, verb: -1 };
   }
   for (let k = Math.max(to, end), n = 0; k < sentence.to && n < 6; n++, k = a.end[k] as number) {
     const kind = a.tokens.kind[k];

@@ -3,7 +3,7 @@ import type { Mention } from "../attribution/mentions.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE, UPPER } from "../tokens.ts";
-import { isDash, roleAt } from "../time/words.ts";
+import { isDash, isSpaced, roleAt } from "../time/words.ts";
 
 /** Kinds of mention that can take part in a call or a meeting; documents, media and crowds cannot. */
 const NOBODY = new Set(["document", "venue", "media", "people", "witness", "place", "source"]);
@@ -235,11 +235,20 @@ export function subjectBefore(a: Analysis, crowd: Crowd, verb: number, sentence:
   return coordinated(a, crowd, at, sentence);
 }
 
+/** "President Vladimir Putin of Russia": where the person's own name ends; `end` when no person's land stands there. */
+function ofWhom(a: Analysis, crowd: Crowd, end: number): number {
+  const land = crowd.endingAt(end);
+  if (land === undefined || land.from < 2 || func(a, land.from - 1) !== "of") return end;
+  const person = crowd.endingAt(land.from - 1);
+  return person !== undefined && PERSONS.has(person.kind) ? person.to : end;
+}
+
 /** The mention that ends at a token and those joined to it before: "Trump and Putin", "X, Y and Z". */
 export function coordinated(a: Analysis, crowd: Crowd, end: number, sentence: Sentence): Mention[] {
   const found: Mention[] = [];
   let at = end;
   for (let n = 0; n < 8; n++) {
+    at = ofWhom(a, crowd, at);
     const mention = crowd.endingAt(at);
     if (mention === undefined || mention.from < sentence.from) break;
     if (canTakePart(mention)) found.unshift(mention);
@@ -249,7 +258,7 @@ export function coordinated(a: Analysis, crowd: Crowd, end: number, sentence: Se
     const joint = before - 1;
     if (func(a, joint) === "conjunction") at = joint;
     else if (isComma(a, joint) && n > 0) at = joint;
-    else if (func(a, joint) === "possessive" || isDash(a, joint)) at = joint;
+    else if (func(a, joint) === "possessive" || (isDash(a, joint) && !isSpaced(a, joint))) at = joint;
     else break;
   }
   return found;

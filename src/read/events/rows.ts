@@ -126,7 +126,8 @@ function fits(group: Joined, mention: EventMention, time: ResolvedTime): boolean
   if (first.type !== mention.type) return false;
   // A second mention without names or date is of the one told before; with them, what is planned is not what was held.
   const bare = mention.participants.length === 0 && mention.time === null;
-  if (first.status !== mention.status && !bare && first.type !== "call") return false;
+  const ahead = mention.status === "announced" && first.status === "held";
+  if (first.status !== mention.status && (!bare || ahead) && first.type !== "call") return false;
   const day = (one: ResolvedTime): string | null => one.start?.slice(0, 10) ?? null;
   if (day(group.time) !== null && day(time) !== null && day(group.time) !== day(time)) return false;
   if (mention.participants.length === 0 || group.participants.length === 0) return true;

@@ -19,6 +19,7 @@ export function byAgent(a: Analysis, s: Sentence, q: QuantityPhrase): Government
     i = before(a, i);
     const w = word(a, i);
     const cue = { from: i, to: a.end[i] as number };
+    if (/^(?:hits|impacts|direct hits)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (/^(?:hit|struck|demolished|destroyed|damaged|wrecked|levelled|leveled)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (w === "attacked" || w === "targeted" || w === "pounded" || w === "bombarded") return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (role(a, i) !== "adverb" && ((a.mask[i] as number) & TAG.time) === 0) return null;

@@ -12,6 +12,9 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
   if (q.unit !== "region" && q.unit !== "location" && q.unit !== "object") return null;
   // "a strike on one of the most secured places" counts none.
   if (q.low === 1 && q.partitive) return null;
+  // "four impact sites": the noun itself says it.
+  const noun = word(a, q.noun.from);
+  if (q.unit === "location" && /^(?:impact|crash)/.test(noun)) return { metric: noun.startsWith("impact") ? "hit_locations" : "debris_locations", cue: q.noun, agent: "attacker", rule: "place-noun", active: false };
   let i = q.from;
   let linked = false;
   for (let steps = 0; steps < 16 && i > s.from; steps++) {

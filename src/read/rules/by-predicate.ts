@@ -167,7 +167,8 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
       continue;
     }
     if (r === "preposition" || r === "of" || r === "with") {
-      if (reduced !== null && /^(?:after|before|following|since|as)$/.test(word(a, i))) return reduced;
+      // What follows "after" tells of something else: "risen to 28 after missiles hit a house".
+      if ((reduced !== null || unit === "implied") && /^(?:after|before|following|since|as|when|while)$/.test(word(a, i))) return reduced;
       i = skipPhrase(a, i, s.to);
       if (r !== "of" && !aux) direct = false;
       continue;

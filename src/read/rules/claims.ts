@@ -11,14 +11,14 @@ import type { Government } from "./cue.ts";
 import { govern, governFar } from "./govern.ts";
 import type { Header } from "./headers.ts";
 import { LIST_LINES, attempts, endsWithColon, headed, recordOf } from "./headers.ts";
-import { ageFollows, appositive, comparesWith, elaborates, isDistributive, leadOf, linkBetween, opensPhrase } from "./lists.ts";
+import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase } from "./lists.ts";
 import { refusalOf } from "./mood.ts";
 import { ageAdjective } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { quantityAt } from "./quantity.ts";
 import { weaponNear } from "./weapon-near.ts";
 import { articleCounts, counted, hasNumber, isPronoun, isYear, pieceOf } from "./what-counts.ts";
-import { byMeans, fitsInside, isWhole, saysLaunched } from "./wholes.ts";
+import { byMeans, fitsInside, grounded, isWhole, saysLaunched } from "./wholes.ts";
 
 /** Reads every number of a text: what it counts, or why it counts nothing. */
 export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: readonly Taken[]): Counts {
@@ -100,6 +100,15 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (governed[k] !== null && governed[k] !== undefined) continue;
       const q = found[k] as QuantityPhrase;
       governed[k] = headed(a, s, q, header) ?? recordOf(a, s, q, counts[lastLaunched]) ?? null;
+      // "shot down 180 targets": of weapons, where the verb is one of defence.
+      if (governed[k] === null && q.unit === "location" && /^(?:air |aerial )?targets$/i.test(words(a, q.noun.from, q.noun.to))) {
+        const targets: QuantityPhrase = { ...q, unit: "munition", weapon: ["projectile"] };
+        const stopped = govern(a, s, targets, stops);
+        if (stopped !== null && stopped.agent === "defender") {
+          found[k] = targets;
+          governed[k] = stopped;
+        }
+      }
       const tried = q.reason === "duration" ? attempts(a, s, q) : null;
       if (tried !== null) {
         found[k] = { ...q, reason: null, unit: "attempt" };
@@ -126,7 +135,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       // "two of them children", "11 of whom are in hospital"
       // "twelve were hurt, six seriously"
       if (lead === null && own === null && q.unit === null && opensPhrase(a, s, q) && /^(?:seriously|critically|badly|severely|lightly|moderately|gravely)$/i.test(words(a, q.to, Math.min(q.to + 1, s.to)))) lead = "part";
-      if (lead === null && (own === null || own?.rule === "reduced-passive") && q.ofThem && q.whole === null && opensPhrase(a, s, q)) lead = "part";
+      if (lead === null && (own === null || own?.rule === "reduced-passive" || own?.metric === above?.metric) && q.ofThem && q.whole === null && opensPhrase(a, s, q)) lead = "part";
       if (lead !== null) {
         // Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod".
         for (let m = k - 1; m >= Math.max(0, k - 20); m--) {
@@ -142,6 +151,8 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         if (lead === "part" && q.number.kind === "article" && parts[k] !== k - 1) continue;
       } else if (own === null && isDistributive(a, s, left, q) && above !== null && above !== undefined) {
         governed[k] = { ...above, rule: "distributive" };
+        if (opensParts(a, left, q)) parts[k] = at;
+        else if (addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
         continue;
       } else if (link === "part") parts[k] = k - 1;
       else if (link === null && q.additional && q.unit === null && own === null && q.number.kind === "cardinal" && !q.unknownNoun) {
@@ -173,7 +184,9 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         }
         continue;
       }
-      if (own !== null && own !== undefined && !(weak && (link === "part" || (link === "list" && strongAbove)))) continue;
+      // "a barrage of 539 drones and 11 missiles hit Kyiv", "hits by 22 missiles and 35 drones were recorded": one phrase.
+      const phrase = link === "list" && strongAbove && (above?.rule === "attack-with" || above?.rule === "passive-agent") && own !== null && own !== undefined && own.cue.from >= q.to && !hasComma(a, left.to, q.from);
+      if (own !== null && own !== undefined && !phrase && !(weak && (link === "part" || (link === "list" && strongAbove)))) continue;
       if (above === null || above === undefined) continue;
       if (link === null) continue;
       const unit = q.unit;
@@ -182,6 +195,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       if (!fits || (q.unit === null && link !== "part" && !bareJoined)) continue;
       if (q.number.kind === "article" && link === "list" && q.unit === "person" && left.unit === "person" && ageFollows(a, left)) continue;
       governed[k] = { ...above, rule: link === "part" ? "part-of" : "list" };
+      if (link === "list" && addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
     }
     for (let k = found.length - 2; k >= 0; k--) {
       const q = found[k] as QuantityPhrase;
@@ -197,6 +211,11 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       // A whole is what was sent, unless its own participle says otherwise.
       const part = k > 0 && (found[k - 1] as QuantityPhrase).whole === q ? governed[k - 1] : isWhole(a, s, q, found[k + 1]) ? governed[k + 1] : undefined;
       const own = governed[k];
+      // "all but three of the 40 drones were shot down": the 40 were sent, and fewer were shot down.
+      if (own !== null && own !== undefined && k > 0 && (found[k - 1] as QuantityPhrase).whole === q && (found[k - 1] as QuantityPhrase).detail === "says how many were not") {
+        governed[k] = own.metric === "launched" || UNIT_OF_METRIC[own.metric] !== "munition" ? null : { ...own, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false };
+        continue;
+      }
       if (part !== undefined && part !== null && UNIT_OF_METRIC[part.metric] === "munition" && part.metric !== "launched") {
         const said = own !== null && own !== undefined && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
         governed[k] = said ? own : { ...part, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false };
@@ -228,8 +247,8 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         refuse(denial.reason, denial.detail, "mood");
         continue;
       }
-      g = byMeans(a, s, q, g);
-      const unit = q.unit ?? UNIT_OF_METRIC[g.metric];
+      g = grounded(a, s, q, byMeans(a, s, q, g));
+      const unit = g.metric === "objects_damaged" && q.unit === "munition" ? "object" : (q.unit ?? UNIT_OF_METRIC[g.metric]);
       let weapon = q.weapon;
       if (unit === "munition" && weapon.length === 0) {
         const part = parts[k] as number;

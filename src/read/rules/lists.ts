@@ -105,3 +105,25 @@ export function elaborates(a: Analysis, found: readonly QuantityPhrase[], k: num
   }
   return false;
 }
+
+export function hasComma(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44) return true;
+  return false;
+}
+
+/** "83 drones: 30 over Kursk": a colon opens the parts of the count before it. */
+export function opensParts(a: Analysis, left: QuantityPhrase, q: QuantityPhrase): boolean {
+  if (left.low === null || q.low === null || q.low > left.low) return false;
+  for (let i = left.to; i < q.from; i++) if (a.tokens.code[i] === 58) return true;
+  return false;
+}
+
+/** Whether a count after a part can be a part of the same whole: with the parts before it, it is no more than the whole. */
+export function addsUp(found: readonly QuantityPhrase[], parts: readonly number[], k: number, at: number): boolean {
+  const whole = parts[at] ?? -1;
+  const q = found[k] as QuantityPhrase;
+  if (whole < 0 || q.low === null) return false;
+  let sum = q.low;
+  for (let m = 0; m < k; m++) if (parts[m] === whole) sum += (found[m] as QuantityPhrase).low ?? 0;
+  return sum <= ((found[whole] as QuantityPhrase).low ?? 0);
+}

@@ -18,6 +18,8 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
   const { tokens } = a;
   const text = (at: number): string => a.text.slice(tokens.from[at], tokens.to[(a.end[at] as number) - 1]).toLowerCase();
   const first = Math.min(g.cue.from, q.from);
+  // The mark may end the sentence, or a question quoted inside it.
+  for (let i = q.to; i <= s.to && i < tokens.kind.length; i++) if (tokens.kind[i] === PUNCT && tokens.code[i] === 63) return { reason: "question", detail: "asked, not said" };
   // "up from 84", "the previous record of 267"
   for (let i = q.from, steps = 0; i > s.from && steps < 3; steps++) {
     i = a.start[i - 1] as number;
@@ -45,6 +47,7 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     if (mood !== undefined) {
       if (mood.kind === "conditional" && !(text(i) === "whether" && steps > 8)) return { reason: "conditional", detail: `after "${text(i)}"` };
       if (mood.kind === "plan" && (nearVerb || steps < 6)) return { reason: "plan", detail: `after "${text(i)}"` };
+      if (mood.kind === "denial") return { reason: "denied", detail: `after "${text(i)}"` };
       if (mood.kind === "negation" && nearVerb) return { reason: "denied", detail: `after "${text(i)}"` };
     }
     if (tokens.kind[i] === PUNCT) {

@@ -10,6 +10,7 @@ import { within } from "./reach.ts";
 const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected", "still_airborne"]);
 /** Counts whose place a sentence need not repeat: "In Sumy a house burned. Two people were hurt." */
 const CARRIED = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "hits", "debris_locations"]);
+const HARM = new Set(["killed", "injured"]);
 const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|of|from|off|along|for|hitting|striking)$/;
 /** Unknown names are places only after these. */
 const NEAR = /^(?:in|near|at|over|outside|around)$/;
@@ -121,8 +122,15 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
       lastPreposition = words(a, i, end).toLowerCase();
     }
   };
-  take(floor, roof);
+  // "30 over Kursk, 28 over Bryansk": what stands before it is the place of the one before.
+  take(count.government.rule === "distributive" ? count.quantity.number.to : floor, roof);
   if (found.length === 0 && floor > s.from) take(s.from, first);
+  // "three killed and 21 wounded in a strike on Kharkiv": the place comes after the last of them.
+  const next = counts[at + 1];
+  if (found.length === 0 && next !== undefined && next.sentence === count.sentence && HARM.has(count.metric) && HARM.has(next.metric) && next.quantity.from - count.quantity.to < 8) {
+    const after = counts[at + 2];
+    take(next.quantity.number.to, after !== undefined && after.sentence === count.sentence ? Math.min(s.to, after.quantity.from) : s.to);
+  }
   if (found.length > 0 || !CARRIED.has(count.metric)) return found;
   const last = counts[at - 1];
   if (last === undefined || last.sentence.paragraph !== s.paragraph || last.sentence === count.sentence) return found;

@@ -139,12 +139,15 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
       const next = a.end[end + 1] as number;
       if (next < limit && ((a.mask[next] as number) & TAG.attack) !== 0) attackNoun = true;
       else refuse("no-metric", "a compound adjective");
-    } else refuse("no-metric", "a compound adjective");
+    } else if (term?.attack?.weapon !== undefined) attackNoun = true;
+    else refuse("no-metric", "a compound adjective");
     walk = empty(end);
-    if (attackNoun && term?.weapon !== undefined) {
-      walk.head = term;
-      walk.weapons.push(term.weapon.path);
-      walk.to = a.end[end + 1] as number;
+    const path = attackNoun ? (term?.weapon?.path ?? term?.attack?.weapon) : undefined;
+    if (path !== undefined) {
+      walk.head = term?.weapon === undefined ? { mask: TAG.weapon, weapon: { path, number: "many" } } : term;
+      walk.weapons.push(path);
+      // "drone attack" may be one term: the weapon is its first word.
+      walk.to = term?.weapon === undefined ? end + 2 : (a.end[end + 1] as number);
     } else walk.to = end + 2;
   } else {
     const of = termWith(a, end, TAG.func)?.func?.role;

@@ -17,6 +17,12 @@ interface Weight {
   other: number;
 }
 
+/** What is done to or by weapons and people, beside which a weapon tells of an attack. */
+const ACTS = new Set<Metric>(["launched", "shot_down", "killed", "injured", "missing", "hits", "hit_locations", "objects_damaged"]);
+
+/** Length in characters of a text that is a headline or a sentence or two. */
+const SHORT = 400;
+
 const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, crime: 0, other: 0 });
 
 /**
@@ -29,12 +35,17 @@ export class Relevance {
   get weights(): Weight {
     return this.#all;
   }
+  readonly #threshold: number;
   readonly #sentences = new Map<Sentence, Weight>();
 
   constructor(a: Analysis) {
+    // A headline or a single sentence has no room to say twice what it is about.
+    const short = a.text.length <= SHORT;
+    this.#threshold = short ? 1.5 : 2.5;
     for (const s of a.sentences) {
       const weight = nothing();
       let weapon = false;
+      let strike = false;
       let party = false;
       let act = false;
       for (let i = s.from; i < s.to; i = a.end[i] as number) {
@@ -42,6 +53,7 @@ export class Relevance {
         if ((mask & TAG.context) !== 0) {
           const about = a.term[i]?.context?.about;
           if (about !== undefined) weight[about]++;
+          if (about === "attack") strike = true;
         }
         const term = a.term[i];
         if ((mask & TAG.weapon) !== 0 && term?.weapon !== undefined) {
@@ -52,12 +64,16 @@ export class Relevance {
             weapon = true;
           }
         }
+        if ((mask & TAG.attack) !== 0) strike = true;
         if ((mask & (TAG.people | TAG.country | TAG.government)) !== 0) party = true;
-        if ((mask & TAG.cue) !== 0 && term?.cue?.some((c) => c.metric === "launched" || c.metric === "shot_down" || c.metric === "killed" || c.metric === "hits")) act = true;
+        if ((mask & TAG.cue) !== 0 && term?.cue?.some((c) => ACTS.has(c.metric))) act = true;
         if ((mask & TAG.office) !== 0 && (term?.office?.kind === "military" || term?.office?.slug === "mod")) weight.war++;
-        else if ((mask & TAG.actor) !== 0 && /^(?:military|armed-group)$/.test(term?.actor?.[0]?.kind ?? "")) weight.war++;
+        else if ((mask & TAG.actor) !== 0 && /^(?:military|armed-group)$/.test(term?.actor?.[0]?.kind ?? "")) {
+          weight.war++;
+          party = true;
+        }
       }
-      if (weapon && party && act) weight.direct = 1;
+      if ((weapon || (short && (strike || weight.war > 0))) && (party || (short && weight.attack + weight.war > 0)) && act) weight.direct = 1;
       this.#sentences.set(s, weight);
       const paragraph = (this.#paragraphs[s.paragraph] ??= nothing());
       for (const key of Object.keys(weight) as (keyof Weight)[]) {
@@ -71,7 +87,7 @@ export class Relevance {
   get isConflict(): boolean {
     const { attack, war, weapon, missile, direct, accident, crime, other } = this.#all;
     if (attack + direct === 0 && !(missile > 0 && war > 1) && war < 8) return false;
-    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - crime / 2 - other >= 2.5;
+    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - crime / 2 - other >= this.#threshold;
   }
 
   /** True when a count of this metric in this sentence can be one of an attack. */

@@ -39,7 +39,9 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
   if (q.number.kind === "article") return null;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const term = termWith(a, i, TAG.superlative);
-    if (term === undefined || /^most$/i.test(words(a, i, a.end[i] as number))) continue;
+    if (term === undefined) continue;
+    if (apposed(a, i, q.to)) return make(i);
+    if (/^most$/i.test(words(a, i, a.end[i] as number))) continue;
     // It must rank an attack: "the largest drone attack", "the deadliest strike".
     let ranks = false;
     for (let k = a.end[i] as number, steps = 0; k < s.to && steps < 5; k = a.end[k] as number, steps++) {
@@ -49,4 +51,15 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
     if (ranks) return make(i);
   }
   return null;
+}
+
+/** "728 drones overnight, a new record", "598 drones, the most in a single night": said of the number before it. */
+function apposed(a: Analysis, at: number, after: number): boolean {
+  if (at < after) return false;
+  const article = termWith(a, a.start[at - 1] as number, TAG.func)?.func?.role === "determiner" || /^an?$/i.test(words(a, at - 1, at));
+  const comma = at - (article ? 2 : 1);
+  if (comma < after || a.tokens.kind[comma] !== PUNCT || ![44, 0x2013, 0x2014, 58].includes(a.tokens.code[comma] as number)) return false;
+  const next = a.end[at] as number;
+  if (next >= a.tokens.kind.length || a.tokens.kind[next] === PUNCT) return true;
+  return /^(?:in|of|since|for|so|during|ever|yet|to|launched|fired|sent|this|on)$/i.test(words(a, next, next + 1));
 }

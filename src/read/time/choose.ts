@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { HYPHEN, PUNCT, QUOTE, UPPER, WORD } from "../tokens.ts";
 import type { Moment, TimeMention } from "./expression.ts";
 import { timeView } from "./view.ts";
 import { isDash, isNumber, isPunct, lengthAt, roleAt } from "./words.ts";
@@ -18,6 +18,10 @@ import { isDash, isNumber, isPunct, lengthAt, roleAt } from "./words.ts";
 export interface TimeChoice {
   readonly mention: TimeMention | null;
   readonly how: "clause" | "sentence" | "speech" | "elsewhere";
+  /** It stands at the head of its sentence, so that what follows may be told of it too. */
+  readonly fronted?: boolean;
+  /** The number stands in an "after …" or a "who …": its time is not that of the text around. */
+  readonly aside?: boolean;
 }
 
 /** A stretch of a sentence that tells of one thing. */
@@ -51,6 +55,8 @@ interface Frame {
   readonly options: readonly Option[];
   /** "In the days before the vote": another time than the one told of so far. */
   readonly aside: boolean;
+  /** "Hours after the talks ended on Tuesday": the night that follows the day. */
+  readonly hours: TimeMention | null;
 }
 
 const frames = new WeakMap<Sentence, Frame>();
@@ -73,7 +79,9 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
   }
   const first = times[0];
   const aside = first !== undefined && first.from - sentence.from <= 3 && times.some((time) => startsEvent(time) && time.from - sentence.from <= 3 && !nearEvent(time));
-  const frame: Frame = { times, clauses, options, aside };
+  const opening = first !== undefined && first.from - sentence.from <= 3 && startsEvent(first) && nearEvent(first) ? first : null;
+  const day = opening === null ? undefined : options.find(({ mention, clause: at }) => mention.class === "point" && (clauses[at] as Clause).opener === opening);
+  const frame: Frame = { times, clauses, options, aside, hours: day === undefined ? null : nightAfter(day.mention) };
   frames.set(sentence, frame);
   return frame;
 }
@@ -264,7 +272,11 @@ function isTimestamp(a: Analysis, mention: TimeMention): boolean {
   if (isPageDate(a, mention)) return true;
   // "Sanaa, April 11 (IANS)", "KYIV, May 20 —": the date line.
   const next = mention.to;
-  if (mention.expression.moment.base.on === "date" && next < a.tokens.count && paragraphStart(a, mention.from) <= 6 && (isDash(a, next) || a.tokens.code[next] === 40)) return true;
+  if (mention.expression.moment.base.on === "date" && next < a.tokens.count && a.tokens.kind[next] !== WORD) {
+    if (paragraphStart(a, mention.from) <= 6 && (isDash(a, next) || a.tokens.code[next] === 40)) return true;
+    // "(MENAFN- IANS) Jerusalem, Nov 7 (IANS)"
+    if (isPunct(a, next, 40) && (isPunct(a, next + 2, 41) || isPunct(a, next + 3, 41)) && ((a.tokens.flags[next + 1] as number) & UPPER) !== 0) return true;
+  }
   if (mention.expression.moment.clock === null) return false;
   if (((a.tokens.flags[mention.from] as number) & 8) !== 0) return true;
   return a.tokens.kind[mention.from - 1] === PUNCT && a.tokens.code[mention.from - 1] === 40 && a.tokens.code[mention.to] === 41;
@@ -276,8 +288,7 @@ function isPageDate(a: Analysis, mention: TimeMention): boolean {
   const { base, part } = mention.expression.moment;
   if (base.on !== "date" || base.year === null || part !== null) return false;
   const start = paragraphStart(a, mention.from);
-  if (start > 1) return false;
-  return isNumber(a, mention.from) && lengthAt(a, mention.from) >= 4;
+  return start <= 1 && (isNumber(a, mention.from) ? lengthAt(a, mention.from) >= 4 : mention.lead === null);
 }
 
 /** Tokens since the paragraph began. */
@@ -300,7 +311,7 @@ function isSentenceStart(a: Analysis, at: number): boolean {
 export function chooseTime(analysis: Analysis, sentence: Sentence, token: number, times: readonly TimeMention[]): TimeChoice | null {
   if (times.length === 0) return null;
   const a = timeView(analysis);
-  const { clauses, options, aside } = frameOf(a, sentence, times);
+  const { clauses, options, aside, hours } = frameOf(a, sentence, times);
   const home = clauseAt(clauses, token);
   const own = clauses[home];
   if (own === undefined) return null;
@@ -334,7 +345,9 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       const fronted = mention.from - sentence.from <= 3;
       if (!fronted && clause.semicolons !== own.semicolons) continue;
       if (clause.quoted !== own.quoted && (clauses.length > 3 || clause.quoted)) continue;
-      if (clause.kind !== "main") continue;
+      // "since militants poured over the border on October 7, killing 1,200": still the same aside.
+      const same = clause.kind === own.kind && at === home - 1 && own.kind !== "main" && told === null;
+      if (clause.kind !== "main" && !same) continue;
       if (told !== null) continue;
       cost += fronted ? 40 : clause.segment === own.segment ? 60 : mention.from < token ? 100 : 140;
     }
@@ -344,12 +357,16 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       bestAt = at;
     }
   }
-  if (best !== null) return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence" };
+  if (best !== null) {
+    const inside = bestAt === home && own.kind !== "main";
+    return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence", fronted: best.from - sentence.from <= 4, aside: inside };
+  }
   if (told !== null) {
     const inverse = inverted(told);
     if (inverse !== null) return { mention: inverse, how: "clause" };
     return nearEvent(told) ? null : { mention: null, how: "elsewhere" };
   }
+  if (hours !== null) return { mention: hours, how: "sentence" };
   if (aside) return { mention: null, how: "elsewhere" };
   return speech === null ? null : { mention: speech, how: "speech" };
 }
@@ -376,6 +393,14 @@ function optionAfter(options: readonly Option[], token: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The night that begins on a day. */
+function nightAfter(mention: TimeMention): TimeMention | null {
+  if (mention.expression.kind !== "moment") return null;
+  const { moment } = mention.expression;
+  if (moment.part !== null || moment.clock !== null) return null;
+  return { ...mention, class: "night", expression: { kind: "moment", moment: { ...moment, part: "night" } } };
 }
 
 /** "hours after": the same night still, as far as one can tell. */

@@ -4,6 +4,7 @@ import { dateLine, foretell, story, tell } from "../../resolve/time/inherit.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
+import type { TimeChoice } from "./choose.ts";
 import { chooseTime, isDateLine } from "./choose.ts";
 import type { TimeMention } from "./expression.ts";
 
@@ -30,15 +31,25 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
     }
     if (found) return told;
   }
-  for (let s = 0; s < reach && told.lead === null; s++) {
-    const mention = (times[s] as readonly TimeMention[])[0];
-    if (mention !== undefined && !isDateLine(a, mention)) foretell(told, { mention, how: "speech" });
-  }
-  // A text that says no time but for its own date line is about that day.
+  // Without one, the text is about the day of its own date line, else about when somebody first spoke.
   for (let s = 0; s < reach && told.lead === null; s++) {
     for (const mention of times[s] as readonly TimeMention[]) if (isDateLine(a, mention)) dateLine(told, mention);
   }
+  for (let s = 0; s < reach && told.lead === null; s++) {
+    for (const mention of times[s] as readonly TimeMention[]) if (!isDateLine(a, mention)) foretell(told, { mention, how: "speech" });
+  }
   return told;
+}
+
+/** A number that may be a toll. */
+interface Toll {
+  readonly metric: string;
+  readonly quantity: { readonly low: number | null };
+}
+
+/** Whether a number without a time of its own is too high for one attack: "the strikes have killed more than 12,000". */
+export function isToll({ metric, quantity }: Toll, choice: TimeChoice | null): boolean {
+  return (choice === null || choice.how === "speech") && (metric === "killed" || metric === "injured") && (quantity.low ?? 0) >= (metric === "killed" ? 200 : 1000);
 }
 
 /** Lets a sentence without numbers move the story: "The attack came overnight into Tuesday." */
@@ -47,7 +58,7 @@ export function tellSentence(told: Story, a: Analysis, sentence: Sentence, times
   for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
     if (((a.mask[i] as number) & ATTACK) === 0) continue;
     const choice = chooseTime(a, sentence, i, times);
-    if (choice?.mention != null && choice.how !== "speech") tell(told, choice.mention, sentence.paragraph);
+    if (choice !== null) tell(told, choice, sentence.paragraph);
     return;
   }
 }

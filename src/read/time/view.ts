@@ -17,7 +17,7 @@ const views = new WeakMap<Analysis, Analysis>();
 export function timeView(a: Analysis): Analysis {
   const known = views.get(a);
   if (known !== undefined) return known;
-  const hides = hidden(a.lexicon);
+  const marks = marksOf(a.lexicon);
   const { tokens, lexicon } = a;
   const { count, word } = tokens;
   let view: Analysis = a;
@@ -25,7 +25,7 @@ export function timeView(a: Analysis): Analysis {
     const stop = a.end[i] as number;
     if (stop > i + 1 && ((a.mask[i] as number) & (TIMELY | WHOLE)) === 0) {
       let hit = false;
-      for (let k = i; k < stop && !hit; k++) hit = hides[word[k] as number] === 1;
+      for (let k = i; k < stop && !hit; k++) hit = ((marks[word[k] as number] as number) & HIDDEN) !== 0;
       if (hit) {
         if (view === a) view = copy(a);
         const { mask, end, start } = view;
@@ -66,17 +66,24 @@ function copy(a: Analysis): Analysis {
   };
 }
 
-const hiddens = new WeakMap<Lexicon, Uint8Array>();
+/** Marks of a word: it must be seen inside a phrase; by itself it opens a time without any word of the calendar. */
+export const HIDDEN = 1;
+export const OPENS = 2;
 
-/** By word id: 1 for a word of time, and for one that a time or a stance hangs on; they must be seen inside a phrase. */
-function hidden(lexicon: Lexicon): Uint8Array {
-  const known = hiddens.get(lexicon);
+const tables = new WeakMap<Lexicon, Uint8Array>();
+
+/** By word id, what a word alone is to times, so that a scan need not look into its meanings. */
+export function marksOf(lexicon: Lexicon): Uint8Array {
+  const known = tables.get(lexicon);
   if (known !== undefined) return known;
   const out = new Uint8Array(lexicon.size + 1);
   for (let word = 1; word < out.length; word++) {
     const single = lexicon.single(word);
-    if (single !== undefined && ((single.mask & TAG.time) !== 0 || (single.link !== undefined && BOUND.has(single.link.role)))) out[word] = 1;
+    if (single === undefined) continue;
+    const role = single.link?.role;
+    if ((single.mask & TAG.time) !== 0 || (role !== undefined && BOUND.has(role))) out[word] = HIDDEN;
+    if (role === "since" || role === "every") out[word] = (out[word] as number) | OPENS;
   }
-  hiddens.set(lexicon, out);
+  tables.set(lexicon, out);
   return out;
 }

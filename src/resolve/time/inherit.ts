@@ -4,7 +4,6 @@ import type { TimeChoice } from "../../read/time/choose.ts";
 import type { TimeMention } from "../../read/time/expression.ts";
 import type { ResolvedTime } from "../time.ts";
 import { resolveTime, scopeOf, UNRESOLVED } from "../time.ts";
-import { isNightPart } from "../../read/time/moment.ts";
 import { isoDay, parseDay } from "./civil.ts";
 
 /** The night or day that a text speaks of, kept while its sentences are read in order. */
@@ -22,12 +21,23 @@ export interface Story {
   /** What the text last told of, and what it told of first. */
   last: Told | null;
   lead: Told | null;
+  /** The day or less that the casualties of a roundup are the total of: "8 killed over past day". */
+  roundup: DatedNumber | null;
   /** The stretch that the numbers of this paragraph are totals of, until one of them is of an event. */
-  total: { readonly dated: DatedNumber; readonly paragraph: number } | null;
+  total: { readonly dated: DatedNumber; readonly paragraph: number; readonly people: boolean } | null;
 }
 
 /** Days before publication that a lead's night can lie. */
 const RECENT = 4;
+
+/** Paragraphs at the head of a text that say what it is a roundup of. */
+const HEAD = 3;
+
+/** "over the past day", "in the past 24 hours". */
+function isPastDay({ expression }: TimeMention): boolean {
+  if (expression.kind !== "past" || expression.sign > 0 || expression.amount === null) return false;
+  return (expression.unit === "day" && expression.amount === 1) || (expression.unit === "hour" && expression.amount === 24);
+}
 
 /** A number's time: the period, its scope, and the mention that gave it. */
 export interface DatedNumber {
@@ -38,7 +48,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null): Story {
-  return { published, zone, last: null, lead: null, total: null };
+  return { published, zone, last: null, lead: null, roundup: null, total: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */
@@ -53,9 +63,10 @@ export function inheritTime(told: Story, paragraph: number): Told | null {
 }
 
 /**
- * The time of a number. Call for the numbers of a text in their order: each one that tells of an event moves the story.
+ * The time of a number; `people` when it counts people. Call for the numbers of a text in their order: each one that
+ * tells of an event moves the story.
  */
-export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: number): DatedNumber {
+export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: number, people = false): DatedNumber {
   const before = inheritTime(told, paragraph);
   const context = before?.time ?? null;
   const { published, zone = null } = told;
@@ -65,12 +76,15 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const { mention } = choice;
     const scope = scopeOf(mention, published);
     const time = resolve(mention);
-    told.total = scope === "event" ? null : { dated: { time: { ...time, nightOf: null }, scope, mention: null, how: "inherited" }, paragraph };
+    const total: DatedNumber = { time: { ...time, nightOf: null }, scope, mention: null, how: "inherited" };
+    told.total = scope === "event" && time.nightOf !== null ? null : { dated: total, paragraph, people: isPastDay(mention) };
+    if (people && paragraph <= HEAD && isPastDay(mention)) told.roundup = { ...total, scope: "event" };
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
-    if (scope === "event" && time.nightOf !== null && mention.class !== "relative") keep(told, { time, paragraph, weak: false });
+    if (scope === "event" && time.nightOf !== null && mention.class !== "relative" && goesOn(told, time, choice)) keep(told, { time, paragraph, weak: false });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
   }
-  if (told.total !== null && told.total.paragraph === paragraph && choice === null) return told.total.dated;
+  if (told.total !== null && told.total.paragraph === paragraph && choice === null && (people || !told.total.people)) return told.total.dated;
+  if (told.roundup !== null && people && choice === null) return told.roundup;
   if (choice?.how === "speech" && choice.mention !== null) {
     const { mention } = choice;
     const spoken = resolve(mention);
@@ -130,11 +144,20 @@ export function dateLine(told: Story, mention: TimeMention): void {
 }
 
 /** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */
-export function tell(told: Story, mention: TimeMention, paragraph: number): void {
-  if (mention.class === "relative" || scopeOf(mention, told.published) !== "event") return;
+export function tell(told: Story, choice: TimeChoice, paragraph: number): void {
+  const { mention } = choice;
+  if (mention === null || choice.how === "speech" || mention.class === "relative" || scopeOf(mention, told.published) !== "event") return;
   const context = inheritTime(told, paragraph)?.time ?? null;
   const time = resolveTime(mention.expression, { published: told.published, context, event: null, future: mention.future, zone: told.zone ?? null });
-  if (time.nightOf !== null) keep(told, { time, paragraph, weak: false });
+  if (time.nightOf !== null && goesOn(told, time, { ...choice, aside: false })) keep(told, { time, paragraph, weak: false });
+}
+
+/** Whether the text may go on to tell of a time: not of one in an aside, nor of history that its sentence only mentions. */
+function goesOn(told: Story, time: ResolvedTime, choice: TimeChoice): boolean {
+  if (choice.aside === true) return false;
+  const day = time.nightOf === null ? null : parseDay(time.nightOf);
+  const main = told.lead?.time.nightOf == null ? null : parseDay(told.lead.time.nightOf);
+  return day === null || main === null || choice.fronted === true || Math.abs(main - day) <= 7;
 }
 
 function keep(told: Story, fresh: Told): void {
@@ -153,5 +176,7 @@ function asContext(time: ResolvedTime): ResolvedTime {
 
 /** A night named as such; "said late on Monday" is a day. */
 function isOvernight({ expression }: TimeMention): boolean {
-  return expression.kind === "range" || (expression.kind === "moment" && isNightPart(expression.moment.part));
+  if (expression.kind !== "moment") return expression.kind === "range";
+  const { part } = expression.moment;
+  return part === "night" || part === "overnight" || part === "small-hours" || part === "midnight";
 }

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Published } from "../../src/model/document.ts";
+import type { Sentence } from "../../src/read/sentences.ts";
+import { chooseTime } from "../../src/read/time/choose.ts";
+import { isToll, openStory, tellSentence } from "../../src/read/time/telling.ts";
+import { timesIn } from "../../src/read/time/time.ts";
+import { dateNumber } from "../../src/resolve/time/inherit.ts";
+import { read } from "./lexicon.ts";
+
+const TUESDAY: Published = { at: "2025-05-20", precision: "day", basis: "given", evidence: "test" };
+
+/** The night of each number of a text that stands in square brackets, read in order. */
+function nights(text: string, people = false): (string | null)[] {
+  const marks: number[] = [];
+  const plain = text.replace(/\[([^\]]+)\]/g, (_, inner: string, at: number) => {
+    marks.push(at - 2 * marks.length);
+    return inner;
+  });
+  const a = read(plain);
+  const times = a.sentences.map((sentence) => timesIn(a, sentence));
+  const told = openStory(a, times, TUESDAY);
+  const out: (string | null)[] = [];
+  a.sentences.forEach((sentence: Sentence, s) => {
+    const here = times[s] ?? [];
+    const tokens = marks.map((mark) => a.tokens.from.indexOf(mark)).filter((token) => token >= sentence.from && token < sentence.to);
+    for (const token of tokens) out.push(dateNumber(told, chooseTime(a, sentence, token, here), sentence.paragraph, people).time.nightOf);
+    if (tokens.length === 0) tellSentence(told, a, sentence, here);
+  });
+  return out;
+}
+
+test("a date line is the context of a text that says no other time", () => {
+  assert.deepEqual(nights("2025-05-19 The governor reported on the work of the air defense.\n\n[Two] drones were shot down."), ["2025-05-19"]);
+  assert.deepEqual(nights("JERUSALEM, May 19 (IANS) Rockets were fired at the city. [Two] drones were shot down."), ["2025-05-19"]);
+  assert.deepEqual(nights("2025-05-20 Drones hit the city on Sunday.\n\n[Two] drones were shot down."), ["2025-05-18"]);
+});
+
+test("the date of publication alone dates nothing", () => assert.deepEqual(nights("[Two] drones were shot down."), [null]));
+
+test("history told in passing does not lead the text away", () => {
+  const text = "Russia fired [90] missiles on Monday. The number exceeds the [84] fired on April 10. More than [70] were brought down.";
+  assert.deepEqual(nights(text), ["2025-05-19", "2025-04-10", "2025-05-19"]);
+});
+
+test("what a night in brackets says more exactly is no other night", () => {
+  assert.deepEqual(nights("On the night of May 20 (from 19:00 on May 19), the enemy fired [97] drones."), ["2025-05-20"]);
+});
+
+test("the casualties of a daily roundup have no night", () => {
+  assert.deepEqual(nights("Russian attacks killed [five] people over the past day.\n\nDrones hit Odesa overnight.\n\nIn Sumy Oblast [one] person was killed.", true), [null, null]);
+});
+
+test("a toll is not of one night", () => {
+  assert.equal(isToll({ metric: "killed", quantity: { low: 12_001 } }, null), true);
+  assert.equal(isToll({ metric: "killed", quantity: { low: 40 } }, null), false);
+  assert.equal(isToll({ metric: "launched", quantity: { low: 426 } }, null), false);
+});
+
+test("linear on one endless sentence", () => {
+  const cost = (count: number): number => {
+    const a = read("Russia fired 30 drones overnight, killing two on 5 May, ".repeat(count));
+    const start = performance.now();
+    for (const sentence of a.sentences) {
+      const here = timesIn(a, sentence);
+      for (let token = sentence.from; token < sentence.to; token += 3) chooseTime(a, sentence, token, here);
+    }
+    return performance.now() - start;
+  };
+  cost(300);
+  assert.ok(cost(3_000) < 2_000);
+});

@@ -6,8 +6,12 @@ import * as chrono from "chrono-node";
 import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { cleanDocument } from "../src/clean/clean.ts";
 import { readRaw } from "../src/pipeline.ts";
+import { analyse } from "../src/read/analysis.ts";
+import { lexiconOf } from "../src/read/languages/index.ts";
 import { articles } from "./articles.ts";
+import { names } from "./memory.ts";
 
 /** `npm run bench`: the reader beside libraries that read parts of what it reads, in one run, alternating; then hostile input, then starts. */
 const ROUNDS = 5;
@@ -15,7 +19,11 @@ const texts = articles(400);
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const read = (raw: string): number => readRaw({ source: "bench", url: null, raw, mediaType: "text/plain", retrievedAt: null }, { published: "2025-05-20" }).claims.length;
+const beforeWords = performance.now();
+const { lexicon, pack } = lexiconOf("en");
+const wordsMs = performance.now() - beforeWords;
+const given = (raw: string): Parameters<typeof readRaw>[0] => ({ source: "bench", url: null, raw, mediaType: "text/plain", retrievedAt: null });
+const read = (raw: string): number => readRaw(given(raw), { published: "2025-05-20" }).claims.length;
 const wink = winkNLP(model, ["sbd", "pos", "ner"]);
 const its = wink.its;
 const NUMBER_AND_NOUN = /\b(\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|hundreds)\s+(?:[a-z-]+\s+){0,2}?(drones?|UAVs?|missiles?|bombs?|people|locations|hits)\b/gi;
@@ -61,6 +69,28 @@ for (const { name, does } of contenders) {
 }
 
 print("");
+print("where tallywire's time goes, µs an article");
+const cleaned = texts.map((text) => cleanDocument(given(text), { published: "2025-05-20" }));
+const stages: Readonly<Record<string, (index: number) => unknown>> = {
+  "clean: title, body, furniture": (index) => cleanDocument(given(texts[index] as string), { published: "2025-05-20" }),
+  "words: tokens, sentences, phrases": (index) => analyse((cleaned[index] as (typeof cleaned)[number]).text, lexicon, pack.sentences),
+};
+const whole = per("tallywire") * 1000;
+let rest = whole;
+for (const [name, run] of Object.entries(stages)) {
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    for (let index = 0; index < texts.length; index++) run(index);
+    rounds.push(((performance.now() - start) * 1000) / texts.length);
+  }
+  rest -= median(rounds);
+  print(`${name.padEnd(36)}${median(rounds).toFixed(0).padStart(7)}${`${((median(rounds) / whole) * 100).toFixed(0)} %`.padStart(7)}`);
+}
+print(`${"rules: claims, statements, events".padEnd(36)}${rest.toFixed(0).padStart(7)}${`${((rest / whole) * 100).toFixed(0)} %`.padStart(7)}`);
+print(`building the words of a language, once: ${wordsMs.toFixed(0)} ms (${lexicon.size} words)`);
+
+print("");
 print("hostile input: ten times the size should take about ten times as long");
 print(`${"".padEnd(26)}${"10 k".padStart(11)}${"100 k".padStart(11)}${"1 M".padStart(11)}   last step`);
 const hostile: Readonly<Record<string, (size: number) => string>> = {
@@ -85,9 +115,14 @@ for (const [name, make] of Object.entries(hostile)) {
   const last = (steps.at(-1) as number) / Math.max(steps.at(-2) as number, 0.1);
   print(`${name.padEnd(26)}${[0, 1, 2].map((index) => (steps[index] === undefined ? "-" : `${steps[index].toFixed(1)} ms`).padStart(11)).join("")}   x ${last.toFixed(1)}`);
 }
-const long = Array.from({ length: Math.ceil(20e6 / bytes) }, () => texts.join("\n\n")).join("\n\n").slice(0, 20e6);
-const before = process.memoryUsage().rss;
-print(`${"20 MB of articles".padEnd(26)}${`${(once(long, "text/plain") / 1000).toFixed(1)} s`.padStart(33)}   ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB more memory`);
+
+print("");
+print("large input, each in a process of its own");
+for (const name of names) {
+  const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(new URL("memory.ts", import.meta.url)), name], { encoding: "utf8" });
+  const [seconds, megabytes] = stdout.trim().split(" ");
+  print(status === 0 ? `${name.padEnd(26)}${`${seconds} s`.padStart(11)}${`${megabytes} MB`.padStart(11)} at most` : `${name.padEnd(26)} failed`);
+}
 
 const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 if (existsSync(bin)) {

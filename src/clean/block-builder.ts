@@ -119,7 +119,8 @@ export class BlockBuilder {
 
   #word(from: number, to: number): void {
     this.#flushSpace(from);
-    this.#parts.push(this.#raw.slice(from, to));
+    if (this.#length === 0) this.#parts = [this.#raw.slice(from, to)];
+    else this.#parts.push(this.#raw.slice(from, to));
     this.#run(from, to - from);
     this.#touch(from, to);
   }
@@ -139,7 +140,8 @@ export class BlockBuilder {
     const last = this.#runs.at(-1);
     if (last !== undefined && last.clean + last.length === this.#length && last.raw + last.length === raw) {
       this.#runs[this.#runs.length - 1] = { clean: last.clean, raw: last.raw, length: last.length + length };
-    } else this.#runs.push({ clean: this.#length, raw, length });
+    } else if (last === undefined) this.#runs = [{ clean: this.#length, raw, length }];
+    else this.#runs.push({ clean: this.#length, raw, length });
     this.#length += length;
   }
 

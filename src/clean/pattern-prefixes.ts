@@ -112,7 +112,7 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
     const body = source.slice(from, at);
     at += 1;
     if (/^\^|\\[a-zA-Z]|.-./u.test(body)) return anything;
-    return { open: new Set([...body.replaceAll("\\", "").toLowerCase().replace(/[0-9]/gu, "0")]), done: new Set() };
+    return { open: new Set(body.replaceAll("\\", "").toLowerCase().replace(/[0-9]/gu, "0")), done: new Set() };
   };
 
   const heads = alternatives();

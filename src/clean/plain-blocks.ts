@@ -138,7 +138,15 @@ function joinsNext(line: Line, next: Line, after: Line | undefined, continued: b
   const last = a.at(-1) ?? "";
   if (last === ":" || last === ";") return startsLower(b) && wordCount(a, 4) >= 4 && furnitureOfBlock(line) === null;
   if (/^[*•·▪‣◦●|] ?/u.test(b) || /^- /u.test(b)) return false;
-  if (furnitureOfBlock(line) !== null || furnitureOfBlock(next) !== null) return false;
+  // Furniture joins nothing; asked last, since few lines get so far.
+  return runsOn(line, next, after, continued, wrapping) && furnitureOfBlock(line) === null && furnitureOfBlock(next) === null;
+}
+
+/** Whether the words of a line go on in the next one, whatever they are. */
+function runsOn(line: Line, next: Line, after: Line | undefined, continued: boolean, wrapping: Wrapping): boolean {
+  const a = line.text;
+  const b = next.text;
+  const last = a.at(-1) ?? "";
   const wordsA = wordCount(a, 12);
   const wordsB = wordCount(b, 12);
   if (/^[,;)%]/u.test(b)) return wordsA >= 1;
@@ -148,7 +156,7 @@ function joinsNext(line: Line, next: Line, after: Line | undefined, continued: b
     if (wordsB >= 4) return wordsA >= 1;
     return continued || (after !== undefined && startsLower(after.text) && wordCount(after.text, 6) >= 4);
   }
-  if (wrapping.links.has(b) && !wrapping.links.has(a) && wordsB <= 6 && wordsA >= 5 && functionShare(a) >= 0.15 && furnitureOfBlock(line) === null) return true;
+  if (wrapping.links.has(b) && !wrapping.links.has(a) && wordsB <= 6 && wordsA >= 5 && functionShare(a) >= 0.15) return true;
   if (wrapping.width > 0 && a.length >= wrapping.width * 0.75) return folded(a) !== folded(b) && !isAllCaps(b);
   if (wordsA >= 4 && (last === "," || last === "–" || last === "—" || leavesOpen(lastWord(a)))) return !isAllCaps(b) && wordsA >= 5;
   return continued && startsLower(a) && endsSentence(b);

@@ -49,6 +49,8 @@ const NAMED_ZONE = /^[\s(,]{0,3}([A-Za-z]{1,4})(?![A-Za-z])/u;
  */
 export function readDate(text: string): When | null {
   const sample = text.slice(0, 240).trim();
+  // Every way to write a date has its year in four digits.
+  if (!/\d{4}/u.test(sample)) return null;
   for (const { pattern, order } of DATES) {
     const match = pattern.exec(sample);
     if (match === null) continue;

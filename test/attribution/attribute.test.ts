@@ -25,6 +25,43 @@ function lines(text: string): string[] {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
+  "after, with a date that ends in an abbreviation": {
+    text: "The raids injured nine people, regional authorities reported on Feb. 3.",
+    expect: ["regional authorities | reported | The raids injured nine people"],
+  },
+  "a participle goes on after a quotation": {
+    text: "“Forty targets were recorded,” the air force said, adding it destroyed eight missiles.",
+    expect: ["the air force | said | “Forty targets were recorded,”", "the air force | adding | it destroyed eight missiles"],
+  },
+  "according to a paper: the speaker's words stay his": {
+    text: "The army said it had downed nine drones, according to a statement.",
+    expect: ["The army | said | it had downed nine drones", "a statement | according to | The army said it had downed nine drones"],
+  },
+  "according to, with a bracket and a place": {
+    text: "Between Monday and Friday, according to the Health Ministry (MoH) in Gaza, nine people died.",
+    expect: ["the Health Ministry | according to | Between Monday and Friday, … nine people died"],
+  },
+  "inverted, one of several": { text: "Nine people died, said one of the aid workers.", expect: ["one of the aid workers | said | Nine people died"] },
+  "two sources, the first with its knowledge": {
+    text: "Jets killed nine gunmen, two army sources with knowledge of the raid and local residents said.",
+    expect: ["two army sources with knowledge of the raid and local residents | said | Jets killed nine gunmen"],
+  },
+  "a list of places before the source": {
+    text: "Nine drones came from Kursk, Yeysk and Primorsko-Akhtarsk, the Air Force reported.",
+    expect: ["the Air Force | reported | Nine drones came from Kursk, Yeysk and Primorsko-Akhtarsk"],
+  },
+  "points back": {
+    text: "Nine houses burned.\n\nThis was reported by the regional administration.",
+    expect: ["the regional administration | was reported | Nine houses burned."],
+  },
+  "told this": {
+    text: "Nine houses burned.\n\nThe regional administration said this on Telegram.",
+    expect: ["The regional administration | said | Nine houses burned."],
+  },
+  "a source line": {
+    text: "Source: Ukrainian Air Force on Telegram\n\nNine drones have been destroyed.",
+    expect: ["Ukrainian Air Force | Source: | Nine drones have been destroyed."],
+  },
   "before, with that": { text: "The governor said on Friday that nine houses burned.", expect: ["The governor | said | nine houses burned"] },
   "before, without that": { text: "Police said the road was closed.", expect: ["Police | said | the road was closed"] },
   "after": { text: "Nine houses burned in the night, local officials said.", expect: ["local officials | said | Nine houses burned in the night"] },

@@ -21,6 +21,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ["The ministry denied that its forces had hit the school.", ["The ministry denies indirect: its forces had hit the school"]],
   ["The governor accused Moscow of striking a school.", ["The governor accuses indirect: Moscow of striking a school"]],
   ["The mayor called on Berlin and European leaders to send generators.", ["The mayor calls_on indirect: to send generators → Berlin, European leaders"]],
+  ["Oleh Marchenko called it a “vile act”.", ["Oleh Marchenko says indirect: it a “vile act”", "Oleh Marchenko says direct: vile act"]],
+  ["Oleh Marchenko said the “corridor” was open.", ["Oleh Marchenko says indirect: the “corridor” was open"]],
 ];
 for (const [text, expected] of CASES) test(`statements: ${text.slice(0, 60)}`, () => assert.deepEqual(told(text), expected));
 

@@ -60,6 +60,7 @@ const BODY_MARK = /(?:article|story|entry|post|content|main|page|news|single|tex
 
 /** Class and id of an element as plain words. */
 export function marksOf(element: HtmlElement): string {
+  if (element.attributes.size === 0) return "";
   const id = attributeOf(element, "id");
   // Long ids are made from headlines: their words say nothing about the page.
   const names = `${attributeOf(element, "class")} ${id.length > 32 ? "" : id} ${attributeOf(element, "data-component")} ${attributeOf(element, "data-testid")} ${attributeOf(element, "data-type")} ${attributeOf(element, "data-module")}`;
@@ -224,7 +225,7 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
   return blocks;
 }
 
-/** Letters of running text below each element: paragraphs, not menus. Found bottom-up in one walk. */
+/** Letters of running text below each element that has any: paragraphs, not menus. Found bottom-up in one walk. */
 export function proseLetters(root: HtmlElement, raw: string): ReadonlyMap<HtmlElement, number> {
   const counts = new Map<HtmlElement, number>();
   const visit = (element: HtmlElement, linked: boolean): { inside: number; open: number } => {
@@ -244,7 +245,8 @@ export function proseLetters(root: HtmlElement, raw: string): ReadonlyMap<HtmlEl
       }
     }
     const own = open >= 80 && BREAKS.has(element.name) ? open : 0;
-    counts.set(element, inside + (open >= 80 ? open : 0));
+    const sum = inside + (open >= 80 ? open : 0);
+    if (sum > 0) counts.set(element, sum);
     return { inside: inside + own, open: BREAKS.has(element.name) ? 0 : open };
   };
   visit(root, false);

@@ -40,8 +40,6 @@ export function chooseBody(root: HtmlElement, blocks: readonly HtmlBlock[], arti
       share *= 0.55;
     }
   }
-  sumUp(root, prose);
-  sumUp(root, other);
   let best: HtmlElement | null = null;
   let most = 0;
   for (const [element, score] of scores) {
@@ -52,6 +50,9 @@ export function chooseBody(root: HtmlElement, blocks: readonly HtmlBlock[], arti
     }
   }
   if (best === null) return { element: null, certain };
+  const all = [...elements(root)];
+  sumUp(all, prose);
+  sumUp(all, other);
   // The body may lie in several parts beside each other, cut by advertisements: take the parent while it adds much text.
   for (let parent = best.parent; parent !== null && parent.name !== "#root" && parent.name !== "html" && parent.name !== "body"; parent = parent.parent) {
     const gain = (prose.get(parent) ?? 0) - (prose.get(best) ?? 0);
@@ -64,8 +65,7 @@ export function chooseBody(root: HtmlElement, blocks: readonly HtmlBlock[], arti
 }
 
 /** Adds the value of every element to those around it. */
-function sumUp(root: HtmlElement, values: Map<HtmlElement, number>): void {
-  const all = [...elements(root)];
+function sumUp(all: readonly HtmlElement[], values: Map<HtmlElement, number>): void {
   for (let index = all.length - 1; index >= 0; index -= 1) {
     const element = all[index] as HtmlElement;
     const value = values.get(element);

@@ -3,9 +3,11 @@ import type { Sentence } from "../sentences.ts";
 import type { Attribution, AttributionReading, Claimant } from "./attribution.ts";
 import type { Context, Draft } from "./context.ts";
 import { assignQuotations } from "./goes-on.ts";
+import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
+import type { Mention } from "./mentions.ts";
 import { column } from "./room.ts";
-import { COLON, DASH, STOP, THAT } from "./view.ts";
+import { CLOSE, COLON, COMMA, DASH, JOIN, NUM, OPEN, STOP, THAT, TIME } from "./view.ts";
 
 const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
 const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rejects"]);
@@ -28,6 +30,7 @@ export function finish(ctx: Context): AttributionReading {
   for (let q = 0; q < owner.length; q++) if ((owner[q] as number) >= 0) owner[q] = rank[owner[q] as number] as number;
 
   let asserted: Int32Array | null = null;
+  let signed: Mention | null | undefined;
   const claimantFor = (token: number): Claimant => {
     asserted ??= paint(ctx, true);
     const own = asserted[token] ?? -1;
@@ -42,12 +45,40 @@ export function finish(ctx: Context): AttributionReading {
       return { mention: a.source, basis: a.source === null ? "none" : a.basis, cue: a.cue, via: a.via, attribution: a };
     }
     const k = inherited(ctx, view.sentence[token] ?? -1, bySentence);
-    if (k < 0) return NOBODY;
+    if (k < 0) {
+      if (signed === undefined) signed = signature(ctx);
+      return signed === null ? NOBODY : { mention: signed, basis: "inherited", cue: null, via: [], attribution: null };
+    }
     const a = list[rank[k] as number] as Attribution;
     if (PASSING.has(a.frame)) return NOBODY;
     return { mention: a.source, basis: "inherited", cue: a.cue, via: a.via, attribution: a };
   };
   return { attributions: list, quotations: view.quotations, owner, mentions: ctx.names.mentions, claimantFor };
+}
+
+/** Kinds of body that publish bulletins of their own. */
+const PUBLISHERS = new Set(["military", "ministry", "police", "rescue", "region", "government"]);
+
+/**
+ * Who publishes a text in which nobody is said to say anything: the body that stands alone in one of its first lines, as
+ * over a bulletin. Null for all other texts.
+ */
+function signature(ctx: Context): Mention | null {
+  const { sentences } = ctx.analysis;
+  if (ctx.found.some((draft) => draft.source !== null && draft.sentence > 0)) return null;
+  for (let s = 0; s < sentences.length && s < 5; s++) {
+    const { from, to } = sentences[s] as Sentence;
+    if (to - from > 16) continue;
+    let end = phraseAfter(ctx.view, from, to);
+    while (end > from && ((ctx.view.bits[end - 1] as number) & (NUM | JOIN)) !== 0) end--;
+    let rest = end;
+    // "Ministry of Defence, 11.02.2026 (07:40)"
+    while (rest < to && ((ctx.view.bits[rest] as number) & (NUM | TIME | JOIN | STOP | COMMA | COLON | OPEN | CLOSE | DASH)) !== 0) rest++;
+    if (end === from || rest < to) continue;
+    const mention = ctx.names.mention(from, end);
+    if (mention.from === from && mention.form === "body" && mention.entity >= 0 && PUBLISHERS.has(mention.kind)) return mention;
+  }
+  return null;
 }
 
 /** The attribution that a sentence without one goes on from, in its paragraph or in the list that it is an item of; or -1. */

@@ -26,7 +26,7 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   const opens = at <= floor || ((prior & (CONJ | SUB | THAT | DASH | COLON)) !== 0 && !quoteEndsAt(ctx, at));
   const rule = "according-to";
   // "The army said it had downed 24, according to a statement": the army's words, passed on.
-  if (!opens) cutAt(ctx, at, nested);
+  if (!opens && source.kind === "document" && source.country === null && source.entryId === null) cutAt(ctx, at, nested);
   if (opens) {
     const comma = commaAfter(ctx, to, limit);
     if (comma > 0) takeContent(ctx, comma + 1, limit, content);

@@ -132,7 +132,11 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (frame === "speech" && ((bits[r] as number) & TO) !== 0 && ((bits[analysis.end[r] as number] ?? 0) & AUX) === 0) return; // but "claimed to have"
    
     if (frame === "clause" && !beginsClause(ctx, r, limit)) return;
-    takeContent(ctx, r, limit, content);
+    // "The air force said this in a post": what stands before.
+    const beyond = r < limit && analysis.term[r]?.link?.role === "this" ? (analysis.end[r] as number) : -1;
+    const told = beyond > 0 && !nested && frame === "speech" && !isThat && (beyond >= limit || ((bits[beyond] as number) & (PREP | STOP | COMMA | TIME)) !== 0) ? wordsBefore(ctx, s) : null;
+    if (told !== null) content.push(told);
+    else takeContent(ctx, r, limit, content);
   }
   if (content.length === 0) return;
   if (subject.antecedent !== undefined && frame === "object") content.unshift(subject.antecedent);
@@ -201,10 +205,16 @@ export function readPassive(ctx: Context, at: number, s: number, word: SayWord, 
  * What "This was announced by the ministry." says: the sentences before it in its paragraph, or the paragraph before when it
  * opens one. Null when the subject is no bare "this".
  */
-function pointsBack({ view, analysis, floor }: Context, verb: number, s: number): TokenRange | null {
+function pointsBack(ctx: Context, verb: number, s: number): TokenRange | null {
+  const { view, analysis, floor } = ctx;
   if (verb <= floor) return null;
   const at = before(view, verb);
-  if (((view.bits[at] as number) & (DET | NUM | PEOPLE)) !== DET || analysis.end[at] !== at + 1 || (at > floor && ((view.bits[before(view, at)] as number) & (COMMA | CONJ)) === 0)) return null;
+  if (analysis.term[at]?.link?.role !== "this" || (at > floor && ((view.bits[before(view, at)] as number) & (COMMA | CONJ)) === 0)) return null;
+  return wordsBefore(ctx, s);
+}
+
+/** The sentences before one in its paragraph, or the paragraph before when it opens one. */
+function wordsBefore({ view, analysis }: Context, s: number): TokenRange | null {
   const { sentences } = analysis;
   const last = sentences[s - 1];
   if (last === undefined || view.loud[s - 1] === 1) return null;

@@ -37,6 +37,9 @@ export function behindDocument(ctx: Context, from: number, to: number): number {
   return from;
 }
 
+/** Bodies that tell of what they do themselves. */
+const SPEAKING = new Set(["military", "ministry", "police", "rescue"]);
+
 export function pronounAt(ctx: Context, from: number, s: number, at: number, code: "f" | "m" | "n" | "p"): Mention | null {
   const { names, analysis } = ctx;
   const to = from + 1;
@@ -60,7 +63,11 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
   const own = loose ? ownSubject(ctx, s, from) : null;
   const order = [here, own, ...(ctx.last !== null && ctx.last.sentence < s - 1 ? [previous, lately] : [lately, previous])];
   // "Ukraine's air force downed four of nine missiles, it said."
-  if (!person && !loose && from > sentence.from && ((ctx.view.bits[from - 1] as number) & COMMA) !== 0) order.push(ownSubject(ctx, s, from));
+  if (!person && !loose && from > sentence.from && ((ctx.view.bits[from - 1] as number) & COMMA) !== 0) {
+    const subject = ownSubject(ctx, s, from);
+    if (subject !== null && SPEAKING.has(subject.kind)) order.splice(1, 0, subject);
+    else order.push(subject);
+  }
   for (const mention of order) {
     if (!fits(mention) || mention === null) continue;
     if (mention.entity >= 0 && mention.form !== "body") return names.pronoun(from, to, mention.entity, gender);

@@ -37,7 +37,7 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
     if (index < 0 || quotation.depth > 0) continue;
     const attribution = attributions[index] as Attribution;
     const whole = attribution.content.some((range) => range.from === quotation.from && range.to === quotation.to);
-    if (quotation.words < DIRECT_WORDS && !whole) continue;
+    if (quotation.words < DIRECT_WORDS && !whole && !isPointed(analysis, attribution, quotation.from)) continue;
     if (isTitle(analysis.tokens, quotation) && !whole) continue;
     const from = quotation.from + 1;
     const to = quotation.closed ? quotation.to - 1 : quotation.to;
@@ -84,6 +84,19 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
       period: periodOf(attribution),
     };
   });
+}
+
+/**
+ * Whether even one word in marks is somebody's own: after a verb of calling ("called it “vile”") and as what is said of a
+ * thing ("said it was “vile”"). Elsewhere, and in "what he calls a “…”", the marks may be the reporter's.
+ */
+function isPointed({ term, start }: Analysis, { frame, source, basis }: Attribution, mark: number): boolean {
+  if (basis !== "explicit" || source === null || source.form === "phrase" || source.form === "people") return false;
+  const role = (at: number): string | undefined => (at < 0 ? undefined : term[start[at] as number]?.part?.role);
+  if (frame === "weak") return role(source.from - 1) !== "subordinator";
+  if (frame !== "speech") return false;
+  const prior = role(mark - 1);
+  return prior === "be" || (prior === "determiner" && role(mark - 2) === "be");
 }
 
 const NOBODY: Actor = { id: null, name: "outlet", country: null, kind: "outlet", span: null };

@@ -69,6 +69,8 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
       i = next;
       continue;
     }
+    // "cities were closed as drones attacked"
+    if (word(a, i) === "as" && aux && i > q.to) return reduced;
     const make = (cue: CueWord, rule: string): Government => ({
       metric: cue.metric, cue: { from: i, to: next }, agent: cue.agent, rule, active: false,
     });
@@ -160,6 +162,7 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
       i = next;
       continue;
     }
+    if (r === "subordinator" && !aux) return reduced;
     if (r === "relative" || (r === "determiner" && /^(?:that|which)$/i.test(word(a, i)))) {
       direct = true;
       relative = true;
@@ -168,7 +171,7 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
     }
     if (r === "preposition" || r === "of" || r === "with") {
       // What follows "after" tells of something else: "risen to 28 after missiles hit a house".
-      if ((reduced !== null || unit === "implied") && /^(?:after|before|following|since|as|when|while)$/.test(word(a, i))) return reduced;
+      if (/^(?:after|before|following|since|as|when|while)$/.test(word(a, i)) && !(have && word(a, i) === "since")) return reduced;
       i = skipPhrase(a, i, s.to);
       if (r !== "of" && !aux) direct = false;
       continue;
@@ -201,7 +204,7 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
     if (aux && (mask & (TAG.say | TAG.verb)) !== 0) {
       // "were reported killed", "were believed to have been wounded", "was found dead"
       i = next;
-      while (i < s.to && (role(a, i) === "to" || role(a, i) === "have" || role(a, i) === "be" || word(a, i) === "as")) i = a.end[i] as number;
+      while (i < s.to && (role(a, i) === "to" || role(a, i) === "have" || role(a, i) === "be" || (word(a, i) === "as" && /^(?:identified|reported|described|listed|confirmed|known|classified|recorded|declared|registered|named)$/.test(word(a, before(a, i)))))) i = a.end[i] as number;
       continue;
     }
     if (!aux && have && (mask & TAG.verb) !== 0) return reduced;

@@ -51,6 +51,8 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
     const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
     if (cue !== undefined && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0) {
       if (passive(a, i, s.from)) return null;
+      // "sent Ukraine 100 missiles": given, not launched.
+      if (/^(?:sent|send|sends|sending)$/.test(word(a, i))) return null;
       if (cue.form === "participle" && !takesObjectSoon(a, i, q.from, unit)) return null;
       return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object-far", active: cue.form !== "ing" };
     }

@@ -18,7 +18,7 @@ import type { QuantityPhrase } from "./quantity.ts";
 import { quantityAt } from "./quantity.ts";
 import { weaponNear } from "./weapon-near.ts";
 import { articleCounts, counted, hasNumber, isPronoun, isYear, pieceOf } from "./what-counts.ts";
-import { byMeans, fitsInside, grounded, isWhole, saysLaunched } from "./wholes.ts";
+import { byMeans, fitsInside, grounded, isOutOf, isShared, isWhole, saysLaunched } from "./wholes.ts";
 
 /** Reads every number of a text: what it counts, or why it counts nothing. */
 export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: readonly Taken[]): Counts {
@@ -149,6 +149,10 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           break;
         }
         if (lead === "part" && q.number.kind === "article" && parts[k] !== k - 1) continue;
+        // "of which 34 missiles and 100 drones were shot down": the verb comes after the list.
+        const later = found[k + 1];
+        const said = governed[k + 1];
+        if (lead === "part" && own === null && later !== undefined && said != null && said.cue.from >= later.to && linkBetween(a, q, later) === "list" && !hasComma(a, q.to, later.from)) continue;
       } else if (own === null && isDistributive(a, s, left, q) && above !== null && above !== undefined) {
         governed[k] = { ...above, rule: "distributive" };
         if (opensParts(a, left, q)) parts[k] = at;
@@ -214,6 +218,19 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       // "all but three of the 40 drones were shot down": the 40 were sent, and fewer were shot down.
       if (own !== null && own !== undefined && k > 0 && (found[k - 1] as QuantityPhrase).whole === q && (found[k - 1] as QuantityPhrase).detail === "says how many were not") {
         governed[k] = own.metric === "launched" || UNIT_OF_METRIC[own.metric] !== "munition" ? null : { ...own, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false };
+        continue;
+      }
+      // "half of the 120 missiles were shot down": of so many, a share.
+      if (own !== null && own !== undefined && isShared(a, s, q) && own.rule !== "reduced-passive" && own.rule !== "relative" && own.metric !== "launched") {
+        governed[k] = UNIT_OF_METRIC[own.metric] === "munition" ? { ...own, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false } : null;
+        continue;
+      }
+      // "destroyed 7 drones out of 11"
+      const left = found[k - 1];
+      const above = governed[k - 1];
+      if (own === null && q.unit === null && left?.unit === "munition" && above != null && UNIT_OF_METRIC[above.metric] === "munition" && above.metric !== "launched" && isOutOf(a, left.to, q.from)) {
+        governed[k] = { ...above, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false };
+        found[k] = { ...q, unit: "munition", weapon: left.weapon };
         continue;
       }
       if (part !== undefined && part !== null && UNIT_OF_METRIC[part.metric] === "munition" && part.metric !== "launched") {

@@ -53,5 +53,10 @@ function bodiesFound(a: Analysis, q: QuantityPhrase): boolean {
   for (let i = q.from - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
     if (/^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|counted|discovered|unearthed)$/i.test(words(a, i, i + 1))) return true;
   }
+  // "23 bodies have been recovered"
+  for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < 8; i++, steps++) {
+    if (a.tokens.kind[i] === PUNCT) return false;
+    if (/^(?:recovered|found|retrieved|pulled|discovered|unearthed)$/i.test(words(a, i, i + 1))) return true;
+  }
   return false;
 }

@@ -34,12 +34,18 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
 
   if (q.unit === null && found.metric === "objects_damaged") return null;
+  if (isLoss(a, q, found)) return null;
   // Aircraft take off and crash; neither is a launch nor a hit.
   if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every((path) => /^(?:aircraft|helicopter)/.test(path))) return null;
   // "in which no one is hurt" tells of no attack; "no one was hurt" does.
   if (q.number.kind === "none" && q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)) return null;
   if (found.metric === "crossed_border" && !namesBorder(a, found.cue.to, s.to)) return null;
   return found;
+}
+
+/** "lost four soldiers" are dead; "lost 1,140 soldiers" in a general staff's tally are dead and wounded; "lost limbs" is neither. */
+function isLoss(a: Analysis, q: QuantityPhrase, found: Government): boolean {
+  return found.metric === "killed" && word(a, found.cue.from) === "lost" && ((found.rule !== "active-object" && found.rule !== "active-object-far") || (q.person === "military" && (q.low ?? 0) >= 100));
 }
 
 function pastBetween(a: Analysis, from: number, to: number): boolean {
@@ -75,5 +81,6 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
 export function governFar(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.unit === null) return null;
   if (q.unit === "region" || q.unit === "location") return null;
-  return (q.unit === "object" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);
+  const found = (q.unit === "object" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);
+  return found !== null && isLoss(a, q, found) ? null : found;
 }

@@ -93,7 +93,7 @@ export function elaborates(a: Analysis, found: readonly QuantityPhrase[], k: num
   let mark = false;
   for (let i = whole.to; i < first.from; i++) {
     const code = a.tokens.code[i] as number;
-    mark = a.tokens.kind[i] === PUNCT && (code === 44 || code === 58 || code === 0x2013 || code === 0x2014);
+    mark = a.tokens.kind[i] === PUNCT && (code === 44 || code === 58 || code === 40 || code === 0x2013 || code === 0x2014);
   }
   if (!mark || first.from - whole.to > 8) return false;
   let sum = 0;

@@ -32,6 +32,8 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
   for (let i = first; i > s.from && steps < 14; steps++) {
     i = a.start[i - 1] as number;
     const mask = a.mask[i] as number;
+    // "promised a response after the strike killed 34": what stands before "after" is said of something else.
+    if (i > s.from && /^(?:after|before|when|while|since|following|in which)$/.test(text(i)) && !(termWith(a, i, TAG.mood)?.mood !== undefined)) break;
     if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) break;
     const role = termWith(a, i, TAG.func)?.func?.role;
     // "27 May" is no "may".
@@ -45,7 +47,9 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     if (role === "negation" && nearVerb) return { reason: "denied", detail: `after "${text(i)}"` };
     const mood = termWith(a, i, TAG.mood)?.mood;
     if (mood !== undefined) {
-      if (mood.kind === "conditional" && !(text(i) === "whether" && steps > 8)) return { reason: "conditional", detail: `after "${text(i)}"` };
+      // "whether the 12 people killed were soldiers": that they were killed is said.
+      const known = /^(?:reduced-passive|relative)$/.test(g.rule) && termWith(a, a.start[q.from - 1] as number, TAG.func)?.func?.role === "determiner";
+      if (mood.kind === "conditional" && !(text(i) === "whether" && (steps > 8 || known))) return { reason: "conditional", detail: `after "${text(i)}"` };
       if (mood.kind === "plan" && (nearVerb || steps < 6)) return { reason: "plan", detail: `after "${text(i)}"` };
       if (mood.kind === "denial") return { reason: "denied", detail: `after "${text(i)}"` };
       if (mood.kind === "negation" && nearVerb) return { reason: "denied", detail: `after "${text(i)}"` };

@@ -97,7 +97,8 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
       }
       if ((mask & TAG.cue) !== 0) {
         // A participle before its noun: "30 downed drones", "12 wounded soldiers".
-        if (out.head !== null) break;
+        // "the two countries fired missiles": a participle after a noun begins the predicate.
+        if (out.head !== null || unknown > 0 || (i > start && kind === WORD && /[a-rt-z]s$/.test(a.text.slice(tokens.from[i - 1], tokens.to[i - 1])))) break;
         const cues = term.cue ?? [];
         const ahead = walkAhead(a, next, limit);
         if (!cues.some((c) => c.form === "participle" || c.form === "ing" || c.form === "adjective") || !ahead) break;
@@ -169,6 +170,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
         out.unknownAfterHead = true;
         break;
       }
+      if ((mask & TAG.measure) !== 0) unknown++;
       i = next;
       continue;
     }

@@ -178,6 +178,11 @@ export function numeralAt(a: Analysis, at: number, limit: number): Numeral | nul
     const suffix = a.text.slice(tokens.from[first.to], tokens.to[first.to]).toLowerCase();
     if (suffix === "th" || suffix === "st" || suffix === "nd" || suffix === "rd") return { ...first, to: first.to + 1, kind: "ordinal" };
   }
+  // "one in five drones", "nine out of ten missiles": a share.
+  if (first.kind === "cardinal" && (first.low ?? 0) <= 10 && wordIs(a, first.to, "in") && a.start[first.to + 1] === first.to + 1 && first.to + 1 < limit) {
+    const second = cardinal(a, first.to + 1, limit);
+    if (second !== null && second.low !== null && (second.low <= 10 || second.low === 20 || second.low === 100) && second.low > (first.low ?? 0)) return { ...first, to: second.to, kind: "fraction" };
+  }
   // A range: 200–300, 20 to 25, 4 or 5.
   const mid = first.to;
   // "rose from 558 to 569" are two numbers.

@@ -88,6 +88,11 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     else if (tokens.code[before] === 35) refuse("unit-number", "a number sign stands before it");
   }
   if (before >= floor && wordsAre(a, before, "but") && before > floor && wordsAre(a, before - 1, "all")) refuse("no-metric", "says how many were not");
+  // "Flight 752", "Brigade No. 115": a name.
+  if (before >= floor && tokens.kind[at] === NUMBER) {
+    if (termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "unit-number") refuse("unit-number", "the number of a unit");
+    else if (before > floor && tokens.code[before] === 46 && wordsAre(a, before - 1, "no")) refuse("unit-number", "after \"No.\"");
+  }
   // "a boy of seven", "aged eight and 10"
   if (before >= floor && found.kind === "cardinal" && (found.low ?? 0) < 120) {
     if (wordsAre(a, before, "of") && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) refuse("age", "an age after a person");

@@ -48,7 +48,9 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   }
   // "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's.
   if (count.unit === "munition") {
-    const head = q.noun.to > q.noun.from ? lastOf(a, q.noun.from, q.noun.to) : -1;
+    // "57 of 70 Russian missiles": the noun of the whole.
+    const noun = q.noun.to > q.noun.from || q.whole === null ? q.noun : q.whole.noun;
+    const head = noun.to > noun.from ? lastOf(a, noun.from, noun.to) : -1;
     clue.owner = clue.attacker = head >= 0 ? ownerOf(a, head, Math.max(s.from, q.number.to - 1)) : null;
   } else if (inside.length > 0 && !/^(?:nationals?|workers?|citizens?|tourists?|employees?|residents?|students?)$/.test(wordAt(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1))))) {
     clue.target = inside[inside.length - 1] as string;

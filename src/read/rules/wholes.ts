@@ -57,3 +57,32 @@ export function grounded(a: Analysis, s: Sentence, q: QuantityPhrase, g: Governm
   }
   return g;
 }
+
+/** "7 drones out of 11": only "out of" stands between. */
+export function isOutOf(a: Analysis, from: number, to: number): boolean {
+  return /^out of(?: the| a total of)?$/i.test(words(a, from, to));
+}
+
+const SHARE = /^(?:half|most|majority|many|some|few|several|third|thirds|quarter|quarters|tenth|percent|%|per cent|number|bulk|rest|proportion|share|part|none|any|handful|portion|fraction|nearly all|almost all|all but)$/i;
+
+/** Whether a quantity is what a share is taken of: "half of the 120", "90% of the more than 500", "how many of the 30". */
+export function isShared(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  let i = q.from;
+  let definite = false;
+  for (let steps = 0; steps < 4 && i > s.from; steps++) {
+    i = a.start[i - 1] as number;
+    const role = termWith(a, i, TAG.func)?.func?.role;
+    if (role === "determiner" || role === "possessive" || ((a.mask[i] as number) & TAG.hedge) !== 0) {
+      if (role === "determiner") definite = true;
+      continue;
+    }
+    const of = words(a, i, a.end[i] as number).toLowerCase();
+    // "half of", "most of" may be one term.
+    if (of.endsWith(" of") && SHARE.test(of.slice(0, -3))) return true;
+    if (role !== "of" || i <= s.from) return false;
+    const noun = a.start[i - 1] as number;
+    const share = words(a, noun, a.end[noun] as number);
+    return SHARE.test(share) && (definite || !/^(?:number|total)$/i.test(share));
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import { readRaw } from "../src/pipeline.ts";
+import { articles } from "./articles.ts";
+
+/** One large input in a process of its own: prints its time in seconds and the most memory that the process held, in MB. */
+const texts = articles(400).join("\n\n");
+const inputs: Readonly<Record<string, () => readonly [raw: string, mediaType: "text/plain" | "text/html"]>> = {
+  nothing: () => ["", "text/plain"],
+  "20 MB of articles": () => [texts.repeat(Math.ceil(20e6 / texts.length)).slice(0, 20e6), "text/plain"],
+  "5 MB of <div>x": () => [`<html><body>${"<div>x".repeat(5e6 / 6)}`, "text/html"],
+};
+export const names = Object.keys(inputs);
+
+const make = inputs[process.argv[2] ?? ""];
+if (make !== undefined) {
+  const [raw, mediaType] = make();
+  const start = performance.now();
+  readRaw({ source: "bench", url: null, raw, mediaType, retrievedAt: null }, {});
+  process.stdout.write(`${((performance.now() - start) / 1000).toFixed(1)} ${(process.resourceUsage().maxRSS / 1000).toFixed(0)}\n`);
+}

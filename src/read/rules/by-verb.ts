@@ -12,7 +12,9 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
   for (let steps = 0; steps < 6 && i > s.from; steps++) {
     i = before(a, i);
     if (((a.mask[i] as number) & TAG.superlative) !== 0 || a.tokens.kind[i] === QUOTE) continue;
-    const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
+    // "a record 728 drones" records nothing.
+    const record = word(a, i) === "record" && i > s.from && (role(a, before(a, i)) === "determiner" || /^an?$/.test(word(a, before(a, i))));
+    const cue = record ? undefined : fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
     if (cue !== undefined) {
       if (passive(a, i, s.from) && !(cue.form === "ing")) return null;
       // "lost three", "recorded six", "destroyed 14": without a noun these count anything.
@@ -48,7 +50,9 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
       if (code === OPEN || code === CLOSE) continue;
       return null;
     }
-    const cue = fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
+    // "a record 728 drones" records nothing.
+    const record = word(a, i) === "record" && i > s.from && (role(a, before(a, i)) === "determiner" || /^an?$/.test(word(a, before(a, i))));
+    const cue = record ? undefined : fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
     if (cue !== undefined && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0) {
       if (passive(a, i, s.from)) return null;
       // "sent Ukraine 100 missiles": given, not launched.

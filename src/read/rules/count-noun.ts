@@ -14,7 +14,9 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
       if (a.tokens.kind[i] === PUNCT) break;
     }
   }
-  for (let i = q.number.to; i < Math.min(q.to + 1, a.tokens.count); i = a.end[i] as number) {
+  // "two more bodies"
+  const more = termWith(a, q.to, TAG.num)?.num?.role === "another" ? 1 : 0;
+  for (let i = q.number.to; i < Math.min(q.to + 1 + more, a.tokens.count); i = a.end[i] as number) {
     const cue = termWith(a, i, TAG.cue)?.cue?.find((c) => c.form === "noun");
     if (cue === undefined) {
       if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;

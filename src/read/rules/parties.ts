@@ -44,6 +44,8 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     const mask = a.mask[i] as number;
     // "one of the largest Russian attacks": the phrase is the subject itself.
     if (role === "of" && ((a.mask[previous(a, i)] as number) & TAG.num) !== 0) return false;
+    // "destroyed 88 drones after Russia launched 273": a clause of its own, unless it follows another phrase.
+    if (i > at - 3 && /^(?:after|before|since|as|until)$/.test(wordAt(a, i)) && ((a.mask[a.end[at] as number] ?? 0) & TAG.cue) !== 0) return false;
     if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
     if (role === "determiner" && wordAt(a, i) === "that") return false;
     if (role === "determiner" || role === "possessive" || role === "adverb" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;

@@ -110,13 +110,13 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   if (clue.attacker === null) {
     for (let i = q.from; i > s.from && clue.attacker === null; ) {
       i = previous(a, i);
-      if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, s.from);
+      if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, s.from) ?? doneBy(a, i, q.from);
     }
     for (let i = q.to; i < s.to && clue.attacker === null; i = a.end[i] as number) {
       // What it came after or before is another attack.
       const role = roleAt(a, i);
       if (role === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i))) break;
-      if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, q.to);
+      if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, q.to) ?? doneBy(a, i, s.to);
     }
   }
   const land = landBetween(a, q.number.to, neighbours.roof) ?? landBetween(a, g.cue.to, q.from) ?? landBetween(a, s.from, Math.min(q.from, g.cue.from));
@@ -134,6 +134,18 @@ function suffers(a: Analysis, from: number, to: number): boolean {
     if (word === "under" || /^(?:came|come|comes|coming) under/.test(word) || /^(?:suffered|endured|withstood|weathered)$/.test(word)) return true;
   }
   return false;
+}
+
+/** "a bombardment by Russia", "an attack by Ukrainian drones". */
+function doneBy(a: Analysis, noun: number, limit: number): string | null {
+  const by = a.end[noun] as number;
+  if (by >= limit || wordAt(a, by) !== "by") return null;
+  for (let i = a.end[by] as number, steps = 0; i < limit && steps < 3; i = a.end[i] as number, steps++) {
+    const party = partyAt(a, i);
+    if (party !== null && !isMake(a, i)) return party;
+    if (roleAt(a, i) !== "determiner") return null;
+  }
+  return null;
 }
 
 /** Who launched the attack that a noun names: "Russia launched an attack with 108 drones". */

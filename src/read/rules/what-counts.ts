@@ -38,6 +38,8 @@ export function counted(a: Analysis, from: number, limit: number): boolean {
 
 /** "a drone" counts one only where its own verb says what happened to it. */
 export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, unit: Unit): boolean {
+  // "killed nine, a nurse said": the one who speaks.
+  if (unit === "person" && ((a.mask[q.to] ?? 0) & TAG.say) !== 0 && g.cue.from < q.from) return false;
   const said = words(a, g.cue.from, g.cue.to);
   if ((unit === "object" || unit === "location") && g.metric === "objects_damaged") {
     return /damag|destroy|demolish|wreck|ruin|ablaze|gutted|flatten|level|burn/i.test(said) && (g.rule === "passive" || g.rule === "active-object" || g.rule === "list" || g.rule === "active-object-far");

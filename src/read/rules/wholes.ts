@@ -76,6 +76,11 @@ export function isShared(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
       if (role === "determiner") definite = true;
       continue;
     }
+    // "half of Russia's 40 missiles"
+    if (((a.mask[i] as number) & (TAG.country | TAG.people | TAG.place)) !== 0) {
+      definite = true;
+      continue;
+    }
     const of = words(a, i, a.end[i] as number).toLowerCase();
     // "half of", "most of" may be one term.
     if (of.endsWith(" of") && SHARE.test(of.slice(0, -3))) return true;

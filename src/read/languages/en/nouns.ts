@@ -83,11 +83,9 @@ function armed(noun: string): { readonly weapon?: string } {
 }
 
 /** Nouns for an attack as a whole: a number of weapons follows with "of", "with", "involving". */
-export const attacks: Entry[] = [
-  ...["attack", "strike", "barrage", "assault", "raid", "wave", "salvo", "volley", "bombardment", "onslaught", "airstrike", "air strike", "air raid", "bombing", "blitz", "offensive", "fusillade", "missile attack", "drone attack", "rocket attack", "missile strike", "drone strike", "rocket fire", "bombing raid", "air attack", "combined attack", "retaliatory strike", "aerial attack", "aerial assault", "counterattack", "shelling", "swarm", "hail", "storm", "fleet", "package", "mix", "combination", "array", "stream", "torrent", "string", "series of strikes", "broadside", "flurry", "aggression", "invasion", "incursion", "military campaign", "bombing campaign"].flatMap(
+export const attacks: Entry[] = ["attack", "strike", "barrage", "assault", "raid", "wave", "salvo", "volley", "bombardment", "onslaught", "airstrike", "air strike", "air raid", "bombing", "blitz", "offensive", "fusillade", "missile attack", "drone attack", "rocket attack", "missile strike", "drone strike", "rocket fire", "bombing raid", "air attack", "combined attack", "retaliatory strike", "aerial attack", "aerial assault", "counterattack", "shelling", "swarm", "hail", "storm", "fleet", "package", "mix", "combination", "array", "stream", "torrent", "string", "series of strikes", "broadside", "flurry", "aggression", "invasion", "incursion", "military campaign", "bombing campaign"].flatMap(
     (noun): Entry[] => [
       [noun, { attack: { number: "one", ...armed(noun) } }],
       [noun.endsWith("fire") || noun.endsWith("shelling") ? noun : plural(noun), { attack: { number: "many", ...armed(noun) } }],
     ],
-  ),
-];
+  );

@@ -359,6 +359,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   }
   if (best !== null) {
     const inside = bestAt === home && own.kind !== "main";
+    if (speech !== null) best = nightOfSpeech(best, speech);
     return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence", fronted: best.from - sentence.from <= 4, aside: inside };
   }
   if (told !== null) {
@@ -369,6 +370,16 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (hours !== null) return { mention: hours, how: "sentence" };
   if (aside) return { mention: null, how: "elsewhere" };
   return speech === null ? null : { mention: speech, how: "speech" };
+}
+
+/** "said on Monday that it had shot down 60 drones overnight": the night that ended on the day of the words. */
+function nightOfSpeech(overnight: TimeMention, speech: TimeMention): TimeMention {
+  const { expression } = overnight;
+  if (expression.kind !== "moment" || speech.expression.kind !== "moment") return overnight;
+  const { moment } = expression;
+  const { base } = speech.expression.moment;
+  if (moment.part !== "overnight" || moment.base.on !== "none" || (base.on !== "weekday" && base.on !== "date")) return overnight;
+  return { ...overnight, expression: { kind: "moment", moment: { ...moment, base } } };
 }
 
 /** The clause in which a token stands; the last one when it stands behind them all. */

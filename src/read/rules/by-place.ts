@@ -56,3 +56,11 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
   }
   return null;
 }
+
+/** "hits in 17 locations, and the fall of debris in nine": a bare number of places, after one that names them. */
+export function placesAgain(a: Analysis, s: Sentence, q: QuantityPhrase, left: QuantityPhrase): Government | null {
+  if (q.reason !== null || q.unit !== null || q.unknownNoun || q.number.kind !== "cardinal" || left.unit !== "location") return null;
+  if (role(a, before(a, q.from)) !== "preposition") return null;
+  const found = byPlaceCue(a, { ...s, from: left.to }, { ...q, unit: left.unit });
+  return found?.metric === "debris_locations" || found?.metric === "hit_locations" ? found : null;
+}

@@ -17,7 +17,8 @@ import { ageAdjective } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { quantityAt } from "./quantity.ts";
 import { weaponNear } from "./weapon-near.ts";
-import { articleCounts, counted, hasNumber, isPronoun, isYear, pieceOf } from "./what-counts.ts";
+import { articleCounts, counted, hasNumber, isPronoun, isYear, modelNumbers, pieceOf } from "./what-counts.ts";
+import { placesAgain } from "./by-place.ts";
 import { byMeans, fitsInside, grounded, isOutOf, isShared, isWhole, saysLaunched } from "./wholes.ts";
 
 /** Reads every number of a text: what it counts, or why it counts nothing. */
@@ -101,7 +102,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       const q = found[k] as QuantityPhrase;
       governed[k] = headed(a, s, q, header) ?? recordOf(a, s, q, counts[lastLaunched]) ?? null;
       // "shot down 180 targets": of weapons, where the verb is one of defence.
-      if (governed[k] === null && q.unit === "location" && /^(?:air |aerial )?targets$/i.test(words(a, q.noun.from, q.noun.to))) {
+      if (governed[k] === null && q.unit === "location" && /(?:^|\s)targets$/i.test(words(a, q.noun.from, q.noun.to))) {
         const targets: QuantityPhrase = { ...q, unit: "munition", weapon: ["projectile"] };
         const stopped = govern(a, s, targets, stops);
         if (stopped !== null && stopped.agent === "defender") {
@@ -109,6 +110,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
           governed[k] = stopped;
         }
       }
+      if (governed[k] === null && k > 0) governed[k] = placesAgain(a, s, q, found[k - 1] as QuantityPhrase);
       const tried = q.reason === "duration" ? attempts(a, s, q) : null;
       if (tried !== null) {
         found[k] = { ...q, reason: null, unit: "attempt" };
@@ -306,6 +308,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
       }
     }
   }
+  refusals.push(...modelNumbers(a));
   return { counts, refusals };
 }
 

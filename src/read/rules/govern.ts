@@ -1,5 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
+import { words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
 import { byPlaceCue } from "./by-place.ts";
@@ -48,6 +49,14 @@ function isLoss(a: Analysis, q: QuantityPhrase, found: Government): boolean {
   return found.metric === "killed" && word(a, found.cue.from) === "lost" && ((found.rule !== "active-object" && found.rule !== "active-object-far") || (q.person === "military" && (q.low ?? 0) >= 100));
 }
 
+/** "set three oil tanks on fire" */
+function setOnFire(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== "object" || q.from <= s.from || !/^sets?$|^setting$/.test(word(a, a.start[q.from - 1] as number))) return null;
+  const fire = words(a, q.to, Math.min(q.to + 2, s.to)).toLowerCase();
+  if (!/^(?:on fire|ablaze|alight)/.test(fire)) return null;
+  return { metric: "objects_damaged", cue: { from: q.from - 1, to: q.from }, agent: "attacker", rule: "active-object", active: true };
+}
+
 function pastBetween(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i = a.end[i] as number) if (/^(?:was|were|been|had|has|have)$/.test(word(a, i))) return true;
   return from >= to;
@@ -68,6 +77,7 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     (q.unit === "region" || q.unit === "location" ? byPlaceCue(a, s, q) : null) ??
     (q.unit === "munition" ? byAgent(a, s, q) : null) ??
     entered(a, s, q, unit, stops) ??
+    setOnFire(a, s, q) ??
     byVerbBefore(a, s, q, unit) ??
     byAmong(a, s, q) ??
     byPredicate(a, s, q, unit, stops) ??

@@ -21,5 +21,10 @@ export function weaponNear(a: Analysis, sentence: Sentence, q: QuantityPhrase): 
     const weapon = termWith(a, i, TAG.weapon)?.weapon;
     if (weapon !== undefined) return [weapon.path];
   }
+  // "five direct hits in the missile attack": the name of the attack says the weapon.
+  for (let i = s.from; i < s.to; i++) {
+    const path = termWith(a, i, TAG.attack)?.attack?.weapon;
+    if (path !== undefined) return [path];
+  }
   return [];
 }

@@ -4,6 +4,7 @@ import { termWith, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, WORD } from "../tokens.ts";
+import type { Refusal } from "./count.ts";
 import type { Government } from "./cue.ts";
 import { ageAdjective } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -57,4 +58,15 @@ export function hasNumber(a: Analysis, from: number, to: number): boolean {
     if (role !== undefined && role !== "article" && role !== "another" && role !== "none" && role !== "all" && role !== "ordinal") return true;
   }
   return false;
+}
+
+/** Digits inside the name of a weapon: "Shahed-136", "F-16". They count nothing, and are listed as such. */
+export function modelNumbers(a: Analysis): Refusal[] {
+  const out: Refusal[] = [];
+  for (let i = 1; i < a.tokens.count; i++) {
+    const start = a.start[i] as number;
+    if (a.tokens.kind[i] !== NUMBER || start === i || ((a.mask[start] as number) & TAG.weapon) === 0 || a.tokens.kind[start] !== WORD) continue;
+    out.push({ from: i, to: i + 1, reason: "model-number", detail: "part of the name of a weapon", rule: "name" });
+  }
+  return out;
 }

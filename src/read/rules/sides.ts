@@ -2,7 +2,7 @@ import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { holdsLand, knownEnemy } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { within } from "./reach.ts";
 import { Hostility, isMake, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
@@ -99,13 +99,19 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
     const sentTo = count.unit === "munition" ? limit : s.to;
     for (let i = sentFrom; i < sentTo; i = a.end[i] as number) {
       if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
+      // "fired from Iran", "launched by Russian forces"; not "fired toward northern Israel".
+      let preposition = "";
       for (let k = a.end[i] as number, steps = 0; k < Math.min(s.to, i + 8) && steps < 6; k = a.end[k] as number, steps++) {
+        const role = roleAt(a, k);
+        if (role === "preposition" || role === "to") preposition = wordAt(a, k);
         const party = partyAt(a, k);
-        if (party !== null && !isMake(a, k) && clue.attacker === null) clue.attacker = /\b(?:by|from)$/.test(wordAt(a, previous(a, k))) || isMake(a, previous(a, k)) || roleAt(a, previous(a, k)) === undefined ? party : null;
+        if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && clue.attacker === null && (preposition === "" || preposition === "by" || preposition === "from")) clue.attacker = party;
       }
       break;
     }
   }
+  // "From Yemen, four drones were launched towards Eilat".
+  if (clue.attacker === null && attackSide && count.unit === "munition" && wordAt(a, s.from) === "from" && s.from === count.sentence.from) clue.attacker = partyAt(a, a.end[s.from] as number);
   // Whose attack the sentence speaks of, before the count first.
   if (clue.attacker === null) {
     for (let i = q.from; i > s.from && clue.attacker === null; ) {

@@ -103,7 +103,7 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
       let preposition = "";
       for (let k = a.end[i] as number, steps = 0; k < Math.min(s.to, i + 8) && steps < 6; k = a.end[k] as number, steps++) {
         const role = roleAt(a, k);
-        if (role === "preposition" || role === "to") preposition = wordAt(a, k);
+        if (role === "preposition" || role === "to" || role === "of" || role === "with") preposition = wordAt(a, k);
         const party = partyAt(a, k);
         if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && clue.attacker === null && (preposition === "" || preposition === "by" || preposition === "from")) clue.attacker = party;
       }

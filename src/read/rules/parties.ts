@@ -30,7 +30,7 @@ export function partyAt(a: Analysis, at: number): string | null {
 /** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */
 export function isMake(a: Analysis, at: number): boolean {
   const next = a.end[at] as number;
-  const made = /^(?:made|built|designed|designated|supplied|produced|type|manufactured|style|provided|backed|led|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking|based|language|brokered|mediated|sponsored)$/;
+  const made = /^(?:made|built|designed|designated|supplied|produced|type|manufactured|style|provided|backed|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking|based|language|brokered|mediated|sponsored)$/;
   if (next >= a.tokens.count) return false;
   if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && made.test(wordAt(a, next + 1));
   return /^(?:made|built|designed|supplied|produced|backed)$/.test(wordAt(a, next));
@@ -111,10 +111,14 @@ export interface Subject {
 export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
   const nobody: Subject = { party: null, pronoun: false, thing: false, at: -1 };
   let force = -1;
+  let comma = false;
   for (let i = verb, steps = 0; i > floor && steps < 30; steps++) {
     i = previous(a, i);
     const mask = a.mask[i] as number;
     const role = roleAt(a, i);
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44) comma = true;
+    // "Russia launched 31 drones, with defences destroying 28": the clause has a subject of its own.
+    if (role === "with" && !comma) return nobody;
     // "with air defences destroying 28": a force without an owner acts; whose it is, is not said.
     if (force >= 0 && steps - force > 3) return nobody;
     if (force < 0 && (mask & TAG.office) !== 0 && a.term[i]?.office?.kind === "military" && a.term[i]?.office?.holder === "body") force = steps;

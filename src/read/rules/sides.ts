@@ -57,6 +57,9 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
     clue.people = count.unit === "person";
   }
 
+  // "Iran's 270 ballistic missiles"
+  if (count.unit === "munition" && clue.attacker === null) clue.owner = clue.attacker = possessorOf(a, q.from, s.from);
+
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   const verb = g.cue.from;
   // "an attack with 108 drones": whose attack.
@@ -119,9 +122,10 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
       if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, s.from) ?? doneBy(a, i, q.from);
     }
     for (let i = q.to; i < s.to && clue.attacker === null; i = a.end[i] as number) {
-      // What it came after or before is another attack.
+      // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
       const role = roleAt(a, i);
-      if (role === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i))) break;
+      const harm = HARM.has(g.metric) && /^(?:after|when|as|following|while)$/.test(wordAt(a, i));
+      if (!harm && (role === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i)))) break;
       if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, q.to) ?? doneBy(a, i, s.to);
     }
   }
@@ -131,6 +135,14 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
   return clue;
+}
+
+/** The party whose possessive stands right before a number. */
+function possessorOf(a: Analysis, number: number, floor: number): string | null {
+  if (number - 2 < floor) return null;
+  const mark = previous(a, number);
+  if (roleAt(a, mark) !== "possessive" || mark <= floor) return null;
+  return partyAt(a, previous(a, mark));
 }
 
 /** Whether what stands between a subject and a verb says that it was attacked. */

@@ -135,10 +135,18 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     const party = partyAt(a, i);
     if (party === null || isMake(a, i)) continue;
     // "forces of Ukraine", "army of Russia": a genitive still names the one who acts.
-    if (inPhrase(a, i, floor) && roleAt(a, previous(a, i)) !== "of") continue;
+    if (inPhrase(a, i, floor) && !forcesOf(a, i)) continue;
     return { party, pronoun: false, thing: false, at: i };
   }
   return nobody;
+}
+
+/** "forces of Ukraine", "the army of Russia", not "a meeting of Ukrainian commanders". */
+function forcesOf(a: Analysis, party: number): boolean {
+  const of = previous(a, party);
+  if (roleAt(a, of) !== "of" || of === 0) return false;
+  const noun = previous(a, of);
+  return ((a.mask[noun] as number) & (TAG.office | TAG.actor)) !== 0 || /(?:forces?|army|armies|military|troops|units?|government|navy|fleet|one|some|pilots|soldiers)$/.test(wordAt(a, noun));
 }
 
 const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|for|off|along)$/;
@@ -214,7 +222,9 @@ export class Hostility {
         }
         const land = party ?? ((mask & TAG.place) !== 0 ? a.term[i]?.place?.[0]?.country : null);
         if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
-        const deed = (mask & (TAG.attack | TAG.weapon)) !== 0 || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
+        // Jets over a land may be its friends'.
+        const weapon = (mask & TAG.weapon) !== 0 && !/^(?:aircraft|helicopter)/.test(a.term[i]?.weapon?.path ?? "");
+        const deed = weapon || (mask & TAG.attack) !== 0 || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
         let from: string | null = null;
         if (deed) from = ownerOf(a, i, s.from);
         else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {
@@ -248,8 +258,8 @@ export class Hostility {
       .map(([key, n]) => [...(key.split(">") as [string, string]), n] as const);
   }
 
-  /** Whom a party fights: whom it attacks or who attacks it, most often; else the other of the two parties most spoken of. */
-  enemyOf(party: string, as: "attacker" | "target"): string | null {
+  /** Whom a party is told to attack or to be attacked by, most often. */
+  toldEnemyOf(party: string, as: "attacker" | "target"): string | null {
     let best: string | null = null;
     let most = 0;
     for (const [from, to, n] of this.ranked) {
@@ -261,7 +271,13 @@ export class Hostility {
         best = other;
       }
     }
-    if (best !== null) return best;
+    return best;
+  }
+
+  /** Whom a party fights, as told; else the other of the two parties most spoken of. */
+  enemyOf(party: string, as: "attacker" | "target"): string | null {
+    const told = this.toldEnemyOf(party, as);
+    if (told !== null) return told;
     const [first, second] = [...this.#mentions].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
     if (first === undefined || second === undefined || second[1] < 2) return null;
     const third = [...this.#mentions].map(([, n]) => n).sort((x, y) => y - x)[2] ?? 0;

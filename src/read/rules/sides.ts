@@ -221,6 +221,10 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
       out.push({ attacker: last.attacker ?? attacker, target: last.target ?? target });
       return;
     }
+    // "ten drones were shot down over Crimea, the ministry in Moscow said": its own defence, whosever the land is.
+    if (attacker === null && target !== null && target !== speaker && speaker !== null && DEFENCE.has(count.metric) && !count.government.active && isArmed(speakers[i]) && knownEnemy(speaker, day) === target) {
+      [attacker, target] = [target, speaker];
+    }
     const bare = attacker === null && target === null;
     if (bare && last !== undefined && before?.sentence === count.sentence) ({ attacker, target } = last);
     else if (bare && scopes[i] !== "event") {
@@ -239,12 +243,12 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
     }
     // A total of the dead of a whole war names no attacker, unless it says whose people they were.
     if (scopes[i] === "event" || !HARM.has(count.metric) || (clues[i] as Clue).people) {
-      if (attacker === null && target !== null) attacker = hostility.enemyOf(target, "target") ?? knownEnemy(target, day);
+      if (attacker === null && target !== null) attacker = hostility.toldEnemyOf(target, "target") ?? knownEnemy(target, day) ?? hostility.enemyOf(target, "target");
     }
     if (target === null && attacker !== null) {
       // The speaker of a defence is the one attacked.
       if (speaker !== null && speaker !== attacker && DEFENCE.has(count.metric) && hostility.fights(speaker)) target = speaker;
-      else target = hostility.enemyOf(attacker, "attacker") ?? knownEnemy(attacker, day);
+      else target = hostility.toldEnemyOf(attacker, "attacker") ?? knownEnemy(attacker, day) ?? hostility.enemyOf(attacker, "attacker");
     }
     out.push({ attacker, target: target === attacker && (clues[i] as Clue).target !== target ? null : target });
   });

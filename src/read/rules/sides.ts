@@ -156,12 +156,14 @@ function suffers(a: Analysis, from: number, to: number): boolean {
 
 /** "a bombardment by Russia", "an attack by Ukrainian drones". */
 function doneBy(a: Analysis, noun: number, limit: number): string | null {
-  const by = a.end[noun] as number;
-  if (by >= limit || wordAt(a, by) !== "by") return null;
+  let by = a.end[noun] as number;
+  // "strikes blamed on the RSF"
+  if (by < limit && /^(?:blamed|attributed)$/.test(wordAt(a, by)) && /^(?:on|to)$/.test(wordAt(a, a.end[by] as number))) by = a.end[by] as number;
+  else if (by >= limit || !/^(?:by|blamed on|attributed to)$/.test(wordAt(a, by))) return null;
   for (let i = a.end[by] as number, steps = 0; i < limit && steps < 3; i = a.end[i] as number, steps++) {
     const party = partyAt(a, i);
     if (party !== null && !isMake(a, i)) return party;
-    if (roleAt(a, i) !== "determiner") return null;
+    if (roleAt(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.modifier | TAG.context)) === 0) return null;
   }
   return null;
 }

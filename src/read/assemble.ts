@@ -94,7 +94,8 @@ export function assemble(document: Document, a: Analysis): Rows {
       metric: count.metric,
       quantity: { low: q.low, high: q.high, relation: q.relation, raw, unit: count.unit },
       weapon: weaponOf(a, count),
-      object: q.noun.to > q.noun.from ? words(a, q.noun.from, q.noun.to) : "",
+      // "a 500-drone attack": the hyphen is no part of the noun.
+      object: q.noun.to > q.noun.from ? words(a, q.noun.from, q.noun.to).replace(/^-/, "") : "",
       attribution: attributionOf(a, claimant),
       attacker: sides[i]?.attacker ?? null,
       target: sides[i]?.target ?? null,

@@ -300,7 +300,9 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         counts.push({ sentence: s, quantity: { ...q, relation: "exact" }, government: { ...g, rule: "whole-of-all", agent: "attacker", active: false }, unit, weapon, metric: "launched", part: -1 });
       }
       if (g.also !== undefined) counts.push({ sentence: s, quantity: q, government: g.also, unit, weapon, metric: g.also.metric, part });
-      if (unit === "munition" && weapon.length > 0) lastWeapon = weapon;
+      // "85 drones and one missile were launched. Of those, 40 were shot down": of all that the list named.
+      const listed = g.rule === "list" && counts[index - 1]?.sentence === s && counts[index - 1]?.metric === g.metric;
+      if (unit === "munition" && weapon.length > 0) lastWeapon = listed ? [...new Set([...lastWeapon, ...weapon])] : weapon;
       if (unit === "munition" && endsWithColon(a, s)) header = { metric: g.metric, government: g, paragraph: s.paragraph, index };
       if ((g.metric === "launched" || g.metric === "detected") && q.number.kind !== "article") {
         lastLaunched = index;

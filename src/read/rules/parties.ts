@@ -286,6 +286,11 @@ export class Hostility {
     return null;
   }
 
+  /** Whether a land, a place in it or a party of it is named. */
+  speaksOf(land: string): boolean {
+    return this.#lands.has(land) || [...this.#groups.values()].includes(land);
+  }
+
   /** ISO 3166-1 code of a party, where it has one. */
   landOf(party: string): string {
     return this.#groups.get(party) ?? party;

@@ -119,14 +119,14 @@ function stated(a: Analysis, count: Count, neighbours: { readonly floor: number;
   if (clue.attacker === null) {
     for (let i = q.from; i > s.from && clue.attacker === null; ) {
       i = previous(a, i);
-      if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, s.from) ?? doneBy(a, i, q.from);
+      if (isDeed(a, i)) clue.attacker = ownerOf(a, i, s.from) ?? doneBy(a, i, q.from);
     }
     for (let i = q.to; i < s.to && clue.attacker === null; i = a.end[i] as number) {
       // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
       const role = roleAt(a, i);
       const harm = HARM.has(g.metric) && /^(?:after|when|as|following|while)$/.test(wordAt(a, i));
       if (!harm && (role === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i)))) break;
-      if (((a.mask[i] as number) & (TAG.attack | TAG.weapon)) !== 0) clue.attacker = ownerOf(a, i, q.to) ?? doneBy(a, i, s.to);
+      if (isDeed(a, i)) clue.attacker = ownerOf(a, i, q.to) ?? doneBy(a, i, s.to);
     }
   }
   const land = landBetween(a, q.number.to, neighbours.roof) ?? landBetween(a, g.cue.to, q.from) ?? landBetween(a, s.from, Math.min(q.from, g.cue.from));
@@ -152,6 +152,12 @@ function suffers(a: Analysis, from: number, to: number): boolean {
     if (word === "under" || /^(?:came|come|comes|coming) under/.test(word) || /^(?:suffered|endured|withstood|weathered)$/.test(word)) return true;
   }
   return false;
+}
+
+/** An attack or a weapon of one; jets may be the defender's. */
+function isDeed(a: Analysis, at: number): boolean {
+  const mask = a.mask[at] as number;
+  return (mask & TAG.attack) !== 0 || ((mask & TAG.weapon) !== 0 && !/^(?:aircraft|helicopter)/.test(a.term[at]?.weapon?.path ?? ""));
 }
 
 /** "a bombardment by Russia", "an attack by Ukrainian drones". */
@@ -203,6 +209,11 @@ function lastOf(a: Analysis, from: number, to: number): number {
  */
 export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
   const hostility = new Hostility(a, a.sentences);
+  // A known enemy counts where the text names it; Russia and Ukraine fight nobody else from the air.
+  const enemy = (land: string): string | null => {
+    const known = knownEnemy(land, day);
+    return known !== null && (hostility.speaksOf(known) || land === "RU" || land === "UA") ? known : null;
+  };
   const clues = counts.map((count, i) => {
     const before = counts[i - 1];
     const after = counts[i + 1];
@@ -224,7 +235,7 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
       return;
     }
     // "ten drones were shot down over Crimea, the ministry in Moscow said": its own defence, whosever the land is.
-    if (attacker === null && target !== null && target !== speaker && speaker !== null && DEFENCE.has(count.metric) && !count.government.active && isArmed(speakers[i]) && knownEnemy(speaker, day) === target) {
+    if (attacker === null && target !== null && target !== speaker && speaker !== null && DEFENCE.has(count.metric) && !count.government.active && isArmed(speakers[i]) && enemy(speaker) === target) {
       [attacker, target] = [target, speaker];
     }
     const bare = attacker === null && target === null;
@@ -233,7 +244,7 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
       out.push({ attacker, target });
       return;
     } else if (bare) {
-      const fights = speaker !== null && (hostility.fights(speaker) || knownEnemy(speaker, day) !== null);
+      const fights = speaker !== null && (hostility.fights(speaker) || enemy(speaker) !== null);
       const strikes = fights && isArmed(speakers[i]) && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
       if (fights && DEFENCE.has(count.metric)) target = speaker;
       else if (fights && strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) attacker = speaker;
@@ -241,16 +252,16 @@ export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonl
       else if (fights && !strikes) target = speaker;
       else if (hostility.direction !== null) [attacker, target] = hostility.direction;
       else if (last !== undefined && (last.attacker !== null || last.target !== null)) ({ attacker, target } = last);
-      else if (hostility.home !== null && knownEnemy(hostility.home, day) !== null) target = hostility.home;
+      else if (hostility.home !== null && enemy(hostility.home) !== null) target = hostility.home;
     }
     // A total of the dead of a whole war names no attacker, unless it says whose people they were.
     if (scopes[i] === "event" || !HARM.has(count.metric) || (clues[i] as Clue).people) {
-      if (attacker === null && target !== null) attacker = hostility.toldEnemyOf(target, "target") ?? knownEnemy(target, day) ?? hostility.enemyOf(target, "target");
+      if (attacker === null && target !== null) attacker = hostility.toldEnemyOf(target, "target") ?? enemy(target) ?? hostility.enemyOf(target, "target");
     }
     if (target === null && attacker !== null) {
       // The speaker of a defence is the one attacked.
       if (speaker !== null && speaker !== attacker && DEFENCE.has(count.metric) && hostility.fights(speaker)) target = speaker;
-      else target = hostility.toldEnemyOf(attacker, "attacker") ?? knownEnemy(attacker, day) ?? hostility.enemyOf(attacker, "attacker");
+      else target = hostility.toldEnemyOf(attacker, "attacker") ?? enemy(attacker) ?? hostility.enemyOf(attacker, "attacker");
     }
     out.push({ attacker, target: target === attacker && (clues[i] as Clue).target !== target ? null : target });
   });

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Effects } from "../effects.ts";
 import { QueryError } from "../model/errors.ts";
 import { describeError, exitCodeOf } from "./failure.ts";
@@ -75,6 +76,10 @@ async function runOperation(
   const input = checkInput(operation.input, fields);
   const view: View<unknown> = await operation.view(format);
   const toFile = face.out !== undefined && face.out !== "-";
+  const inputs = fields[operation.positional] ?? [];
+  if (toFile && inputs.some((path) => resolve(path) === resolve(face.out as string))) {
+    throw new QueryError("bad-value", `--out ${face.out} is one of the documents to read`, { hint: "choose another file; nothing was written" });
+  }
   const options: ViewOptions = { width: chosenWidth(face, world), colour: world.colour && !toFile, explain: face.explain !== undefined };
   const values: unknown[] = [];
   let worst = 0;

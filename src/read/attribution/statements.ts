@@ -55,6 +55,7 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
 
   for (const attribution of attributions) {
     if (attribution.source === null || !SAID.has(attribution.frame)) continue;
+    if (isSupposed(analysis, attribution.source.from)) continue;
     if (attribution.source.form === "phrase" && attribution.source.kind === "unknown") continue;
     const clauses = attribution.content.filter((range) => !isQuotation(reading, range));
     if (clauses.length === 0) continue;
@@ -107,4 +108,15 @@ function isQuotation({ quotations }: AttributionReading, range: TokenRange): boo
 
 function speaker(analysis: Analysis, mention: Mention): Actor {
   return { id: mention.entryId, name: nameOf(mention), country: mention.country, kind: mention.kind, span: tokenSpan(analysis, mention.from, mention.to) };
+}
+
+/** "if Moscow refuses a ceasefire": nobody has said it yet. */
+function isSupposed(a: Analysis, source: number): boolean {
+  let i = source;
+  for (let steps = 0; i > 0 && steps < 3; steps++) {
+    i = a.start[i - 1] as number;
+    if (a.term[i]?.mood?.kind === "conditional") return true;
+    if (a.term[i]?.func?.role !== "determiner" && a.term[i]?.people === undefined) return false;
+  }
+  return false;
 }

@@ -392,8 +392,20 @@ function status0(role: LinkRole | null): EventStatus | undefined {
   return role === null ? undefined : STATUS[role];
 }
 
+/** "if Moscow refuses a ceasefire": nothing has become of it. */
+function isSupposed(a: Analysis, from: number, sentence: Sentence): boolean {
+  for (let k = from - 1, n = 0; k >= sentence.from && n < 7; n++) {
+    const at = a.start[k] as number;
+    if (a.tokens.kind[at] === PUNCT) return false;
+    if (a.term[at]?.mood?.kind === "conditional") return true;
+    k = at - 1;
+  }
+  return false;
+}
+
 /** What is said to become of an event, and the verb that says so: before its phrase, inside it, or behind it. */
 function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: number, sentence: Sentence): { status: EventStatus | null; verb: number } {
+  if (isSupposed(a, from, sentence)) return { status: null, verb: -1 };
   let inside: EventStatus | null = null;
   for (let k = from; k < to; k = a.end[k] as number) {
     const role = roleAt(a, k);

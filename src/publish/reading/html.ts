@@ -6,6 +6,7 @@ import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantInSentence, cla
 import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
 import { balanceWords } from "./balance-words.ts";
 import { around } from "./explain.ts";
+import { noClaims } from "./no-claims.ts";
 import { groupClaims, groupTitle, regionalPlaces, statementsBesideClaims, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
 import { escape, markedParagraphs, metricClass } from "./marked-text.ts";
@@ -94,7 +95,7 @@ function facts({ document, claims }: Reading): string {
 
 function numbers(reading: Reading, prefix: string): string {
   const groups = groupClaims(reading.claims);
-  if (groups.length === 0) return '<section><h2>In numbers</h2><p class="facts">No number of an attack with a claimant was found in this text.</p></section>';
+  if (groups.length === 0) return `<section><h2>In numbers</h2><p class="facts">${escape(noClaims(reading.document))}</p></section>`;
   const index = new Map(reading.claims.map((claim, at) => [claim.id, `${prefix}c${at + 1}`]));
   const nights = new Map<string, Group[]>();
   for (const group of groups) {

@@ -9,6 +9,7 @@ import { safe } from "../terminal/safe.ts";
 import { cut, padEnd, padStart, width, wrap } from "../terminal/width.ts";
 import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords } from "../words.ts";
 import { balanceWords } from "./balance-words.ts";
+import { noClaims } from "./no-claims.ts";
 import { explainAbstentions, explainClaim, explainRemovals } from "./explain.ts";
 import { groupClaims, groupTitle, regionalPlaces, statementsBesideClaims, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
@@ -92,7 +93,7 @@ function claimSections(sheet: Sheet): void {
   const { reading, options, paint, lines } = sheet;
   const groups = groupClaims(reading.claims);
   if (groups.length === 0) {
-    lines.push("", paint("bold", "No claims"), "  No number of an attack with a claimant was found.");
+    lines.push("", paint("bold", "No claims"), ...wrap(noClaims(reading.document), options.width - 2).map((line) => `  ${line}`));
     return;
   }
   const columns = claimColumns(groups, options.width);

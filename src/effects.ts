@@ -1,6 +1,6 @@
 /** What is at a path: a file with its size in bytes, a folder, or something else (a device, a socket). */
 export interface FileStat {
-  readonly kind: "file" | "folder" | "other";
+  readonly kind: "file" | "folder" | "device" | "other";
   readonly size: number;
 }
 

@@ -44,6 +44,7 @@ async function fromFile(path: string, effects: Effects, limit: number): Promise<
     const found = await effects.stat(path);
     if (found === null) throw new NotFoundError("missing-file", `no such file: ${path}`, { hint: "check the name and the folder; give - to read standard input" });
     if (found.kind === "folder") throw new QueryError("is-folder", `a folder, not a file: ${path}`, { hint: `name one file inside it, such as ${path.replace(/\/+$/u, "")}/article.txt` });
+    if (found.kind === "device") throw new QueryError("bad-value", `a device, not a file: ${path}`, { hint: "give - to read standard input" });
     if (found.kind === "file" && found.size > limit) throw tooLarge(path, found.size, limit);
     return effects.readFile(path);
   });

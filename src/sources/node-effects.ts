@@ -9,6 +9,8 @@ export function nodeEffects(): Effects {
     async stat(path): Promise<FileStat | null> {
       try {
         const found = await stat(path);
+        // A device may have no end; a pipe has one.
+        if (found.isCharacterDevice() && path !== "/dev/stdin") return { kind: "device", size: 0 };
         return { kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other", size: found.size };
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code;

@@ -124,6 +124,6 @@ export function addsUp(found: readonly QuantityPhrase[], parts: readonly number[
   const q = found[k] as QuantityPhrase;
   if (whole < 0 || q.low === null) return false;
   let sum = q.low;
-  for (let m = 0; m < k; m++) if (parts[m] === whole) sum += (found[m] as QuantityPhrase).low ?? 0;
+  for (let m = Math.max(0, k - 40); m < k; m++) if (parts[m] === whole) sum += (found[m] as QuantityPhrase).low ?? 0;
   return sum <= ((found[whole] as QuantityPhrase).low ?? 0);
 }

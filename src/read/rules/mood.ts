@@ -64,11 +64,19 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
   for (let i = g.cue.to; i < q.from; i = a.end[i] as number) {
     if (g.rule === "toll" && termWith(a, i, TAG.func)?.func?.role === "modal") return { reason: "hypothetical", detail: `after "${text(i)}"` };
   }
+  // "… that five jets were shot down is a lie", "reports of 30 dead are fake"
+  for (let i = Math.max(q.to, g.cue.to), n = 0; i < s.to && n < 12; i = a.end[i] as number, n++) {
+    if (tokens.kind[i] === PUNCT && tokens.code[i] !== 44) break;
+    if (/^(?:baseless|fake|untrue|lie|fabricated|fabrication|hoax|disinformation|unfounded|false)$/.test(text(i)) && /^(?:is|are|was|were|as|a|be)$/.test(text(a.start[i - 1] as number))) return { reason: "denied", detail: `before "${text(i)}"` };
+  }
   // A passive with a modal in front of its "be": "could be launched", "would be killed".
   for (let i = q.to; i < g.cue.from; i = a.end[i] as number) {
     const role = termWith(a, i, TAG.func)?.func?.role;
     if (role === "modal") return { reason: "hypothetical", detail: `before "${text(i)}"` };
     if (role === "negation") return { reason: "denied", detail: `before "${text(i)}"` };
+    if (termWith(a, i, TAG.mood)?.mood?.kind === "plan") return { reason: "plan", detail: `before "${text(i)}"` };
+    // "40 drones are expected to be launched", "six have yet to be shot down"
+    if (role === "to" && /^(?:expected|due|set|yet|scheduled|planned|remains?|remained|supposed|meant|going|likely|about)$/.test(text(a.start[i - 1] as number))) return { reason: "plan", detail: `before "${text(i)}"` };
   }
   return null;
 }

@@ -110,7 +110,8 @@ function wordIs(a: Analysis, at: number, word: string): boolean {
  *
  * A number is read whole: "twenty-five" is 25, "two hundred and eight" 208, "half a dozen" 6, "200–300" a range.
  */
-export function numeralAt(a: Analysis, at: number, limit: number): Numeral | null {
+export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Numeral | null {
+  if (depth > 2) return null;
   const { tokens } = a;
   if (a.start[at] !== at) return null;
   const word = numberWord(a, at);
@@ -148,7 +149,7 @@ export function numeralAt(a: Analysis, at: number, limit: number): Numeral | nul
         return simple("vague", next, word.value, null, "some");
       case "another": {
         if (word.value === 0) return simple("more", next, null, null);
-        const inner = next < limit ? numeralAt(a, next, limit) : null;
+        const inner = next < limit ? numeralAt(a, next, limit, depth + 1) : null;
         if (inner !== null && (inner.kind === "cardinal" || inner.kind === "vague")) return { ...inner, from: inner.from };
         return simple("another", next, 1, 1);
       }
@@ -186,7 +187,7 @@ export function numeralAt(a: Analysis, at: number, limit: number): Numeral | nul
   // A range: 200–300, 20 to 25, 4 or 5.
   const mid = first.to;
   // "rose from 558 to 569" are two numbers.
-  const rises = at > 1 && wordIs(a, at - 1, "from") && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise";
+  const rises = at > 1 && (wordIs(a, at - 1, "from") || wordIs(a, at - 1, "by")) && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise";
   if (!rises && mid < limit && mid + 1 < limit) {
     const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && glued(a, mid) && glued(a, mid + 1);
     const joined = dash || wordIs(a, mid, "to") || wordIs(a, mid, "or") || (wordIs(a, mid, "and") && at > 0 && wordIs(a, at - 1, "between"));

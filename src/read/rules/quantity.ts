@@ -43,6 +43,24 @@ export interface QuantityPhrase {
   readonly unknownNoun: boolean;
 }
 
+const SIGNS = new Map<number, QuantityRelation>([[62, "more_than"], [60, "less_than"], [0x2265, "at_least"], [0x2264, "at_most"], [126, "approx"], [0x2248, "approx"]]);
+
+/** "1 200", "1'200", "1, 200": digits that another group of digits follows, so that the number cannot be read whole. */
+function isCut(a: Analysis, at: number, to: number, limit: number): boolean {
+  const { tokens } = a;
+  const digits = (i: number): boolean => i < limit && tokens.kind[i] === NUMBER && a.start[i] === i;
+  if (to !== at + 1) return false;
+  if (digits(to)) return true;
+  // Before it: "1 200" is cut for the 200 as well.
+  // "2024-10-18 44 drones": a date, not the front of a number.
+  const dated = at > 1 && isGlued(a, at - 1) && (tokens.kind[at - 2] === HYPHEN || tokens.kind[at - 2] === PUNCT);
+  if (at > 0 && tokens.kind[at - 1] === NUMBER && a.start[at - 1] === at - 1 && !dated && !/^\d{4}$/.test(a.text.slice(tokens.from[at - 1], tokens.to[at - 1]))) return true;
+  const mark = (i: number): boolean => [39, 0x2019, 95].includes(tokens.code[i] as number);
+  if (mark(to) && isGlued(a, to) && digits(to + 1) && isGlued(a, to + 1)) return true;
+  if (at > 1 && mark(at - 1) && isGlued(a, at) && isGlued(a, at - 1) && tokens.kind[at - 2] === NUMBER) return true;
+  return false;
+}
+
 /** The noun that "a 12-year-old" leaves out. */
 const AGED: Term = { mask: TAG.person, person: { number: "any", kind: "person" } };
 
@@ -63,7 +81,9 @@ function unitOf(term: Term | null): Unit | null {
 }
 
 /** The quantity that starts at a token, or null when there is no number there. `floor` is the sentence's first token. */
-export function quantityAt(a: Analysis, at: number, floor: number, limit: number): QuantityPhrase | null {
+export function quantityAt(a: Analysis, at: number, floor: number, limit: number, depth = 0): QuantityPhrase | null {
+  // "of the 5 of the 5 …": nobody nests deeper.
+  if (depth > 3) return null;
   const found = numeralAt(a, at, limit);
   if (found === null) return null;
   const { tokens } = a;
@@ -81,6 +101,15 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
   };
 
   const before = at > floor ? at - 1 : -1;
+  if (found.kind === "cardinal" && tokens.kind[at] === NUMBER) {
+    if (isCut(a, at, found.to, limit)) refuse("cut-numeral", "digits go on after a space or a mark");
+    const sign = before >= 0 && isGlued(a, at) ? (tokens.code[before] as number) : 0;
+    const said = SIGNS.get(sign);
+    if (said !== undefined && hedge === null) {
+      relation = said;
+      hedge = { from: before, to: at, relation: said };
+    } else if (sign === 0x2212 || sign === 0xb1 || sign === 0xd7 || sign === 0x2116 || (sign === 45 && !isGlued(a, before))) refuse("cut-numeral", "a sign stands before it");
+  }
   if (before >= 0 && tokens.kind[before] === HYPHEN && isGlued(a, at) && isGlued(a, before) && tokens.kind[at] === NUMBER) refuse("model-number", "digits glued to a name by a hyphen");
   if (before >= 0 && tokens.kind[before] === WORD && isGlued(a, at) && tokens.kind[at] === NUMBER) refuse("model-number", "digits glued to a name");
   if (before >= 0 && tokens.kind[before] === PUNCT) {
@@ -175,7 +204,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
       const inner = termWith(a, next, TAG.func)?.func?.role;
       if (inner === "determiner" || inner === "pronoun" || inner === "relative") {
         const past = a.end[next] as number;
-        const number = past < limit ? quantityAt(a, past, past, limit) : null;
+        const number = past < limit ? quantityAt(a, past, past, limit, depth + 1) : null;
         if (number !== null && (number.number.kind === "cardinal" || number.number.kind === "vague") && number.reason === null) {
           whole = number;
           walk = empty(end);
@@ -186,7 +215,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
         }
         partitive = true;
       } else {
-        const number = next < limit ? quantityAt(a, next, next, limit) : null;
+        const number = next < limit ? quantityAt(a, next, next, limit, depth + 1) : null;
         if (number !== null && number.number.kind === "cardinal" && number.reason === null && found.kind === "cardinal") {
           whole = number;
           partitive = true;
@@ -229,7 +258,19 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
   }
   if (found.kind === "decimal") refuse("measure", "a decimal fraction counts nothing");
 
-  if (whole !== null && wordsAre(a, found.to, "out") && (whole.low === 10 || whole.low === 100) && whole.head === null) refuse("percentage", "a share: so many out of ten");
+  const small = found.kind === "cardinal" && (found.low ?? 99) <= 10 && tokens.kind[at] === WORD;
+  if (whole !== null && wordsAre(a, found.to, "out") && (whole.low === 10 || whole.low === 100) && (whole.head === null || (small && whole.low === 10))) refuse("percentage", "a share: so many out of ten");
+  // "two of every three drones", "almost none of the 40"
+  if (end < limit && found.to < limit && wordsAre(a, found.to, "of") && wordsAre(a, found.to + 1, "every")) refuse("percentage", "a share: so many of every few");
+  if (found.kind === "none" && before >= floor && /^(?:almost|nearly|virtually|practically)$/i.test(a.text.slice(tokens.from[before], tokens.to[before]))) refuse("no-metric", "almost none is not none");
+  if (before > floor && wordsAre(a, before, "every") && wordsAre(a, before - 1, "of")) refuse("percentage", "a share: so many of every few");
+  if (before >= floor && wordsAre(a, before, "war") && found.kind === "cardinal" && tokens.kind[at] === WORD) refuse("unit-number", "the number of a war");
+  // "20 more drones than on Sunday"
+  if (additional || /^(?:more|fewer|less)$/i.test(a.text.slice(tokens.from[found.to], tokens.to[found.to]))) {
+    for (let i = found.to, steps = 0; i < limit && steps < 10; i++, steps++) if (wordsAre(a, i, "than")) refuse("comparison", "so many more or fewer than another");
+  }
+  // Neither number of a share counts anything.
+  if (reason === "percentage" && whole !== null && small) whole = { ...whole, reason: "percentage", detail };
   // "six people of three nationalities", "members of one family"
   if (before > floor && wordsAre(a, before, "of") && (walk.head === null || walk.head.person?.number === "one") && !partitive && termWith(a, a.start[before - 1] as number, TAG.person) !== undefined) refuse("no-metric", "tells of the people before it");
   const firstWord = end < limit && tokens.kind[end] === WORD && (a.mask[end] as number) === 0 && !isGlued(a, end);

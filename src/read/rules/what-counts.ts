@@ -24,6 +24,7 @@ export function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
 
 export const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
   const text = words(a, q.number.from, q.number.to);
+  if (/^(?:19|20)\d\d$/.test(text) && q.from > 0 && /^(?:in|since|during|until)$/i.test(words(a, q.from - 1, q.from))) return true;
   return /^(?:19|20)\d\d$/.test(text) && q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
 };
 

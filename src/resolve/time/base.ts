@@ -80,6 +80,9 @@ export function resolveBase(base: Base, edge: Edge | null, anchors: Anchors): St
   }
 }
 
+/** 11 September, 7 October, 24 February: month * 100 + day. */
+const ICONIC = new Set([911, 1007, 224]);
+
 function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }: Anchors): Stretch | null {
   if (base.year !== null) return isDate(base.year, base.month, base.day) ? one(dayOf(base.year, base.month, base.day), "stated") : null;
   if (published === null) return null;
@@ -89,6 +92,8 @@ function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }:
     const day = at(year + base.yearShift);
     return day === null ? null : one(day, "published");
   }
+  // Days that are names of events long past ("the October 7 attack"): without a year they are dated only shortly after.
+  const named = ICONIC.has(base.month * 100 + base.day);
   let best: Day | null = null;
   let cost = Infinity;
   for (let y = year - 2; y <= year + 1; y++) {
@@ -103,7 +108,8 @@ function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }:
       best = day;
     }
   }
-  return best === null ? null : one(best, "published");
+  if (best === null || (named && published - best > 45)) return null;
+  return one(best, "published");
 }
 
 function monthYear(base: Extract<Base, { on: "month" }>, { published, future }: Anchors): { year: number; basis: Stretch["basis"] } | null {

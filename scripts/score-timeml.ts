@@ -13,7 +13,7 @@ import { civilOf, parseDay, weekdayOf } from "../src/resolve/time/civil.ts";
 /**
  * Scores the reading of time expressions against TIMEX3 marks: spans (exact, overlapping) and normalised values.
  *
- *   node scripts/score-timeml.ts ../shared/data/dev/aquaint_timeml.jsonl [--errors]
+ *   node scripts/score-timeml.ts FILE.jsonl [--errors]
  *
  * A value counts as right when it is the gold one and its span overlaps the gold one, as TempEval-3 counts it.
  */

@@ -1,10 +1,17 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
+import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { CLOSE, COMMA, OPEN, before, fitting, passive, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+
+/** The meaning of a verb at a token that can take this unit as its object; "a record 728 drones" records nothing. */
+function verbAt(a: Analysis, at: number, floor: number, unit: Unitish): CueWord | undefined {
+  if (word(a, at) === "record" && at > floor && (role(a, before(a, at)) === "determiner" || /^an?$/.test(word(a, before(a, at))))) return undefined;
+  return fitting(a, at, unit, ["participle", "past", "base", "third", "ing"]);
+}
 
 /** A cue right before the number, as its verb: "shot down 35 drones", "killing at least one woman". */
 export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
@@ -12,9 +19,7 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
   for (let steps = 0; steps < 6 && i > s.from; steps++) {
     i = before(a, i);
     if (((a.mask[i] as number) & TAG.superlative) !== 0 || a.tokens.kind[i] === QUOTE) continue;
-    // "a record 728 drones" records nothing.
-    const record = word(a, i) === "record" && i > s.from && (role(a, before(a, i)) === "determiner" || /^an?$/.test(word(a, before(a, i))));
-    const cue = record ? undefined : fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
+    const cue = verbAt(a, i, s.from, unit);
     if (cue !== undefined) {
       if (passive(a, i, s.from) && !(cue.form === "ing")) return null;
       // "lost three", "recorded six", "destroyed 14": without a noun these count anything.
@@ -50,9 +55,7 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
       if (code === OPEN || code === CLOSE) continue;
       return null;
     }
-    // "a record 728 drones" records nothing.
-    const record = word(a, i) === "record" && i > s.from && (role(a, before(a, i)) === "determiner" || /^an?$/.test(word(a, before(a, i))));
-    const cue = record ? undefined : fitting(a, i, unit, ["participle", "past", "base", "third", "ing"]);
+    const cue = verbAt(a, i, s.from, unit);
     if (cue !== undefined && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0) {
       if (passive(a, i, s.from)) return null;
       // "sent Ukraine 100 missiles": given, not launched.

@@ -12,7 +12,7 @@ import { govern, governFar } from "./govern.ts";
 import type { Header } from "./headers.ts";
 import { LIST_LINES, attempts, endsWithColon, headed, recordOf } from "./headers.ts";
 import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase } from "./lists.ts";
-import { refusalOf } from "./mood.ts";
+import { lastQuestion, refusalOf } from "./mood.ts";
 import { ageAdjective } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { quantityAt } from "./quantity.ts";
@@ -240,6 +240,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         governed[k] = said ? own : { ...part, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false };
       } else if (part !== undefined && part !== null && own !== null && own !== undefined && own.rule !== "reduced-passive" && own.rule !== "relative") governed[k] = null;
     }
+    const asked = lastQuestion(a, s);
     const placed = new Map<number, number>();
     for (let k = 0; k < found.length; k++) {
       const q = found[k] as QuantityPhrase;
@@ -261,7 +262,7 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
         refuse("no-metric", "nothing near by says what it counts", "govern");
         continue;
       }
-      const denial = refusalOf(a, s, q, g);
+      const denial = refusalOf(a, s, q, g, asked);
       if (denial !== null) {
         refuse(denial.reason, denial.detail, "mood");
         continue;

@@ -2,6 +2,7 @@ import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
+import { isAircraft } from "./aircraft.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
 import { byPlaceCue } from "./by-place.ts";
 import { byPredicate, entered } from "./by-predicate.ts";
@@ -37,7 +38,7 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   if (q.unit === null && found.metric === "objects_damaged") return null;
   if (isLoss(a, q, found)) return null;
   // Aircraft take off and crash; neither is a launch nor a hit.
-  if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every((path) => /^(?:aircraft|helicopter)/.test(path))) return null;
+  if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every(isAircraft)) return null;
   // "in which no one is hurt" tells of no attack; "no one was hurt" does.
   if (q.number.kind === "none" && q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)) return null;
   if (found.metric === "crossed_border" && !namesBorder(a, found.cue.to, s.to)) return null;

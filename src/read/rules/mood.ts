@@ -10,16 +10,21 @@ import type { QuantityPhrase } from "./quantity.ts";
 /** Words after which an infinitive tells what was done: "managed to shoot down 35". */
 const DONE = /^(?:managed|able|helped|continued|began|started|went on|reported|said|believed|known|confirmed|understood|thought|alleged|proceeded|used)$/;
 
+/** The last question mark of a sentence, or of a question quoted at its end; -1 without one. */
+export function lastQuestion({ tokens }: Analysis, s: Sentence): number {
+  for (let i = Math.min(s.to, tokens.count - 1); i >= s.from; i--) if (tokens.kind[i] === PUNCT && tokens.code[i] === 63) return i;
+  return -1;
+}
+
 /**
  * Why a governed number is no claim of a fact: a plan, a condition, a denial, a comparison with another number.
- * Looks left from the cue to the start of its clause, and no further.
+ * Looks left from the cue to the start of its clause, and no further. `asked` is the sentence's last question mark.
  */
-export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): { reason: AbstainReason; detail: string } | null {
+export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government, asked: number): { reason: AbstainReason; detail: string } | null {
   const { tokens } = a;
   const text = (at: number): string => a.text.slice(tokens.from[at], tokens.to[(a.end[at] as number) - 1]).toLowerCase();
   const first = Math.min(g.cue.from, q.from);
-  // The mark may end the sentence, or a question quoted inside it.
-  for (let i = q.to; i <= s.to && i < tokens.kind.length; i++) if (tokens.kind[i] === PUNCT && tokens.code[i] === 63) return { reason: "question", detail: "asked, not said" };
+  if (asked >= q.to) return { reason: "question", detail: "asked, not said" };
   // "up from 84", "the previous record of 267"
   for (let i = q.from, steps = 0; i > s.from && steps < 3; steps++) {
     i = a.start[i - 1] as number;

@@ -242,5 +242,8 @@ function walkAhead(a: Analysis, from: number, limit: number, plural = false): bo
 export const empty = (at: number): Walk => ({ to: at, head: null, headAt: -1, weapons: [], premodifier: null, unknownAfterHead: false });
 
 export function wordsAre(a: Analysis, at: number, word: string): boolean {
-  return a.text.slice(a.tokens.from[at], a.tokens.to[at]).toLowerCase() === word;
+  const from = a.tokens.from[at];
+  const to = a.tokens.to[at];
+  if (from === undefined || to === undefined || to - from !== word.length) return false;
+  return a.text.slice(from, to).toLowerCase() === word;
 }

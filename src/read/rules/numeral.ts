@@ -3,7 +3,8 @@ import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
 import type { NumberWord } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, NUMBER, PUNCT, SPACE, WORD } from "../tokens.ts";
+import { HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
+import { isGlued, wordsAre } from "./noun-phrase.ts";
 
 /** A number as it is written, read whole; `to` is past its last token. */
 export interface Numeral {
@@ -19,10 +20,6 @@ export interface Numeral {
 }
 
 const RANGE_DASHES = new Set([0x2013, 0x2014, 0x2212, 45, 0x2010, 0x2011]);
-
-function glued(a: Analysis, at: number): boolean {
-  return ((a.tokens.flags[at] ?? SPACE) & SPACE) === 0;
-}
 
 function numberWord(a: Analysis, at: number): NumberWord | undefined {
   return termWith(a, at, TAG.num)?.num;
@@ -62,8 +59,8 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
   while (i < limit) {
     // Inside a number a hyphen or "and" joins: twenty-five, one hundred and eight.
     let step = i;
-    if (seen && tokens.kind[step] === HYPHEN && glued(a, step) && glued(a, step + 1) && numberWord(a, step + 1) !== undefined) step++;
-    else if (seen && lastUnit >= 100 && scaled && wordIs(a, step, "and") && ["unit", "tens"].includes(numberWord(a, step + 1)?.role ?? "")) step++;
+    if (seen && tokens.kind[step] === HYPHEN && isGlued(a, step) && isGlued(a, step + 1) && numberWord(a, step + 1) !== undefined) step++;
+    else if (seen && lastUnit >= 100 && scaled && wordsAre(a, step, "and") && ["unit", "tens"].includes(numberWord(a, step + 1)?.role ?? "")) step++;
     const word = tokens.kind[step] === WORD ? numberWord(a, step) : undefined;
     if (word === undefined) break;
     if (word.role === "unit") {
@@ -82,7 +79,7 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
     } else if (word.role === "scale") {
       if (!seen) break;
       // A single letter means a scale only when it is glued: "400m", "12k".
-      if ((tokens.to[step] as number) - (tokens.from[step] as number) === 1 && !glued(a, step)) break;
+      if ((tokens.to[step] as number) - (tokens.from[step] as number) === 1 && !isGlued(a, step)) break;
       total += part * word.value;
       part = 0;
       lastUnit = word.value;
@@ -96,13 +93,6 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
   const value = Math.round((total + part) * 1000) / 1000;
   if (kind === "decimal" && Number.isInteger(value)) kind = scaled ? "cardinal" : kind;
   return { from: at, to: i, low: value, high: value, kind: Number.isInteger(value) ? kind : "decimal", relation: null, scaled };
-}
-
-function wordIs(a: Analysis, at: number, word: string): boolean {
-  const from = a.tokens.from[at];
-  const to = a.tokens.to[at];
-  if (from === undefined || to === undefined || to - from !== word.length) return false;
-  return a.text.slice(from, to).toLowerCase() === word;
 }
 
 /**
@@ -175,22 +165,22 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
   if (first === null || first.kind === "clock" || first.kind === "cut") return first;
 
   // 25th, 1st
-  if (tokens.kind[first.to] === WORD && glued(a, first.to) && first.to < limit && tokens.kind[at] === NUMBER) {
+  if (tokens.kind[first.to] === WORD && isGlued(a, first.to) && first.to < limit && tokens.kind[at] === NUMBER) {
     const suffix = a.text.slice(tokens.from[first.to], tokens.to[first.to]).toLowerCase();
     if (suffix === "th" || suffix === "st" || suffix === "nd" || suffix === "rd") return { ...first, to: first.to + 1, kind: "ordinal" };
   }
   // "one in five drones", "nine out of ten missiles": a share.
-  if (first.kind === "cardinal" && (first.low ?? 0) <= 10 && wordIs(a, first.to, "in") && a.start[first.to + 1] === first.to + 1 && first.to + 1 < limit) {
+  if (first.kind === "cardinal" && (first.low ?? 0) <= 10 && wordsAre(a, first.to, "in") && a.start[first.to + 1] === first.to + 1 && first.to + 1 < limit) {
     const second = cardinal(a, first.to + 1, limit);
     if (second !== null && second.low !== null && (second.low <= 10 || second.low === 20 || second.low === 100) && second.low > (first.low ?? 0)) return { ...first, to: second.to, kind: "fraction" };
   }
   // A range: 200–300, 20 to 25, 4 or 5.
   const mid = first.to;
   // "rose from 558 to 569" are two numbers.
-  const rises = at > 1 && (wordIs(a, at - 1, "from") || wordIs(a, at - 1, "by")) && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise";
+  const rises = at > 1 && (wordsAre(a, at - 1, "from") || wordsAre(a, at - 1, "by")) && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise";
   if (!rises && mid < limit && mid + 1 < limit) {
-    const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && glued(a, mid) && glued(a, mid + 1);
-    const joined = dash || wordIs(a, mid, "to") || wordIs(a, mid, "or") || (wordIs(a, mid, "and") && at > 0 && wordIs(a, at - 1, "between"));
+    const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && isGlued(a, mid) && isGlued(a, mid + 1);
+    const joined = dash || wordsAre(a, mid, "to") || wordsAre(a, mid, "or") || (wordsAre(a, mid, "and") && at > 0 && wordsAre(a, at - 1, "between"));
     if (joined && a.start[mid + 1] === mid + 1) {
       const second = cardinal(a, mid + 1, limit);
       if (second !== null && second.low !== null && first.low !== null && (second.kind === "cardinal" || second.kind === first.kind)) {

@@ -1,13 +1,12 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { isAircraft } from "./aircraft.ts";
+import { role as roleAt, word as wordAt } from "./cue.ts";
 
-/** Function role of the term at a token. */
-export const roleAt = (a: Analysis, at: number): string | undefined => termWith(a, at, TAG.func)?.func?.role;
-export const wordAt = (a: Analysis, at: number): string => a.text.slice(a.tokens.from[at], a.tokens.to[(a.end[at] as number) - 1]).toLowerCase();
+export { roleAt, wordAt };
 export const previous = (a: Analysis, at: number): number => (at > 0 ? (a.start[at - 1] as number) : 0);
 
 /** The party that a term names: a country by name, people, seat or one of its bodies; or an armed group by its id. */
@@ -202,6 +201,12 @@ export function landBetween(a: Analysis, from: number, to: number): string | nul
   return null;
 }
 
+/** An attack or a weapon of one; jets over a land may be its own or a friend's. */
+export function isDeed(a: Analysis, at: number): boolean {
+  const mask = a.mask[at] as number;
+  return (mask & TAG.attack) !== 0 || ((mask & TAG.weapon) !== 0 && !isAircraft(a.term[at]?.weapon?.path ?? ""));
+}
+
 /** Who is told to attack whom in a text, and how often; parties are ISO 3166-1 codes or ids of armed groups. */
 export class Hostility {
   readonly #pairs = new Map<string, number>();
@@ -222,9 +227,7 @@ export class Hostility {
         }
         const land = party ?? ((mask & TAG.place) !== 0 ? a.term[i]?.place?.[0]?.country : null);
         if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
-        // Jets over a land may be its friends'.
-        const weapon = (mask & TAG.weapon) !== 0 && !/^(?:aircraft|helicopter)/.test(a.term[i]?.weapon?.path ?? "");
-        const deed = weapon || (mask & TAG.attack) !== 0 || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
+        const deed = isDeed(a, i) || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
         let from: string | null = null;
         if (deed) from = ownerOf(a, i, s.from);
         else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {

@@ -5,6 +5,7 @@ import { termWith, tokenSpan, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
 import type { Count } from "./count.ts";
+import { role as roleAt } from "./cue.ts";
 import { within } from "./reach.ts";
 
 const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected", "still_airborne"]);
@@ -18,7 +19,6 @@ const NEAR = /^(?:in|near|at|over|outside|around)$/;
 /** Counts of one sentence that are looked at on each side. */
 const NEIGHBOURS = 12;
 
-const roleAt = (a: Analysis, at: number): string | undefined => termWith(a, at, TAG.func)?.func?.role;
 
 function roleOf(count: Count, preposition: string): PlaceRole {
   if (preposition === "from") return "launched_from";

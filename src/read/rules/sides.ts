@@ -5,7 +5,7 @@ import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { within } from "./reach.ts";
-import { Hostility, isMake, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { Hostility, isDeed, isMake, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
@@ -152,12 +152,6 @@ function suffers(a: Analysis, from: number, to: number): boolean {
     if (word === "under" || /^(?:came|come|comes|coming) under/.test(word) || /^(?:suffered|endured|withstood|weathered)$/.test(word)) return true;
   }
   return false;
-}
-
-/** An attack or a weapon of one; jets may be the defender's. */
-function isDeed(a: Analysis, at: number): boolean {
-  const mask = a.mask[at] as number;
-  return (mask & TAG.attack) !== 0 || ((mask & TAG.weapon) !== 0 && !/^(?:aircraft|helicopter)/.test(a.term[at]?.weapon?.path ?? ""));
 }
 
 /** "a bombardment by Russia", "an attack by Ukrainian drones". */

@@ -24,8 +24,9 @@ export function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
 
 export const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
   const text = words(a, q.number.from, q.number.to);
-  if (/^(?:19|20)\d\d$/.test(text) && q.from > 0 && /^(?:in|since|during|until)$/i.test(words(a, q.from - 1, q.from))) return true;
-  return /^(?:19|20)\d\d$/.test(text) && q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
+  if (!/^(?:19|20)\d\d$/.test(text)) return false;
+  if (q.from > 0 && /^(?:in|since|during|until)$/i.test(words(a, q.from - 1, q.from))) return true;
+  return q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
 };
 
 /** Whether something that an article can count stands within a few tokens. */

@@ -3,6 +3,7 @@ import { termWith, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
+import { isAircraft } from "./aircraft.ts";
 import type { Government } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
@@ -50,7 +51,7 @@ export function fitsInside(part: QuantityPhrase, whole: QuantityPhrase): boolean
 
 /** "destroyed 41 aircraft at four airfields": aircraft on the ground are damaged, not shot down. */
 export function grounded(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
-  if (g.metric !== "shot_down" || q.weapon.length === 0 || !q.weapon.every((path) => /^(?:aircraft|helicopter)/.test(path))) return g;
+  if (g.metric !== "shot_down" || q.weapon.length === 0 || !q.weapon.every(isAircraft)) return g;
   if (!/^(?:destroy|damage|hit|struck|disable)/i.test(words(a, g.cue.from, g.cue.to))) return g;
   for (let i = s.from; i < s.to; i++) {
     if (/^(?:airfields?|airbases?|airports?|aerodromes?|hangars?|parked|tarmac|ground|bases?)$/i.test(words(a, i, i + 1))) return { ...g, metric: "objects_damaged", agent: "attacker" };

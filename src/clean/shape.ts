@@ -162,3 +162,8 @@ const SUMMARY = /^(?:summary|key (?:points|takeaways|events|facts)|highlights|at
 export function isSummaryHeading(text: string): boolean {
   return text.length <= 30 && SUMMARY.test(text);
 }
+
+/** One sentence that is no quotation. */
+export function isSingle({ text }: { readonly text: string }): boolean {
+  return text.length <= 240 && endsSentence(text) && !/[.!?]["”’)]? \p{Lu}/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|U\.N|St|Gen|Col|Sen|Rep|Gov)\. /gu, "")) && !/^["“]/u.test(text);
+}

@@ -127,3 +127,21 @@ test("the byline is read and taken out", () => {
   assert.equal(document.published?.at, "2031-05-20");
   assert.equal(paragraphs(document).length, 4);
 });
+
+test("whole sentences under a label with a colon go when nothing but furniture follows them", () => {
+  const teasers = ["Nine people were killed in a raid on the old bridge, the governor said on 3 May.", "The harbour reports 40 raids in a month."];
+  assert.deepEqual(paragraphs(cleaned([...BODY, "Further reading:", ...teasers, "Tags:", "harbour raids"].join("\n"))), BODY);
+  assert.deepEqual(paragraphs(cleaned([...BODY, "Further reading:", ...teasers].join("\n"))), BODY);
+  // With running text after them they may be the text's own.
+  const followed = [BODY[0], "See also:", ...teasers, `${BODY[1]} ${BODY[2]}`];
+  assert.ok(cleaned(followed.join("\n\n")).text.includes("Nine people"));
+});
+
+test("at the end, sentences that break off and rows of headlines go", () => {
+  const cutOff = ["RIVERTON – The army said on Tuesday that it brought down a missile fired from across the lake,…", "HILLTOP – Warplanes struck the harbour in twelve raids on Monday evening, hours after…"];
+  assert.deepEqual(paragraphs(cleaned([...BODY, ...cutOff].join("\n\n"))), BODY);
+  assert.ok(cleaned([...BODY, cutOff[0]].join("\n\n")).text.includes("brought down a missile"), "one may be where the text was cut");
+  const headlines = ["Police say that ten people were killed on the northern road", "Farmers’ leader calls the new levy a burden on every village", "Lake has poor record of safety, with 200 deaths in boats in a decade", "Dentist, 33, pleads not guilty before a closed court in Riverton", "Nort"];
+  const long = [...BODY, ...BODY.map((paragraph) => paragraph.replace("harbour", "pier"))];
+  assert.ok(!cleaned([...long, ...headlines].join("\n\n")).text.includes("ten people"));
+});

@@ -1,6 +1,6 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
-import { endsSentence, isProseBlock, wordCount } from "../shape.ts";
+import { endsCut, endsSentence, isProseBlock, isSingle, wordCount } from "../shape.ts";
 import { SIGN, signsOfBlock } from "../signs.ts";
 
 const SITE =
@@ -54,14 +54,24 @@ export const boilerplate: Step = {
   },
 };
 
+function isCutOff({ text, role }: Block): boolean {
+  return role === "text" && text.length < 300 && endsCut(text) && !/^["“]/u.test(text);
+}
+
 /**
  * Teasers of other stories that an extractor left at the end without a heading: four or more single sentences in a row
- * whose words the article does not use.
+ * whose words the article does not use, or two and more that break off in the middle.
  */
 export const tailTeasers: Step = {
   id: "tail-teasers",
   run(state) {
     const kept = state.blocks.filter((block) => block.cut === undefined && block !== state.titleBlock);
+    const cutOff = kept.length - kept.findLastIndex((block) => !isCutOff(block)) - 1;
+    // One may be where the text itself was cut; several are a list of other stories.
+    if (cutOff >= 2 && cutOff < kept.length / 2) {
+      for (const block of kept.slice(-cutOff)) cut(block, "related-story", this.id);
+      return;
+    }
     if (kept.length < 18 || !kept.slice(-4).every(isSingle)) return;
     const words = (text: string): string[] => [...new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)))];
     const known = new Set(kept.slice(0, -6).flatMap((block) => words(block.text.slice(0, 2000))));
@@ -80,8 +90,3 @@ export const tailTeasers: Step = {
     for (const block of kept.slice(from)) cut(block, "related-story", this.id);
   },
 };
-
-/** One sentence that is no quotation. */
-function isSingle({ text }: Block): boolean {
-  return text.length <= 240 && endsSentence(text) && !/[.!?]["”’)]? \p{Lu}/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|U\.N|St|Gen|Col|Sen|Rep|Gov)\. /gu, "")) && !/^["“]/u.test(text);
-}

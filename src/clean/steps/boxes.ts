@@ -1,6 +1,6 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
-import { endsSentence, isSummaryHeading, isProseBlock, wordCount } from "../shape.ts";
+import { endsSentence, isProseBlock, isSingle, isSummaryHeading, wordCount } from "../shape.ts";
 
 /** Headlines under "Read also" and the like, up to the next paragraph of running text. */
 export const boxes: Step = {
@@ -8,25 +8,41 @@ export const boxes: Step = {
   run(state) {
     let open = false;
     let taken = 0;
-    for (const block of state.blocks) {
-      if (block === state.titleBlock) continue;
+    state.blocks.forEach((block, index) => {
+      if (block === state.titleBlock) return;
       if (block.cut !== undefined) {
-        if (block.cut.step === "furniture-blocks" && (block.cut.reason === "read-more" || block.cut.reason === "tags" || block.cut.reason === "comments")) {
+        if (isLabel(block)) {
           // "Read more: Headline" carries its headline with it.
           open = wordCount(block.text, 8) <= 5;
           taken = 0;
+          if (open && block.text.endsWith(":")) for (const teaser of teasersAt(state.blocks, index + 1)) cut(teaser, "related-story", this.id);
         }
-        continue;
+        return;
       }
-      if (!open) continue;
+      if (!open) return;
       if (taken >= 12 || isProseBlock(block) || (endsSentence(block.text) && block.text.endsWith("."))) open = false;
       else {
         taken += 1;
         cut(block, "related-story", this.id);
       }
-    }
+    });
   },
 };
+
+function isLabel({ cut: left }: Block): boolean {
+  return left?.step === "furniture-blocks" && (left.reason === "read-more" || left.reason === "tags" || left.reason === "comments");
+}
+
+/** Most teasers that a label with a colon introduces at the end of a page. */
+const TEASERS = 5;
+
+/** Whole sentences under "Further reading:" that are the last of the page, or stand right above its tags and comments. */
+function teasersAt(blocks: readonly Block[], from: number): readonly Block[] {
+  let to = from;
+  while (to < blocks.length && to - from <= TEASERS && (blocks[to] as Block).cut === undefined && isSingle(blocks[to] as Block)) to += 1;
+  const closed = to === blocks.length || (blocks[to] as Block).cut !== undefined;
+  return closed && to - from <= TEASERS ? blocks.slice(from, to) : [];
+}
 
 /** Bulleted headlines between paragraphs: lists whose items have no end of sentence and that no colon introduces. */
 export const linkLists: Step = {

@@ -1,6 +1,6 @@
 import type { Block, Step } from "../block.ts";
 import { cut } from "../block.ts";
-import { endsSentence, isFunctionWord, isProseBlock, wordCount } from "../shape.ts";
+import { endsCut, endsSentence, isFunctionWord, isProseBlock, wordCount } from "../shape.ts";
 
 /**
  * Headlines of other stories between the paragraphs: long ones in title case, and runs of four and more loose lines, as
@@ -24,8 +24,18 @@ export const looseHeadlines: Step = {
       }
       index = Math.max(end, index + 1);
     }
+    // The last one may be cut off with the text, after a word or in the middle of one.
+    const tail = kept.findLastIndex((block, index) => !isHeadline(block) && !(index === kept.length - 1 && (endsCut(block.text) || wordCount(block.text, 5) < 5))) + 1;
+    if (kept.length - tail >= 4 && kept.slice(0, tail).filter(isProseBlock).length >= 4 && !/[:;,]$/u.test((kept[tail - 1] as Block).text)) {
+      for (const block of kept.slice(tail)) cut(block, "related-story", this.id);
+    }
   },
 };
+
+/** A line of several words in running text that has no end: at the end of a page, in a row of such, the headline of another story. */
+function isHeadline({ role, text, cut: left }: Block): boolean {
+  return left === undefined && role === "text" && text.length <= 220 && !/[.!?…:;,|][)"'”’]*$/u.test(text) && wordCount(text, 6) >= 5 && /^["“‘']?\p{Lu}/u.test(text);
+}
 
 function isLoose(block: Block): boolean {
   return block.role !== "heading" && block.role !== "table-row" && block.role !== "quote" && block.text.length <= 160 && !isProseBlock(block) && !(endsSentence(block.text) && /[.”"]$/u.test(block.text));

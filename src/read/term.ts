@@ -188,6 +188,8 @@ export type LinkRole =
   | "refuse" // reject, refuse
   | "announce" // planned, proposed, upcoming
   | "held" // reached, signed, in force
+  | "agree" // agreed to: a truce is there, a meeting is to come
+  | "captive" // prisoners, hostages: what is swapped
   | "own" // his, her: the person named before
   | "he" // he, she
   | "with"

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType } from "../../model/vocabulary.ts";
+import type { EventStatus, EventType, StatementKind } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../attribution/mentions.ts";
 import type { Sentence } from "../sentences.ts";
@@ -144,7 +144,7 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     case "meeting": {
       const people = subject.filter((one) => one.kind !== "place");
       // "NATO ambassadors met for two hours", "the council meets on Friday": many meet without an object.
-      const many = people.length > 1 || people.some((one) => one.number === "many" || one.kind === "organisation");
+      const many = people.length > 1 || people.some(isMany);
       if (people.length === 0 || (object.length === 0 && !(many && standsBare(a, i, sentence)))) return null;
       return make([...people, ...object.filter((one) => one.kind !== "place" || one.country !== null)], object.length === 0 ? (a.end[i] as number) : to);
     }
@@ -158,11 +158,30 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
       const body = subject.filter((one) => one.kind !== "place");
       return body.length === 0 ? null : make(body, a.end[i] as number);
     }
-    case "swap":
-      return make(subject, a.end[i] as number);
+    case "swap": {
+      const captives = captivesAfter(a, i, sentence);
+      // Who gives captives back swaps them only with another named.
+      return captives < 0 || subject.length + object.length < 2 && !subject.some(isMany) ? null : make([...subject, ...object], captives);
+    }
     default:
       return null;
   }
+}
+
+/** A body or several, who can meet by themselves: "the council held a meeting". */
+function isMany(one: Mention): boolean {
+  return one.kind !== "place" && (one.number === "many" || one.kind === "organisation");
+}
+
+/** Behind the captives that a verb of swapping has for its object: "exchanged 205 prisoners each"; -1 when it has others. */
+function captivesAfter(a: Analysis, i: number, sentence: Sentence): number {
+  for (let k = a.end[i] as number, n = 0; k < sentence.to && n < 8; k = a.end[k] as number, n++) {
+    if (roleAt(a, k) === "captive") return a.end[k] as number;
+    if (a.tokens.kind[k] === PUNCT && a.tokens.code[k] !== 44) break;
+    const part = func(a, k);
+    if (part === "preposition" || part === "to" || part === "that" || part === "modal") break;
+  }
+  return -1;
 }
 
 /** Whether nothing that could be an object follows a verb. */
@@ -196,7 +215,7 @@ function verbStatus(a: Analysis, i: number, sentence: Sentence): EventStatus {
     const part = func(a, at);
     if (part === "negation" || role === "refuse") return "refused";
     if (role === "demand") return "demanded";
-    if (role === "future" || role === "announce") return "announced";
+    if (role === "future" || role === "announce" || role === "agree") return "announced";
     if (part === "modal") return "announced";
     if (part === "relative" || part === "conjunction") break;
     k = at - 1;
@@ -239,7 +258,7 @@ function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
       if (word.weak === true) return after.found.length > 0 && participants.length >= 2 && after.found.every((one) => PEERS.has(one.kind)) ? found : linked >= 2 || (durationMinutes !== null && participants.length > 0) ? found : null;
       return after.opened || participants.length > 0 || durationMinutes !== null || time !== null ? found : null;
     case "meeting":
-      return placed || (participants.length > 0 && (linked > 0 || actor.length > 1 || stance.verb >= 0)) ? found : null;
+      return placed || (participants.length > 0 && (linked > 0 || actor.some(isMany) || actor.length > 1 || stance.verb >= 0)) ? found : null;
     case "talks":
       return linked > 0 || actor.length > 1 || time !== null || stance.status !== null || placed ? found : null;
     case "summit":
@@ -386,10 +405,22 @@ function doer(a: Analysis, crowd: Crowd, from: number, sentence: Sentence): Ment
   return subjectBefore(a, crowd, verb, sentence);
 }
 
-const STATUS: Partial<Record<LinkRole, EventStatus>> = { refuse: "refused", demand: "demanded", announce: "announced", future: "announced", next: "announced", held: "held" };
+const STATUS: Partial<Record<LinkRole, EventStatus>> = { refuse: "refused", demand: "demanded", announce: "announced", future: "announced", held: "held" };
 
-function status0(role: LinkRole | null): EventStatus | undefined {
-  return role === null ? undefined : STATUS[role];
+/** What becomes of that which somebody demands, promises or rejects. */
+const TOLD: Partial<Record<StatementKind, EventStatus>> = { demands: "demanded", calls_on: "demanded", promises: "announced", rejects: "refused" };
+
+/** Events that are there once they are agreed; the others have yet to take place. */
+const AGREED: ReadonlySet<EventType> = new Set(["ceasefire", "agreement", "swap"]);
+
+/** What a word says of how far an event has come. */
+function statusAt(a: Analysis, at: number, type: EventType): EventStatus | undefined {
+  const role = roleAt(a, at);
+  if (role === "agree") return AGREED.has(type) ? "held" : "announced";
+  const status = role === null ? undefined : STATUS[role];
+  if (status !== undefined || role === "next") return status;
+  const kind = ((a.mask[at] as number) & TAG.say) === 0 ? undefined : a.term[at]?.say?.kind;
+  return kind === undefined ? undefined : TOLD[kind];
 }
 
 /** "if Moscow refuses a ceasefire": nothing has become of it. */
@@ -397,11 +428,18 @@ function isSupposed(a: Analysis, from: number, sentence: Sentence): boolean {
   for (let k = from - 1, n = 0; k >= sentence.from && n < 7; n++) {
     const at = a.start[k] as number;
     if (a.tokens.kind[at] === PUNCT) return false;
-    if (a.term[at]?.mood?.kind === "conditional") return true;
+    if (isCondition(a, at)) return true;
     k = at - 1;
   }
   return false;
 }
+
+function isCondition(a: Analysis, at: number): boolean {
+  return ((a.mask[at] as number) & TAG.mood) !== 0 && a.term[at]?.mood?.kind === "conditional";
+}
+
+/** Words before an event among which its stance is looked for. */
+const STANCE = 7;
 
 /** What is said to become of an event, and the verb that says so: before its phrase, inside it, or behind it. */
 function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: number, sentence: Sentence): { status: EventStatus | null; verb: number } {
@@ -409,11 +447,12 @@ function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: n
   let inside: EventStatus | null = null;
   for (let k = from; k < to; k = a.end[k] as number) {
     const role = roleAt(a, k);
-    const status = role === null ? undefined : STATUS[role];
+    const status = role === "next" ? "announced" : role === null ? undefined : STATUS[role];
     if (status !== undefined) inside = status;
     if (a.term[k]?.num?.role === "none") return { status: type === "sanctions" ? null : "refused", verb: -1 };
   }
-  for (let k = from - 1, n = 0; k >= sentence.from && n < 7; n++) {
+  let reach = STANCE;
+  for (let k = from - 1, n = 0; k >= sentence.from && n < reach; n++) {
     const at = a.start[k] as number;
     const kind = a.tokens.kind[at];
     if (kind === PUNCT || kind === QUOTE) break;
@@ -428,9 +467,11 @@ function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: n
     }
     // "must hold talks", "would continue talks"
     if (part === "modal") return { status: "announced", verb: at };
+    // "called on Washington and the capitals of Europe to tighten sanctions"
+    if (part === "to") reach = STANCE * 2;
+    const status = statusAt(a, at, type);
     const says = (a.mask[at] as number) & TAG.say && a.term[at]?.say?.form !== "base";
-    if (a.term[at]?.event?.form === "noun" || part === "that" || (says && status0(role) === undefined)) break;
-    const status = role === null || role === "next" ? undefined : STATUS[role];
+    if (a.term[at]?.event?.form === "noun" || part === "that" || (says && status === undefined)) break;
     if (status !== undefined) {
       const negated = at > sentence.from && func(a, a.start[at - 1] as number) === "negation";
       return { status: negated ? "refused" : status, verb: at };
@@ -441,7 +482,8 @@ function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: n
   // "talks would “immediately” resume between Moscow and Kyiv": what stands before the parties tells of it too.
   for (let k = to, n = 0; k < end && n < 8; n++, k = a.end[k] as number) {
     const part = func(a, k);
-    const status = part === "modal" ? "announced" : status0(roleAt(a, k));
+    const status = part === "modal" ? "announced" : statusAt(a, k, type);
+    if (isCondition(a, k)) break;
     if (part === "negation") return { status: "refused", verb: -1 };
     if (status !== undefined && status !== "demanded") return { status, verb: -1 };
   }
@@ -449,8 +491,8 @@ function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: n
     const kind = a.tokens.kind[k];
     if (kind === PUNCT || kind === QUOTE) break;
     const role = roleAt(a, k);
-    if (role === "after" || role === "before") break;
-    const status = role === null || role === "next" || role === "demand" ? undefined : STATUS[role];
+    if (role === "after" || role === "before" || isCondition(a, k)) break;
+    const status = role === "demand" || ((a.mask[k] as number) & TAG.say) !== 0 ? undefined : statusAt(a, k, type);
     if (status !== undefined) return { status, verb: -1 };
     if ((a.mask[k] as number) & TAG.say) break;
   }

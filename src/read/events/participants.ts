@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../attribution/mentions.ts";
 import type { Sentence } from "../sentences.ts";
+import type { LinkRole } from "../term.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE, UPPER } from "../tokens.ts";
 import { isDash, isSpaced, roleAt } from "../time/words.ts";
@@ -183,6 +184,9 @@ function startsMention(a: Analysis, crowd: Crowd, at: number, sentence: Sentence
 
 const SKIPPED = new Set(["be", "have", "modal", "adverb", "negation", "to"]);
 
+/** Words between those who do a thing and the verb that say how far it has come: "agreed to", "will", "wants to". */
+const PLANS: ReadonlySet<LinkRole> = new Set(["announce", "demand", "future", "agree"]);
+
 /**
  * Who does what the verb at a token says: the phrase before it, over helpers and adverbs, over "who", and over what
  * stands between commas; with those joined to it by "and".
@@ -197,8 +201,9 @@ export function subjectBefore(a: Analysis, crowd: Crowd, verb: number, sentence:
     const mask = a.mask[before] as number;
     if (crowd.endingAt(at) !== undefined) break;
     if (role === "to") infinitive = true;
-    else if (role === "be" || role === "have" || role === "modal" || roleAt(a, before) === "announce" || roleAt(a, before) === "demand" || roleAt(a, before) === "future") helped = true;
-    if ((role !== undefined && SKIPPED.has(role)) || roleAt(a, before) === "announce" || roleAt(a, before) === "demand" || roleAt(a, before) === "future" || (mask & TAG.time) !== 0 || (roleAt(a, before) === "on" && (a.mask[at] as number) & TAG.time)) at = before;
+    const plan = PLANS.has(roleAt(a, before) as LinkRole);
+    if (role !== "to" && (plan || role === "be" || role === "have" || role === "modal")) helped = true;
+    if ((role !== undefined && SKIPPED.has(role)) || plan || (mask & TAG.time) !== 0 || (roleAt(a, before) === "on" && (a.mask[at] as number) & TAG.time)) at = before;
     else if (role === "relative") {
       at = before;
       if (at > sentence.from && isComma(a, at - 1)) at--;

@@ -36,13 +36,15 @@ export const events: readonly Entry[] = [
   ...event("agreement", "noun", "agreement|deal|pact", { weak: true }),
 
   ...event("swap", "noun", "prisoner swap|prisoner exchange|prisoner swaps|prisoner exchanges|exchange of prisoners|swap of prisoners|hostage deal|prisoner of war exchange|pow exchange|hostage release|hostage swap|prisoners of war exchange"),
-  ...event("swap", "verb", "swapped prisoners|exchanged prisoners|swap prisoners|exchange prisoners", {}),
+  ...event("swap", "verb", "swapped|exchanged|swap|exchange|swapping|exchanging|traded", {}),
+  ...link("captive", "prisoners|prisoners of war|pows|hostages|captives|captured soldiers|captured troops|detainees|bodies|remains of soldiers|bodies of soldiers|prisoners each"),
 
   ...event("sanctions", "noun", "sanctions|sanctions package|package of sanctions|round of sanctions|sanctions packages|economic sanctions|secondary sanctions"),
   ...event("vote", "noun", "vote|referendum|no confidence vote", { weak: true }),
   ...event("vote", "verb", "voted|votes on|to vote|vote on", { weak: true }),
 
-  ...link("held", "agreed to|agreed on|reached|signed|struck|brokered|extended|declared|came into force|in force|took effect|in effect|took hold|clinched|sealed|concluded|broke|violated|implemented|completed|carried out|carry out"),
+  ...link("agree", "agreed to|agreed on|agreed upon|agreed|agree to|agrees to|agreeing to|have agreed to"),
+  ...link("held", "reached|signed|struck|brokered|brokering|mediated|mediating|signing|reaching|secured|securing|hailed|welcomed|violating|breached|extended|declared|came into force|in force|took effect|in effect|took hold|clinched|sealed|concluded|broke|violated|implemented|completed|carried out|carry out"),
   ...link("own", "his|her"),
   ...link("he", "he|she"),
   ...link("phone", "by phone|by telephone|on the phone|over the phone|in a phone call|via video link|by video|by video link"),

@@ -1,0 +1,86 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { NUMBER } from "../tokens.ts";
+import type { Refusal, Taken } from "./count.ts";
+import { ageAdjective } from "./noun-phrase.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+import { quantityAt } from "./quantity.ts";
+import { counted, hasNumber, isPronoun, pieceOf } from "./what-counts.ts";
+
+/** Finds the numbers of sentences in text order, past the stretches that another rule has read. */
+export class QuantityFinder {
+  readonly #a: Analysis;
+  readonly #taken: readonly Taken[];
+  readonly #refusals: Refusal[];
+  #next = 0;
+
+  constructor(a: Analysis, taken: readonly Taken[], refusals: Refusal[]) {
+    this.#a = a;
+    this.#taken = taken;
+    this.#refusals = refusals;
+  }
+
+  /** The quantities of a sentence, a whole ("of the 36") after its part. */
+  in(s: Sentence): QuantityPhrase[] {
+    const a = this.#a;
+    const found: QuantityPhrase[] = [];
+    for (let i = s.from; i < s.to; ) {
+      const skip = this.#takenAt(i);
+      if (skip !== null) {
+        if (hasNumber(a, skip.from, Math.min(skip.to, s.to))) this.#refusals.push({ from: skip.from, to: skip.to, reason: skip.reason, detail: "read as a time", rule: "time" });
+        i = Math.max(skip.to, i + 1);
+        continue;
+      }
+      const past = passNumber(a, s, i);
+      if (past > i) {
+        i = past;
+        continue;
+      }
+      const q = quantityAt(a, i, s.from, s.to);
+      if (q === null) {
+        i = Math.max(a.end[i] as number, i + 1);
+        continue;
+      }
+      if (countsNothing(a, s, i, q)) {
+        i = Math.max(q.number.to, i + 1);
+        continue;
+      }
+      found.push(q);
+      if (q.whole !== null) found.push(q.whole);
+      i = this.#pastAge(s, Math.max(q.number.to, q.whole?.number.to ?? 0, i + 1));
+    }
+    return found;
+  }
+
+  #takenAt(at: number): Taken | null {
+    while (this.#next < this.#taken.length && (this.#taken[this.#next] as Taken).to <= at) this.#next++;
+    const skip = this.#taken[this.#next];
+    return skip !== undefined && skip.from <= at && at < skip.to ? skip : null;
+  }
+
+  /** "a 7-year-old boy": the age is part of the phrase. */
+  #pastAge(s: Sentence, at: number): number {
+    const aged = ageAdjective(this.#a, at, s.to);
+    if (aged > at) this.#refusals.push({ from: at, to: aged, reason: "age", detail: "an age before a person", rule: "quantity" });
+    return aged;
+  }
+}
+
+/** The token to go on at when none of a quantity starts here; `at` when one may. */
+function passNumber(a: Analysis, s: Sentence, at: number): number {
+  const digits = a.tokens.kind[at] === NUMBER;
+  if (!digits && ((a.mask[at] as number) & TAG.num) === 0) return a.start[at] === at ? Math.max(a.end[at] as number, at + 1) : at + 1;
+  // Numbers inside the name of a weapon ("Shahed-136") belong to the name.
+  if (digits && a.mask[at] !== 0 && a.start[at] !== at) return at + 1;
+  // "a" counts only before a weapon, a person or a thing, before the phrase ends.
+  if (a.term[at]?.num?.role === "article" && !counted(a, a.end[at] as number, s.to)) return a.end[at] as number;
+  return at;
+}
+
+function countsNothing(a: Analysis, s: Sentence, at: number, q: QuantityPhrase): boolean {
+  const { kind } = q.number;
+  if (kind === "more" || kind === "all") return true;
+  if (kind === "article" && (pieceOf(a, s, at) || q.premodifier !== null)) return true;
+  return isPronoun(a, s, q);
+}

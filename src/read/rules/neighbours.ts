@@ -1,0 +1,160 @@
+import { words } from "../analysis.ts";
+import { UNIT_OF_METRIC } from "./count.ts";
+import type { Government } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import { LOOK_BACK } from "./draft.ts";
+import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase } from "./lists.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+type Link = "list" | "part" | null;
+
+/** How a quantity stands to the one before it. */
+interface Standing {
+  readonly q: QuantityPhrase;
+  /** Index of the quantity before it in its list. */
+  readonly at: number;
+  readonly left: QuantityPhrase;
+  link: Link;
+  /** The metric that it takes over when it has none. */
+  above: Government | null;
+  lead: "part" | "joined" | null;
+}
+
+/** Neighbours in a list share their verb; the part shares with its whole. */
+export function shareVerbs(draft: Draft): void {
+  for (let k = 1; k < draft.found.length; k++) shareWithLeft(draft, k);
+  for (let k = draft.found.length - 2; k >= 0; k--) shareWithRight(draft, k);
+}
+
+function shareWithLeft(draft: Draft, k: number): void {
+  const { a, s, found, governed, parts } = draft;
+  const standing = standingOf(draft, k);
+  if (standing === null) return;
+  const { q, at, left } = standing;
+  if (standing.link === "list" && left.detail === "says how many were not") {
+    found[k] = { ...q, reason: "no-metric", detail: left.detail };
+    return;
+  }
+  if (standing.link !== null && q.number.kind === "article" && left.low === 1 && (left.partitive || appositive(a, left, q))) return;
+  const own = governed[k] ?? null;
+  standing.lead = leadTo(draft, k, standing);
+  if (standing.lead !== null) {
+    if (!followLead(draft, k, standing)) return;
+  } else if (own === null && isDistributive(a, s, left, q) && standing.above !== null) {
+    governed[k] = { ...standing.above, rule: "distributive" };
+    if (opensParts(a, left, q)) parts[k] = at;
+    else if (addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
+    return;
+  } else if (standing.link === "part") parts[k] = k - 1;
+  else if (standing.link === null && q.additional && q.unit === null && own === null && q.number.kind === "cardinal" && !q.unknownNoun) {
+    standing.link = "list";
+    if (standing.above !== null && UNIT_OF_METRIC[standing.above.metric] === "munition") {
+      governed[k] = { ...standing.above, rule: "additional" };
+      return;
+    }
+  }
+  if (own === null && elaborates(a, found, k, at)) spellOut(draft, k, at);
+  if (parts[k] !== -1 && governed[k]?.rule === "part-of") return;
+  if (own === null && comparesWith(a, s, q)) {
+    compare(draft, k);
+    return;
+  }
+  takeOver(draft, k, standing);
+}
+
+/** A whole ("of 29 drones") stands aside: lists go on from its part. */
+function standingOf({ a, found, governed }: Draft, k: number): Standing | null {
+  const q = found[k] as QuantityPhrase;
+  const before = found[k - 1] as QuantityPhrase;
+  const at = k > 1 && (found[k - 2] as QuantityPhrase).whole === before ? k - 2 : k - 1;
+  const left = at === k - 1 ? before : { ...(found[at] as QuantityPhrase), to: before.to, unit: before.unit };
+  if (q.reason !== null || q.number.kind === "none") return null;
+  return { q, at, left, link: left.whole === q ? null : linkBetween(a, left, q), above: governed[at] ?? null, lead: null };
+}
+
+const GRAVELY = /^(?:seriously|critically|badly|severely|lightly|moderately|gravely)$/i;
+
+function leadTo({ a, s, governed }: Draft, k: number, { q, above }: Standing): Standing["lead"] {
+  const lead = leadOf(a, s, q);
+  if (lead !== null) return lead;
+  const own = governed[k] ?? null;
+  // "twelve were hurt, six seriously"
+  if (own === null && q.unit === null && opensPhrase(a, s, q) && GRAVELY.test(words(a, q.to, Math.min(q.to + 1, s.to)))) return "part";
+  // "two of them children", "11 of whom are in hospital"
+  if ((own === null || own.rule === "reduced-passive" || own.metric === above?.metric) && q.ofThem && q.whole === null && opensPhrase(a, s, q)) return "part";
+  return null;
+}
+
+/** Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod". False when nothing is to be shared. */
+function followLead(draft: Draft, k: number, standing: Standing): boolean {
+  const { a, found, governed, parts } = draft;
+  const { q, lead } = standing;
+  for (let m = k - 1; m >= Math.max(0, k - LOOK_BACK); m--) {
+    const metric = governed[m] ?? null;
+    if (metric === null) continue;
+    if (q.unit !== null && q.unit !== ((found[m] as QuantityPhrase).unit ?? UNIT_OF_METRIC[metric.metric])) continue;
+    if (lead === "part") parts[k] = m;
+    standing.link = lead === "part" ? "part" : "list";
+    standing.above = metric;
+    break;
+  }
+  if (lead !== "part") return true;
+  if (q.number.kind === "article" && parts[k] !== k - 1) return false;
+  // "of which 34 missiles and 100 drones were shot down": the verb comes after the list.
+  const later = found[k + 1];
+  const said = governed[k + 1] ?? null;
+  return !((governed[k] ?? null) === null && later !== undefined && said !== null && said.cue.from >= later.to && linkBetween(a, q, later) === "list" && !hasComma(a, q.to, later.from));
+}
+
+/** "four children — a boy, a girl and two more girls": each is a part of the four. */
+function spellOut({ a, found, governed, parts }: Draft, k: number, at: number): void {
+  const whole = governed[at] ?? null;
+  if (whole === null) return;
+  for (let m = k; m < found.length && parts[m] === -1 && (found[m] as QuantityPhrase).unit === "person"; m++) {
+    if (m !== k && linkBetween(a, found[m - 1] as QuantityPhrase, found[m] as QuantityPhrase) !== "list") return;
+    governed[m] = { ...whole, rule: "part-of" };
+    parts[m] = at;
+  }
+}
+
+/** "up from 84 the night before", "against 29 on Thursday": the same count of another time. */
+function compare({ found, governed }: Draft, k: number): void {
+  const q = found[k] as QuantityPhrase;
+  for (let m = k - 1; m >= Math.max(0, k - LOOK_BACK); m--) {
+    const metric = governed[m] ?? null;
+    if (metric === null || (q.unit !== null && q.unit !== UNIT_OF_METRIC[metric.metric])) continue;
+    governed[k] = { ...metric, rule: "comparison", active: false };
+    return;
+  }
+}
+
+const WEAK = new Set(["reduced-passive", "reduced-active", "relative", "attack-with"]);
+
+function takeOver({ a, found, governed, parts }: Draft, k: number, { q, at, left, link, above, lead }: Standing): void {
+  const own = governed[k] ?? null;
+  if (above === null || link === null) return;
+  if (own !== null) {
+    const strongAbove = above.cue.to <= left.from;
+    // "a barrage of 539 drones and 11 missiles hit Kyiv", "hits by 22 missiles and 35 drones were recorded": one phrase.
+    const phrase = link === "list" && strongAbove && (above.rule === "attack-with" || above.rule === "passive-agent") && own.cue.from >= q.to && !hasComma(a, left.to, q.from);
+    if (!phrase && !(WEAK.has(own.rule) && (link === "part" || strongAbove))) return;
+  }
+  const unit = UNIT_OF_METRIC[above.metric];
+  const bareJoined = lead === "joined" && q.unit === null && !q.unknownNoun && left.unit === unit;
+  const fits = q.unit === null || q.unit === unit || q.unit === left.unit;
+  if (!fits || (q.unit === null && link !== "part" && !bareJoined)) return;
+  if (q.number.kind === "article" && link === "list" && q.unit === "person" && left.unit === "person" && ageFollows(a, left)) return;
+  governed[k] = { ...above, rule: link === "part" ? "part-of" : "list" };
+  if (link === "list" && addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
+}
+
+/** "12 drones and four missiles were launched": the verb comes after the list. */
+function shareWithRight({ a, found, governed }: Draft, k: number): void {
+  const q = found[k] as QuantityPhrase;
+  const right = governed[k + 1] ?? null;
+  if ((governed[k] ?? null) !== null || right === null || q.reason !== null || q.unit === null) return;
+  const next = found[k + 1] as QuantityPhrase;
+  if (linkBetween(a, q, next) !== "list" || q.unit !== (next.unit ?? UNIT_OF_METRIC[right.metric])) return;
+  if (right.cue.from < next.from) return;
+  governed[k] = { ...right, rule: "list" };
+}

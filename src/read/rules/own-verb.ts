@@ -1,0 +1,73 @@
+import type { Analysis } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { placesAgain } from "./by-place.ts";
+import { countNoun } from "./count-noun.ts";
+import type { Count } from "./count.ts";
+import { UNIT_OF_METRIC } from "./count.ts";
+import type { Government } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import { govern } from "./govern.ts";
+import type { Header } from "./headers.ts";
+import { attempts, headed, recordOf } from "./headers.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+import { isYear } from "./what-counts.ts";
+
+/** What is told before a sentence, for numbers that lean on it. */
+export interface Told {
+  /** "… attacked with 215 means of air attack:": what the lines of the list below it count. */
+  readonly header: Header | null;
+  /** The last count of what was sent. */
+  readonly launched: Count | undefined;
+}
+
+/** Lays out the quantities of a sentence, each with the metric that its own words say. */
+export function draftOf(a: Analysis, s: Sentence, found: QuantityPhrase[], told: Told): Draft {
+  const stops = new Set(found.filter((q) => (q.reason === null || q.unit !== null) && q.number.kind !== "article").map((q) => q.from));
+  const governed = found.map((q) => ownVerb(a, s, q, stops));
+  const draft: Draft = { a, s, found, governed, parts: new Array<number>(found.length).fill(-1), stops };
+  for (let k = 0; k < found.length; k++) if (!compound(draft, k)) fromAround(draft, k, told);
+  return draft;
+}
+
+function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
+  if (q.reason !== null) return null;
+  const bare = q.head === null && !q.partitive;
+  if (q.number.kind === "pair" && bare && termWith(a, q.to, TAG.func | TAG.cue)?.func?.role !== "be") return null;
+  if (q.number.kind === "none" && bare) return countNoun(a, q);
+  if (isYear(a, q)) return null;
+  return countNoun(a, q) ?? govern(a, s, q, stops);
+}
+
+/** "12 drone hits": the compound noun counts hits, whatever came first in it. */
+function compound({ a, found, governed }: Draft, k: number): boolean {
+  const q = found[k] as QuantityPhrase;
+  const hits = q.reason === "no-metric" ? countNoun(a, q) : null;
+  if (hits !== null) {
+    governed[k] = hits;
+    found[k] = { ...q, reason: null, unit: UNIT_OF_METRIC[hits.metric] };
+  }
+  return governed[k] !== null;
+}
+
+/** What a list above, a record before or the number before it says of a number without a verb. */
+function fromAround({ a, s, found, governed, stops }: Draft, k: number, told: Told): void {
+  const q = found[k] as QuantityPhrase;
+  governed[k] = headed(a, s, q, told.header) ?? recordOf(a, s, q, told.launched);
+  // "shot down 180 targets": of weapons, where the verb is one of defence.
+  if (governed[k] === null && q.unit === "location" && /(?:^|\s)targets$/i.test(words(a, q.noun.from, q.noun.to))) {
+    const targets: QuantityPhrase = { ...q, unit: "munition", weapon: ["projectile"] };
+    const stopped = govern(a, s, targets, stops);
+    if (stopped !== null && stopped.agent === "defender") {
+      found[k] = targets;
+      governed[k] = stopped;
+    }
+  }
+  if (governed[k] === null && k > 0) governed[k] = placesAgain(a, s, q, found[k - 1] as QuantityPhrase);
+  const tried = q.reason === "duration" ? attempts(a, s, q) : null;
+  if (tried !== null) {
+    found[k] = { ...q, reason: null, unit: "attempt" };
+    governed[k] = tried;
+  }
+}

@@ -1,0 +1,45 @@
+import { UNIT_OF_METRIC } from "./count.ts";
+import type { Government } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+import { isOutOf, isShared, isWhole } from "./wholes.ts";
+
+/** A whole is what was sent, unless its own participle says otherwise. */
+export function tellWholes(draft: Draft): void {
+  for (let k = 0; k < draft.found.length; k++) tellWhole(draft, k);
+}
+
+const sent = (like: Government): Government => ({ ...like, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false });
+
+const ofWeapons = (g: Government): boolean => UNIT_OF_METRIC[g.metric] === "munition";
+
+const isReduced = (g: Government): boolean => g.rule === "reduced-passive" || g.rule === "relative";
+
+function tellWhole({ a, s, found, governed }: Draft, k: number): void {
+  const q = found[k] as QuantityPhrase;
+  const left = found[k - 1];
+  const own = governed[k] ?? null;
+  // "all but three of the 40 drones were shot down": the 40 were sent, and fewer were shot down.
+  if (own !== null && left?.whole === q && left.detail === "says how many were not") {
+    governed[k] = own.metric === "launched" || !ofWeapons(own) ? null : sent(own);
+    return;
+  }
+  // "half of the 120 missiles were shot down": of so many, a share.
+  if (own !== null && isShared(a, s, q) && !isReduced(own) && own.metric !== "launched") {
+    governed[k] = ofWeapons(own) ? sent(own) : null;
+    return;
+  }
+  // "destroyed 7 drones out of 11"
+  const above = governed[k - 1] ?? null;
+  if (own === null && q.unit === null && left?.unit === "munition" && above !== null && ofWeapons(above) && above.metric !== "launched" && isOutOf(a, left.to, q.from)) {
+    governed[k] = sent(above);
+    found[k] = { ...q, unit: "munition", weapon: left.weapon };
+    return;
+  }
+  const part = left?.whole === q ? above : isWhole(a, s, q, found[k + 1]) ? (governed[k + 1] ?? null) : null;
+  if (part === null) return;
+  if (ofWeapons(part) && part.metric !== "launched") {
+    const said = own !== null && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
+    governed[k] = said ? own : sent(part);
+  } else if (own !== null && !isReduced(own)) governed[k] = null;
+}

@@ -7,25 +7,34 @@ import { report, sortFaults } from "../test/score/report.ts";
 import { score } from "../test/score/score.ts";
 
 /** `npm run score -- [DIR] [--errors] [--json] [--metric M] [--id ID]`: see docs/scoring.md. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    errors: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    metric: { type: "string" },
-    id: { type: "string" },
-    min: { type: "string" },
-  },
-});
+const OPTIONS = {
+  errors: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  metric: { type: "string" },
+  id: { type: "string" },
+  min: { type: "string" },
+} as const;
 
-const folder = resolve(positionals[0] ?? new URL("../test/gold", import.meta.url).pathname);
-const golds = loadGold(folder).filter(({ id }) => values.id === undefined || id === values.id);
-const result = score(golds, read);
-const output = { ...result, faults: sortFaults(result.faults) };
+try {
+  run();
+} catch (error) {
+  // A wrong option, a folder without marks or a mark that does not stand in its text: said in one line, no stack.
+  process.stderr.write(`score: ${(error as Error).message}\n  npm run score -- [DIR] [--errors] [--json] [--metric M] [--id ID] [--min F1]; docs/scoring.md\n`);
+  process.exitCode = 2;
+}
 
-if (values.json) process.stdout.write(`${JSON.stringify(output, null, 1)}\n`);
-else process.stdout.write(report(output, { metric: values.metric ?? null, all: values.errors }));
-if (values.min !== undefined && (result.headline.f1 ?? 0) < Number(values.min)) process.exitCode = 1;
+function run(): void {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  const folder = resolve(positionals[0] ?? new URL("../test/gold", import.meta.url).pathname);
+  const golds = loadGold(folder).filter(({ id }) => values.id === undefined || id === values.id);
+  if (golds.length === 0) throw new Error(`no marked text ${values.id ?? ""} in ${folder}`);
+  const result = score(golds, read);
+  const output = { ...result, faults: sortFaults(result.faults) };
+
+  if (values.json) process.stdout.write(`${JSON.stringify(output, null, 1)}\n`);
+  else process.stdout.write(report(output, { metric: values.metric ?? null, all: values.errors }));
+  if (values.min !== undefined && (result.headline.f1 ?? 0) < Number(values.min)) process.exitCode = 1;
+}
 
 function read(gold: GoldDocument): ReturnType<typeof readRaw> {
   const published = day(gold.publishedAt);

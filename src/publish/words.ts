@@ -85,7 +85,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** The claimant as written, for the middle of a sentence: "says the Ukrainian Air Force". */
 export function claimantInSentence({ attribution: { claimant, via } }: Claim): string {
-  const name = claimant.name.replace(/\s+/g, " ");
+  const name = claimant.name.replace(/\s+/g, " ").replace(/^The (?=\S)/, "the ");
   return via.length === 0 ? name : `${name} (via ${via.map(({ name: other }) => other.replace(/\s+/g, " ")).join(", ")})`;
 }
 

@@ -57,8 +57,9 @@ ${body}
 
 function contents(readings: readonly Reading[]): string {
   if (readings.length === 1) {
-    const { claims, statements, events } = readings[0] as Reading;
-    return `<span>${plural(claims.length, "claim")} · ${plural(statements.length, "statement")} · ${plural(events.length, "event")}</span>`;
+    const { claims, events } = readings[0] as Reading;
+    const said = statementsBesideClaims(readings[0] as Reading).length;
+    return `<span>${plural(claims.length, "claim")} · ${plural(said, "statement")} · ${plural(events.length, "event")}</span>`;
   }
   return `<nav>${readings.map((reading, index) => `<a href="#d${index + 1}">${escape(titleOf(reading))}</a>`).join(" · ")}</nav>`;
 }

@@ -1,7 +1,7 @@
 import { foldCode, hashStep, HASH_START, HYPHEN, isLetter, NUMBER, tokenize, WORD, CAPITAL } from "./tokens.ts";
 import type { Tokens, WordTable } from "./tokens.ts";
 import type { Term } from "./term.ts";
-import { TAG, TAGS_OF_NAMES } from "./term.ts";
+import { shaped, TAG, TAGS_OF_NAMES } from "./term.ts";
 
 /**
  * One surface form and what it can mean. Forms may have several words; a hyphen equals a space. With `heads`, the form
@@ -11,6 +11,8 @@ export type Entry = readonly [form: string, term: Partial<Term>, heads?: readonl
 
 interface Node {
   term: Term | undefined;
+  /** The term was met in a text, and has its lasting shape. */
+  met: boolean;
   children: Map<number, Node> | undefined;
 }
 
@@ -82,8 +84,8 @@ export class Lexicon implements WordTable {
     let node = this.#first[word];
     if (node === undefined) return 0;
     const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER;
-    let best: Term | undefined = node.term;
-    let mask = maskOf(best, capital);
+    let best: Node = node;
+    let mask = maskOf(node.term, capital);
     let bestEnd = at + 1;
     let next = at + 1;
     while (node.children !== undefined && next < limit) {
@@ -98,13 +100,14 @@ export class Lexicon implements WordTable {
       // "the United States" is no phrase in lower case at its first word: then "the" alone is one.
       const longer = maskOf(node.term, capital);
       if (longer !== 0) {
-        best = node.term;
+        best = node;
         mask = longer;
         bestEnd = next;
       }
     }
-    if (best === undefined || mask === 0) return 0;
-    this.term = best;
+    if (mask === 0) return 0;
+    if (!best.met) meet(best);
+    this.term = best.term;
     this.mask = mask;
     return bestEnd;
   }
@@ -120,7 +123,7 @@ export class Lexicon implements WordTable {
     const first = this.#ids[0] as number;
     if (words === 0) throw new RangeError(`lexicon form without a word: ${form}`);
     if (words === 1 && heads === undefined) {
-      const node = (this.#first[first] ??= { term: undefined, children: undefined });
+      const node = (this.#first[first] ??= { term: undefined, met: false, children: undefined });
       node.term = merge(node.term, meaning);
       return;
     }
@@ -143,7 +146,7 @@ export class Lexicon implements WordTable {
       let node: Node | undefined;
       for (let i = 0; i < words; i++) {
         const id = this.#ids[i] as number;
-        node = node === undefined ? (this.#first[id] ??= { term: undefined, children: undefined }) : childOf(node, id);
+        node = node === undefined ? (this.#first[id] ??= { term: undefined, met: false, children: undefined }) : childOf(node, id);
       }
       if (node === undefined) continue;
       if (heads === undefined) node.term = merge(node.term, meaning);
@@ -233,10 +236,16 @@ function grown<T extends Int32Array | Uint16Array>(old: T, fresh: T): T {
   return fresh;
 }
 
+/** Gives a term that a text has for the first time the shape that all such terms share: rules read them millions of times. */
+function meet(node: Node): void {
+  node.met = true;
+  if (node.term !== undefined) node.term = shaped(node.term);
+}
+
 function childOf(node: Node, id: number): Node {
   node.children ??= new Map();
   let child = node.children.get(id);
-  if (child === undefined) node.children.set(id, (child = { term: undefined, children: undefined }));
+  if (child === undefined) node.children.set(id, (child = { term: undefined, met: false, children: undefined }));
   return child;
 }
 

@@ -248,6 +248,12 @@ export interface Term {
   readonly modifier?: true;
 }
 
+/** The same term with every field in one order, absent ones too: an engine reads objects of one shape fastest. */
+export function shaped(term: Term): Term {
+  const { mask, names, num, hedge, weapon, person, thing, measure, cue, say, time, place, country, people, government, actor, office, title, speaker, given, func, part, attack, event, superlative, noun, verb, mood, context, link, modifier } = term;
+  return { mask, names, num, hedge, weapon, person, thing, measure, cue, say, time, place, country, people, government, actor, office, title, speaker, given, func, part, attack, event, superlative, noun, verb, mood, context, link, modifier } as Term;
+}
+
 export type FunctionRole =
   | "preposition"
   | "determiner"

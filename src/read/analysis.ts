@@ -2,7 +2,8 @@ import type { Span } from "../model/span.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Sentence, SentenceWords } from "./sentences.ts";
 import { sentences } from "./sentences.ts";
-import type { Term } from "./term.ts";
+import type { FunctionRole, Term } from "./term.ts";
+import { TAG } from "./term.ts";
 import type { Tokens } from "./tokens.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -20,6 +21,10 @@ export interface Analysis {
   readonly term: readonly (Term | undefined)[];
   readonly end: Int32Array;
   readonly start: Int32Array;
+  /** The part that a closed-class phrase at a token plays in a sentence. */
+  readonly role: readonly (FunctionRole | undefined)[];
+  /** Phrases in lower case, as `word` has made them so far. */
+  readonly lower: (string | undefined)[];
   /** The words the text was read with. */
   readonly lexicon: Lexicon;
 }
@@ -33,6 +38,7 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
   const end = new Int32Array(buffer, count * 4, count);
   const start = new Int32Array(buffer, count * 8, count);
   const term: (Term | undefined)[] = new Array(count).fill(undefined);
+  const role: (FunctionRole | undefined)[] = new Array(count).fill(undefined);
   for (const sentence of cut) {
     for (let i = sentence.from; i < sentence.to; ) {
       const found = tokens.word[i] === 0 ? 0 : lexicon.match(tokens, i, sentence.to);
@@ -40,6 +46,7 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
       if (found !== 0) {
         mask[i] = lexicon.mask;
         term[i] = lexicon.term;
+        if ((lexicon.mask & TAG.func) !== 0) role[i] = lexicon.term?.func?.role;
       }
       end[i] = stop;
       start[i] = i;
@@ -50,7 +57,7 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
       i = stop;
     }
   }
-  return { text, tokens, sentences: cut, mask, term, end, start, lexicon };
+  return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon };
 }
 
 /** The text span of tokens `from` to `to - 1`. */
@@ -61,6 +68,11 @@ export function tokenSpan({ tokens }: Analysis, from: number, to: number): Span 
 /** The words of tokens `from` to `to - 1` as they stand in the text. */
 export function words(analysis: Analysis, from: number, to: number): string {
   return analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[to - 1]);
+}
+
+/** From a token to the end of its phrase, in lower case; sliced from the text once, however often rules ask. */
+export function word(a: Analysis, at: number): string {
+  return (a.lower[at] ??= words(a, at, a.end[at] as number).toLowerCase());
 }
 
 /** The term at a token when it has the given meaning. */

@@ -1,7 +1,7 @@
 import type { Metric, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith } from "../analysis.ts";
-import type { CueWord } from "../term.ts";
+import { termWith, word } from "../analysis.ts";
+import type { CueWord, FunctionRole } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 
@@ -43,7 +43,9 @@ export function fitting(a: Analysis, at: number, unit: Unitish, forms: readonly 
   return undefined;
 }
 
-export const role = (a: Analysis, at: number): string | undefined => termWith(a, at, TAG.func)?.func?.role;
+export { word };
+
+export const role = (a: Analysis, at: number): FunctionRole | undefined => a.role[at];
 
 export function isBe(a: Analysis, at: number): boolean {
   return role(a, at) === "be";
@@ -82,10 +84,6 @@ export function skipPhrase(a: Analysis, i: number, limit: number): number {
     k = a.end[k] as number;
   }
   return k;
-}
-
-export function word(a: Analysis, at: number): string {
-  return a.text.slice(a.tokens.from[at], a.tokens.to[(a.end[at] as number) - 1]).toLowerCase();
 }
 
 /** Whether an object follows a verb at once: a determiner, a number or a noun, not a preposition or a stop. */

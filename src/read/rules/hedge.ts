@@ -1,6 +1,6 @@
 import type { QuantityRelation } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith } from "../analysis.ts";
+import { termWith, word } from "../analysis.ts";
 import { TAG } from "../term.ts";
 
 /** The hedge right before a number, skipping nothing. */
@@ -9,7 +9,7 @@ export function hedgeBefore(a: Analysis, at: number, floor: number): { from: num
   if (i < floor) return null;
   let from = a.start[i] as number;
   // "at least another 30", "at least the": a determiner may stand between.
-  const skipped = termWith(a, from, TAG.func)?.func?.role === "determiner" || termWith(a, from, TAG.num)?.num?.role === "another";
+  const skipped = a.role[from] === "determiner" || termWith(a, from, TAG.num)?.num?.role === "another";
   if (skipped && from - 1 >= floor && ((a.mask[a.start[from - 1] as number] ?? 0) & TAG.hedge) !== 0) {
     i = from - 1;
     from = a.start[i] as number;
@@ -24,7 +24,7 @@ export function hedgeAfter(a: Analysis, at: number, limit: number): { from: numb
   if (at >= limit) return null;
   const hedge = termWith(a, at, TAG.hedge)?.hedge;
   if (hedge === undefined) return null;
-  const words = a.text.slice(a.tokens.from[at], a.tokens.to[(a.end[at] as number) - 1]).toLowerCase();
+  const words = word(a, at);
   if (!/^(?:or|if not|give or)\b/.test(words) && words !== "at minimum" && words !== "at a minimum" && words !== "plus") return null;
   return { from: at, to: a.end[at] as number, relation: hedge.relation };
 }

@@ -8,7 +8,7 @@ import type { QuantityPhrase } from "./quantity.ts";
 /** "one person — a resident of Lahore": a comma or a dash and no "and": the same one again. */
 export function appositive(a: Analysis, left: QuantityPhrase, q: QuantityPhrase): boolean {
   if (left.unit !== "person" || q.unit !== "person") return false;
-  for (let i = left.to; i < q.from; i++) if (termWith(a, i, TAG.func)?.func?.role === "conjunction") return false;
+  for (let i = left.to; i < q.from; i++) if (a.role[i] === "conjunction") return false;
   return true;
 }
 
@@ -16,7 +16,7 @@ export function appositive(a: Analysis, left: QuantityPhrase, q: QuantityPhrase)
 export function opensPhrase(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   if (q.from <= s.from) return true;
   const before = a.start[q.from - 1] as number;
-  return a.tokens.kind[before] === PUNCT || termWith(a, before, TAG.func)?.func?.role === "conjunction";
+  return a.tokens.kind[before] === PUNCT || a.role[before] === "conjunction";
 }
 
 export function comparesWith(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
@@ -33,11 +33,11 @@ export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q
   // "60 - over the Black Sea", "two each over"
   if (next < s.to && (a.tokens.kind[next] === HYPHEN || a.tokens.code[next] === 0x2013)) next++;
   if (next < s.to && /^each$/i.test(words(a, next, next + 1))) next++;
-  if (next >= s.to || termWith(a, next, TAG.func)?.func?.role !== "preposition") return false;
+  if (next >= s.to || a.role[next] !== "preposition") return false;
   if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within|by)$/i.test(words(a, next, a.end[next] as number))) return false;
   const before = q.from - 1;
   if (before <= s.from) return false;
-  if (termWith(a, a.start[before] as number, TAG.func)?.func?.role === "conjunction") return true;
+  if (a.role[a.start[before] as number] === "conjunction") return true;
   return [44, 58, 59, 0x2013, 0x2014].includes(a.tokens.code[before] as number);
 }
 
@@ -45,7 +45,7 @@ export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q
 export function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "joined" | null {
   for (let i = q.from, steps = 0; i > s.from && steps < 4; steps++) {
     i = a.start[i - 1] as number;
-    const role = termWith(a, i, TAG.func)?.func?.role;
+    const role = a.role[i];
     if (role === "including") return "part";
     if (role === "conjunction") return /^(?:as well as|along with|together with|plus|in addition to|alongside)$/i.test(words(a, i, a.end[i] as number)) ? "joined" : null;
     if (role !== "determiner" && role !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
@@ -58,7 +58,7 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
   let link: "list" | "part" | null = null;
   let unknown = 0;
   for (let i = left.to; i < right.from; i = a.end[i] as number) {
-    const role = termWith(a, i, TAG.func)?.func?.role;
+    const role = a.role[i];
     if (a.tokens.kind[i] === PUNCT) {
       const code = a.tokens.code[i];
       // "188 targets: 91 missiles and 97 drones"

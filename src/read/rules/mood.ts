@@ -1,6 +1,6 @@
 import type { AbstainReason } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith } from "../analysis.ts";
+import { termWith, word } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
@@ -22,7 +22,7 @@ export function lastQuestion({ tokens }: Analysis, s: Sentence): number {
  */
 export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government, asked: number): { reason: AbstainReason; detail: string } | null {
   const { tokens } = a;
-  const text = (at: number): string => a.text.slice(tokens.from[at], tokens.to[(a.end[at] as number) - 1]).toLowerCase();
+  const text = (at: number): string => word(a, at);
   const first = Math.min(g.cue.from, q.from);
   if (asked >= q.to) return { reason: "question", detail: "asked, not said" };
   // "up from 84", "the previous record of 267"
@@ -40,7 +40,7 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     // "promised a response after the strike killed 34": what stands before "after" is said of something else.
     if (i > s.from && /^(?:after|before|when|while|since|following|in which)$/.test(text(i)) && !(termWith(a, i, TAG.mood)?.mood !== undefined)) break;
     if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) break;
-    const role = termWith(a, i, TAG.func)?.func?.role;
+    const role = a.role[i];
     // "27 May" is no "may".
     if (text(i) === "may" && ((tokens.flags[i] as number) & CAPITAL) !== 0 && i > s.from) continue;
     if (role === "to" && nearVerb && g.cue.from === a.end[i] && g.rule.startsWith("active")) {
@@ -53,7 +53,7 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     const mood = termWith(a, i, TAG.mood)?.mood;
     if (mood !== undefined) {
       // "whether the 12 people killed were soldiers": that they were killed is said.
-      const known = /^(?:reduced-passive|relative)$/.test(g.rule) && termWith(a, a.start[q.from - 1] as number, TAG.func)?.func?.role === "determiner";
+      const known = /^(?:reduced-passive|relative)$/.test(g.rule) && a.role[a.start[q.from - 1] as number] === "determiner";
       if (mood.kind === "conditional" && !(text(i) === "whether" && (steps > 8 || known))) return { reason: "conditional", detail: `after "${text(i)}"` };
       if (mood.kind === "plan" && (nearVerb || steps < 6)) return { reason: "plan", detail: `after "${text(i)}"` };
       if (mood.kind === "denial") return { reason: "denied", detail: `after "${text(i)}"` };
@@ -67,7 +67,7 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     if (role === "relative" || role === "subordinator" || role === "conjunction") nearVerb = false;
   }
   for (let i = g.cue.to; i < q.from; i = a.end[i] as number) {
-    if (g.rule === "toll" && termWith(a, i, TAG.func)?.func?.role === "modal") return { reason: "hypothetical", detail: `after "${text(i)}"` };
+    if (g.rule === "toll" && a.role[i] === "modal") return { reason: "hypothetical", detail: `after "${text(i)}"` };
   }
   // "… that five jets were shot down is a lie", "reports of 30 dead are fake"
   for (let i = Math.max(q.to, g.cue.to), n = 0; i < s.to && n < 12; i = a.end[i] as number, n++) {
@@ -76,7 +76,7 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
   }
   // A passive with a modal in front of its "be": "could be launched", "would be killed".
   for (let i = q.to; i < g.cue.from; i = a.end[i] as number) {
-    const role = termWith(a, i, TAG.func)?.func?.role;
+    const role = a.role[i];
     if (role === "modal") return { reason: "hypothetical", detail: `before "${text(i)}"` };
     if (role === "negation") return { reason: "denied", detail: `before "${text(i)}"` };
     if (termWith(a, i, TAG.mood)?.mood?.kind === "plan") return { reason: "plan", detail: `before "${text(i)}"` };

@@ -80,7 +80,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
         i = next;
         if (many && plural && (mask & TAG.weapon) !== 0) {
           // "10 drones or missiles": one count over both.
-          const conj = termWith(a, i, TAG.func)?.func?.role === "conjunction" ? (a.end[i] as number) : i;
+          const conj = a.role[i] === "conjunction" ? (a.end[i] as number) : i;
           const second = conj > i && conj < limit ? termWith(a, conj, TAG.weapon) : undefined;
           if (second?.weapon?.number === "many") {
             out.weapons.push(second.weapon.path);
@@ -209,7 +209,7 @@ export function ageAdjective(a: Analysis, at: number, limit: number): number {
 
 /** The end of "and coaches" after a plural noun: a plural of the same kind without a number of its own. */
 function joinedNoun(a: Analysis, at: number, limit: number, kind: number): number {
-  if (at >= limit || termWith(a, at, TAG.func)?.func?.role !== "conjunction") return at;
+  if (at >= limit || a.role[at] !== "conjunction") return at;
   let i = a.end[at] as number;
   for (let steps = 0; i < limit && steps < 3; steps++) {
     const term = termWith(a, i, kind);
@@ -225,7 +225,7 @@ function joinedNoun(a: Analysis, at: number, limit: number, kind: number): numbe
 function walkAhead(a: Analysis, from: number, limit: number, plural = false): boolean {
   let i = from;
   for (let steps = 0; i < limit && steps < 5; steps++) {
-    if (steps > 0 && termWith(a, i, TAG.func)?.func?.role === "conjunction") {
+    if (steps > 0 && a.role[i] === "conjunction") {
       i = a.end[i] as number;
       continue;
     }

@@ -69,7 +69,7 @@ const CURRENCY = new Set([..."$€£₴¥₽₹₪₺"].map((c) => c.charCodeAt(
 /** Whether a possessive follows a name at once. */
 function possessed(a: Analysis, at: number, limit: number): boolean {
   const next = a.end[at] as number;
-  return next < limit && termWith(a, next, TAG.func)?.func?.role === "possessive";
+  return next < limit && a.role[next] === "possessive";
 }
 
 function unitOf(term: Term | null): Unit | null {
@@ -184,7 +184,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
       walk.to = term?.weapon === undefined ? end + 2 : (a.end[end + 1] as number);
     } else walk.to = end + 2;
   } else {
-    const of = termWith(a, end, TAG.func)?.func?.role;
+    const of = a.role[end];
     const outOf = !of && wordsAre(a, end, "out");
     if (end < limit && of === "including" && /^of /i.test(a.text.slice(tokens.from[end], tokens.to[(a.end[end] as number) - 1]))) {
       // "all 10 of them", "23 of those"
@@ -200,8 +200,8 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
       partitive = true;
     } else if (end < limit && (of === "of" || outOf || (of === "preposition" && wordsAre(a, end, "out")))) {
       let next = a.end[end] as number;
-      if (outOf && termWith(a, next, TAG.func)?.func?.role === "of") next = a.end[next] as number;
-      const inner = termWith(a, next, TAG.func)?.func?.role;
+      if (outOf && a.role[next] === "of") next = a.end[next] as number;
+      const inner = a.role[next];
       if (inner === "determiner" || inner === "pronoun" || inner === "relative") {
         const past = a.end[next] as number;
         const number = past < limit ? quantityAt(a, past, past, limit, depth + 1) : null;

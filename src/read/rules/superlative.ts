@@ -56,7 +56,7 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
 /** "728 drones overnight, a new record", "598 drones, the most in a single night": said of the number before it. */
 function apposed(a: Analysis, at: number, after: number): boolean {
   if (at < after) return false;
-  const article = termWith(a, a.start[at - 1] as number, TAG.func)?.func?.role === "determiner" || /^an?$/i.test(words(a, at - 1, at));
+  const article = a.role[a.start[at - 1] as number] === "determiner" || /^an?$/i.test(words(a, at - 1, at));
   const comma = at - (article ? 2 : 1);
   if (comma < after || a.tokens.kind[comma] !== PUNCT || ![44, 0x2013, 0x2014, 58].includes(a.tokens.code[comma] as number)) return false;
   const next = a.end[at] as number;

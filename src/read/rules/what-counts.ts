@@ -14,7 +14,7 @@ export function isPronoun(a: Analysis, s: Sentence, q: QuantityPhrase): boolean 
   if (q.number.low !== 1 || q.unit !== null || q.partitive || q.hedge !== null || q.from <= s.from || q.number.to - q.number.from !== 1) return false;
   if (a.tokens.kind[q.from] !== WORD) return false;
   const before = a.start[q.from - 1] as number;
-  return termWith(a, before, TAG.func)?.func?.role === "determiner" || /^(?:last|first|next|only|latest|other|same|big|new|old|whole|right|every|each|no|any)$/i.test(words(a, before, a.end[before] as number));
+  return a.role[before] === "determiner" || /^(?:last|first|next|only|latest|other|same|big|new|old|whole|right|every|each|no|any)$/i.test(words(a, before, a.end[before] as number));
 }
 
 /** "part of a rocket", "debris of a drone": no whole one. */

@@ -13,7 +13,7 @@ export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: Quant
   let i = q.from;
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = a.start[i - 1] as number;
-    const role = termWith(a, i, TAG.func)?.func?.role;
+    const role = a.role[i];
     if (role === "preposition" && /^out of$/i.test(words(a, i, a.end[i] as number))) return true;
     if (q.unit === null) return false;
     if (role === "of") return i === s.from || a.tokens.kind[i - 1] === PUNCT || /^out$/i.test(words(a, i - 1, i));
@@ -72,7 +72,7 @@ export function isShared(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   let definite = false;
   for (let steps = 0; steps < 4 && i > s.from; steps++) {
     i = a.start[i - 1] as number;
-    const role = termWith(a, i, TAG.func)?.func?.role;
+    const role = a.role[i];
     if (role === "determiner" || role === "possessive" || ((a.mask[i] as number) & TAG.hedge) !== 0) {
       if (role === "determiner") definite = true;
       continue;

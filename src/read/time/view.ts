@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { LinkRole, Term } from "../term.ts";
+import type { FunctionRole, LinkRole, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, NUMBER } from "../tokens.ts";
 
@@ -30,11 +30,13 @@ export function timeView(a: Analysis): Analysis {
         if (view === a) view = copy(a);
         const { mask, end, start } = view;
         const term = view.term as (Term | undefined)[];
+        const role = view.role as (FunctionRole | undefined)[];
         for (let k = i; k < stop; k++) {
           const single = word[k] === 0 ? undefined : lexicon.single(word[k] as number);
           const capital = ((tokens.flags[k] as number) & CAPITAL) !== 0 || tokens.kind[k] === NUMBER;
           term[k] = single;
           mask[k] = single === undefined ? 0 : capital ? single.mask : single.mask & ~(single.names ?? 0);
+          role[k] = (mask[k] as number) & TAG.func ? single?.func?.role : undefined;
           start[k] = k;
           end[k] = k + 1;
         }
@@ -62,6 +64,8 @@ function copy(a: Analysis): Analysis {
     term: a.term.slice(),
     end: all.subarray(count, 2 * count),
     start: all.subarray(2 * count),
+    role: a.role.slice(),
+    lower: new Array(count).fill(undefined),
     lexicon: a.lexicon,
   };
 }

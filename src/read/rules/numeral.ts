@@ -37,6 +37,14 @@ function digits(text: string): { value: number; kind: "cardinal" | "decimal" | "
   return { value: 0, kind: "cut" };
 }
 
+/** "9/11", "24/7", "1/3": where digits joined by strokes end. */
+function afterSlashes(a: Analysis, at: number, limit: number): number {
+  const { tokens } = a;
+  let i = at;
+  while (i + 1 < limit && tokens.kind[i] === PUNCT && tokens.code[i] === 47 && isGlued(a, i) && tokens.kind[i + 1] === NUMBER && isGlued(a, i + 1)) i += 2;
+  return i;
+}
+
 /** Reads a cardinal at a token: digits, words, or both ("1.5 million", "two hundred and eight"); null when none. */
 function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
   const { tokens } = a;
@@ -49,7 +57,8 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
   let lastUnit = Infinity;
   if (tokens.kind[i] === NUMBER) {
     const read = digits(a.text.slice(tokens.from[i], tokens.to[i]));
-    if (read.kind === "clock" || read.kind === "cut") return { from: at, to: i + 1, low: null, high: null, kind: read.kind, relation: null, scaled };
+    const end = afterSlashes(a, i + 1, limit);
+    if (read.kind === "clock" || read.kind === "cut" || end > i + 1) return { from: at, to: end, low: null, high: null, kind: read.kind === "clock" ? "clock" : "cut", relation: null, scaled };
     part = read.value;
     kind = read.kind;
     seen = true;

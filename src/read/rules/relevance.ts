@@ -23,6 +23,9 @@ const ACTS = new Set<Metric>(["launched", "shot_down", "killed", "injured", "mis
 /** Length in characters of a text that is a headline or a sentence or two. */
 const SHORT = 400;
 
+/** Words of attack and war among all the tokens of a text, below which it is about something else. */
+const SPARSE = 0.006;
+
 const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, crime: 0, other: 0 });
 
 /**
@@ -36,11 +39,13 @@ export class Relevance {
     return this.#all;
   }
   readonly #threshold: number;
+  readonly #tokens: number;
   readonly #sentences = new Map<Sentence, Weight>();
 
   constructor(a: Analysis) {
     // A headline or a single sentence has no room to say twice what it is about.
     const short = a.text.length <= SHORT;
+    this.#tokens = a.tokens.count;
     this.#threshold = short ? 1.5 : 2.5;
     for (const s of a.sentences) {
       const weight = nothing();
@@ -73,7 +78,7 @@ export class Relevance {
           party = true;
         }
       }
-      if ((weapon || (short && (strike || weight.war > 0))) && (party || (short && weight.attack + weight.war > 0)) && act) weight.direct = 1;
+      if ((weapon || (short && (strike || weight.war > 0))) && (party || (short && weight.attack + weight.war > 0)) && act && weight.crime === 0) weight.direct = 1;
       this.#sentences.set(s, weight);
       const paragraph = (this.#paragraphs[s.paragraph] ??= nothing());
       for (const key of Object.keys(weight) as (keyof Weight)[]) {
@@ -86,8 +91,12 @@ export class Relevance {
   /** True when the document as a whole reports on an armed conflict. */
   get isConflict(): boolean {
     const { attack, war, weapon, missile, direct, accident, crime, other } = this.#all;
-    if (attack + direct === 0 && !(missile > 0 && war > 1) && war < 8) return false;
-    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - crime / 2 - other >= this.#threshold;
+    if (attack + direct === 0) {
+      // A long text on other things speaks of a war here and there.
+      const told = war >= 8 || (missile > 0 && war > 1);
+      if (!told || attack + war + weapon < this.#tokens * SPARSE) return false;
+    }
+    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - crime - other >= this.#threshold;
   }
 
   /** True when a count of this metric in this sentence can be one of an attack. */
@@ -96,7 +105,7 @@ export class Relevance {
     const here = this.#sentences.get(s) ?? nothing();
     const around = this.#paragraphs[s.paragraph] ?? nothing();
     const people = metric === "killed" || metric === "injured" || metric === "missing" || metric === "rescued" || metric === "evacuated";
-    if (here.accident + here.crime > 0 && here.attack + here.weapon === 0) return false;
+    if (here.accident + here.crime > here.attack + here.weapon) return false;
     if (people || metric === "objects_damaged") {
       if (here.attack + here.weapon + here.war > 0) return true;
       if (around.accident + around.crime > around.attack + around.weapon + around.war) return false;

@@ -1,6 +1,7 @@
 import { REACH } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
 import { isSetting, phraseAfter } from "./phrases.ts";
+import { opensContent } from "./subject.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { chainOf, chainStart, quoteAt, quoteEndsAt } from "./quoted.ts";
@@ -190,7 +191,7 @@ export function trailsAt(ctx: Context, outer: number, floor: number): boolean {
 }
 
 export function skipAdverbs(ctx: Context, at: number, limit: number): number {
-  while (at < limit && ((ctx.view.bits[at] as number) & (ADV | TIME)) !== 0 && ((ctx.view.bits[at] as number) & (PRON | DET)) === 0) at = ctx.analysis.end[at] as number;
+  while (at < limit && ((ctx.view.bits[at] as number) & (ADV | TIME)) !== 0 && ((ctx.view.bits[at] as number) & (PRON | DET)) === 0 && !opensContent(ctx.view, at, limit)) at = ctx.analysis.end[at] as number;
   return at;
 }
 

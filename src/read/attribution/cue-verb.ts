@@ -31,6 +31,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (word.form === "participle" && !group.finite && !quoteBeside(ctx, at, end)) return;
   if (word.form === "base" && !group.finite && !isPluralBefore(ctx, group.from, floor)) return;
   if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE | ACTOR)) === 0)) return;
+  // "states will meet", "claims are": a plural, not a verb.
+  if (word.form === "third" && !group.finite && (next & (AUX | BE)) !== 0 && (next & (NAME | ROLE)) === 0) return;
   // "the reported attack" is no cue; "many said" is.
   const each = word.form === "ing" && prior > floor && ((bits[before(view, prior)] as number) & COMMA) !== 0;
   if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite && !each) return;

@@ -299,12 +299,21 @@ function nextComma(view: View, at: number, limit: number): number {
   return -1;
 }
 
+/** "said not all", "said there were", "said nearly 100": adverbs that belong to what was said. */
+export function opensContent({ bits, analysis }: View, at: number, limit: number): boolean {
+  if (((bits[at] as number) & (ADV | TIME)) !== ADV) return false;
+  if (analysis.term[at]?.func?.role === "negation" || analysis.term[at]?.part?.role === "negation") return true;
+  const next = analysis.end[at] as number;
+  return next < limit && ((bits[next] as number) & (NUM | BE | AUX | DET)) !== 0;
+}
+
 /** Skips when and where a statement was made: "on Tuesday", "in a statement", "on Telegram late Monday". */
 export function skipSetting(view: View, from: number, limit: number, plain: boolean): number {
   const { bits, analysis } = view;
   let at = from;
   for (let n = 0; n < 8 && at < limit; n++) {
     const b = bits[at] as number;
+    if (opensContent(view, at, limit)) break;
     if ((b & (TIME | ADV)) !== 0 && (b & (DET | PRON | ACTOR)) === 0) at = analysis.end[at] as number;
     else if ((b & NUM) !== 0 && at > from && ((bits[before(view, at)] as number) & TIME) !== 0) at = analysis.end[at] as number;
     else if ((b & PREP) !== 0) {

@@ -1,16 +1,49 @@
 // Hand-written. Who has been reported to attack whom from the air, and since when: the other side of a report that names one
 // side only ("29 drones were shot down over the Bryansk Region"). Used last, after everything that a text says itself, and
 // only where one enemy is possible. Dates are those of the first and the last reported exchange; an empty end is open.
-export default String.raw`a	b	from	to
-AM	AZ	2020-07-12	2023-09-21
-IL	IR	2024-04-01	
-IL	LB	2023-10-08	
-IL	PS	2023-10-07	
-IL	YE	2023-10-19	
-IN	PK	2019-02-14	2019-03-01
-IN	PK	2025-04-22	2025-05-12
-IR	US	2025-06-21	
-KH	TH	2025-07-24	2025-12-31
-RU	UA	2022-02-24	
-US	YE	2023-11-15	
+// One land twice: its own forces are the only ones that bomb it. `sole`: neither of the two fights another from the air.
+// `strays`: what the first sends at others comes down in the second, which does not answer.
+// `friends`: both fight on one side; neither is the other's target.
+// Armed groups stand under the land that they hold. Dates and parties: the public record, as in the chronologies of ACLED,
+// the Uppsala Conflict Data Program, and the United Nations.
+export default String.raw`a	b	from	to	how
+AE	IR	2026-02-28		
+AE	YE	2015-03-26	2022-04-02	
+AF	PK	2024-03-18		
+AM	AZ	2020-07-12	2023-09-21	
+BH	IR	2026-02-28		
+BY	RU	2022-02-24		friends
+CD	RW	2022-03-28		
+ET	ET	2020-11-04		
+GB	YE	2024-01-11		
+GE	RU	2008-08-01	2008-08-22	
+IL	IR	2024-04-01		
+IL	LB	2006-07-12	2006-08-14	
+IL	LB	2023-10-08		
+IL	PS	2000-09-28		
+IL	QA	2025-09-09	2025-09-09	
+IL	SY	2013-01-30		
+IL	YE	2023-10-19		
+IL	US	2023-10-07		friends
+IN	PK	2019-02-14	2019-03-01	
+IN	PK	2025-04-22	2025-05-12	
+IR	JO	2026-02-28		
+IR	KW	2026-02-28		
+IR	OM	2026-02-28		
+IR	PK	2024-01-16	2024-01-20	
+IR	QA	2025-06-23		
+IR	SA	2019-09-14	2019-09-14	
+IR	SA	2026-02-28		
+IR	US	2025-06-21		
+KH	TH	2025-07-24	2025-12-31	
+MM	MM	2021-02-01		
+RU	LT	2025-07-10		strays
+RU	LV	2024-09-07		strays
+RU	MD	2022-10-10		strays
+RU	PL	2022-11-15		strays
+RU	RO	2023-09-04		strays
+RU	UA	2022-02-24		sole
+SA	YE	2015-03-26	2022-04-02	
+US	VE	2026-01-03	2026-01-05	
+US	YE	2023-11-15		
 `;

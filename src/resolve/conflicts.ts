@@ -1,42 +1,65 @@
 import table from "../../data/gazetteer/conflicts.ts";
 import { PackError } from "../model/errors.ts";
 
-/** Two lands that have attacked each other from the air, and from when to when. */
+/** Two lands that have attacked each other from the air, and from when to when; one land twice: its own forces bomb it. */
 interface Conflict {
   readonly a: string;
   readonly b: string;
   readonly from: string;
   readonly to: string;
+  /**
+   * `sole`: neither fights another, so that the one named means the other also where the text does not name it.
+   * `friends`: they fight on one side; what one of them sends that comes down in the other was meant for a third.
+   * `strays`: what a sends at others comes down in b, which does not answer.
+   */
+  readonly how: string;
 }
 
 let conflicts: readonly Conflict[] | undefined;
 
 function load(): readonly Conflict[] {
-  return table
+  conflicts ??= table
     .split("\n")
     .slice(1)
     .filter((line) => line !== "")
     .map((line, i) => {
-      const [a, b, from, to] = line.split("\t");
-      if (a === undefined || b === undefined || from === undefined || to === undefined) throw new PackError("gazetteer-row", `conflicts.ts row ${i + 2}: not 4 cells`, { hint: "columns: a, b, from, to" });
-      return { a, b, from, to };
+      const [a, b, from, to, how] = line.split("\t");
+      if (a === undefined || b === undefined || from === undefined || to === undefined || how === undefined) throw new PackError("gazetteer-row", `conflicts.ts row ${i + 2}: not 5 cells`, { hint: "columns: a, b, from, to, how" });
+      return { a, b, from, to, how };
     });
+  return conflicts;
 }
 
 /** Whether attacks by or on a land as a whole are known: what its armed bodies do counts as the land's. */
 export function holdsLand(land: string): boolean {
-  conflicts ??= load();
-  return conflicts.some(({ a, b }) => a === land || b === land);
+  return load().some(({ a, b, how }) => a !== b && isWar(how) && (a === land || b === land));
 }
 
-/** The one land known to be at war from the air with another on a day; null when none or several are. Any day when `day` is null. */
-export function knownEnemy(land: string, day: string | null): string | null {
-  conflicts ??= load();
+const isWar = (how: string): boolean => how !== "strays" && how !== "friends";
+
+/** Whether two lands fight on one side. */
+export function areFriends(one: string, other: string, day: string | null): boolean {
+  return load().some((row) => row.how === "friends" && ((row.a === one && row.b === other) || (row.a === other && row.b === one)) && onDay(row, day));
+}
+
+/** Whether a land's own forces are known to bomb it. */
+export function bombsItself(land: string, day: string | null): boolean {
+  return load().some((row) => row.a === land && row.b === land && onDay(row, day));
+}
+
+const onDay = ({ from, to }: Conflict, day: string | null): boolean => day === null || (day >= from && (to === "" || day <= to));
+
+/**
+ * The one land known to be at war from the air with another on a day, of those that `named` lets through; null when none
+ * or several are. Any day when `day` is null.
+ */
+export function knownEnemy(land: string, day: string | null, named: (land: string) => boolean = () => true): string | null {
   const enemies = new Set<string>();
-  for (const { a, b, from, to } of conflicts) {
-    if (day !== null && (day < from || (to !== "" && day > to))) continue;
-    if (a === land) enemies.add(b);
-    else if (b === land) enemies.add(a);
+  for (const row of load()) {
+    if (!onDay(row, day)) continue;
+    if (row.how === "friends") continue;
+    const other = row.b === land ? row.a : row.a === land && row.how !== "strays" ? row.b : null;
+    if (other !== null && other !== land && (row.how === "sole" || named(other))) enemies.add(other);
   }
   return enemies.size === 1 ? ([...enemies][0] as string) : null;
 }

@@ -1,5 +1,4 @@
 import type { Analysis } from "../analysis.ts";
-import type { Sentence } from "../sentences.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
@@ -83,6 +82,8 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
     }
     const role = roleAt(a, i);
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;
+    // "According to Kyiv, 10 missiles": a new phrase begins behind the comma.
+    if (a.tokens.kind[i] === PUNCT && ((a.mask[a.end[i] as number] as number) & (TAG.num | TAG.hedge)) !== 0) return null;
     if (a.tokens.kind[i] === PUNCT || a.tokens.kind[i] === QUOTE || a.tokens.kind[i] === HYPHEN) continue;
     if (role === "conjunction") {
       if ((mask & TAG.weapon) === 0 && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.modifier)) === 0) return null;
@@ -102,13 +103,15 @@ export interface Subject {
   readonly pronoun: boolean;
   /** A weapon or an attack acts; the party is its owner. */
   readonly thing: boolean;
+  /** An armed body without an owner acts: "air defences shot down"; as a rule that of the one who speaks. */
+  readonly force: boolean;
   /** Token of the subject, or -1. */
   readonly at: number;
 }
 
 /** The subject of an active verb: a party, "it" (the one who speaks), or the owner of the weapon or attack that acts. */
 export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
-  const nobody: Subject = { party: null, pronoun: false, thing: false, at: -1 };
+  const nobody: Subject = { party: null, pronoun: false, thing: false, force: false, at: -1 };
   let force = -1;
   let comma = false;
   for (let i = verb, steps = 0; i > floor && steps < 30; steps++) {
@@ -119,25 +122,27 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     // "Russia launched 31 drones, with defences destroying 28": the clause has a subject of its own.
     if (role === "with" && !comma) return nobody;
     // "with air defences destroying 28": a force without an owner acts; whose it is, is not said.
-    if (force >= 0 && steps - force > 3) return nobody;
+    if (force >= 0 && steps - force > 5) return { ...nobody, force: true };
     if (force < 0 && (mask & TAG.office) !== 0 && a.term[i]?.office?.kind === "military" && a.term[i]?.office?.holder === "body") force = steps;
-    if (force >= 0 && /^(?:its|their|his|our)$/.test(wordAt(a, i))) return { party: null, pronoun: true, thing: false, at: i };
+    if (force >= 0 && /^(?:its|their|his|our)$/.test(wordAt(a, i))) return { ...nobody, pronoun: true, at: i };
     // "KYIV, Ukraine — Russian forces": a dateline is nobody's name.
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 0x2014 || a.tokens.code[i] === 0x2013) && i - floor < 10) return nobody;
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58)) return nobody;
-    if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i)) && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { party: null, pronoun: true, thing: false, at: i };
+    if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i)) && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { ...nobody, pronoun: true, at: i };
+    // "Kyiv said an explosion killed two": who speaks does not act; "Russia, it said, launched" goes on after the comma.
+    if ((mask & TAG.say) !== 0 && !comma && steps > 0 && roleAt(a, previous(a, verb)) !== "of") return { ...nobody, force: force >= 0 };
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
     if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
       if (inPhrase(a, i, floor)) continue;
-      return { party: ownerOf(a, i, floor), pronoun: false, thing: true, at: i };
+      return { ...nobody, party: ownerOf(a, i, floor), thing: true, at: i };
     }
     const party = partyAt(a, i);
     if (party === null || isMake(a, i)) continue;
     // "forces of Ukraine", "army of Russia": a genitive still names the one who acts.
     if (inPhrase(a, i, floor) && !forcesOf(a, i)) continue;
-    return { party, pronoun: false, thing: false, at: i };
+    return { ...nobody, party, at: i };
   }
-  return nobody;
+  return { ...nobody, force: force >= 0 };
 }
 
 /** "forces of Ukraine", "the army of Russia", not "a meeting of Ukrainian commanders". */
@@ -148,15 +153,26 @@ function forcesOf(a: Analysis, party: number): boolean {
   return ((a.mask[noun] as number) & (TAG.office | TAG.actor)) !== 0 || /(?:forces?|army|armies|military|troops|units?|government|navy|fleet|one|some|pilots|soldiers)$/.test(wordAt(a, noun));
 }
 
+/** "near the Belarusian border", "the border with Belarus": a place beside a land is not in it. */
+function isBorder(a: Analysis, at: number): boolean {
+  let next = a.end[at] as number;
+  if (next < a.tokens.count && (roleAt(a, next) === "possessive" || a.tokens.kind[next] === HYPHEN)) next = a.end[next] as number;
+  if (next < a.tokens.count && /^(?:borders?|frontier)$/.test(wordAt(a, next))) return true;
+  let before = previous(a, at);
+  if (roleAt(a, before) === "determiner") before = previous(a, before);
+  return roleAt(a, before) === "with" && /^(?:borders?|frontier)$/.test(wordAt(a, previous(a, before)));
+}
+
 const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|for|off|along)$/;
 
 /** The land in which a place named between two tokens lies; the first that stands after a preposition of place. */
-export function landBetween(a: Analysis, from: number, to: number): string | null {
+export function landBetween(a: Analysis, from: number, to: number, lean: string | null = null): string | null {
   let origin = -100;
   for (let i = from; i < to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
     if (/^from$/.test(wordAt(a, i))) origin = i;
     if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
+    if (isBorder(a, i)) continue;
     // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
     if (i - origin < 7) {
       origin = Math.max(origin, i - 3);
@@ -177,7 +193,7 @@ export function landBetween(a: Analysis, from: number, to: number): string | nul
       if (role !== undefined || (m & TAG.time) !== 0) break;
       if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) {
         // "attacked Ukraine", "struck Kharkiv": the object of a verb of attack.
-        if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations")) preposition = "against";
+        if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations" || c.metric === "crossed_border")) preposition = "against";
         break;
       }
     }
@@ -186,7 +202,8 @@ export function landBetween(a: Analysis, from: number, to: number): string | nul
       const outer = roleAt(a, previous(a, previous(a, p)));
       if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0) continue;
     } else if (!WHERE.test(preposition)) continue;
-    const entry = a.term[i]?.place?.[0];
+    // "Punjab", said by Pakistan: its own.
+    const entry = a.term[i]?.place?.find(({ country }) => country !== null && country === lean) ?? a.term[i]?.place?.[0];
     const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : (mask & TAG.place) !== 0 && entry?.country != null ? entry.country : partyAt(a, i);
     // "the Ukrainian capital", "Russian territory": the people's name before a place noun.
     if ((mask & TAG.people) !== 0 && (mask & (TAG.country | TAG.place)) === 0) {
@@ -205,116 +222,4 @@ export function landBetween(a: Analysis, from: number, to: number): string | nul
 export function isDeed(a: Analysis, at: number): boolean {
   const mask = a.mask[at] as number;
   return (mask & TAG.attack) !== 0 || ((mask & TAG.weapon) !== 0 && !isAircraft(a.term[at]?.weapon?.path ?? ""));
-}
-
-/** Who is told to attack whom in a text, and how often; parties are ISO 3166-1 codes or ids of armed groups. */
-export class Hostility {
-  readonly #pairs = new Map<string, number>();
-  readonly #mentions = new Map<string, number>();
-  readonly #lands = new Map<string, number>();
-  /** The lands of the armed groups named; other parties are ISO codes already. */
-  readonly #groups = new Map<string, string | null>();
-
-  constructor(a: Analysis, sentences: readonly Sentence[]) {
-    for (const s of sentences) {
-      for (let i = s.from; i < s.to; i = a.end[i] as number) {
-        const mask = a.mask[i] as number;
-        const party = partyAt(a, i);
-        if (party !== null) this.#mentions.set(party, (this.#mentions.get(party) ?? 0) + 1);
-        if (party !== null && (mask & TAG.actor) !== 0) {
-          const actor = a.term[i]?.actor?.[0];
-          if (actor !== undefined && actor.id === party) this.#groups.set(party, actor.country);
-        }
-        const land = party ?? ((mask & TAG.place) !== 0 ? a.term[i]?.place?.[0]?.country : null);
-        if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
-        const deed = isDeed(a, i) || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
-        let from: string | null = null;
-        if (deed) from = ownerOf(a, i, s.from);
-        else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {
-          const cue = a.term[i]?.cue?.find((c) => c.agent === "attacker" && (c.form === "participle" || c.form === "past" || c.form === "third" || c.form === "subject") && (c.metric === "launched" || c.metric === "hit_locations" || c.metric === "hits"));
-          if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
-        }
-        if (from === null) continue;
-        const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
-        if (to === null || to === from) continue;
-        const key = `${from}>${to}`;
-        this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + 1);
-      }
-    }
-  }
-
-  add(from: string, to: string, weight: number): void {
-    if (from === to) return;
-    const key = `${from}>${to}`;
-    this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + weight);
-  }
-
-  /** How often one is told to attack another. */
-  count(from: string, to: string): number {
-    return this.#pairs.get(`${from}>${to}`) ?? 0;
-  }
-
-  /** All told pairs, most frequent first. */
-  get ranked(): readonly (readonly [string, string, number])[] {
-    return [...this.#pairs]
-      .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-      .map(([key, n]) => [...(key.split(">") as [string, string]), n] as const);
-  }
-
-  /** Whom a party is told to attack or to be attacked by, most often. */
-  toldEnemyOf(party: string, as: "attacker" | "target"): string | null {
-    let best: string | null = null;
-    let most = 0;
-    for (const [from, to, n] of this.ranked) {
-      const other = from === party ? to : to === party ? from : null;
-      if (other === null) continue;
-      const weight = n * ((as === "attacker" ? from : to) === party ? 2 : 1);
-      if (weight > most) {
-        most = weight;
-        best = other;
-      }
-    }
-    return best;
-  }
-
-  /** Whom a party fights, as told; else the other of the two parties most spoken of. */
-  enemyOf(party: string, as: "attacker" | "target"): string | null {
-    const told = this.toldEnemyOf(party, as);
-    if (told !== null) return told;
-    const [first, second] = [...this.#mentions].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-    if (first === undefined || second === undefined || second[1] < 2) return null;
-    const third = [...this.#mentions].map(([, n]) => n).sort((x, y) => y - x)[2] ?? 0;
-    if (party === first[0] && second[1] > third) return second[0];
-    if (party === second[0] && second[1] > third) return first[0];
-    return null;
-  }
-
-  /** Whether a land, a place in it or a party of it is named. */
-  speaksOf(land: string): boolean {
-    return this.#lands.has(land) || [...this.#groups.values()].includes(land);
-  }
-
-  /** ISO 3166-1 code of a party, where it has one. */
-  landOf(party: string): string {
-    return this.#groups.get(party) ?? party;
-  }
-
-  /** The land that the text speaks of most, by its own name or by its places. */
-  get home(): string | null {
-    const [first] = [...this.#lands].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-    return first?.[0] ?? null;
-  }
-
-  /** Whether a party is told to attack or to be attacked at all. */
-  fights(party: string): boolean {
-    for (const [from, to] of this.ranked) if (from === party || to === party) return true;
-    return this.enemyOf(party, "target") !== null;
-  }
-
-  /** The one direction that the text tells of, when the reverse is told much less. */
-  get direction(): readonly [string, string] | null {
-    const [first] = this.ranked;
-    if (first === undefined) return null;
-    return this.count(first[1], first[0]) * 3 <= first[2] ? [first[0], first[1]] : null;
-  }
 }

@@ -1,12 +1,10 @@
 import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { holdsLand, knownEnemy } from "../../resolve/conflicts.ts";
-import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT } from "../tokens.ts";
+import { areFriends, bombsItself, holdsLand, knownEnemy } from "../../resolve/conflicts.ts";
 import type { Count } from "./count.ts";
-import { within } from "./reach.ts";
-import { Hostility, isDeed, isMake, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
-import type { Subject } from "./parties.ts";
+import { DEFENCE, HARM, stated } from "./clue.ts";
+import type { Clue } from "./clue.ts";
+import { Hostility } from "./hostility.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
 export interface Sides {
@@ -14,9 +12,9 @@ export interface Sides {
   readonly target: string | null;
 }
 
-const DEFENCE = new Set(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected"]);
 const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "additional", "comparison"]);
-const HARM = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "regions_affected", "debris_locations"]);
+
+const STRAYED = new Set(["crossed_border", "lost", "returned"]);
 
 /** The one who says a number: the land spoken for, and what kind of actor. */
 export interface Speaker {
@@ -27,237 +25,155 @@ export interface Speaker {
 /** Whether a speaker is one who also fires: "it killed 60 servicemen", said by a defence ministry. */
 const isArmed = (speaker: Speaker | null | undefined): boolean => speaker != null && /^(?:military|ministry|government|head-of-state|armed-group)$/.test(speaker.kind);
 
-interface Clue {
-  attacker: string | null;
-  target: string | null;
-  /** Whose weapons the noun phrase itself says they are. */
-  owner: string | null;
-  /** The counted people are said to be of the target: "12 Ukrainian soldiers". */
-  people: boolean;
-}
-
-/** What the words around one count say about the sides. */
-function stated(a: Analysis, count: Count, neighbours: { readonly floor: number; readonly roof: number }, speaker: string | null, armed: boolean): Clue {
-  const { quantity: q, government: g } = count;
-  const s = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
-  const clue: Clue = { attacker: null, target: null, owner: null, people: false };
-  const inside: string[] = [];
-  for (let i = q.number.to; i < q.to; i = a.end[i] as number) {
-    const party = partyAt(a, i);
-    if (party !== null) inside.push(party);
-  }
-  // "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's.
-  if (count.unit === "munition") {
-    // "57 of 70 Russian missiles": the noun of the whole.
-    const noun = q.noun.to > q.noun.from || q.whole === null ? q.noun : q.whole.noun;
-    const head = noun.to > noun.from ? lastOf(a, noun.from, noun.to) : -1;
-    clue.owner = clue.attacker = head >= 0 ? ownerOf(a, head, Math.max(s.from, q.number.to - 1)) : null;
-  } else if (inside.length > 0 && !/^(?:nationals?|workers?|citizens?|tourists?|employees?|residents?|students?)$/.test(wordAt(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1))))) {
-    clue.target = inside[inside.length - 1] as string;
-    clue.people = count.unit === "person";
-  }
-
-  // "Iran's 270 ballistic missiles"
-  if (count.unit === "munition" && clue.attacker === null) clue.owner = clue.attacker = possessorOf(a, q.from, s.from);
-
-  const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
-  const verb = g.cue.from;
-  // "an attack with 108 drones": whose attack.
-  if (clue.attacker === null && g.rule.startsWith("attack-with")) {
-    clue.attacker = ownerOf(a, verb, s.from) ?? (((a.mask[verb] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, s.from, verb) : null);
-  }
-  if (g.active || (g.rule === "active-object" && !g.active) || g.rule === "subject") {
-    const subject: Subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true, at: -1 } : subjectOf(a, s.from, verb);
-    const party = subject.party ?? (subject.pronoun && (!HARM.has(g.metric) || armed) ? speaker : null);
-    if (party !== null) {
-      // "Kyiv came under attack …, injuring eight": what befell the subject.
-      if (attackSide && subject.at >= 0 && suffers(a, subject.at, verb)) clue.target ??= party;
-      // "Pakistan used Turkish drones": who acts, not who made them.
-      else if (attackSide && g.active && !subject.thing) clue.attacker = party;
-      else if (attackSide) clue.attacker ??= party;
-      else if (party !== clue.attacker) clue.target ??= party;
-    }
-  }
-  // "… by Russia", "… by Ukrainian air defences".
-  const limit = Math.min(s.to, neighbours.roof, Math.max(q.to, g.cue.to) + 16);
-  for (let i = Math.max(q.to, g.cue.to); i < limit; i = a.end[i] as number) {
-    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) break;
-    if (wordAt(a, i) !== "by") continue;
-    // "launched overnight by Russia", not "an oilfield operated by a Norwegian firm".
-    const before = previous(a, i);
-    const beside = before < g.cue.to || ((a.mask[before] as number) & (TAG.cue | TAG.attack | TAG.time | TAG.place)) !== 0 || roleAt(a, before) === "adverb";
-    if (!beside) continue;
-    for (let k = a.end[i] as number, steps = 0; k < limit && steps < 6; k = a.end[k] as number, steps++) {
-      const party = partyAt(a, k);
-      if (party === null) continue;
-      if (attackSide) clue.attacker ??= party;
-      else if (party !== clue.attacker) clue.target ??= party;
-      break;
-    }
-    break;
-  }
-  // "launched by Russia", "missiles fired from Iran".
-  if (clue.attacker === null) {
-    const sentFrom = count.unit === "munition" ? q.to : s.from;
-    const sentTo = count.unit === "munition" ? limit : s.to;
-    for (let i = sentFrom; i < sentTo; i = a.end[i] as number) {
-      if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
-      // "fired from Iran", "launched by Russian forces"; not "fired toward northern Israel".
-      let preposition = "";
-      for (let k = a.end[i] as number, steps = 0; k < Math.min(s.to, i + 8) && steps < 6; k = a.end[k] as number, steps++) {
-        const role = roleAt(a, k);
-        if (role === "preposition" || role === "to" || role === "of" || role === "with") preposition = wordAt(a, k);
-        const party = partyAt(a, k);
-        if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && clue.attacker === null && (preposition === "" || preposition === "by" || preposition === "from")) clue.attacker = party;
-      }
-      break;
-    }
-  }
-  // "From Yemen, four drones were launched towards Eilat".
-  if (clue.attacker === null && attackSide && count.unit === "munition" && wordAt(a, s.from) === "from" && s.from === count.sentence.from) clue.attacker = partyAt(a, a.end[s.from] as number);
-  // Whose attack the sentence speaks of, before the count first.
-  if (clue.attacker === null) {
-    for (let i = q.from; i > s.from && clue.attacker === null; ) {
-      i = previous(a, i);
-      if (isDeed(a, i)) clue.attacker = ownerOf(a, i, s.from) ?? doneBy(a, i, q.from);
-    }
-    for (let i = q.to; i < s.to && clue.attacker === null; i = a.end[i] as number) {
-      // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
-      const role = roleAt(a, i);
-      const harm = HARM.has(g.metric) && /^(?:after|when|as|following|while)$/.test(wordAt(a, i));
-      if (!harm && (role === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i)))) break;
-      if (isDeed(a, i)) clue.attacker = ownerOf(a, i, q.to) ?? doneBy(a, i, s.to);
-    }
-  }
-  const land = landBetween(a, q.number.to, neighbours.roof) ?? landBetween(a, g.cue.to, q.from) ?? landBetween(a, s.from, Math.min(q.from, g.cue.from));
-  // A land that attacks inside itself is both, unless it is known to fight another.
-  const own = clue.attacker !== null && land === clue.attacker && !holdsLand(land);
-  if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
-  if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
-  return clue;
-}
-
-/** The party whose possessive stands right before a number. */
-function possessorOf(a: Analysis, number: number, floor: number): string | null {
-  if (number - 2 < floor) return null;
-  const mark = previous(a, number);
-  if (roleAt(a, mark) !== "possessive" || mark <= floor) return null;
-  return partyAt(a, previous(a, mark));
-}
-
-/** Whether what stands between a subject and a verb says that it was attacked. */
-function suffers(a: Analysis, from: number, to: number): boolean {
-  for (let i = a.end[from] as number; i < to; i = a.end[i] as number) {
-    const word = wordAt(a, i);
-    if (word === "under" || /^(?:came|come|comes|coming) under/.test(word) || /^(?:suffered|endured|withstood|weathered)$/.test(word)) return true;
-  }
-  return false;
-}
-
-/** "a bombardment by Russia", "an attack by Ukrainian drones". */
-function doneBy(a: Analysis, noun: number, limit: number): string | null {
-  let by = a.end[noun] as number;
-  // "strikes blamed on the RSF"
-  if (by < limit && /^(?:blamed|attributed)$/.test(wordAt(a, by)) && /^(?:on|to)$/.test(wordAt(a, a.end[by] as number))) by = a.end[by] as number;
-  else if (by >= limit || !/^(?:by|blamed on|attributed to)$/.test(wordAt(a, by))) return null;
-  for (let i = a.end[by] as number, steps = 0; i < limit && steps < 3; i = a.end[i] as number, steps++) {
-    const party = partyAt(a, i);
-    if (party !== null && !isMake(a, i)) return party;
-    if (roleAt(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.modifier | TAG.context)) === 0) return null;
-  }
-  return null;
-}
-
-/** Who launched the attack that a noun names: "Russia launched an attack with 108 drones". */
-function senderOf(a: Analysis, floor: number, noun: number): string | null {
-  for (let i = noun, steps = 0; i > floor && steps < 8; steps++) {
-    i = previous(a, i);
-    const mask = a.mask[i] as number;
-    const verb = ((mask & TAG.cue) !== 0 && a.term[i]?.cue?.some((c) => c.metric === "launched" || c.metric === "hit_locations")) || ((mask & TAG.verb) !== 0 && /^(?:carried out|carry out|conducted|mounted|made)$/.test(wordAt(a, i)));
-    if (verb) return subjectOf(a, floor, i).party;
-    const role = roleAt(a, i);
-    if (role === "preposition" || role === "relative" || role === "conjunction") return null;
-  }
-  return null;
-}
-
-/** Parties as ISO codes. A group that fights in its own land stays itself: the land is then the target's. */
+/** Parties as ISO codes. A group that fights in its own land has none: the land is the target's. */
 function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
   const from = attacker === null ? null : hostility.landOf(attacker);
   const to = target === null ? null : hostility.landOf(target);
-  // A group that holds a land and fights from it stands for the land; one that fights inside it stays itself.
-  if (from !== null && from === to && attacker !== from && knownEnemy(from, null) === null && !holdsLand(from)) return { attacker, target: to };
+  // A group that holds a land and fights from it stands for the land; one that fights inside it is no land.
+  if (from !== null && from === to && attacker !== from && !holdsLand(from)) return { attacker: null, target: to };
   return { attacker: from, target: to };
-}
-
-function lastOf(a: Analysis, from: number, to: number): number {
-  let last = from;
-  for (let i = from; i < to; i = a.end[i] as number) last = i;
-  return last;
 }
 
 /**
  * The sides of all counts of a text. What a count's own sentence says comes first; then the one who speaks, the count
- * before in the paragraph, and the direction in which the text as a whole tells of attacks. A running total without words
- * of its own about the sides is left open.
+ * before in the paragraph, and the direction in which the text as a whole tells of attacks.
  */
 export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
-  const hostility = new Hostility(a, a.sentences);
-  // A known enemy counts where the text names it; Russia and Ukraine fight nobody else from the air.
-  const enemy = (land: string): string | null => {
-    const known = knownEnemy(land, day);
-    return known !== null && (hostility.speaksOf(known) || land === "RU" || land === "UA") ? known : null;
-  };
-  const clues = counts.map((count, i) => {
-    const before = counts[i - 1];
-    const after = counts[i + 1];
-    return stated(a, count, {
-      floor: before?.sentence === count.sentence ? before.quantity.to : count.sentence.from,
-      roof: after?.sentence === count.sentence ? after.quantity.from : count.sentence.to,
-    }, speakers[i]?.country ?? null, isArmed(speakers[i]));
-  });
+  const hostility = new Hostility(a, a.sentences, day);
+  const clues = counts.map((count, i) => unfriendly(day, stated(a, count, { floor: floorOf(counts, i), roof: roofOf(counts, i) }, speakers[i]?.country ?? null, isArmed(speakers[i]))));
   for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
-  const out: Sides[] = [];
-  counts.forEach((count, i) => {
-    let { attacker, target } = clues[i] as Clue;
-    const speaker = speakers[i]?.country ?? null;
-    const before = counts[i - 1];
-    const last = out[i - 1];
+  const teller = new Teller(counts, clues, speakers, scopes, hostility, day);
+  counts.forEach((_, i) => teller.tell(i));
+  return teller.out.map((sides) => landed(hostility, sides));
+}
+
+/** A drone that strays into a friend's land was meant for another. */
+function unfriendly(day: string | null, clue: Clue): Clue {
+  const { attacker, target } = clue;
+  return attacker !== null && target !== null && areFriends(attacker, target, day) ? { ...clue, target: null } : clue;
+}
+
+/** Where the words of the count before end, in the same sentence. */
+function floorOf(counts: readonly Count[], i: number): number {
+  const { sentence } = counts[i] as Count;
+  const before = counts[i - 1];
+  return before?.sentence === sentence ? before.quantity.to : sentence.from;
+}
+
+/** Where the next count begins that does not share the words of this one: "killing ten and wounding five in Sumy". */
+function roofOf(counts: readonly Count[], i: number): number {
+  const { sentence, government, metric } = counts[i] as Count;
+  let last = counts[i] as Count;
+  for (let k = i + 1; k < counts.length; k++) {
+    const next = counts[k] as Count;
+    if (next.sentence !== sentence) break;
+    const alike = next.metric === metric && next.government.cue.from === government.cue.from;
+    const shared = next.quantity.from - last.quantity.to < 6 && (alike || (HARM.has(metric) && HARM.has(next.metric)));
+    if (!shared) return next.quantity.from;
+    last = next;
+  }
+  return sentence.to;
+}
+
+/** Paragraphs over which the sides of a count before still hold. */
+const NEAR = 2;
+
+/** Decides the sides of the counts of one text, in their order. */
+class Teller {
+  readonly out: Sides[] = [];
+  readonly #counts: readonly Count[];
+  readonly #clues: readonly Clue[];
+  readonly #speakers: readonly (Speaker | null)[];
+  readonly #scopes: readonly Scope[];
+  readonly #hostility: Hostility;
+  readonly #day: string | null;
+
+  constructor(counts: readonly Count[], clues: readonly Clue[], speakers: readonly (Speaker | null)[], scopes: readonly Scope[], hostility: Hostility, day: string | null) {
+    this.#counts = counts;
+    this.#clues = clues;
+    this.#speakers = speakers;
+    this.#scopes = scopes;
+    this.#hostility = hostility;
+    this.#day = day;
+  }
+
+  tell(i: number): void {
+    const count = this.#counts[i] as Count;
+    const clue = this.#clues[i] as Clue;
+    let { attacker, target } = clue;
+    const speaker = this.#speakers[i]?.country ?? null;
+    const last = this.out[i - 1];
+    const beside = last !== undefined && this.#counts[i - 1]?.sentence === count.sentence;
     // A number in a list, or a part of another, shares the sides of the one it goes with.
-    if (last !== undefined && before?.sentence === count.sentence && SHARED.has(count.government.rule) && (clues[i] as Clue).owner === null) {
-      out.push({ attacker: last.attacker ?? attacker, target: last.target ?? target });
+    if (beside && SHARED.has(count.government.rule) && clue.owner === null) {
+      this.out.push({ attacker: last.attacker ?? attacker, target: last.target ?? target });
       return;
     }
     // "ten drones were shot down over Crimea, the ministry in Moscow said": its own defence, whosever the land is.
-    if (attacker === null && target !== null && target !== speaker && speaker !== null && DEFENCE.has(count.metric) && !count.government.active && isArmed(speakers[i]) && enemy(speaker) === target) {
+    if (attacker === null && target !== null && target !== speaker && speaker !== null && DEFENCE.has(count.metric) && !count.government.active && isArmed(this.#speakers[i]) && this.#enemy(speaker) === target) {
       [attacker, target] = [target, speaker];
     }
-    const bare = attacker === null && target === null;
-    if (bare && last !== undefined && before?.sentence === count.sentence) ({ attacker, target } = last);
-    else if (bare && scopes[i] !== "event") {
-      out.push({ attacker, target });
-      return;
-    } else if (bare) {
-      const fights = speaker !== null && (hostility.fights(speaker) || enemy(speaker) !== null);
-      const strikes = fights && isArmed(speakers[i]) && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
-      if (fights && DEFENCE.has(count.metric)) target = speaker;
-      else if (fights && strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) attacker = speaker;
-      else if (last !== undefined && before?.sentence.paragraph === count.sentence.paragraph && (last.attacker !== null || last.target !== null)) ({ attacker, target } = last);
-      else if (fights && !strikes) target = speaker;
-      else if (hostility.direction !== null) [attacker, target] = hostility.direction;
-      else if (last !== undefined && (last.attacker !== null || last.target !== null)) ({ attacker, target } = last);
-      else if (hostility.home !== null && enemy(hostility.home) !== null) target = hostility.home;
-    }
+    const { direction } = this.#hostility;
+    if (attacker === null && target !== null && direction !== null && STRAYED.has(count.metric) && areFriends(direction[0], target, this.#day)) [attacker, target] = direction;
+    if (attacker === null && target === null) ({ attacker, target } = beside ? last : this.#inherited(i));
     // A total of the dead of a whole war names no attacker, unless it says whose people they were.
-    if (scopes[i] === "event" || !HARM.has(count.metric) || (clues[i] as Clue).people) {
-      if (attacker === null && target !== null) attacker = hostility.toldEnemyOf(target, "target") ?? enemy(target) ?? hostility.enemyOf(target, "target");
+    if (attacker === null && target !== null && (this.#scopes[i] === "event" || !HARM.has(count.metric) || clue.people)) attacker = this.#attackerOf(target, i);
+    if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
+    if (target === null && attacker !== null) target = this.#targetOf(attacker, i);
+    this.out.push({ attacker, target });
+  }
+
+  /** Sides of a count whose own words say none. */
+  #inherited(i: number): Sides {
+    const none: Sides = { attacker: null, target: null };
+    const count = this.#counts[i] as Count;
+    const total = this.#scopes[i] !== "event" && HARM.has(count.metric);
+    const speaker = this.#speakers[i]?.country ?? null;
+    const hostility = this.#hostility;
+    const last = this.out[i - 1];
+    const known = last !== undefined && (last.attacker !== null || last.target !== null);
+    const fights = speaker !== null && (hostility.fights(speaker) || this.#enemy(speaker) !== null);
+    const strikes = fights && isArmed(this.#speakers[i]) && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
+    if (fights && DEFENCE.has(count.metric)) return { attacker: null, target: speaker };
+    if (strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) return { attacker: speaker, target: null };
+    if (known && this.#counts[i - 1]?.sentence.paragraph === count.sentence.paragraph) return last;
+    if (total) return none;
+    if (fights && !strikes) return { attacker: null, target: speaker };
+    if (hostility.direction !== null) return { attacker: hostility.direction[0], target: hostility.direction[1] };
+    if (known) return last;
+    if (hostility.home !== null && (this.#enemy(hostility.home) !== null || bombsItself(hostility.home, this.#day))) return { attacker: null, target: hostility.home };
+    return none;
+  }
+
+  /** The last count before, in this paragraph or the two before it, whose sides pass a test. */
+  #near(i: number, test: (sides: Sides) => boolean): Sides | null {
+    const { paragraph } = (this.#counts[i] as Count).sentence;
+    for (let k = i - 1; k >= 0 && paragraph - (this.#counts[k] as Count).sentence.paragraph <= NEAR && i - k < 30; k--) {
+      if (test(this.out[k] as Sides)) return this.out[k] as Sides;
     }
-    if (target === null && attacker !== null) {
-      // The speaker of a defence is the one attacked.
-      if (speaker !== null && speaker !== attacker && DEFENCE.has(count.metric) && hostility.fights(speaker)) target = speaker;
-      else target = hostility.toldEnemyOf(attacker, "attacker") ?? enemy(attacker) ?? hostility.enemyOf(attacker, "attacker");
-    }
-    out.push({ attacker, target: target === attacker && (clues[i] as Clue).target !== target ? null : target });
-  });
-  return out.map((sides) => landed(hostility, sides));
+    return null;
+  }
+
+  /** A known enemy counts where the text names it. */
+  #enemy(land: string): string | null {
+    return knownEnemy(land, this.#day, (other) => this.#hostility.speaksOf(other));
+  }
+
+  #attackerOf(target: string, i: number): string | null {
+    return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? this.#hostility.toldEnemyOf(target, "target") ?? this.#enemy(target) ?? (bombsItself(target, this.#day) ? target : null);
+  }
+
+  #targetOf(attacker: string, i: number): string | null {
+    const speaker = this.#speakers[i]?.country ?? null;
+    const { metric } = this.#counts[i] as Count;
+    // The speaker of a defence is the one attacked.
+    if (speaker !== null && speaker !== attacker && DEFENCE.has(metric) && this.#hostility.fights(speaker)) return speaker;
+    // Those who count the dead of an attack are of the land that was attacked.
+    if (speaker !== null && HARM.has(metric) && (this.#hostility.count(attacker, speaker) > 0 || this.#enemy(speaker) === attacker)) return speaker;
+    const near = this.#near(i, (sides) => sides.attacker === attacker && sides.target !== null);
+    if (near !== null) return near.target;
+    const enemy = this.#hostility.toldEnemyOf(attacker, "attacker") ?? this.#enemy(attacker);
+    // "junta jets dropped three bombs", in a text that speaks of no other land: a war inside one.
+    return enemy ?? (this.#hostility.home === attacker ? attacker : null);
+  }
 }

@@ -1,0 +1,117 @@
+import { areFriends } from "../../resolve/conflicts.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { isDeed, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+
+/** Who is told to attack whom in a text, and how often; parties are ISO 3166-1 codes or ids of armed groups. */
+export class Hostility {
+  readonly #pairs = new Map<string, number>();
+  readonly #mentions = new Map<string, number>();
+  readonly #lands = new Map<string, number>();
+  /** The lands of the armed groups named; other parties are ISO codes already. */
+  readonly #groups = new Map<string, string | null>();
+
+  constructor(a: Analysis, sentences: readonly Sentence[], day: string | null) {
+    for (const s of sentences) {
+      for (let i = s.from; i < s.to; i = a.end[i] as number) {
+        const mask = a.mask[i] as number;
+        const party = partyAt(a, i);
+        if (party !== null) this.#mentions.set(party, (this.#mentions.get(party) ?? 0) + 1);
+        if (party !== null && (mask & TAG.actor) !== 0) {
+          const actor = a.term[i]?.actor?.[0];
+          if (actor !== undefined && actor.id === party) this.#groups.set(party, actor.country);
+        }
+        const land = party ?? ((mask & TAG.place) !== 0 ? a.term[i]?.place?.[0]?.country : null);
+        if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
+        const deed = isDeed(a, i) || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
+        let from: string | null = null;
+        if (deed) from = ownerOf(a, i, s.from);
+        else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {
+          const cue = a.term[i]?.cue?.find((c) => c.agent === "attacker" && (c.form === "participle" || c.form === "past" || c.form === "third" || c.form === "subject") && (c.metric === "launched" || c.metric === "hit_locations" || c.metric === "hits"));
+          if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
+        }
+        if (from === null) continue;
+        const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
+        if (to === null || to === from || areFriends(from, to, day)) continue;
+        const key = `${from}>${to}`;
+        this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + 1);
+      }
+    }
+  }
+
+  add(from: string, to: string, weight: number): void {
+    if (from === to) return;
+    const key = `${from}>${to}`;
+    this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + weight);
+  }
+
+  /** How often one is told to attack another. */
+  count(from: string, to: string): number {
+    return this.#pairs.get(`${from}>${to}`) ?? 0;
+  }
+
+  /** All told pairs, most frequent first. */
+  get ranked(): readonly (readonly [string, string, number])[] {
+    return [...this.#pairs]
+      .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+      .map(([key, n]) => [...(key.split(">") as [string, string]), n] as const);
+  }
+
+  /** Whom a party is told to attack or to be attacked by, most often. */
+  toldEnemyOf(party: string, as: "attacker" | "target"): string | null {
+    let best: string | null = null;
+    let most = 0;
+    for (const [from, to, n] of this.ranked) {
+      const other = from === party ? to : to === party ? from : null;
+      if (other === null) continue;
+      const weight = n * ((as === "attacker" ? from : to) === party ? 2 : 1);
+      if (weight > most) {
+        most = weight;
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /** Whom a party fights, as told; else the other of the two parties most spoken of. */
+  enemyOf(party: string, as: "attacker" | "target"): string | null {
+    const told = this.toldEnemyOf(party, as);
+    if (told !== null) return told;
+    const [first, second] = [...this.#mentions].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+    if (first === undefined || second === undefined || second[1] < 2) return null;
+    const third = [...this.#mentions].map(([, n]) => n).sort((x, y) => y - x)[2] ?? 0;
+    if (party === first[0] && second[1] > third) return second[0];
+    if (party === second[0] && second[1] > third) return first[0];
+    return null;
+  }
+
+  /** Whether a land, a place in it or a party of it is named. */
+  speaksOf(land: string): boolean {
+    return this.#lands.has(land) || [...this.#groups.values()].includes(land);
+  }
+
+  /** ISO 3166-1 code of a party, where it has one. */
+  landOf(party: string): string {
+    return this.#groups.get(party) ?? party;
+  }
+
+  /** The land that the text speaks of most, by its own name or by its places. */
+  get home(): string | null {
+    const [first] = [...this.#lands].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+    return first?.[0] ?? null;
+  }
+
+  /** Whether a party is told to attack or to be attacked at all. */
+  fights(party: string): boolean {
+    for (const [from, to] of this.ranked) if (from === party || to === party) return true;
+    return this.enemyOf(party, "target") !== null;
+  }
+
+  /** The one direction that the text tells of, when the reverse is told much less. */
+  get direction(): readonly [string, string] | null {
+    const [first] = this.ranked;
+    if (first === undefined) return null;
+    return this.count(first[1], first[0]) * 3 <= first[2] ? [first[0], first[1]] : null;
+  }
+}

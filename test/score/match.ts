@@ -1,12 +1,12 @@
 import { rawOffset } from "../../src/model/document.ts";
 import type { Document } from "../../src/model/document.ts";
-import type { Claim, Event, Statement } from "../../src/model/claim.ts";
+import type { Actor, Claim, Event, Statement } from "../../src/model/claim.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { overlaps } from "../../src/model/span.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { GoldClaim, GoldDocument, GoldEvent, GoldQuote } from "./gold.ts";
 import { inFurniture } from "./gold.ts";
-import { isOutlet, sameName, sameObject, samePlace, sameWeapon } from "./sameness.ts";
+import { canMean, isOutlet, isPronoun, sameName, sameObject, samePlace, sameWeapon } from "./sameness.ts";
 
 /** A stretch of the clean text as it stands in the raw text. */
 export function rawSpan(document: Pick<Document, "offsets">, span: Span): Span {
@@ -134,7 +134,7 @@ function compareSlots(mark: GoldClaim, read: Claim, reading: Reading): ClaimPair
     slots[slot] = { right, gold: String(gold ?? "-"), read: String(found ?? "-") };
   };
   const { claimant } = read.attribution;
-  put("claimant", sameClaimant(mark.claimant, claimant.name, claimant.kind === "outlet", claimant.id, reading), mark.claimant, claimant.name);
+  put("claimant", sameClaimant(mark.claimant, claimant, reading), mark.claimant, claimant.name);
   put("basis", mark.basis === read.attribution.basis, mark.basis, read.attribution.basis);
   put("hedge", mark.relation === read.quantity.relation, mark.relation, read.quantity.relation);
   put("low", mark.low === read.quantity.low, mark.low, read.quantity.low);
@@ -158,17 +158,40 @@ function sameSide(gold: string | null, read: string | null): boolean {
   return (gold ?? "").toLowerCase().replace(/^the /, "") === (read ?? "").toLowerCase();
 }
 
-/** Equal by name, or because the document elsewhere gives the marked name the id that was read. */
-export function sameClaimant(gold: string, name: string, readsOutlet: boolean, id: string | null, reading: Reading): boolean {
-  if (isOutlet(gold) || readsOutlet || isOutlet(name)) {
-    if (isOutlet(gold) && (readsOutlet || isOutlet(name))) return true;
+/** Equal by name or as written, or because the document elsewhere gives the marked name the id that was read. */
+export function sameClaimant(gold: string, read: Actor, reading: Reading): boolean {
+  const readsOutlet = read.kind === "outlet" || isOutlet(read.name);
+  if (isOutlet(gold) || readsOutlet) {
+    if (isOutlet(gold) && readsOutlet) return true;
     const { outlet } = reading.document;
-    return outlet !== null && (isOutlet(gold) ? sameName(outlet, name) : sameName(outlet, gold));
+    return outlet !== null && (isOutlet(gold) ? sameName(outlet, read.name) : sameName(outlet, gold));
   }
-  if (sameName(gold, name)) return true;
-  if (id === null) return false;
-  const actors = [...reading.claims.map((claim) => claim.attribution.claimant), ...reading.statements.map((statement) => statement.speaker)];
-  return actors.some((actor) => actor.id === id && sameName(actor.name, gold));
+  if (isPronoun(gold) && read.span !== null) return standsFor(gold, read, reading);
+  if (sameName(gold, read.name) || (read.span !== null && sameName(gold, written(read, reading)))) return true;
+  return read.id !== null && actorsOf(reading).some((actor) => actor.id === read.id && sameName(actor.name, gold));
+}
+
+/**
+ * A marked pronoun says where the claimant stands, not who it is: right is the same pronoun, joined to one whom it can stand
+ * for. Where the words were carried over, the pronoun read nearest before must have been joined to the one that was read.
+ */
+function standsFor(pronoun: string, read: Actor, reading: Reading): boolean {
+  const word = pronoun.toLowerCase();
+  if (!canMean(word, read.kind) || read.name.toLowerCase() === word) return false;
+  if (written(read, reading).toLowerCase() === word) return true;
+  const from = read.span?.from ?? 0;
+  const near = actorsOf(reading)
+    .filter((actor) => actor.span !== null && actor.span.from > from && written(actor, reading).toLowerCase() === word)
+    .sort((a, b) => (a.span as Span).from - (b.span as Span).from)[0];
+  return near !== undefined && near.name === read.name;
+}
+
+function written({ span, name }: Actor, reading: Reading): string {
+  return span === null ? name : reading.document.text.slice(span.from, span.to);
+}
+
+function actorsOf(reading: Reading): readonly Actor[] {
+  return [...reading.claims.map((claim) => claim.attribution.claimant), ...reading.statements.map((statement) => statement.speaker)];
 }
 
 export interface QuoteMatches {
@@ -205,7 +228,7 @@ export function matchQuotes(gold: GoldDocument, reading: Reading): QuoteMatches 
     const { read } = best.fragment;
     const none = mark.speaker === null;
     const unread = read.speakerBasis === "none" || read.speaker.kind === "outlet";
-    const speakerRight = none || unread ? none && unread : sameClaimant(mark.speaker, read.speaker.name, false, read.speaker.id, reading);
+    const speakerRight = none || unread ? none && unread : sameClaimant(mark.speaker, read.speaker, reading);
     pairs.push({ gold: mark, read, speakerRight });
   }
   const alarms: { read: Statement; at: Span }[] = [];
@@ -242,7 +265,7 @@ export function matchIndirect(gold: GoldDocument, reading: Reading): IndirectMat
     });
     if (hits.length === 0) continue;
     found++;
-    const withSpeaker = hits.filter((hit) => mark.speaker !== null && sameClaimant(mark.speaker, hit.speaker.name, false, hit.speaker.id, reading));
+    const withSpeaker = hits.filter((hit) => mark.speaker !== null && sameClaimant(mark.speaker, hit.speaker, reading));
     if (withSpeaker.length > 0) speakerRight++;
     if ((withSpeaker.length > 0 ? withSpeaker : hits).some((hit) => hit.kind === mark.kind)) kindRight++;
   }
@@ -283,7 +306,7 @@ export function matchEvents(gold: GoldDocument, reading: Reading): EventMatches 
       typeRight: mark.type === read.type,
       dateRight: mark.date === (read.period.start?.slice(0, 10) ?? null),
       statusRight: mark.status === read.status,
-      participantsRight: mark.participants.every((name) => read.participants.some((actor) => sameClaimant(name, actor.name, false, actor.id, reading))),
+      participantsRight: mark.participants.every((name) => read.participants.some((actor) => sameClaimant(name, actor, reading))),
     });
   }
   return {

@@ -86,6 +86,21 @@ function looksLikeSurname(a: string, b: string): boolean {
   return !BODIES.test(a) && !BODIES.test(b);
 }
 
+const PRONOUNS: Readonly<Record<string, "person" | "body" | "either">> = { he: "person", she: "person", him: "person", her: "person", it: "body", they: "either", them: "either" };
+
+/** Kinds of actor that no "he" can mean. */
+const NO_PERSON = new Set(["government", "ministry", "media", "document", "organisation", "armed-group", "place", "outlet"]);
+
+export function isPronoun(name: string): boolean {
+  return Object.hasOwn(PRONOUNS, name.toLowerCase());
+}
+
+/** Whether a pronoun can stand for an actor of a kind: "he" for no ministry, "it" for no person. */
+export function canMean(pronoun: string, kind: string): boolean {
+  const means = PRONOUNS[pronoun.toLowerCase()];
+  return means === "person" ? !NO_PERSON.has(kind) : means !== "body" || kind !== "person";
+}
+
 export function isOutlet(name: string): boolean {
   return name === "outlet";
 }

@@ -5,6 +5,7 @@ import type { Reading } from "../../src/model/reading.ts";
 import type { EventStatus, EventType, Metric, QuantityRelation, Scope } from "../../src/model/vocabulary.ts";
 import { loadGold } from "./gold.ts";
 import type { GoldDocument } from "./gold.ts";
+import { sameClaimant } from "./match.ts";
 import { sameName, sameObject, samePlace, sameWeapon } from "./sameness.ts";
 import { score } from "./score.ts";
 
@@ -63,6 +64,18 @@ test("names of one claimant are the same", () => {
     ["Trump", "Putin"],
   ] as const)
     assert.ok(!sameName(a, b), `${a} ≠ ${b}`);
+});
+
+test("a marked pronoun wants the same pronoun, joined to one whom it can mean", () => {
+  const text = "Mayor Ivan Lys spoke. “We stay,” he said.";
+  const reading = { document: { text, outlet: null }, claims: [], statements: [] } as unknown as Reading;
+  const at = (words: string): Actor["span"] => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length });
+  const read = (name: string, kind: string, words: string): Actor => ({ id: null, name, country: null, kind, span: at(words) });
+  assert.ok(sameClaimant("he", read("Ivan Lys", "city", "he"), reading));
+  assert.ok(!sameClaimant("he", read("he", "unknown", "he"), reading), "not joined");
+  assert.ok(!sameClaimant("he", read("The Daily Post", "media", "he"), reading), "no person");
+  assert.ok(!sameClaimant("he", read("Ivan Lys", "city", "Mayor Ivan Lys"), reading), "another place");
+  assert.ok(sameClaimant("the mayor", { ...read("Ivan Lys", "city", "Mayor Ivan Lys") }, reading), "as written");
 });
 
 test("objects, places and weapons compare by head and by path", () => {

@@ -20,12 +20,13 @@ export function attributions(analysis: Analysis): readonly Attribution[] {
 /** Reads who said what in a text, and who stands behind each of its words. Linear in the length of the text. */
 export function readAttributions(analysis: Analysis): AttributionReading {
   const view = viewOf(analysis);
-  const ctx: Context = { analysis, view, names: new MentionReader(view), found: [], here: [], last: null, floor: 0, limit: 0 };
+  const ctx: Context = { analysis, view, names: new MentionReader(view), found: [], here: [], cited: null, last: null, floor: 0, limit: 0 };
   const { bits } = view;
   const { sentences, end } = analysis;
   for (let s = 0; s < sentences.length; s++) {
     const { from, to } = sentences[s] as TokenRange;
     ctx.here = [];
+    ctx.cited = null;
     readLabel(ctx, s, from, to);
     for (let i = from; i < to; i = Math.max(i + 1, end[i] as number)) {
       if (((bits[i] as number) & SAY) !== 0) readCue(ctx, i, s, from, to);

@@ -7,7 +7,7 @@ import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Mention } from "./mentions.ts";
 import { column } from "./room.ts";
-import { CLOSE, COLON, COMMA, DASH, JOIN, NUM, OPEN, STOP, THAT, TIME } from "./view.ts";
+import { CLOSE, COLON, COMMA, DASH, JOIN, NUM, OPEN, REL, STOP, SUB, THAT, TIME } from "./view.ts";
 
 const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
 const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rejects"]);
@@ -44,7 +44,7 @@ export function finish(ctx: Context): AttributionReading {
       }
       return { mention: a.source, basis: a.source === null ? "none" : a.basis, cue: a.cue, via: a.via, attribution: a };
     }
-    const k = inherited(ctx, view.sentence[token] ?? -1, bySentence);
+    const k = followed(ctx, token, bySentence);
     if (k < 0) {
       if (signed === undefined) signed = signature(ctx);
       return signed === null ? NOBODY : { mention: signed, basis: "inherited", cue: null, via: [], attribution: null };
@@ -79,6 +79,30 @@ function signature(ctx: Context): Mention | null {
     if (mention.from === from && mention.form === "body" && mention.entity >= 0 && PUBLISHERS.has(mention.kind)) return mention;
   }
   return null;
+}
+
+/** Rules whose words stand before the source, so that what comes after it may go on without a cue. */
+const TRAILING = new Set(["after", "around", "inverted", "according-to"]);
+
+/** The attribution that the words at a token go on from: one whose source stands before them in their sentence, or an earlier sentence's; or -1. */
+function followed(ctx: Context, token: number, bySentence: Int32Array): number {
+  const s = ctx.view.sentence[token] ?? -1;
+  const k = bySentence[s] ?? -1;
+  if (k < 0) return inherited(ctx, s, bySentence);
+  const { rule, content, cue, subject, sentence } = ctx.found[k] as Draft;
+  const behind = Math.max(cue?.to ?? 0, subject?.to ?? 0);
+  // "…, police said; two more were hurt."
+  if (sentence !== s || !TRAILING.has(rule) || behind > token || (content[0]?.from ?? token) >= behind) return -1;
+  return hangsOnSource(ctx, behind, token) ? -1 : k;
+}
+
+/** "…, the mayor said at the station, where two people died": the clause only tells of what stands before it. */
+function hangsOnSource({ view }: Context, from: number, token: number): boolean {
+  for (let i = token - 1, n = 0; i > from && n < 60; i--, n++) {
+    const b = view.bits[i] as number;
+    if ((b & (COMMA | COLON | DASH)) !== 0) return ((view.bits[i + 1] as number) & (REL | SUB)) !== 0;
+  }
+  return false;
 }
 
 /** The attribution that a sentence without one goes on from, in its paragraph or in the list that it is an item of; or -1. */

@@ -38,6 +38,8 @@ export interface Context {
   readonly found: Draft[];
   /** Those of the sentence in hand. */
   here: Draft[];
+  /** Who is cited in front of the verb of the one who passes it on: "X, citing Y, said". */
+  cited: { readonly source: Mention; readonly relay: Mention | null } | null;
   /** The one whose speaker a pronoun or a following quotation takes up. */
   last: Draft | null;
   /** Bounds of the words that a cue may reach: the sentence, or the quotation it stands in. */

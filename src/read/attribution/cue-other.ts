@@ -8,7 +8,7 @@ import type { TokenRange } from "./phrases.ts";
 import { quoteEndsAt } from "./quoted.ts";
 import { sharedSubject, sourceOf } from "./speakers.ts";
 import { nameBeside, skipSetting, subjectOf, verbGroup } from "./subject.ts";
-import { CLOSE, COLON, COMMA, CONJ, DASH, LOWER, OPEN, PEOPLE, POSS, PREP, SUB, THAT, before } from "./view.ts";
+import { ADV, AUX, CLOSE, COLON, COMMA, CONJ, DASH, LOWER, OPEN, PEOPLE, POSS, PREP, STOP, SUB, THAT, TIME, before } from "./view.ts";
 
 /** "According to X, …", "…, according to X." */
 export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
@@ -96,10 +96,15 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
   // "a doctor said, citing witness accounts": papers that are nobody's leave the words with the one who cites them.
   if (source.kind === "document" && !quoted && earlier !== undefined && earlier.source !== null) return;
   const content: TokenRange[] = [];
+  if (!quoted && !nested && earlier === undefined && isCitedFirst(ctx, at, to)) {
+    ctx.cited = { source, relay: at <= floor ? null : relay };
+    return;
+  }
   if (quoted) {
     let r = skipSetting(view, analysis.end[to] as number, limit, false);
     while (r < limit && ((bits[r] as number) & (THAT | COLON | COMMA)) !== 0) r++;
-    takeContent(ctx, r, limit, content);
+    if (r < limit && ((bits[r] as number) & STOP) === 0) takeContent(ctx, r, limit, content);
+    else contentBefore(ctx, subject?.outer ?? at, floor, content);
   } else if (earlier !== undefined && earlier.content.length > 0) content.push(...earlier.content);
   else {
     const kind = contentBefore(ctx, at, floor, content, true);
@@ -107,6 +112,15 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
   }
   if (content.length === 0) return;
   push(ctx, { source, cue: { from: at, to: end }, content, kind: "says", addressees: [], via: relay === null ? [] : [relay], basis: "explicit", rule: "cite", frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
+}
+
+/** "X, citing Y, said …" and "Citing Y, X said …": the verb is still to come. */
+function isCitedFirst({ view, analysis, floor, limit }: Context, at: number, to: number): boolean {
+  if (to + 1 >= limit || ((view.bits[to] as number) & COMMA) === 0) return false;
+  if (at <= floor) return true;
+  let next = to + 1;
+  while (next < limit && ((view.bits[next] as number) & (ADV | TIME | AUX)) !== 0) next = analysis.end[next] as number;
+  return ((view.bits[at - 1] as number) & COMMA) !== 0 && next < limit && analysis.term[next]?.say !== undefined;
 }
 
 /** "Trump's claim that talks would restart", "a statement by the ministry that". */

@@ -46,6 +46,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   }
 
   let subject = each && (b & DET) !== 0 ? null : subjectOf(view, at, group, word, floor, limit);
+  // "The ministry told reporters, accusing …": those who are told do not speak.
+  if (word.form === "ing" && subject !== null && isAddressee(ctx, subject)) subject = null;
   if (word.form === "base" && !group.finite && subject !== null && ((bits[subject.from] as number) & PRON) === 0 && subject.way === "before" && !opensClause(view, subject.outer, floor) && ((bits[before(view, subject.outer)] as number) & AUX) === 0) return;
   let source: Mention | null = null;
   let way: string = subject?.way ?? "shared";
@@ -101,7 +103,9 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
   const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || closes)
     // "…, it said in a statement posted on Telegram"
-    || closes && r > rest && r < limit && ((bits[r] as number) & (SAY | VERB)) !== 0 && ((bits[r] as number) & (NAME | ROLE | DET)) === 0;
+    || closes && r > rest && r < limit && ((bits[r] as number) & (SAY | VERB)) !== 0 && ((bits[r] as number) & (NAME | ROLE | DET)) === 0
+    // "…, the ministry told reporters accusing …"
+    || closes && addressees.length > 0 && r < limit && analysis.term[r]?.say?.form === "ing";
   const done = quoted || aside || semicolon || r >= limit || ((bits[r] as number) & (COMMA | STOP | DASH)) !== 0 || (((bits[r] as number) & MARK) !== 0 && view.quotations.mark[r] === -1);
   if (subject.way === "inverted" || done) {
     // The words stand before: "…, X said", or around: "…, X said, …".
@@ -117,7 +121,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
       if (leading === "quotation") {
         after = nextQuote(ctx, rest, limit);
         if (after >= 0 && takeQuote(ctx, after, content, limit) ) rule = "around";
-      } else if (after + 1 < limit && (((bits[after] as number) & COMMA) !== 0 || (((bits[after] as number) & DASH) !== 0 && ((bits[after + 1] as number) & NUM) !== 0)) && goesOn(ctx, after + 1, limit)) {
+      } else if (after + 1 < limit && (((bits[after] as number) & COMMA) !== 0 || (((bits[after] as number) & DASH) !== 0 && isNumber(ctx, after + 1))) && goesOn(ctx, after + 1, limit)) {
         const stop = contentEnd(ctx, after + 1, limit);
         if (stop > after + 1) {
           content.push({ from: after + 1, to: stop });
@@ -150,8 +154,11 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (kind === "says" && way === "shared" && word.form === "ing" && earlier !== undefined && earlier.source?.entity === source.entity && earlier.kind !== "calls_on") kind = earlier.kind;
   if (subject.way === "before" && subject.to < group.from) cutBeside(ctx, subject.to, group.from);
   cutEarlier(ctx, subject.way === "shared" ? group.from : subject.outer, word.form === "ing" && !group.finite, nested);
+  const cited = nested || frame === "object" || frame === "mind" || frame === "weak" ? null : ctx.cited;
+  const passedOn = cited !== null && (cited.relay === null || cited.relay.from === source.from);
+  if (passedOn) ctx.cited = null;
   push(ctx, {
-    source, cue: { from: group.from, to: end }, content, kind, addressees, via: [], basis: "explicit", rule, frame, sentence: s,
+    source: passedOn ? cited.source : source, cue: { from: group.from, to: end }, content, kind, addressees, via: passedOn ? [source] : [], basis: "explicit", rule, frame, sentence: s,
     direct: false, subject, start: Math.min(subject.outer, group.from), nested,
   });
 }
@@ -276,4 +283,12 @@ export function endsInS(ctx: Context, at: number): boolean {
 export function hangsOn(ctx: Context, at: number, floor: number): boolean {
   const from = phraseBefore(ctx.view, ctx.analysis.end[at] as number, floor);
   return !opensClause(ctx.view, from, floor);
+}
+
+function isNumber({ view, analysis }: Context, at: number): boolean {
+  return ((view.bits[at] as number) & NUM) !== 0 || analysis.term[at]?.num !== undefined;
+}
+
+function isAddressee({ here }: Context, { from }: TokenRange): boolean {
+  return here.at(-1)?.addressees.some((mention) => mention.from === from) ?? false;
 }

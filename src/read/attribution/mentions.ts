@@ -86,7 +86,9 @@ export class MentionReader {
       const text = this.#text(from, to);
       return text === best.text ? best : { ...plain(best), from, to, text, entity: best.form === "role" && this.#indefinite(from) ? -1 : best.entity, name: best.entity >= 0 && best.form === "role" && this.#indefinite(from) ? text : best.form !== "body" || best.entity < 0 ? best.name : this.#fuller(best, text) };
     }
-    return this.#phrase(from, to);
+    // A name that the scan took together with the setting before it: "(in a statement) Africom".
+    const named = best === undefined && ((this.view.bits[from] as number) & (NAME | TITLE)) !== 0 ? this.#classify(from, to) : undefined;
+    return named ?? this.#phrase(from, to);
   }
 
   /** "A spokesman", "another adviser": somebody new. */

@@ -104,6 +104,8 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     if (stop > floor && ((bits[before(view, stop)] as number) & PREP) !== 0) stop = before(view, stop);
     if (stop > floor && ((bits[before(view, stop)] as number) & COMMA) !== 0) return beside(view, before(view, stop), floor) ?? plainBefore(view, before(view, stop), floor);
   }
+  const settled = behindSetting(view, stop, floor);
+  if (settled < stop) return { from: settled, to: stop, way: "before", outer: settled };
   let from = candidate(view, stop, floor);
   // "The army in a statement said", "Zelensky in Munich said": the subject stands before the setting.
   for (let n = 0; n < 3; n++) {
@@ -133,6 +135,33 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   const name = contact(view, from, stop);
   if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+const SETTINGS = new Set(["venue", "document", "media"]);
+
+/** In "in a statement Africom (said)" and "in a post on X Kiper (wrote)", where the name begins; `end` when no setting stands before it. */
+function behindSetting(view: View, end: number, floor: number): number {
+  const { bits } = view;
+  let from = end;
+  while (from > floor && end - from < 6) {
+    const p = before(view, from);
+    const b = bits[p] as number;
+    if ((b & ROLE) !== 0 && isVenue(view, p)) break;
+    if ((b & (NAME | ACTOR | TITLE | ROLE)) === 0) return end;
+    from = p;
+  }
+  const venue = from > floor && from < end ? before(view, from) : -1;
+  if (venue < 0 || ((bits[venue] as number) & ROLE) === 0) return end;
+  if (((bits[from] as number) & (NAME | ACTOR | TITLE)) === 0) return end;
+  let start = venue;
+  while (start > floor && ((bits[before(view, start)] as number) & (LOWER | DET)) !== 0) start = before(view, start);
+  if (start < venue && ((bits[venue] as number) & NAME) !== 0) return end; // "in the Daily Post"
+  const preposition = start > floor ? before(view, start) : -1;
+  return preposition >= 0 && ((bits[preposition] as number) & PREP) !== 0 && (opensClause(view, preposition, floor) || isVenue(view, before(view, preposition))) ? from : end;
+}
+
+function isVenue({ analysis }: View, at: number): boolean {
+  return SETTINGS.has(analysis.term[at]?.speaker?.kind ?? "");
 }
 
 /** Where the words between a quotation and its speaker begin: '"…," lead designer Anna Koval told'. */
@@ -219,7 +248,7 @@ function beside(view: View, comma: number, floor: number): Subject | null {
     const from = candidate(view, i, floor);
     if (from !== i && opensClause(view, from, floor) && hasSource(view, from, i)) {
       const next = bits[i + 1] as number;
-      if ((next & (SAY | VERB | CONJ | PRON)) !== 0 && (next & (ROLE | DET)) === 0) return null;
+      if ((next & (SAY | VERB | CONJ | PRON)) !== 0 && (next & (ROLE | DET)) === 0 && !isParticiple(view, i + 1)) return null;
       const innerEnd = last;
       const inner = phraseBefore(view, innerEnd, i + 1);
       // The name beside a role is the one who speaks.
@@ -229,6 +258,12 @@ function beside(view: View, comma: number, floor: number): Subject | null {
     last = i;
   }
   return null;
+}
+
+/** "(Peskov,) speaking in Sochi(, said)", "(the army,) quoted by the agency(, said)": what somebody did beside it. */
+function isParticiple(view: View, at: number): boolean {
+  const form = view.analysis.term[at]?.say?.form;
+  return form === "ing" || (form === "past" && ((view.bits[view.analysis.end[at] as number] ?? 0) & PREP) !== 0);
 }
 
 /** Whether a phrase names several, or a place: "Kursk, Yeysk and Primorsko-Akhtarsk". */
@@ -326,23 +361,33 @@ export function skipSetting(view: View, from: number, limit: number, plain: bool
       if (noon > 0 && ((bits[noon] as number) & TIME) !== 0 && ((bits[noon] as number) & (ROLE | NAME)) === 0) {
         // "on the morning of Aug. 4"
         at = noon;
-        while (at < limit && ((bits[at] as number) & (TIME | NUM | OF)) !== 0) at = analysis.end[at] as number;
+        while (at < limit && (((bits[at] as number) & (TIME | NUM | OF)) !== 0 || isAbbreviation(view, at))) at = analysis.end[at] as number;
         continue;
       }
       const to = time ? next : phraseAfter(view, next, limit);
       if (time) {
         at = next;
-        while (at < limit && (((bits[at] as number) & (TIME | NUM)) !== 0 || (((bits[at] as number) & JOIN) !== 0 && analysis.tokens.code[at] === 46))) at = analysis.end[at] as number;
+        while (at < limit && (((bits[at] as number) & (TIME | NUM)) !== 0 || isAbbreviation(view, at))) at = analysis.end[at] as number;
         continue;
       }
       if (to === next) break;
       const behind = to < limit ? (bits[to] as number) : STOP;
       // "said in Kyiv" is a setting; in "said in the attack 12 people died" the clause begins with it.
-      if (!plain && (behind & (BOUNDARY | THAT | TIME | PREP)) === 0) break;
-      at = to;
+      if (!plain && (behind & (BOUNDARY | THAT | TIME | PREP)) === 0 && ((behind & LOWER) === 0 || !isEnd(view, to + 1, limit))) break;
+      // "on his Facebook page."
+      at = to < limit && (behind & LOWER) !== 0 && isEnd(view, to + 1, limit) ? to + 1 : to;
     } else if (analysis.term[at]?.link?.role === "phone") at = analysis.end[at] as number;
     else if ((b & LOWER) !== 0 && n === 0 && at + 1 < limit && ((bits[at + 1] as number) & TIME) !== 0) at++;
     else break;
   }
   return at;
+}
+
+/** The full stop of "Aug." */
+function isAbbreviation(view: View, at: number): boolean {
+  return ((view.bits[at] as number) & JOIN) !== 0 && view.analysis.tokens.code[at] === 46;
+}
+
+function isEnd(view: View, at: number, limit: number): boolean {
+  return at >= limit || ((view.bits[at] as number) & (STOP | COMMA)) !== 0;
 }

@@ -69,6 +69,8 @@ export interface WeaponWord {
 export interface PersonWord {
   readonly number: "one" | "many" | "any";
   readonly kind: "person" | "civilian" | "child" | "woman" | "man" | "military" | "responder";
+  /** How many one of them is: a couple is two. */
+  readonly size?: number;
 }
 
 export interface ThingWord {

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
@@ -11,9 +12,11 @@ export function byAgent(a: Analysis, s: Sentence, q: QuantityPhrase): Government
   let i = q.from;
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = before(a, i);
-    if (word(a, i) === "by") break;
+    if (word(a, i) === "followed by") return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
+    if (word(a, i) === "by" || word(a, i) === "from") break;
     if (role(a, i) !== "adverb" && role(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
   }
+  if (word(a, i) === "from") return underFire(a, s, i);
   if (word(a, i) !== "by") return null;
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = before(a, i);
@@ -22,9 +25,26 @@ export function byAgent(a: Analysis, s: Sentence, q: QuantityPhrase): Government
     if (/^(?:hits|impacts|direct hits)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (/^(?:hit|struck|demolished|destroyed|damaged|wrecked|levelled|leveled)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (w === "attacked" || w === "targeted" || w === "pounded" || w === "bombarded") return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
+    // "endured an attack by 45 drones", "was carried out by 26 drones", "pummelled by 30 drones"
+    if (((a.mask[i] as number) & TAG.attack) !== 0 || /^(?:carried out|conducted|mounted|staged)$/.test(w) || pounds(a, i)) return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (role(a, i) !== "adverb" && ((a.mask[i] as number) & TAG.time) === 0) return null;
   }
   return null;
+}
+
+/** A participle of a verb that takes places and regions alike as what is attacked: "pummelled". */
+function pounds(a: Analysis, at: number): boolean {
+  const cues = a.term[at]?.cue ?? [];
+  return cues.some((c) => c.metric === "regions_affected" && c.form === "participle") && !cues.some((c) => c.metric === "objects_damaged" || c.metric === "hits");
+}
+
+/** "came under attack from 28 drones", "under fire from 11 missiles". */
+function underFire(a: Analysis, s: Sentence, from: number): Government | null {
+  const i = before(a, from);
+  if (i < s.from) return null;
+  const phrase = words(a, Math.max(s.from, i - 1), from).toLowerCase();
+  if (!/\bunder (?:[a-z]+ )?(?:attack|fire|bombardment|shelling|assault|barrage)$/.test(phrase)) return null;
+  return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
 }
 
 /** "an attack with 108 drones", "pounded Kyiv with 40 missiles", "a barrage of 30 rockets", "involving 500 drones". */

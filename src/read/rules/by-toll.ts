@@ -19,6 +19,9 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     if ((mask & TAG.cue) === 0) continue;
     let cue = a.term[i]?.cue?.find((c) => c.form === "noun" && c.theme.includes("person"));
     if (cue === undefined) {
+      // "the number of drones shot down rose to 34"
+      const fate = q.unit === null ? a.term[i]?.cue?.find((c) => c.form === "participle" && c.theme.includes("munition")) : undefined;
+      if (fate !== undefined && rise && numberOf(a, s, i)) return { metric: fate.metric, cue: { from: i, to: a.end[i] as number }, agent: fate.agent, rule: "toll", active: false };
       // "the number of soldiers killed is 55,000"
       const harm = a.term[i]?.cue?.find((c) => c.form === "participle" && c.theme.includes("person"));
       if (harm !== undefined && rise && numberOf(a, s, i)) cue = harm;
@@ -30,7 +33,9 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     while (lead > s.from && a.tokens.kind[lead] === QUOTE) lead = before(a, lead);
     if (!rise && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
     if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
-    return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "toll", active: false };
+    // "rose from 9 to 12": the first is the earlier figure.
+    const earlier = rise && word(a, lead) === "from" && word(a, q.to) === "to";
+    return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: earlier ? "comparison" : "toll", active: false };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { AbstainReason, Unit } from "../../model/vocabulary.ts";
+import type { AbstainReason, Metric, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Count, Counts, Refusal, Taken } from "./count.ts";
@@ -15,7 +15,7 @@ import { draftOf } from "./own-verb.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { tellWholes } from "./tell-wholes.ts";
 import { weaponNear } from "./weapon-near.ts";
-import { articleCounts, isYear, modelNumbers } from "./what-counts.ts";
+import { articleCounts, isYear, modelNumbers, saysHits } from "./what-counts.ts";
 import { byMeans, fitsInside, grounded, saysLaunched } from "./wholes.ts";
 
 /** Reads every number of a text: what it counts, or why it counts nothing. */
@@ -40,6 +40,7 @@ class CountReader {
   #lastLaunched = -1;
   #lastParagraph = -1;
   #header: Header | null = null;
+  #lastPeople: Metric | null = null;
 
   constructor(a: Analysis) {
     this.#a = a;
@@ -48,7 +49,7 @@ class CountReader {
   read(s: Sentence, found: QuantityPhrase[]): void {
     this.#closeList(s, found);
     if (found.length === 0) return;
-    const draft = draftOf(this.#a, s, found, { header: this.#header, launched: this.counts[this.#lastLaunched] });
+    const draft = draftOf(this.#a, s, found, { header: this.#header, launched: this.counts[this.#lastLaunched], people: this.#lastPeople });
     shareVerbs(draft);
     tellWholes(draft);
     const asked = lastQuestion(this.#a, s);
@@ -109,7 +110,7 @@ class CountReader {
   }
 
   #keep(count: Count): void {
-    const { sentence: s, quantity: q, government: g, unit, weapon } = count;
+    const { sentence: s, quantity: q, government: g, unit, weapon, part: parts } = count;
     const index = this.counts.length;
     this.counts.push(count);
     // "shot down all 14 drones launched": so many were launched.
@@ -117,6 +118,7 @@ class CountReader {
       this.counts.push({ ...count, quantity: { ...q, relation: "exact" }, government: { ...g, rule: "whole-of-all", agent: "attacker", active: false }, metric: "launched", part: -1 });
     }
     if (g.also !== undefined) this.counts.push({ ...count, government: g.also, metric: g.also.metric });
+    if (q.number.kind !== "article" && parts === -1) this.#lastPeople = unit === "person" ? count.metric : null;
     // "85 drones and one missile were launched. Of those, 40 were shot down": of all that the list named.
     const before = this.counts[index - 1];
     const listed = g.rule === "list" && before?.sentence === s && before.metric === g.metric;
@@ -131,7 +133,8 @@ class CountReader {
 
 /** A bare number with a verb that takes anything, and no weapon in sight, is not a count of weapons. */
 function namesWeapon(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government, weapon: readonly string[]): boolean {
-  if (weapon.length === 0) return false;
+  // Hits may be counted without their weapon: "seven direct hits", "was hit twice".
+  if (weapon.length === 0) return g.rule === "times" || (g.rule === "count-noun" && saysHits(a, s, q));
   if (q.unit !== null || q.partitive) return true;
   return q.number.kind !== "vague" && !(g.metric === "launched" && g.rule.startsWith("active-object") && weaponNear(a, { ...s, to: q.from }, q).length === 0);
 }

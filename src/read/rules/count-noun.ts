@@ -50,15 +50,37 @@ function near(a: Analysis, at: number, word: RegExp): boolean {
   return false;
 }
 
-/** "recovered 15 bodies", not "returned 15 bodies". */
+/** "the bodies of 12 people were found", "recovered the bodies of two women". */
+export function bodiesOf(a: Analysis, q: QuantityPhrase): Government | null {
+  const at = q.number.from - 2;
+  return at >= 0 && bodiesFound(a, { ...q, from: Math.min(q.from, at) }) ? { metric: "killed", cue: { from: at, to: at + 1 }, agent: null, rule: "count-noun", active: false } : null;
+}
+
+const FOUND = /^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|pull|discovered|unearthed|dug|carried|lifted)$/i;
+
+const COUNTED = /^counted$/i;
+
+/** Where the dead of an attack are brought, as those handed over after battles are not. */
+const MORGUE = /^(?:hospitals?|morgues?|mortuary|mortuaries|clinic)$/i;
+
+/** "recovered 15 bodies", "15 bodies arrived at the hospital", not "returned 15 bodies". */
 function bodiesFound(a: Analysis, q: QuantityPhrase): boolean {
+  for (let i = Math.max(0, q.from - 8); i < Math.min(a.tokens.count, q.to + 24); i++) {
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 46 && i >= q.to) break;
+    if (MORGUE.test(words(a, i, i + 1)) && broughtNear(a, q)) return true;
+  }
   for (let i = q.from - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
-    if (/^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|counted|discovered|unearthed)$/i.test(words(a, i, i + 1))) return true;
+    if (FOUND.test(words(a, i, i + 1)) || COUNTED.test(words(a, i, i + 1))) return true;
   }
   // "23 bodies have been recovered"
   for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < 8; i++, steps++) {
     if (a.tokens.kind[i] === PUNCT) return false;
-    if (/^(?:recovered|found|retrieved|pulled|discovered|unearthed)$/i.test(words(a, i, i + 1))) return true;
+    if (FOUND.test(words(a, i, i + 1))) return true;
   }
+  return false;
+}
+
+function broughtNear(a: Analysis, q: QuantityPhrase): boolean {
+  for (let i = Math.max(0, q.from - 6); i < Math.min(a.tokens.count, q.to + 20); i++) if (/^(?:received|receive|arrived|brought|taken|reached)$/i.test(words(a, i, i + 1))) return true;
   return false;
 }

@@ -4,13 +4,17 @@ import { words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { isAircraft } from "./aircraft.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
+import { byGroup, byPartOfGroup } from "./by-group.ts";
 import { byPlaceCue } from "./by-place.ts";
 import { byPredicate, entered } from "./by-predicate.ts";
 import { byAmong, byLabel, byToll } from "./by-toll.ts";
 import { byVerbBefore, byVerbFar } from "./by-verb.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { namesBorder, word } from "./cue.ts";
+import { word } from "./cue.ts";
+import { holds } from "./holds.ts";
+import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { stillThere } from "./still-there.ts";
 
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
 function byHead(a: Analysis, q: QuantityPhrase, unit: Unitish): Government | null {
@@ -29,8 +33,9 @@ const HARM = new Set<Metric>(["killed", "injured"]);
 /** The rules that hold by themselves, strongest first; null when nothing near the quantity says what it counts. */
 export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
-  const found = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
-  if (found === null) return null;
+  const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
+  if (own === null || !holds(a, s, q, own)) return null;
+  const found = merged(a, s, own);
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
@@ -41,7 +46,6 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every(isAircraft)) return null;
   // "in which no one is hurt" tells of no attack; "no one was hurt" does.
   if (q.number.kind === "none" && q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)) return null;
-  if (found.metric === "crossed_border" && !namesBorder(a, found.cue.to, s.to)) return null;
   return found;
 }
 
@@ -70,6 +74,13 @@ function damagedThings(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   return found?.metric === "objects_damaged" && (found.rule === "passive" || found.rule === "active-object") ? found : null;
 }
 
+/** "a barrage of 90 drones struck the port": so many were sent. */
+function predicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
+  const found = byPredicate(a, s, q, unit, stops);
+  if (found?.metric !== "hits" || q.unit !== "munition") return found;
+  return byAttackWith(a, s, q) ?? found;
+}
+
 function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
   if (q.number.kind === "article" && q.unit === null) return null;
   if (q.attackNoun) return byAttackWith(a, s, q);
@@ -81,7 +92,10 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     setOnFire(a, s, q) ??
     byVerbBefore(a, s, q, unit) ??
     byAmong(a, s, q) ??
-    byPredicate(a, s, q, unit, stops) ??
+    byGroup(a, s, q) ??
+    predicate(a, s, q, unit, stops) ??
+    byPartOfGroup(a, s, q) ??
+    (q.unit === "munition" ? stillThere(a, s, q) : null) ??
     byLabel(a, s, q, unit) ??
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
     byToll(a, s, q)
@@ -93,5 +107,5 @@ export function governFar(a: Analysis, s: Sentence, q: QuantityPhrase): Governme
   if (q.unit === null) return null;
   if (q.unit === "region" || q.unit === "location") return null;
   const found = (q.unit === "object" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);
-  return found !== null && isLoss(a, q, found) ? null : found;
+  return found === null || isLoss(a, q, found) || !holds(a, s, q, found) ? null : found;
 }

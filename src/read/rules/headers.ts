@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { words } from "../analysis.ts";
+import { word, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
@@ -24,7 +24,10 @@ export function endsWithColon(a: Analysis, s: Sentence): boolean {
 
 /** A line of a list ("- 206 attack drones from …") under a header with a count: the line counts the same. */
 export function headed(a: Analysis, s: Sentence, q: QuantityPhrase, header: Header | null): Government | null {
-  if (header === null || q.reason !== null || q.unit !== "munition" || s.paragraph < header.paragraph) return null;
+  if (header === null || q.reason !== null || s.paragraph < header.paragraph) return null;
+  // "- 49 over the Rostov region": a bare number with a place.
+  const placed = q.unit === null && q.to < s.to && a.role[q.to] === "preposition" && /^(?:over|above|in|near)$/.test(word(a, q.to));
+  if (q.unit !== "munition" && !placed) return null;
   // The number opens the line, after its bullet.
   for (let i = s.from; i < q.from; i++) if (a.tokens.kind[i] !== PUNCT && a.tokens.kind[i] !== HYPHEN) return null;
   return { ...header.government, rule: "list-line", active: false };
@@ -38,14 +41,4 @@ export function recordOf(a: Analysis, s: Sentence, q: QuantityPhrase, last: Coun
   const phrase = words(a, noun, a.end[of] as number).toLowerCase();
   if (!/(?:^|\s)(?:record|high|peak|maximum) of$/.test(phrase) && !/(?:record|high|peak) of$/.test(words(a, of, a.end[of] as number).toLowerCase())) return null;
   return { ...last.government, cue: { from: noun, to: a.end[of] as number }, rule: "comparison", active: false };
-}
-
-/** "tried to advance 15 times". */
-export function attempts(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
-  if (q.number.kind !== "cardinal" || !/^times?$/i.test(words(a, q.number.to, q.number.to + 1))) return null;
-  for (let i = q.from, steps = 0; i > s.from && steps < 14; steps++) {
-    i = a.start[i - 1] as number;
-    if (/^(?:attempted|tried)\b/i.test(words(a, i, a.end[i] as number))) return { metric: "attempted", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "times", active: true };
-  }
-  return null;
 }

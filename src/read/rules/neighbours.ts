@@ -1,8 +1,11 @@
 import { words } from "../analysis.ts";
+import { PUNCT } from "../tokens.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
+import { COMMA } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { LOOK_BACK } from "./draft.ts";
+import { govern } from "./govern.ts";
 import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
@@ -53,6 +56,7 @@ function shareWithLeft(draft: Draft, k: number): void {
       return;
     }
   }
+  if (own === null && ofGroup(draft, k, standing)) return;
   if (own === null && elaborates(a, found, k, at)) spellOut(draft, k, at);
   if (parts[k] !== -1 && governed[k]?.rule === "part-of") return;
   if (own === null && comparesWith(a, s, q)) {
@@ -106,6 +110,24 @@ function followLead(draft: Draft, k: number, standing: Standing): boolean {
   return !((governed[k] ?? null) === null && later !== undefined && said !== null && said.cue.from >= later.to && linkBetween(a, q, later) === "list" && !hasComma(a, q.to, later.from));
 }
 
+/** "of the seven killed, three were children", "twelve houses were destroyed and 30 damaged": a bare number after one with a noun. */
+function ofGroup({ a, s, found, governed, parts, stops }: Draft, k: number, { q, at, left, link, above }: Standing): boolean {
+  if (q.unit !== null || q.unknownNoun || q.number.kind !== "cardinal" || above === null) return false;
+  const of = left.from - (a.role[left.from - 1] === "determiner" ? 2 : 1);
+  if (left.unit !== "munition" && a.role[of] === "of" && (of === s.from || a.tokens.kind[of - 1] === PUNCT) && a.tokens.code[q.from - 1] === COMMA) {
+    governed[k] = { ...above, rule: "part-of" };
+    parts[k] = at;
+    return true;
+  }
+  const noun = left.unit;
+  if (link !== "list" || noun === null || UNIT_OF_METRIC[above.metric] !== noun) return false;
+  const again = govern(a, s, { ...q, unit: noun }, stops);
+  if (again === null || again.metric !== above.metric || again.cue.from !== q.to) return false;
+  governed[k] = again;
+  found[k] = { ...q, unit: noun };
+  return true;
+}
+
 /** "four children — a boy, a girl and two more girls": each is a part of the four. */
 function spellOut({ a, found, governed, parts }: Draft, k: number, at: number): void {
   const whole = governed[at] ?? null;
@@ -148,12 +170,25 @@ function takeOver({ a, found, governed, parts }: Draft, k: number, { q, at, left
   if (link === "list" && addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
 }
 
+/** "Along with 54 drones, Russia fired four missiles": it opens the sentence, and the verb is another's. */
+function leads(a: Draft["a"], s: Draft["s"], q: QuantityPhrase): boolean {
+  return a.tokens.code[q.to] === COMMA && a.role[s.from] === "conjunction" && q.from - (a.end[s.from] as number) <= 2;
+}
+
 /** "12 drones and four missiles were launched": the verb comes after the list. */
-function shareWithRight({ a, found, governed }: Draft, k: number): void {
-  const q = found[k] as QuantityPhrase;
-  const right = governed[k + 1] ?? null;
-  if ((governed[k] ?? null) !== null || right === null || q.reason !== null || q.unit === null) return;
-  const next = found[k + 1] as QuantityPhrase;
+function shareWithRight({ a, s, found, governed }: Draft, k: number): void {
+  const own = found[k] as QuantityPhrase;
+  // "not one of the 185 drones and none of the missiles crossed": the whole stands aside.
+  if (found[k - 1]?.whole === own) return;
+  const to = own.whole !== null && found[k + 1] === own.whole ? k + 2 : k + 1;
+  const q = to === k + 1 ? own : { ...own, to: (found[k + 1] as QuantityPhrase).to };
+  const right = governed[to] ?? null;
+  const next = found[to];
+  if ((governed[k] ?? null) !== null || right === null || next === undefined || q.reason !== null || q.unit === null) return;
+  if (leads(a, s, q) && (right.metric === "launched" || q.unit !== "munition") && q.unit === (next.unit ?? UNIT_OF_METRIC[right.metric])) {
+    governed[k] = { ...right, rule: "list" };
+    return;
+  }
   if (linkBetween(a, q, next) !== "list" || q.unit !== (next.unit ?? UNIT_OF_METRIC[right.metric])) return;
   if (right.cue.from < next.from) return;
   governed[k] = { ...right, rule: "list" };

@@ -1,18 +1,23 @@
+import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { placesAgain } from "./by-place.ts";
-import { countNoun } from "./count-noun.ts";
+import { byTotal } from "./by-total.ts";
+import { bodiesOf, countNoun } from "./count-noun.ts";
 import type { Count } from "./count.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { LOOK_BACK } from "./draft.ts";
 import { govern } from "./govern.ts";
 import type { Header } from "./headers.ts";
-import { attempts, headed, recordOf } from "./headers.ts";
+import { headed, recordOf } from "./headers.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { howOften } from "./times.ts";
 import { isYear } from "./what-counts.ts";
+import { BODIES } from "./why-no-count.ts";
 
 /** What is told before a sentence, for numbers that lean on it. */
 export interface Told {
@@ -20,6 +25,8 @@ export interface Told {
   readonly header: Header | null;
   /** The last count of what was sent. */
   readonly launched: Count | undefined;
+  /** The last count of people: what "the total" goes on counting. */
+  readonly people: Metric | null;
 }
 
 /** Lays out the quantities of a sentence, each with the metric that its own words say. */
@@ -40,9 +47,24 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
   return countNoun(a, q) ?? govern(a, s, q, stops);
 }
 
-/** "12 drone hits": the compound noun counts hits, whatever came first in it. */
+/** What the people counted last in the same sentence had happen to them. */
+function peopleBefore({ governed }: Draft, k: number): Metric | null {
+  for (let m = k - 1; m >= Math.max(0, k - LOOK_BACK); m--) {
+    const metric = governed[m]?.metric;
+    if (metric !== undefined && UNIT_OF_METRIC[metric] === "person") return metric;
+  }
+  return null;
+}
+
+/** "12 drone hits": the compound noun counts hits, whatever came first in it; "the bodies of 12 people were found": the dead. */
 function compound({ a, found, governed }: Draft, k: number): boolean {
   const q = found[k] as QuantityPhrase;
+  const dead = q.detail === BODIES ? bodiesOf(a, q) : null;
+  if (dead !== null) {
+    governed[k] = dead;
+    found[k] = { ...q, reason: null };
+    return true;
+  }
   const hits = q.reason === "no-metric" ? countNoun(a, q) : null;
   if (hits !== null) {
     governed[k] = hits;
@@ -52,7 +74,8 @@ function compound({ a, found, governed }: Draft, k: number): boolean {
 }
 
 /** What a list above, a record before or the number before it says of a number without a verb. */
-function fromAround({ a, s, found, governed, stops }: Draft, k: number, told: Told): void {
+function fromAround(draft: Draft, k: number, told: Told): void {
+  const { a, s, found, governed, stops } = draft;
   const q = found[k] as QuantityPhrase;
   governed[k] = headed(a, s, q, told.header) ?? recordOf(a, s, q, told.launched);
   // "shot down 180 targets": of weapons, where the verb is one of defence.
@@ -65,9 +88,10 @@ function fromAround({ a, s, found, governed, stops }: Draft, k: number, told: To
     }
   }
   if (governed[k] === null && k > 0) governed[k] = placesAgain(a, s, q, found[k - 1] as QuantityPhrase);
-  const tried = q.reason === "duration" ? attempts(a, s, q) : null;
-  if (tried !== null) {
-    found[k] = { ...q, reason: null, unit: "attempt" };
-    governed[k] = tried;
+  governed[k] ??= byTotal(a, s, q, peopleBefore(draft, k) ?? told.people);
+  const times = howOften(a, s, q);
+  if (times !== null) {
+    found[k] = { ...q, reason: null, unit: UNIT_OF_METRIC[times.metric] };
+    governed[k] = times;
   }
 }

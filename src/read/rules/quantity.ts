@@ -1,14 +1,17 @@
 import type { AbstainReason, QuantityRelation, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
 import type { CueWord, PersonWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
+import { NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { bounds, hedgeAfter, hedgeBefore } from "./hedge.ts";
-import type { Walk } from "./noun-phrase.ts";
-import { ageAdjective, NAMES, empty, isGlued, number, walkNoun, wordsAre } from "./noun-phrase.ts";
+import { isGlued, number, wordsAre } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import { numeralAt } from "./numeral.ts";
+import type { Following } from "./what-follows.ts";
+import { aged, countsMany, whatFollows } from "./what-follows.ts";
+import type { NoCount } from "./why-no-count.ts";
+import { cutNumber, noCardinal, shareOrComparison, signAfter, takenBefore } from "./why-no-count.ts";
 
 /** A number with its hedge and the noun that it counts: "at least 35 attack drones". Token positions. */
 export interface QuantityPhrase {
@@ -45,31 +48,11 @@ export interface QuantityPhrase {
 
 const SIGNS = new Map<number, QuantityRelation>([[62, "more_than"], [60, "less_than"], [0x2265, "at_least"], [0x2264, "at_most"], [126, "approx"], [0x2248, "approx"]]);
 
-/** "1 200", "1'200", "1, 200": digits that another group of digits follows, so that the number cannot be read whole. */
-function isCut(a: Analysis, at: number, to: number, limit: number): boolean {
-  const { tokens } = a;
-  const digits = (i: number): boolean => i < limit && tokens.kind[i] === NUMBER && a.start[i] === i;
-  if (to !== at + 1) return false;
-  if (digits(to)) return true;
-  // Before it: "1 200" is cut for the 200 as well.
-  // "2024-10-18 44 drones": a date, not the front of a number.
-  const dated = at > 1 && isGlued(a, at - 1) && (tokens.kind[at - 2] === HYPHEN || tokens.kind[at - 2] === PUNCT);
-  if (at > 0 && tokens.kind[at - 1] === NUMBER && a.start[at - 1] === at - 1 && !dated && !/^\d{4}$/.test(a.text.slice(tokens.from[at - 1], tokens.to[at - 1]))) return true;
-  const mark = (i: number): boolean => [39, 0x2019, 95].includes(tokens.code[i] as number);
-  if (mark(to) && isGlued(a, to) && digits(to + 1) && isGlued(a, to + 1)) return true;
-  if (at > 1 && mark(at - 1) && isGlued(a, at) && isGlued(a, at - 1) && tokens.kind[at - 2] === NUMBER) return true;
-  return false;
-}
-
-/** The noun that "a 12-year-old" leaves out. */
-const AGED: Term = { mask: TAG.person, person: { number: "any", kind: "person" } };
-
-const CURRENCY = new Set([..."$€£₴¥₽₹₪₺"].map((c) => c.charCodeAt(0)));
-
-/** Whether a possessive follows a name at once. */
-function possessed(a: Analysis, at: number, limit: number): boolean {
-  const next = a.end[at] as number;
-  return next < limit && a.role[next] === "possessive";
+/** How exactly a number is meant, and where it ends with the words or signs that say so. */
+interface Hedged {
+  readonly hedge: { readonly from: number; readonly to: number } | null;
+  readonly relation: QuantityRelation;
+  readonly end: number;
 }
 
 function unitOf(term: Term | null): Unit | null {
@@ -84,199 +67,87 @@ function unitOf(term: Term | null): Unit | null {
 export function quantityAt(a: Analysis, at: number, floor: number, limit: number, depth = 0): QuantityPhrase | null {
   // "of the 5 of the 5 …": nobody nests deeper.
   if (depth > 3) return null;
-  const found = numeralAt(a, at, limit);
-  if (found === null) return null;
+  const read = numeralAt(a, at, limit);
+  if (read === null) return null;
+  const hedged = hedgedNumber(a, read, floor, limit);
+  const following = whatFollows(a, read, hedged.end, limit, (next) => quantityAt(a, next, next, limit, depth + 1));
+  const found = single(read, following);
+  const additional = isAnother(a, at) || (at > floor && isAnother(a, a.start[at - 1] as number));
+  const no =
+    cutNumber(a, found, floor, limit, hedged.hedge !== null) ??
+    takenBefore(a, found, floor) ??
+    noCardinal(a, found, floor, limit) ??
+    signAfter(a, afterHedge(a, found, limit), limit) ??
+    following.no;
+  if (no === null) aged(a, following, hedged.end, limit);
+  return phrase(a, found, hedged, following, no, { at, floor, limit, additional });
+}
+
+const isAnother = (a: Analysis, at: number): boolean => termWith(a, at, TAG.num)?.num?.role === "another";
+
+const afterHedge = (a: Analysis, n: Numeral, limit: number): number => (n.relation === null ? (hedgeAfter(a, n.to, limit)?.to ?? n.to) : n.to);
+
+/** Beyond this a rank is a milestone ("the 1,000th drone"), not one of those just told. */
+const LAST_RANK = 20;
+
+/** "the first drone", "a couple": a rank or an article with a noun of one, or of two. */
+function single(n: Numeral, { walk, whole, partitive }: Following): Numeral {
+  const { head } = walk;
+  if (head === null || whole !== null || partitive) return n;
+  if (n.kind === "ordinal" && (n.low ?? 99) <= LAST_RANK && number(head) === "one" && (head.weapon !== undefined || head.person !== undefined)) return { ...n, kind: "article", low: 1, high: 1 };
+  const size = head.person?.size;
+  return size !== undefined && n.low === 1 && n.high === 1 ? { ...n, to: walk.to, low: size, high: size } : n;
+}
+
+function hedgedNumber(a: Analysis, n: Numeral, floor: number, limit: number): Hedged {
   const { tokens } = a;
-  let hedge = hedgeBefore(a, at, floor);
-  let relation: QuantityRelation = found.relation ?? hedge?.relation ?? "exact";
-  const additional = termWith(a, at, TAG.num)?.num?.role === "another" || (at > floor && termWith(a, a.start[at - 1] as number, TAG.num)?.num?.role === "another");
-  let end = found.to;
-  let reason: AbstainReason | null = null;
-  let detail = "";
-  const refuse = (why: AbstainReason, how: string): void => {
-    if (reason === null) {
-      reason = why;
-      detail = how;
-    }
-  };
-
-  const before = at > floor ? at - 1 : -1;
-  if (found.kind === "cardinal" && tokens.kind[at] === NUMBER) {
-    if (isCut(a, at, found.to, limit)) refuse("cut-numeral", "digits go on after a space or a mark");
-    const sign = before >= 0 && isGlued(a, at) ? (tokens.code[before] as number) : 0;
-    const said = SIGNS.get(sign);
-    if (said !== undefined && hedge === null) {
+  let hedge: Hedged["hedge"] = hedgeBefore(a, n.from, floor);
+  let relation: QuantityRelation = n.relation ?? (hedge as ReturnType<typeof hedgeBefore>)?.relation ?? "exact";
+  let end = n.to;
+  const before = n.from > floor ? n.from - 1 : -1;
+  if (hedge === null && n.kind === "cardinal" && tokens.kind[n.from] === NUMBER && before >= 0 && isGlued(a, n.from)) {
+    const said = SIGNS.get(tokens.code[before] as number);
+    if (said !== undefined) {
       relation = said;
-      hedge = { from: before, to: at, relation: said };
-    } else if (sign === 0x2212 || sign === 0xb1 || sign === 0xd7 || sign === 0x2116 || (sign === 45 && !isGlued(a, before))) refuse("cut-numeral", "a sign stands before it");
+      hedge = { from: before, to: n.from };
+    }
   }
-  if (before >= 0 && tokens.kind[before] === HYPHEN && isGlued(a, at) && isGlued(a, before) && tokens.kind[at] === NUMBER) refuse("model-number", "digits glued to a name by a hyphen");
-  if (before >= 0 && tokens.kind[before] === WORD && isGlued(a, at) && tokens.kind[at] === NUMBER) refuse("model-number", "digits glued to a name");
-  if (before >= 0 && tokens.kind[before] === PUNCT) {
-    if (CURRENCY.has(tokens.code[before] as number)) refuse("money", "a currency sign stands before it");
-    else if (tokens.code[before] === 35) refuse("unit-number", "a number sign stands before it");
-  }
-  if (before >= floor && wordsAre(a, before, "but") && before > floor && wordsAre(a, before - 1, "all")) refuse("no-metric", "says how many were not");
-  // "Flight 752", "Brigade No. 115": a name.
-  if (before >= floor && tokens.kind[at] === NUMBER) {
-    if (termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "unit-number") refuse("unit-number", "the number of a unit");
-    else if (before > floor && tokens.code[before] === 46 && wordsAre(a, before - 1, "no")) refuse("unit-number", "after \"No.\"");
-  }
-  // "a boy of seven", "aged eight and 10"
-  if (before >= floor && found.kind === "cardinal" && (found.low ?? 0) < 120) {
-    if (wordsAre(a, before, "of") && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) refuse("age", "an age after a person");
-    const aged = termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "age";
-    if (aged && /^aged?$/i.test(a.text.slice(tokens.from[before], tokens.to[before]))) refuse("age", "after \"aged\"");
-    if (/^and$/i.test(a.text.slice(tokens.from[before], tokens.to[before])) && before - 2 >= floor && /^aged$/i.test(a.text.slice(tokens.from[before - 2], tokens.to[before - 2]))) refuse("age", "after \"aged\"");
-  }
-  // "2,000lb", "40km": letters glued to digits are a unit or a name.
-  if (found.to < limit && tokens.kind[found.to - 1] === NUMBER && tokens.kind[found.to] === WORD && isGlued(a, found.to)) {
-    const unit = termWith(a, found.to, TAG.measure)?.measure?.reason;
-    refuse(unit ?? "model-number", "letters glued to the digits");
-  }
-  if (before >= floor && /^(?:every|each|any)$/i.test(a.text.slice(tokens.from[before], tokens.to[before])) && found.low === 1) refuse("no-metric", "a pronoun, not a count");
-  if (before >= floor + 1 && wordsAre(a, before, "of") && wordsAre(a, before - 1, "bodies")) refuse("no-metric", "counts bodies handed over or found");
-  if (found.kind === "clock") refuse("clock-time", "hours and minutes");
-  if (found.kind === "cut") refuse("cut-numeral", "the digits are grouped in a way that is not understood");
-  if (found.kind === "ordinal") refuse("ordinal", "a rank, not a count");
-  if (found.kind === "fraction") refuse("percentage", "a share of a whole");
-
-  const after = hedgeAfter(a, end, limit);
-  if (after !== null && found.relation === null) {
+  const after = n.relation === null ? hedgeAfter(a, end, limit) : null;
+  if (after !== null) {
     relation = after.relation;
     hedge = hedge ?? { ...after };
     end = after.to;
   }
-  if (end < limit && tokens.kind[end] === PUNCT) {
-    if (tokens.code[end] === 37) refuse("percentage", "a percent sign follows");
-    else if (CURRENCY.has(tokens.code[end] as number)) refuse("money", "a currency sign follows");
-    else if (tokens.code[end] === 176) refuse("measure", "degrees");
-    else if (tokens.code[end] === 43 && isGlued(a, end)) {
-      relation = "at_least";
-      end++;
-    }
+  if (end < limit && tokens.kind[end] === PUNCT && tokens.code[end] === 43 && isGlued(a, end)) {
+    relation = "at_least";
+    end++;
   }
+  return { hedge, relation, end };
+}
 
-  let partitive = false;
-  let ofThem = false;
-  let whole: QuantityPhrase | null = null;
-  let walk: Walk;
-  let attackNoun = false;
-  const plural = found.kind !== "article" && !(found.low === 1 && found.high === 1);
+interface Around {
+  readonly at: number;
+  readonly floor: number;
+  readonly limit: number;
+  readonly additional: boolean;
+}
 
-  // "a 500-drone attack", "a 32-year-old", "a two-hour call"
-  if (end < limit && tokens.kind[end] === HYPHEN && isGlued(a, end) && isGlued(a, end + 1)) {
-    const term = a.term[end + 1];
-    const mask = a.mask[end + 1] ?? 0;
-    if ((mask & TAG.measure) !== 0) refuse(term?.measure?.reason ?? "measure", "a measure glued by a hyphen");
-    else if ((mask & TAG.weapon) !== 0 && term?.weapon !== undefined) {
-      const next = a.end[end + 1] as number;
-      if (next < limit && ((a.mask[next] as number) & TAG.attack) !== 0) attackNoun = true;
-      else refuse("no-metric", "a compound adjective");
-    } else if (term?.attack?.weapon !== undefined) attackNoun = true;
-    else refuse("no-metric", "a compound adjective");
-    walk = empty(end);
-    const path = attackNoun ? (term?.weapon?.path ?? term?.attack?.weapon) : undefined;
-    if (path !== undefined) {
-      walk.head = term?.weapon === undefined ? { mask: TAG.weapon, weapon: { path, number: "many" } } : term;
-      walk.weapons.push(path);
-      // "drone attack" may be one term: the weapon is its first word.
-      walk.to = term?.weapon === undefined ? end + 2 : (a.end[end + 1] as number);
-    } else walk.to = end + 2;
-  } else {
-    const of = a.role[end];
-    const outOf = !of && wordsAre(a, end, "out");
-    if (end < limit && of === "including" && /^of /i.test(a.text.slice(tokens.from[end], tokens.to[(a.end[end] as number) - 1]))) {
-      // "all 10 of them", "23 of those"
-      ofThem = true;
-      const past = a.end[end] as number;
-      walk = empty(past);
-      // "two of them children": the noun after says what the part is.
-      const person = past < limit ? termWith(a, past, TAG.person) : undefined;
-      if (person !== undefined && number(person) === "many") {
-        walk.head = person;
-        walk.to = a.end[past] as number;
-      }
-      partitive = true;
-    } else if (end < limit && (of === "of" || outOf || (of === "preposition" && wordsAre(a, end, "out")))) {
-      let next = a.end[end] as number;
-      if (outOf && a.role[next] === "of") next = a.end[next] as number;
-      const inner = a.role[next];
-      if (inner === "determiner" || inner === "pronoun" || inner === "relative") {
-        const past = a.end[next] as number;
-        const number = past < limit ? quantityAt(a, past, past, limit, depth + 1) : null;
-        if (number !== null && (number.number.kind === "cardinal" || number.number.kind === "vague") && number.reason === null) {
-          whole = number;
-          walk = empty(end);
-          walk.to = number.to;
-        } else {
-          walk = walkNoun(a, past, limit, true);
-          if (walk.to < past) walk.to = past;
-        }
-        partitive = true;
-      } else {
-        const number = next < limit ? quantityAt(a, next, next, limit, depth + 1) : null;
-        if (number !== null && number.number.kind === "cardinal" && number.reason === null && found.kind === "cardinal") {
-          whole = number;
-          partitive = true;
-          walk = empty(end);
-          walk.to = number.to;
-        } else if (found.kind === "cardinal" && ((a.mask[next] as number) & NAMES) !== 0 && possessed(a, next, limit)) {
-          // "10 of Ukraine's regions", "12 of Russia's drones"
-          walk = walkNoun(a, next, limit, true);
-          if (walk.head !== null) partitive = true;
-          else walk = empty(end);
-        } else if (found.kind === "vague" || found.kind === "pair" || found.kind === "all" || found.kind === "none") {
-          walk = walkNoun(a, next, limit, true);
-        } else walk = empty(end);
-      }
-    } else walk = walkNoun(a, end, limit, plural);
-  }
-
-  if (found.kind === "none" && walk.head === null && termWith(a, at, TAG.person) !== undefined) walk.head = a.term[at] as Term;
-  // "a 12-year-old": the age is all that is said of the person.
-  if (walk.head === null && !partitive && ageAdjective(a, end, limit) > end && whole === null && reason === null) {
-    walk.head = AGED;
-    walk.to = ageAdjective(a, end, limit);
-  }
-  let unit = unitOf(walk.head ?? whole?.head ?? null);
+/** Puts a quantity together, or says why its noun makes it none. */
+function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: Hedged, following: Following, before: NoCount | null, around: Around): QuantityPhrase {
+  const { at, floor, limit, additional } = around;
+  const { walk, partitive, ofThem, attackNoun } = following;
+  let { whole } = following;
   const head = walk.head ?? whole?.head ?? null;
-  if (head !== null && walk.head !== null && !attackNoun) {
-    if (head.measure !== undefined && unit === null) refuse(head.measure.reason, "a measure follows");
-    else if (unit === null) refuse("no-metric", head.attack !== undefined ? "counts attacks, not what was sent" : "counts what no metric fits");
-    // "12 drone operators": a singular noun after a plural number only modifies what follows it.
-    else if (walk.unknownAfterHead && number(head) === "one") {
-      refuse("no-metric", "the noun is part of a compound");
-      unit = null;
-    } else if (plural && number(head) === "one" && head.weapon !== undefined && head.weapon.path.split(".").length < 3) {
-      refuse("no-metric", "a singular noun after a plural number");
-    }
-  }
-  if (head?.measure !== undefined && unit !== null && (found.kind === "ordinal" || head.measure.reason !== "measure")) {
-    // "45 minutes": a word that is also a measure is a measure after a number.
-    if (head.person === undefined && head.weapon === undefined && head.measure.reason !== "score" && head.measure.reason !== "unit-number") refuse(head.measure.reason, "a measure follows");
-  }
-  if (found.kind === "decimal") refuse("measure", "a decimal fraction counts nothing");
-
-  const small = found.kind === "cardinal" && (found.low ?? 99) <= 10 && tokens.kind[at] === WORD;
-  if (whole !== null && wordsAre(a, found.to, "out") && (whole.low === 10 || whole.low === 100) && (whole.head === null || (small && whole.low === 10))) refuse("percentage", "a share: so many out of ten");
-  // "two of every three drones", "almost none of the 40"
-  if (end < limit && found.to < limit && wordsAre(a, found.to, "of") && wordsAre(a, found.to + 1, "every")) refuse("percentage", "a share: so many of every few");
-  if (found.kind === "none" && before >= floor && /^(?:almost|nearly|virtually|practically)$/i.test(a.text.slice(tokens.from[before], tokens.to[before]))) refuse("no-metric", "almost none is not none");
-  if (before > floor && wordsAre(a, before, "every") && wordsAre(a, before - 1, "of")) refuse("percentage", "a share: so many of every few");
-  if (before >= floor && wordsAre(a, before, "war") && found.kind === "cardinal" && tokens.kind[at] === WORD) refuse("unit-number", "the number of a war");
-  // "20 more drones than on Sunday"
-  if (additional || /^(?:more|fewer|less)$/i.test(a.text.slice(tokens.from[found.to], tokens.to[found.to]))) {
-    for (let i = found.to, steps = 0; i < limit && steps < 10; i++, steps++) if (wordsAre(a, i, "than")) refuse("comparison", "so many more or fewer than another");
-  }
+  // "12 drone operators": a singular noun after a plural number only modifies what follows it.
+  const modifies = walk.head !== null && !attackNoun && walk.unknownAfterHead && number(walk.head) === "one" && unitOf(head) !== null;
+  const unit = modifies ? null : unitOf(head);
+  const no = before ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
   // Neither number of a share counts anything.
-  if (reason === "percentage" && whole !== null && small) whole = { ...whole, reason: "percentage", detail };
-  // "six people of three nationalities", "members of one family"
-  if (before > floor && wordsAre(a, before, "of") && (walk.head === null || walk.head.person?.number === "one") && !partitive && termWith(a, a.start[before - 1] as number, TAG.person) !== undefined) refuse("no-metric", "tells of the people before it");
-  const firstWord = end < limit && tokens.kind[end] === WORD && (a.mask[end] as number) === 0 && !isGlued(a, end);
-  const unknownNoun = walk.head === null && !partitive && firstWord && !/(?:ed|ing|ly)$/.test(a.text.slice(tokens.from[end], tokens.to[end]));
-  const limits = found.relation === "range" || found.relation === "some" || found.relation === "none" ? { low: found.low, high: found.high } : bounds(found.low, found.high, relation);
-  if (found.relation === "some" && hedge !== null && hedge.relation === "at_least") relation = "some";
+  if (no?.reason === "percentage" && whole !== null && isSmall(a, found)) whole = { ...whole, ...no };
+  const firstWord = end < limit && a.tokens.kind[end] === WORD && (a.mask[end] as number) === 0 && !isGlued(a, end);
+  const unknownNoun = walk.head === null && !partitive && firstWord && !/(?:ed|ing|ly)$/.test(words(a, end, end + 1));
+  const limits = found.relation === "range" || found.relation === "some" || found.relation === "none" ? { low: found.low, high: found.high } : bounds(found.low, found.high, meant);
+  const relation = found.relation === "all_of" ? "all_of" : meant;
   return {
     from: hedge === null ? at : Math.min(hedge.from, at),
     to: Math.max(walk.to, end),
@@ -284,7 +155,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     hedge,
     low: limits.low,
     high: limits.high,
-    relation: found.relation === "all_of" ? "all_of" : relation,
+    relation: found.relation === "some" && hedge !== null && meant === "at_least" ? "some" : relation,
     unit,
     noun: walk.head === null ? { from: end, to: end } : { from: end, to: walk.to },
     head,
@@ -295,11 +166,42 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
     partitive,
     ofThem,
     attackNoun,
-    reason,
-    detail,
+    reason: no?.reason ?? null,
+    detail: no?.detail ?? "",
     additional,
     unknownNoun,
   };
+}
+
+/** Why the noun after a number makes it no count: a measure, an attack, a compound. */
+function byNoun(found: Numeral, { walk, whole, attackNoun }: Following, modifies: boolean): NoCount | null {
+  const head = walk.head ?? whole?.head ?? null;
+  const unit = modifies ? null : unitOf(head);
+  if (head !== null && walk.head !== null && !attackNoun) {
+    if (modifies) return { reason: "no-metric", detail: "the noun is part of a compound" };
+    if (head.measure !== undefined && unit === null) return { reason: head.measure.reason, detail: "a measure follows" };
+    if (unit === null) return { reason: "no-metric", detail: head.attack !== undefined ? "counts attacks, not what was sent" : "counts what no metric fits" };
+    if (countsMany(found) && number(head) === "one" && head.weapon !== undefined && head.weapon.path.split(".").length < 3) return { reason: "no-metric", detail: "a singular noun after a plural number" };
+  }
+  // "45 minutes": a word that is also a measure is a measure after a number.
+  if (head?.measure !== undefined && unit !== null && (found.kind === "ordinal" || head.measure.reason !== "measure")) {
+    if (head.person === undefined && head.weapon === undefined && head.measure.reason !== "score" && head.measure.reason !== "unit-number") return { reason: head.measure.reason, detail: "a measure follows" };
+  }
+  return found.kind === "decimal" ? { reason: "measure", detail: "a decimal fraction counts nothing" } : null;
+}
+
+const isSmall = (a: Analysis, n: Numeral): boolean => n.kind === "cardinal" && (n.low ?? 99) <= 10 && a.tokens.kind[n.from] === WORD;
+
+function outOfTen(a: Analysis, n: Numeral, whole: QuantityPhrase | null): NoCount | null {
+  if (whole === null || !wordsAre(a, n.to, "out") || (whole.low !== 10 && whole.low !== 100)) return null;
+  return whole.head === null || (isSmall(a, n) && whole.low === 10) ? { reason: "percentage", detail: "a share: so many out of ten" } : null;
+}
+
+/** "six people of three nationalities", "members of one family" */
+function oneOfThem(a: Analysis, n: Numeral, { walk, partitive }: Following, floor: number): NoCount | null {
+  const of = n.from - 1;
+  if (of <= floor || !wordsAre(a, of, "of") || partitive || (walk.head !== null && walk.head.person?.number !== "one")) return null;
+  return termWith(a, a.start[of - 1] as number, TAG.person) === undefined ? null : { reason: "no-metric", detail: "tells of the people before it" };
 }
 
 /** Drops a class whose subclass is named too: "Shahed drones" is `uav.strike.shahed`, not `uav` beside it. */

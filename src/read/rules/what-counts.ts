@@ -72,3 +72,11 @@ export function modelNumbers(a: Analysis): Refusal[] {
   }
   return out;
 }
+
+/** "seven direct hits", "seven hits were recorded": hits of weapons that nobody names, not those of a band. */
+export function saysHits(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  for (let i = Math.max(s.from, q.from - 4); i < Math.min(s.to, q.to + 5); i++) {
+    if (/^(?:direct|recorded|registered|confirmed|reported|documented|took|taken|suffered|sustained|logged|impacts?)$/i.test(words(a, i, i + 1))) return true;
+  }
+  return false;
+}

@@ -43,10 +43,14 @@ export const nouns: Entry[] = [
   ["family members", { person: { number: "many", kind: "person" } }],
   ...person("civilian", "civilian", "non-combatant"),
   ...person("child", ["child", "children"], "boy", "girl", "infant", "toddler", "baby", "newborn", "teenager", "teen", "minor", "schoolchild", "kid", "youth", "son", "daughter", "schoolgirl", "schoolboy", "adolescent", "grandchild", "grandson", "granddaughter"),
+  // The ones killed, when they stand for all of them: "the victims included a nurse".
+  ["victims", { noun: { kind: "victims" } }],
   ["babies", { person: { number: "many", kind: "child" } }],
   ["schoolchildren", { person: { number: "many", kind: "child" } }],
   ...person("woman", ["woman", "women"], "mother", "grandmother", "wife", "sister", "widow"),
-  ...person("man", ["man", "men"], "father", "grandfather", "husband", "brother", "couple"),
+  ...person("man", ["man", "men"], "father", "grandfather", "husband", "brother"),
+  // Two, whatever stands before the word.
+  ...["couple"].map((form): Entry => [form, { person: { number: "one", kind: "person", size: 2 } }]),
   ...person("military", "soldier", "troop", "serviceman", ["servicemen", "servicemen"], "fighter", "militant", "terrorist", "officer", "commander", "combatant", "conscript", "reservist", "marine", "insurgent", "gunman", ["gunmen", "gunmen"], "operative", "pilot", "invader", "occupier", "airman", "service member", "military personnel", "personnel", "general", "guardsman", "rebel", "paratrooper", "cadet", "recruit", "police officer", "policeman", ["policemen", "policemen"], "border guard", "security officer", "mercenary", "peacekeeper", "warfighter"),
   ["troops", { person: { number: "many", kind: "military" } }],
   ["military personnel", { person: { number: "many", kind: "military" } }],

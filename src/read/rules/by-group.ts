@@ -1,0 +1,78 @@
+import type { Analysis } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import type { Government } from "./cue.ts";
+import { before, fitting, isBe, role, word } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** How far a group may stand before the verb that names its members: "those killed in the strike on the market were". */
+const REACH_OF_GROUP = 9;
+
+/** What a word says of a group of people: "the wounded", "those killed", "the victims". */
+function groupAt(a: Analysis, at: number): Government | null {
+  const cue = fitting(a, at, "person", ["participle", "adjective", "noun"]);
+  const make = (metric: Government["metric"]): Government => ({ metric, cue: { from: at, to: a.end[at] as number }, agent: null, rule: "group", active: false });
+  if (termWith(a, at, TAG.noun)?.noun?.kind === "victims") return make("killed");
+  return cue === undefined || (cue.metric !== "killed" && cue.metric !== "injured" && cue.metric !== "missing" && cue.metric !== "rescued") ? null : make(cue.metric);
+}
+
+/**
+ * "The dead included three children", "among the wounded are two nurses", "those killed were a woman and her son", "killed
+ * in the strike were four miners": who a group of people are.
+ */
+export function byGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== "person" && !q.unknownNoun) return null;
+  let i = q.from;
+  for (let steps = 0; i > s.from; steps++) {
+    i = before(a, i);
+    if (isBe(a, i) || (role(a, i) === "including" && /^includ/.test(word(a, i)))) break;
+    if (steps > 3 || (role(a, i) !== "adverb" && role(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0)) return null;
+  }
+  // "Among the dead were": nothing else stands between; "killed in the strike were": a phrase of place or time may.
+  for (let steps = 0; steps < REACH_OF_GROUP && i > s.from; steps++) {
+    i = before(a, i);
+    if (a.tokens.kind[i] === PUNCT || role(a, i) === "relative" || role(a, i) === "conjunction" || isBe(a, i)) return null;
+    const group = groupAt(a, i);
+    if (group !== null) return isGroup(a, s, i) && !ofGroup(a, s, i) ? group : null;
+    if (termWith(a, i, TAG.verb | TAG.say)?.func === undefined && ((a.mask[i] as number) & (TAG.verb | TAG.say)) !== 0 && ((a.mask[i] as number) & (TAG.attack | TAG.thing | TAG.noun)) === 0) return null;
+  }
+  return null;
+}
+
+/** "one of the victims was a child" counts the one. */
+function ofGroup(a: Analysis, s: Sentence, at: number): boolean {
+  let i = at;
+  for (let steps = 0; steps < 3 && i > s.from; steps++) {
+    i = before(a, i);
+    if (role(a, i) === "of") return true;
+    if (role(a, i) !== "determiner" && ((a.mask[i] as number) & TAG.num) === 0) return false;
+  }
+  return false;
+}
+
+/** A group is named with "the", "those", "among", or opens its clause: "the strike killed" is none. */
+function isGroup(a: Analysis, s: Sentence, at: number): boolean {
+  if (/^(?:among |the )/.test(word(a, at)) || at === s.from) return true;
+  const left = before(a, at);
+  if (a.tokens.kind[left] === PUNCT) return true;
+  // "those people killed", "the 12 killed": the group has its own noun or number.
+  const named = ((a.mask[left] as number) & (TAG.person | TAG.num)) !== 0 && left > s.from ? before(a, left) : left;
+  return role(a, left) === "determiner" || role(a, named) === "determiner" || role(a, left) === "conjunction" || /^among\b/.test(word(a, left));
+}
+
+/** "six of the wounded are children", "two of those killed", "nine of the victims": a part of a group. */
+export function byPartOfGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.whole !== null || q.number.kind === "article" || q.to >= s.to) return null;
+  if (q.partitive) {
+    if (q.head?.noun?.kind === "victims") return { metric: "killed", cue: q.noun, agent: null, rule: "part-of-group", active: false };
+    if (q.head !== null) return null;
+    const group = groupAt(a, q.to);
+    return group === null ? null : { ...group, rule: "part-of-group" };
+  }
+  // "one of the dead": "the dead" may be one term.
+  const next = role(a, q.to) === "of" ? (a.end[q.to] as number) : s.to;
+  const group = next < s.to && q.head === null && /^the /.test(word(a, next)) ? groupAt(a, next) : null;
+  return group === null ? null : { ...group, rule: "part-of-group" };
+}

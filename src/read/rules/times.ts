@@ -1,0 +1,42 @@
+import type { Analysis } from "../analysis.ts";
+import { words } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import type { Government } from "./cue.ts";
+import { before, passive, role, word } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** "tried to advance 15 times", "twice attempted to cross", "was hit three times", "struck it twice": how often is how many. */
+export function howOften(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.number.kind !== "cardinal" || q.reason !== "duration") return null;
+  const once = q.number.to === q.number.from + 1 && !/^times?$/i.test(words(a, q.number.to, q.number.to + 1));
+  if (once && q.detail !== "how often, not how many") return null;
+  return attempted(a, s, q, once) ?? hit(a, s, q);
+}
+
+function attempted(a: Analysis, s: Sentence, q: QuantityPhrase, once: boolean): Government | null {
+  const make = (at: number): Government => ({ metric: "attempted", cue: { from: at, to: a.end[at] as number }, agent: "attacker", rule: "times", active: true });
+  if (once && q.number.to < s.to && TRIED.test(word(a, q.number.to))) return make(q.number.to);
+  for (let i = q.from, steps = 0; i > s.from && steps < 14; steps++) {
+    i = before(a, i);
+    if (TRIED.test(word(a, i))) return make(i);
+  }
+  return null;
+}
+
+const TRIED = /^(?:attempted|tried)\b/;
+
+/** Only a hit: an attack may be of any number of weapons. */
+function hit(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  // "twice as many", "twice the number"
+  if (q.number.to < s.to && /^(?:as|the|that|this|its|their)$/.test(word(a, q.number.to)) && !/^times?$/.test(word(a, q.number.to))) return null;
+  let thing = false;
+  for (let i = q.from, steps = 0; i > s.from && steps < 7; steps++) {
+    i = before(a, i);
+    if (((a.mask[i] as number) & (TAG.thing | TAG.place | TAG.country)) !== 0) thing = true;
+    // "hit the post twice": a hit of an attack is on a place or a thing.
+    if (/^(?:hit|struck)$/.test(word(a, i)) && (thing || passive(a, i, s.from))) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "times", active: true };
+    if (role(a, i) === "relative" || role(a, i) === "conjunction" || role(a, i) === "subordinator") return null;
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import type { AbstainReason } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
+import { isGlued, wordsAre } from "./noun-phrase.ts";
+import type { Numeral } from "./numeral.ts";
+
+/** Why a number counts nothing. */
+export interface NoCount {
+  readonly reason: AbstainReason;
+  readonly detail: string;
+}
+
+const no = (reason: AbstainReason, detail: string): NoCount => ({ reason, detail });
+
+const CURRENCY = new Set([..."$€£₴¥₽₹₪₺"].map((c) => c.charCodeAt(0)));
+
+/** "1 200", "1'200", "1, 200": digits that another group of digits follows, so that the number cannot be read whole. */
+function isCut(a: Analysis, at: number, to: number, limit: number): boolean {
+  const { tokens } = a;
+  const digits = (i: number): boolean => i < limit && tokens.kind[i] === NUMBER && a.start[i] === i;
+  if (to !== at + 1) return false;
+  if (digits(to)) return true;
+  // Before it: "1 200" is cut for the 200 as well.
+  // "2024-10-18 44 drones": a date, not the front of a number.
+  const dated = at > 1 && isGlued(a, at - 1) && (tokens.kind[at - 2] === HYPHEN || tokens.kind[at - 2] === PUNCT);
+  if (at > 0 && tokens.kind[at - 1] === NUMBER && a.start[at - 1] === at - 1 && !dated && !/^\d{4}$/.test(a.text.slice(tokens.from[at - 1], tokens.to[at - 1]))) return true;
+  const mark = (i: number): boolean => [39, 0x2019, 95].includes(tokens.code[i] as number);
+  if (mark(to) && isGlued(a, to) && digits(to + 1) && isGlued(a, to + 1)) return true;
+  return at > 1 && mark(at - 1) && isGlued(a, at) && isGlued(a, at - 1) && tokens.kind[at - 2] === NUMBER;
+}
+
+/** Whether "1 200" or a sign makes digits that are not the whole number. */
+export function cutNumber(a: Analysis, n: Numeral, floor: number, limit: number, signed: boolean): NoCount | null {
+  if (n.kind !== "cardinal" || a.tokens.kind[n.from] !== NUMBER) return null;
+  if (isCut(a, n.from, n.to, limit)) return no("cut-numeral", "digits go on after a space or a mark");
+  const before = n.from > floor ? n.from - 1 : -1;
+  const sign = before >= 0 && isGlued(a, n.from) ? (a.tokens.code[before] as number) : 0;
+  if (!signed && (sign === 0x2212 || sign === 0xb1 || sign === 0xd7 || sign === 0x2116 || (sign === 45 && !isGlued(a, before)))) return no("cut-numeral", "a sign stands before it");
+  return null;
+}
+
+/** What stands before a number and takes its count away: a name, a currency, an age. */
+export function takenBefore(a: Analysis, n: Numeral, floor: number): NoCount | null {
+  const { tokens } = a;
+  const at = n.from;
+  const before = at > floor ? at - 1 : -1;
+  if (before < floor) return null;
+  const digits = tokens.kind[at] === NUMBER;
+  if (digits && isGlued(a, at) && tokens.kind[before] === HYPHEN && isGlued(a, before)) return no("model-number", "digits glued to a name by a hyphen");
+  if (digits && isGlued(a, at) && tokens.kind[before] === WORD) return no("model-number", "digits glued to a name");
+  if (tokens.kind[before] === PUNCT && CURRENCY.has(tokens.code[before] as number)) return no("money", "a currency sign stands before it");
+  if (tokens.kind[before] === PUNCT && tokens.code[before] === 35) return no("unit-number", "a number sign stands before it");
+  if (wordsAre(a, before, "but") && before > floor && wordsAre(a, before - 1, "all")) return no("no-metric", "says how many were not");
+  // "Flight 752", "Brigade No. 115": a name.
+  if (digits && termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "unit-number") return no("unit-number", "the number of a unit");
+  if (digits && before > floor && tokens.code[before] === 46 && wordsAre(a, before - 1, "no")) return no("unit-number", "after \"No.\"");
+  return agedBefore(a, n, floor, before);
+}
+
+/** "a boy of seven", "aged eight and 10" */
+function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoCount | null {
+  if (n.kind !== "cardinal" || (n.low ?? 0) >= 120) return null;
+  if (wordsAre(a, before, "of") && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) return no("age", "an age after a person");
+  const aged = termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "age";
+  if (aged && /^aged?$/i.test(words(a, before, before + 1))) return no("age", "after \"aged\"");
+  if (/^and$/i.test(words(a, before, before + 1)) && before - 2 >= floor && /^aged$/i.test(words(a, before - 2, before - 1))) return no("age", "after \"aged\"");
+  return null;
+}
+
+/** What the number itself, or letters glued to it, say: a clock time, a rank, a share, "2,000lb". */
+export function noCardinal(a: Analysis, n: Numeral, floor: number, limit: number): NoCount | null {
+  const { tokens } = a;
+  const before = n.from > floor ? n.from - 1 : -1;
+  if (n.to < limit && tokens.kind[n.to - 1] === NUMBER && tokens.kind[n.to] === WORD && isGlued(a, n.to)) {
+    return no(termWith(a, n.to, TAG.measure)?.measure?.reason ?? "model-number", "letters glued to the digits");
+  }
+  if (before >= floor && n.low === 1 && /^(?:every|each|any)$/i.test(words(a, before, before + 1))) return no("no-metric", "a pronoun, not a count");
+  if (before > floor && wordsAre(a, before, "of") && wordsAre(a, before - 1, "bodies")) return no("no-metric", BODIES);
+  if (n.kind === "clock") return no("clock-time", "hours and minutes");
+  if (n.kind === "cut") return no("cut-numeral", "the digits are grouped in a way that is not understood");
+  if (n.kind === "ordinal") return no("ordinal", "a rank, not a count");
+  if (n.kind === "fraction") return no("percentage", "a share of a whole");
+  // "twice", "thrice"
+  if (n.kind === "cardinal" && n.to === n.from + 1 && termWith(a, n.from, TAG.measure)?.num !== undefined) return no(a.term[n.from]?.measure?.reason ?? "duration", "how often, not how many");
+  return null;
+}
+
+/** The detail of a count of bodies, which are dead where they were found. */
+export const BODIES = "counts bodies handed over or found";
+
+/** A sign right after the number: a percentage, an amount of money, degrees. */
+export function signAfter(a: Analysis, end: number, limit: number): NoCount | null {
+  if (end >= limit || a.tokens.kind[end] !== PUNCT) return null;
+  const code = a.tokens.code[end] as number;
+  if (code === 37) return no("percentage", "a percent sign follows");
+  if (CURRENCY.has(code)) return no("money", "a currency sign follows");
+  return code === 176 ? no("measure", "degrees") : null;
+}
+
+/** "two of every three drones", "almost none of the 40", "20 more drones than on Sunday". */
+export function shareOrComparison(a: Analysis, n: Numeral, floor: number, limit: number, end: number, additional: boolean): NoCount | null {
+  const before = n.from > floor ? n.from - 1 : -1;
+  if (end < limit && n.to < limit && wordsAre(a, n.to, "of") && wordsAre(a, n.to + 1, "every")) return no("percentage", "a share: so many of every few");
+  if (n.kind === "none" && before >= floor && /^(?:almost|nearly|virtually|practically)$/i.test(words(a, before, before + 1))) return no("no-metric", "almost none is not none");
+  if (before > floor && wordsAre(a, before, "every") && wordsAre(a, before - 1, "of")) return no("percentage", "a share: so many of every few");
+  if (before >= floor && wordsAre(a, before, "war") && n.kind === "cardinal" && a.tokens.kind[n.from] === WORD) return no("unit-number", "the number of a war");
+  if (additional || /^(?:more|fewer|less)$/i.test(words(a, n.to, n.to + 1))) {
+    for (let i = n.to, steps = 0; i < limit && steps < 10; i++, steps++) if (wordsAre(a, i, "than")) return no("comparison", "so many more or fewer than another");
+  }
+  return null;
+}

@@ -3,9 +3,9 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Sentence, SentenceWords } from "./sentences.ts";
 import { sentences } from "./sentences.ts";
 import type { FunctionRole, Term } from "./term.ts";
-import { TAG } from "./term.ts";
+import { DIGITS, TAG } from "./term.ts";
 import type { Tokens } from "./tokens.ts";
-import { tokenize } from "./tokens.ts";
+import { NUMBER, tokenize } from "./tokens.ts";
 
 /**
  * A text made ready for the rules: tokens, sentences, and the known phrase at each token.
@@ -40,22 +40,23 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
   const term: (Term | undefined)[] = new Array(count).fill(undefined);
   const role: (FunctionRole | undefined)[] = new Array(count).fill(undefined);
   for (const sentence of cut) {
+    let all = 0;
     for (let i = sentence.from; i < sentence.to; ) {
       const found = tokens.word[i] === 0 ? 0 : lexicon.match(tokens, i, sentence.to);
       const stop = found === 0 ? i + 1 : found;
       if (found !== 0) {
-        mask[i] = lexicon.mask;
+        all |= mask[i] = lexicon.mask;
         term[i] = lexicon.term;
         if ((lexicon.mask & TAG.func) !== 0) role[i] = lexicon.term?.func?.role;
       }
-      end[i] = stop;
-      start[i] = i;
-      for (let k = i + 1; k < stop; k++) {
+      for (let k = i; k < stop; k++) {
         start[k] = i;
         end[k] = stop;
+        if (tokens.kind[k] === NUMBER) all |= DIGITS;
       }
       i = stop;
     }
+    sentence.mask = all;
   }
   return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon };
 }

@@ -7,6 +7,8 @@ export interface Sentence {
   readonly to: number;
   /** Index of its paragraph, counted from 0. */
   readonly paragraph: number;
+  /** The meanings of all its phrases together, and `DIGITS`: a rule whose words are not among them need not look. */
+  readonly mask: number;
 }
 
 /** What a language knows of its sentence ends; all in lower case, abbreviations without their full stop. */
@@ -23,15 +25,16 @@ const CLOSERS = new Set([...'”"’\')]»'].map((c) => c.charCodeAt(0)));
 
 /**
  * Cuts tokens into sentences: at a paragraph break, and after `.`, `!`, `?` or `…` with what closes there, when white
- * space follows and what comes next can begin a sentence. Abbreviations ("Gov.", "Lt. Gen.", "Jan.") do not end one.
+ * space follows and what comes next can begin a sentence. Abbreviations ("Gov.", "Lt. Gen.", "Jan.") do not end one. What
+ * the sentences mean is not known yet: their masks are 0.
  */
-export function sentences(tokens: Tokens, words: SentenceWords): Sentence[] {
-  const out: Sentence[] = [];
+export function sentences(tokens: Tokens, words: SentenceWords): { -readonly [Key in keyof Sentence]: Sentence[Key] }[] {
+  const out: ReturnType<typeof sentences> = [];
   let start = 0;
   let paragraph = -1;
   const { count, kind, code, flags, text, from, to } = tokens;
   const close = (end: number): void => {
-    if (end > start) out.push({ from: start, to: end, paragraph: Math.max(0, paragraph) });
+    if (end > start) out.push({ from: start, to: end, paragraph: Math.max(0, paragraph), mask: 0 });
     start = end;
   };
   for (let i = 0; i < count; i++) {

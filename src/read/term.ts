@@ -33,6 +33,9 @@ export const TAG = {
   link: 1 << 25,
 } as const;
 
+/** Of a sentence: it has a number in digits. No term has this bit. */
+export const DIGITS = 1 << 29;
+
 /** Meanings that need a capital letter. A pack may add others, such as months, through `names`. */
 export const TAGS_OF_NAMES = TAG.place | TAG.country | TAG.actor | TAG.people | TAG.government;
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
-import { TAG } from "../term.ts";
+import { DIGITS, TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
 import type { Refusal, Taken } from "./count.ts";
 import { ageAdjective } from "./noun-phrase.ts";
@@ -25,6 +25,7 @@ export class QuantityFinder {
   in(s: Sentence): QuantityPhrase[] {
     const a = this.#a;
     const found: QuantityPhrase[] = [];
+    if ((s.mask & (TAG.num | DIGITS)) === 0) return found;
     for (let i = s.from; i < s.to; ) {
       const skip = this.#takenAt(i);
       if (skip !== null) {

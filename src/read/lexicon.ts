@@ -1,4 +1,4 @@
-import { foldCode, hashStep, HASH_START, HYPHEN, isLetter, NUMBER, tokenize, WORD, CAPITAL } from "./tokens.ts";
+import { foldCode, hashStep, HASH_START, HYPHEN, isLetter, LONGEST_WORD, NUMBER, tokenize, WORD, CAPITAL } from "./tokens.ts";
 import type { Tokens, WordTable } from "./tokens.ts";
 import type { Term } from "./term.ts";
 import { shaped, TAG, TAGS_OF_NAMES } from "./term.ts";
@@ -9,17 +9,14 @@ import { shaped, TAG, TAGS_OF_NAMES } from "./term.ts";
  */
 export type Entry = readonly [form: string, term: Partial<Term>, heads?: readonly string[]];
 
-interface Node {
-  term: Term | undefined;
+/** What is known of a word, or of a phrase up to a word. */
+class Node {
+  term: Term | undefined = undefined;
   /** The term was met in a text, and has its lasting shape. */
-  met: boolean;
-  children: Map<number, Node> | undefined;
-}
-
-/** A phrase that waits under its first word until a text has that word. */
-interface Waiting {
-  readonly entry: Entry;
-  next: Waiting | undefined;
+  met = false;
+  children: Map<number, Node> | undefined = undefined;
+  /** Phrases that begin with this word and wait until a text has it, in the order in which they were given. */
+  waiting: Entry[] | undefined = undefined;
 }
 
 /**
@@ -37,10 +34,9 @@ export class Lexicon implements WordTable {
   #starts = new Int32Array((this.#capacity >> 1) + 1);
   #count = 1;
   #first: (Node | undefined)[] = [undefined];
-  #waiting: (Waiting | undefined)[] = [undefined];
-  #lastWaiting: (Waiting | undefined)[] = [undefined];
   /** Words of the form in hand. */
   #ids: number[] = [];
+  #word = new Uint16Array(LONGEST_WORD);
   #heads = new Map<readonly string[], readonly number[]>();
 
   /** What `match` found last. */
@@ -56,12 +52,11 @@ export class Lexicon implements WordTable {
     return this.#count - 1;
   }
 
-  find(text: string, from: number, to: number, hash: number): number {
+  find(word: Uint16Array, length: number, hash: number): number {
     const mask = this.#capacity - 1;
     const hashes = this.#hashes;
     const starts = this.#starts;
     const letters = this.#letters;
-    const length = to - from;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] as number;
       if (id === 0) return 0;
@@ -69,7 +64,7 @@ export class Lexicon implements WordTable {
       const start = starts[id] as number;
       if ((starts[id + 1] as number) - start !== length) continue;
       let k = 0;
-      while (k < length && foldCode(text.charCodeAt(from + k)) === letters[start + k]) k++;
+      while (k < length && word[k] === letters[start + k]) k++;
       if (k === length) return id;
     }
   }
@@ -80,9 +75,9 @@ export class Lexicon implements WordTable {
    */
   match(tokens: Tokens, at: number, limit: number): number {
     const word = tokens.word[at] as number;
-    if (this.#waiting[word] !== undefined) this.#expand(word);
     let node = this.#first[word];
     if (node === undefined) return 0;
+    if (node.waiting !== undefined) this.#expand(node, node.waiting);
     const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER;
     let best: Node = node;
     let mask = maskOf(node.term, capital);
@@ -123,32 +118,23 @@ export class Lexicon implements WordTable {
     const first = this.#ids[0] as number;
     if (words === 0) throw new RangeError(`lexicon form without a word: ${form}`);
     if (words === 1 && heads === undefined) {
-      const node = (this.#first[first] ??= { term: undefined, met: false, children: undefined });
+      const node = (this.#first[first] ??= new Node());
       node.term = merge(node.term, meaning);
       return;
     }
     if (heads !== undefined) this.#headIds(heads);
-    const waiting: Waiting = { entry, next: undefined };
-    const last = this.#lastWaiting[first];
-    if (last === undefined) this.#waiting[first] = waiting;
-    else last.next = waiting;
-    this.#lastWaiting[first] = waiting;
+    const node = (this.#first[first] ??= new Node());
+    if (node.waiting === undefined) node.waiting = [entry];
+    else node.waiting.push(entry);
   }
 
-  /** Puts the phrases of a first word together, in the order in which they were given. */
-  #expand(word: number): void {
-    let waiting = this.#waiting[word];
-    this.#waiting[word] = undefined;
-    this.#lastWaiting[word] = undefined;
-    for (; waiting !== undefined; waiting = waiting.next) {
-      const [form, meaning, heads] = waiting.entry;
+  /** Puts the phrases that wait under a first word together. */
+  #expand(first: Node, waiting: readonly Entry[]): void {
+    first.waiting = undefined;
+    for (const [form, meaning, heads] of waiting) {
       const words = this.#wordsOf(form);
-      let node: Node | undefined;
-      for (let i = 0; i < words; i++) {
-        const id = this.#ids[i] as number;
-        node = node === undefined ? (this.#first[id] ??= { term: undefined, met: false, children: undefined }) : childOf(node, id);
-      }
-      if (node === undefined) continue;
+      let node = first;
+      for (let i = 1; i < words; i++) node = childOf(node, this.#ids[i] as number);
       if (heads === undefined) node.term = merge(node.term, meaning);
       else
         for (const id of this.#headIds(heads)) {
@@ -168,10 +154,11 @@ export class Lexicon implements WordTable {
       const code = i < length ? form.charCodeAt(i) : 32;
       if (isLetter(code)) {
         hash = hashStep(hash, code);
+        this.#word[i - start] = foldCode(code);
         continue;
       }
       if (code !== 32 && code !== 45) return this.#wordsOfTokens(form);
-      if (i > start) this.#ids[words++] = this.#intern(form, start, i, hash);
+      if (i > start) this.#ids[words++] = this.#intern(i - start, hash);
       start = i + 1;
       hash = HASH_START;
     }
@@ -188,8 +175,11 @@ export class Lexicon implements WordTable {
       const from = tokens.from[i] as number;
       const to = tokens.to[i] as number;
       let hash = HASH_START;
-      for (let k = from; k < to; k++) hash = hashStep(hash, text.charCodeAt(k));
-      this.#ids[words++] = this.#intern(text, from, to, hash);
+      for (let k = from; k < to; k++) {
+        hash = hashStep(hash, text.charCodeAt(k));
+        this.#word[k - from] = foldCode(text.charCodeAt(k));
+      }
+      this.#ids[words++] = this.#intern(to - from, hash);
     }
     return words;
   }
@@ -200,19 +190,19 @@ export class Lexicon implements WordTable {
     return ids;
   }
 
-  #intern(text: string, from: number, to: number, hash: number): number {
-    const known = this.find(text, from, to, hash);
+  /** The number of the word in hand. */
+  #intern(length: number, hash: number): number {
+    if (length > LONGEST_WORD) throw new RangeError(`a word of ${length} letters: ${String.fromCharCode(...this.#word)}…`);
+    const known = this.find(this.#word, length, hash);
     if (known !== 0) return known;
     const id = this.#count++;
     const start = this.#starts[id] as number;
-    const end = start + to - from;
+    const end = start + length;
     if (end > this.#letters.length) this.#letters = grown(this.#letters, new Uint16Array(Math.max(end, this.#letters.length * 2)));
-    for (let k = from; k < to; k++) this.#letters[start + k - from] = foldCode(text.charCodeAt(k));
+    for (let k = 0; k < length; k++) this.#letters[start + k] = this.#word[k] as number;
     this.#starts[id + 1] = end;
     this.#hashes[id] = hash;
     this.#first.push(undefined);
-    this.#waiting.push(undefined);
-    this.#lastWaiting.push(undefined);
     if ((id + 2) * 2 > this.#capacity) {
       this.#capacity *= 2;
       this.#slots = new Int32Array(this.#capacity);
@@ -245,7 +235,7 @@ function meet(node: Node): void {
 function childOf(node: Node, id: number): Node {
   node.children ??= new Map();
   let child = node.children.get(id);
-  if (child === undefined) node.children.set(id, (child = { term: undefined, met: false, children: undefined }));
+  if (child === undefined) node.children.set(id, (child = new Node()));
   return child;
 }
 

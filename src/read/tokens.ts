@@ -29,9 +29,12 @@ export interface Tokens {
   readonly code: Uint16Array;
 }
 
-/** Looks up a folded word by the text it stands in; 0 when unknown. */
+/** Longer words are nobody's: they are not looked up. */
+export const LONGEST_WORD = 64;
+
+/** Looks up a folded word, the first `length` of `letters`, by its hash; 0 when unknown. */
 export interface WordTable {
-  find(text: string, from: number, to: number, hash: number): number;
+  find(letters: Uint16Array, length: number, hash: number): number;
 }
 
 const LETTER = 1;
@@ -82,9 +85,13 @@ CLASS[0xad] = LETTER; // a soft hyphen that the cleaner left stays inside its wo
 
 /** One step of the word hash (FNV-1a over folded UTF-16 units). */
 export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ (FOLD[code] as number), 16777619);
+  return mix(hash, FOLD[code] as number);
 }
 export const HASH_START = 0x811c9dc5 | 0;
+
+function mix(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 16777619);
+}
 
 /** Lower case without Latin accents, one apostrophe, one hyphen, е for ё: the form under which words are stored. */
 export function foldCode(code: number): number {
@@ -95,16 +102,19 @@ export function isLetter(code: number): boolean {
   return CLASS[code] === LETTER;
 }
 
-function isUpper(code: number): boolean {
-  return FOLD[code] !== code && CLASS[code] === LETTER;
-}
-
 /** The class of a character, and none behind the end. */
 function classAt(text: string, at: number): number {
   return at < text.length ? (CLASS[text.charCodeAt(at)] as number) : 0;
 }
 
+/** Digits that a word of the lexicon may have: "24", "9/11". */
+const LONGEST_NUMBER = 4;
+const POSSESSIVE = hashStep(hashStep(HASH_START, 39), 115);
+
 const NO_WORDS: WordTable = { find: () => 0 };
+
+/** The folded letters of the word in hand. */
+const letters = new Uint16Array(LONGEST_WORD);
 
 /** Cuts a text into tokens in one pass, linear in its length. */
 export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
@@ -139,22 +149,26 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
         continue;
       }
       case LETTER: {
-        let hash = hashStep(HASH_START, first);
-        let upper = isUpper(first) ? 1 : 0;
-        let letters = 1;
+        let folded = FOLD[first] as number;
+        let hash = mix(HASH_START, folded);
+        const capital = folded !== first;
+        let upper = capital ? 1 : 0;
+        let size = 1;
+        letters[0] = folded;
         for (; end < length; end++) {
           const c = text.charCodeAt(end);
           const cls = CLASS[c];
+          folded = FOLD[c] as number;
           if (cls === LETTER) {
-            if (isUpper(c)) upper++;
-            letters++;
+            if (folded !== c) upper++;
+            size++;
           } else if (cls === JOINER) {
             // An apostrophe joins letters ("п'ять", "don't"), but a possessive "'s" is a token of its own.
             if (classAt(text, end + 1) !== LETTER) break;
             if (FOLD[text.charCodeAt(end + 1)] === 115 && classAt(text, end + 2) !== LETTER) break;
           } else if (cls === STOP) {
             // "U.S.", "a.m.": single letters divided by full stops are one word.
-            if (letters !== 1 || classAt(text, end + 1) !== LETTER) break;
+            if (size !== 1 || classAt(text, end + 1) !== LETTER) break;
             const after = classAt(text, end + 2);
             if (after === LETTER || after === DIGIT) break;
             let stop = end;
@@ -164,20 +178,24 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
               stop += 2;
             }
             if (classAt(text, stop) === STOP) stop++;
-            for (; end < stop; end++) hash = hashStep(hash, text.charCodeAt(end));
-            break;
-          } else if (cls === DIGIT && letters === 1 && classAt(text, end - 1) === LETTER) {
+            for (; end < stop; end++) {
+              folded = FOLD[text.charCodeAt(end)] as number;
+              letters[end - i] = folded;
+              hash = mix(hash, folded);
+            }
             break;
           } else break;
-          hash = hashStep(hash, c);
+          if (end - i < LONGEST_WORD) letters[end - i] = folded;
+          hash = mix(hash, folded);
         }
-        tokenFlags = (isUpper(first) ? CAPITAL : 0) | (upper === letters && letters > 1 ? UPPER : 0);
+        tokenFlags = (capital ? CAPITAL : 0) | (upper === size && size > 1 ? UPPER : 0);
         tokenKind = WORD;
-        id = words.find(text, i, end, hash);
+        if (end - i <= LONGEST_WORD) id = words.find(letters, end - i, hash);
         break;
       }
       case DIGIT: {
-        let hash = hashStep(HASH_START, first);
+        let hash = mix(HASH_START, first);
+        letters[0] = first;
         for (; end < length; end++) {
           const c = text.charCodeAt(end);
           if (CLASS[c] !== DIGIT) {
@@ -185,10 +203,12 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
             const separator = c === 44 || c === 46 || c === 58 || c === 0xa0 || c === 0x202f || c === 0x2009;
             if (!separator || classAt(text, end + 1) !== DIGIT) break;
           }
+          if (end - i > LONGEST_NUMBER) continue;
+          letters[end - i] = FOLD[c] as number;
           hash = hashStep(hash, c);
         }
         tokenKind = NUMBER;
-        if (end - i <= 4) id = words.find(text, i, end, hash);
+        if (end - i <= LONGEST_NUMBER) id = words.find(letters, end - i, hash);
         break;
       }
       case JOINER: {
@@ -197,7 +217,9 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
         if (glued && i + 1 < length && FOLD[text.charCodeAt(i + 1)] === 115 && classAt(text, i + 2) !== LETTER) {
           tokenKind = WORD;
           end = i + 2;
-          id = words.find(text, i, end, hashStep(hashStep(HASH_START, 39), 115));
+          letters[0] = 39;
+          letters[1] = 115;
+          id = words.find(letters, 2, POSSESSIVE);
         } else tokenKind = QUOTE;
         break;
       }

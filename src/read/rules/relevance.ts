@@ -1,6 +1,8 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
+import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 
 /** What a stretch of text is about, in counts of telling words. */
@@ -27,6 +29,77 @@ const SHORT = 400;
 const SPARSE = 0.006;
 
 const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, crime: 0, other: 0 });
+const NOTHING: Readonly<Weight> = nothing();
+
+function add(sum: Weight, weight: Readonly<Weight>): void {
+  sum.attack += weight.attack;
+  sum.war += weight.war;
+  sum.weapon += weight.weapon;
+  sum.missile += weight.missile;
+  sum.direct += weight.direct;
+  sum.accident += weight.accident;
+  sum.crime += weight.crime;
+  sum.other += weight.other;
+}
+
+/** Families of weapons that nobody flies for fun, and of those that fly without an attack. */
+const MISSILES = new Set(["missile", "rocket", "bomb", "shell", "mortar", "projectile", "loitering"]);
+const PEACEFUL = new Set(["aircraft", "helicopter", "balloon"]);
+const ARMED = new Set(["military", "armed-group"]);
+
+const PARTY = TAG.people | TAG.country | TAG.government;
+/** A sentence without any of these weighs nothing. */
+const TELLING = TAG.context | TAG.weapon | TAG.attack | TAG.office | TAG.actor;
+
+/** What one sentence is about; in a `short` text a headline's words count for more. */
+function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
+  if ((s.mask & TELLING) === 0) return NOTHING;
+  const weight = nothing();
+  let weapon = false;
+  let strike = false;
+  let party = (s.mask & PARTY) !== 0;
+  for (let i = s.from; i < s.to; i = a.end[i] as number) {
+    const mask = a.mask[i] as number;
+    if ((mask & TELLING) === 0) continue;
+    const term = a.term[i] as Term;
+    if ((mask & TAG.context) !== 0 && term.context !== undefined) {
+      weight[term.context.about]++;
+      if (term.context.about === "attack") strike = true;
+    }
+    if ((mask & TAG.weapon) !== 0 && term.weapon !== undefined) {
+      const family = familyOf(term.weapon.path);
+      if (MISSILES.has(family)) weight.missile++;
+      if (!PEACEFUL.has(family)) {
+        weight.weapon++;
+        weapon = true;
+      }
+    }
+    if ((mask & TAG.attack) !== 0) strike = true;
+    if ((mask & TAG.office) !== 0 && (term.office?.kind === "military" || term.office?.slug === "mod")) weight.war++;
+    else if ((mask & TAG.actor) !== 0 && ARMED.has(term.actor?.[0]?.kind ?? "")) {
+      weight.war++;
+      party = true;
+    }
+  }
+  const armed = weapon || (short && (strike || weight.war > 0));
+  if (armed && (party || (short && weight.attack + weight.war > 0)) && weight.crime === 0 && tellsAct(a, s)) weight.direct = 1;
+  return weight;
+}
+
+/** The first step of a path in the weapon tree. */
+function familyOf(path: string): string {
+  const dot = path.indexOf(".");
+  return dot < 0 ? path : path.slice(0, dot);
+}
+
+/** Whether a sentence says that something was done to or by weapons or people. */
+function tellsAct(a: Analysis, s: Sentence): boolean {
+  if ((s.mask & TAG.cue) === 0) return false;
+  for (let i = s.from; i < s.to; i = a.end[i] as number) {
+    if (termWith(a, i, TAG.cue)?.cue?.some((cue) => ACTS.has(cue.metric)) === true) return true;
+  }
+  return false;
+}
 
 /**
  * Tells whether a number belongs to a report of an armed attack. People also die in crashes, drones also fly in shows;
@@ -40,7 +113,7 @@ export class Relevance {
   }
   readonly #threshold: number;
   readonly #tokens: number;
-  readonly #sentences = new Map<Sentence, Weight>();
+  readonly #sentences = new Map<Sentence, Readonly<Weight>>();
 
   constructor(a: Analysis) {
     // A headline or a single sentence has no room to say twice what it is about.
@@ -48,43 +121,11 @@ export class Relevance {
     this.#tokens = a.tokens.count;
     this.#threshold = short ? 1.5 : 2.5;
     for (const s of a.sentences) {
-      const weight = nothing();
-      let weapon = false;
-      let strike = false;
-      let party = false;
-      let act = false;
-      for (let i = s.from; i < s.to; i = a.end[i] as number) {
-        const mask = a.mask[i] as number;
-        if ((mask & TAG.context) !== 0) {
-          const about = a.term[i]?.context?.about;
-          if (about !== undefined) weight[about]++;
-          if (about === "attack") strike = true;
-        }
-        const term = a.term[i];
-        if ((mask & TAG.weapon) !== 0 && term?.weapon !== undefined) {
-          const family = term.weapon.path.split(".")[0] as string;
-          if (/^(?:missile|rocket|bomb|shell|mortar|projectile|loitering)$/.test(family)) weight.missile++;
-          if (!/^(?:aircraft|helicopter|balloon)$/.test(family)) {
-            weight.weapon++;
-            weapon = true;
-          }
-        }
-        if ((mask & TAG.attack) !== 0) strike = true;
-        if ((mask & (TAG.people | TAG.country | TAG.government)) !== 0) party = true;
-        if ((mask & TAG.cue) !== 0 && term?.cue?.some((c) => ACTS.has(c.metric))) act = true;
-        if ((mask & TAG.office) !== 0 && (term?.office?.kind === "military" || term?.office?.slug === "mod")) weight.war++;
-        else if ((mask & TAG.actor) !== 0 && /^(?:military|armed-group)$/.test(term?.actor?.[0]?.kind ?? "")) {
-          weight.war++;
-          party = true;
-        }
-      }
-      if ((weapon || (short && (strike || weight.war > 0))) && (party || (short && weight.attack + weight.war > 0)) && act && weight.crime === 0) weight.direct = 1;
+      const weight = weigh(a, s, short);
+      if (weight === NOTHING) continue;
       this.#sentences.set(s, weight);
-      const paragraph = (this.#paragraphs[s.paragraph] ??= nothing());
-      for (const key of Object.keys(weight) as (keyof Weight)[]) {
-        paragraph[key] += weight[key];
-        this.#all[key] += weight[key];
-      }
+      add((this.#paragraphs[s.paragraph] ??= nothing()), weight);
+      add(this.#all, weight);
     }
   }
 
@@ -102,8 +143,8 @@ export class Relevance {
   /** True when a count of this metric in this sentence can be one of an attack. */
   allows(metric: Metric, s: Sentence): boolean {
     if (!this.isConflict) return false;
-    const here = this.#sentences.get(s) ?? nothing();
-    const around = this.#paragraphs[s.paragraph] ?? nothing();
+    const here = this.#sentences.get(s) ?? NOTHING;
+    const around = this.#paragraphs[s.paragraph] ?? NOTHING;
     const people = metric === "killed" || metric === "injured" || metric === "missing" || metric === "rescued" || metric === "evacuated";
     if (here.accident + here.crime > here.attack + here.weapon) return false;
     if (people || metric === "objects_damaged") {

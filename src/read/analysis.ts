@@ -71,9 +71,21 @@ export function words(analysis: Analysis, from: number, to: number): string {
   return analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[to - 1]);
 }
 
-/** From a token to the end of its phrase, in lower case; sliced from the text once, however often rules ask. */
+/**
+ * From a token to the end of its phrase, in lower case. Rules ask for the same few words without end: a known one is the
+ * lexicon's, others are sliced from the text once.
+ */
 export function word(a: Analysis, at: number): string {
-  return (a.lower[at] ??= words(a, at, a.end[at] as number).toLowerCase());
+  const end = a.end[at];
+  if (end === undefined) return "";
+  return end === at + 1 ? token(a, at) : (a.lower[at] ??= words(a, at, end).toLowerCase());
+}
+
+/** One token in lower case, whatever phrase it stands in; nothing where the text is over. */
+export function token({ tokens, lexicon, text }: Analysis, at: number): string {
+  const known = tokens.word[at];
+  if (known === undefined) return "";
+  return known > 0 ? lexicon.spelling(known) : text.slice(tokens.from[at], tokens.to[at]).toLowerCase();
 }
 
 /** The term at a token when it has the given meaning. */

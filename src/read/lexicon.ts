@@ -33,6 +33,8 @@ export class Lexicon implements WordTable {
   #letters = new Uint16Array(1 << 17);
   #starts = new Int32Array((this.#capacity >> 1) + 1);
   #count = 1;
+  /** Words as rules have asked for them. */
+  readonly #spellings: (string | undefined)[];
   #first: (Node | undefined)[] = [undefined];
   /** Words of the form in hand. */
   #ids: number[] = [];
@@ -45,6 +47,7 @@ export class Lexicon implements WordTable {
 
   constructor(entries: Iterable<Entry>) {
     for (const entry of entries) this.#add(entry);
+    this.#spellings = new Array(this.#count).fill(undefined);
   }
 
   /** Number of distinct words known. */
@@ -105,6 +108,11 @@ export class Lexicon implements WordTable {
     this.term = best.term;
     this.mask = mask;
     return bestEnd;
+  }
+
+  /** A known word as it is stored: folded. */
+  spelling(word: number): string {
+    return (this.#spellings[word] ??= String.fromCharCode(...this.#letters.subarray(this.#starts[word], this.#starts[word + 1])));
   }
 
   /** What a single word means by itself, whatever phrase it stands in. */

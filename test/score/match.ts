@@ -197,9 +197,9 @@ function actorsOf(reading: Reading): readonly Actor[] {
 export interface QuoteMatches {
   readonly pairs: readonly { readonly gold: GoldQuote; readonly read: Statement; readonly speakerRight: boolean }[];
   readonly missed: readonly GoldQuote[];
-  /** Read fragments that lie under no mark: of three words and more. */
+  /** Read fragments that lie under no mark, of the length that the set marks. */
   readonly alarms: readonly { readonly read: Statement; readonly at: Span }[];
-  /** Fragments of one or two words under no mark: scare quotes, names in quotation marks. */
+  /** Fragments under no mark that are shorter than the set marks, or of one or two words: scare quotes, names in quotation marks. */
   readonly short: readonly { readonly read: Statement; readonly at: Span }[];
   readonly furniture: number;
   readonly rightFragments: number;
@@ -209,7 +209,7 @@ export interface QuoteMatches {
  * Compares quotations fragment by fragment: `“a,” she said, “b.”` has two. A mark is found when read fragments cover half of
  * it; a read fragment is right when marks cover half of it, so that a quotation over several paragraphs may be cut differently.
  */
-export function matchQuotes(gold: GoldDocument, reading: Reading): QuoteMatches {
+export function matchQuotes(gold: GoldDocument, reading: Reading, shortest: number): QuoteMatches {
   const fragments = reading.statements
     .filter((statement) => statement.direct)
     .flatMap((read) => read.content.map((span) => ({ read, at: rawSpan(reading.document, span) })));
@@ -239,10 +239,22 @@ export function matchQuotes(gold: GoldDocument, reading: Reading): QuoteMatches 
     const covered = marks.reduce((sum, mark) => sum + shared(mark.span, at), 0);
     if (covered * 2 >= at.to - at.from) rightFragments++;
     else if (inFurniture(gold, at)) furniture++;
-    else if (gold.text.slice(at.from, at.to).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < 3) short.push({ read, at });
+    else if (countWords(gold.text.slice(at.from, at.to)) < shortest) short.push({ read, at });
     else alarms.push({ read, at });
   }
   return { pairs, missed, alarms, short, furniture, rightFragments };
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The length from which unmarked quotations count as false: three words, or four in a set that marks none of three. */
+export function shortestMarked(golds: readonly GoldDocument[]): number {
+  for (const { text, quotes } of golds) {
+    for (const { span, direct } of quotes) if (direct && countWords(text.slice(span.from, span.to)) < 4) return 3;
+  }
+  return 4;
 }
 
 export interface IndirectMatches {

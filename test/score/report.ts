@@ -27,7 +27,7 @@ export function report(result: Score, options: ReportOptions): string {
   lines.push("  slots of the matched claims");
   for (const [slot, share] of Object.entries(slots)) lines.push(`  ${slot.padEnd(26)}${shareText(share)}`);
   lines.push("", row("direct quotations", quotes), `  ${"speaker".padEnd(26)}${shareText(quotes.speaker)}`);
-  lines.push(`  one or two words, unmarked  ${quotes.short}; in furniture ${quotes.furniture}`);
+  lines.push(`  short and unmarked          ${quotes.short}; in furniture ${quotes.furniture}`);
   if (indirect.found.of > 0)
     lines.push(
       `  ${"reported speech found".padEnd(26)}${shareText(indirect.found)}`,

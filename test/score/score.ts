@@ -4,7 +4,7 @@ import { overlaps } from "../../src/model/span.ts";
 import type { Span } from "../../src/model/span.ts";
 import { inFurniture } from "./gold.ts";
 import type { GoldDocument } from "./gold.ts";
-import { SLOTS, matchClaims, matchEvents, matchIndirect, matchQuotes, rawSpan } from "./match.ts";
+import { SLOTS, matchClaims, matchEvents, matchIndirect, matchQuotes, shortestMarked, rawSpan } from "./match.ts";
 import type { Slot } from "./match.ts";
 
 export interface Counts {
@@ -92,6 +92,7 @@ export function score(golds: readonly GoldDocument[], read: (gold: GoldDocument)
     if (right) into.right++;
   };
 
+  const shortest = shortestMarked(golds);
   for (const gold of golds) {
     const isNegative = gold.topic === "negative" || (gold.marked && gold.claims.length === 0);
     if (!gold.marked && gold.topic !== "negative") continue;
@@ -156,7 +157,7 @@ export function score(golds: readonly GoldDocument[], read: (gold: GoldDocument)
       fault("non-claim", mark.span, `${mark.raw} (${mark.reason}) read as ${found.read.metric}`, found.read.metric);
     }
 
-    const said = matchQuotes(gold, reading);
+    const said = matchQuotes(gold, reading, shortest);
     for (const { gold: mark, read: found, speakerRight } of said.pairs) {
       if (mark.repeat) continue;
       quotes.right++;

@@ -135,7 +135,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     }
   } else {
     if (frame === "weak" && !quoteWithin(ctx, r, limit) && !isThat) return;
-    if (frame === "speech" && ((bits[r] as number) & TO) !== 0 && ((bits[analysis.end[r] as number] ?? 0) & AUX) === 0) return; // but "claimed to have"
+    if (frame === "speech" && !isThat && ((bits[r] as number) & TO) !== 0 && ((bits[analysis.end[r] as number] ?? 0) & AUX) === 0) return; // but "claimed to have"
    
     if (frame === "clause" && !beginsClause(ctx, r, limit)) return;
     // "The air force said this in a post": what stands before.
@@ -144,6 +144,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (told !== null) content.push(told);
     else takeContent(ctx, r, limit, content);
   }
+  if (content.length === 0) takeNext(ctx, r, s, content);
   if (content.length === 0) return;
   if (subject.antecedent !== undefined && frame === "object") content.unshift(subject.antecedent);
   if (frame === "weak" && !isThat && !content.some((range) => quoteWithin(ctx, range.from, range.to))) return;
@@ -291,4 +292,12 @@ function isNumber({ view, analysis }: Context, at: number): boolean {
 
 function isAddressee({ here }: Context, { from }: TokenRange): boolean {
   return here.at(-1)?.addressees.some((mention) => mention.from === from) ?? false;
+}
+
+/** "The minister said:" at the end of a paragraph: the quotation that is the next one. */
+function takeNext(ctx: Context, at: number, s: number, content: TokenRange[]): void {
+  const { view, analysis, limit } = ctx;
+  const next = analysis.sentences[s + 1];
+  if (at < limit || limit !== analysis.sentences[s]?.to || ((view.bits[limit - 1] as number) & COLON) === 0 || next === undefined) return;
+  takeQuote(ctx, next.from, content, limit);
 }

@@ -92,7 +92,7 @@ function coreBefore(view: View, end: number, floor: number): number {
       // A noun that is also a verb or a time ("state television", "Sunday's"), inside a phrase only.
       const inside = from < end && (b & (VERB | TIME | SAY)) !== 0 && (b & (NAME | ROLE)) !== 0;
       // "An October 2025 investigation": a date after its determiner.
-      const dated = from < end && (b & TIME) !== 0 && at > floor && ((bits[before(view, at)] as number) & DET) !== 0;
+      const dated = from < end && (b & TIME) !== 0 && at > floor && ((bits[before(view, at)] as number) & (DET | POSS)) !== 0;
       // The second half of a compound: "US-based", "Moscow-installed".
       const compound = from < end && at > floor + 1 && ((bits[at - 1] as number) & JOIN) !== 0 && (b & BOUNDARY) === 0;
       if (!inside && !dated && !compound) break;

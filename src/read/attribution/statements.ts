@@ -3,6 +3,7 @@ import { rowId } from "../../model/id.ts";
 import type { Span } from "../../model/span.ts";
 import type { Analysis } from "../analysis.ts";
 import { tokenSpan } from "../analysis.ts";
+import { CAPITAL, WORD } from "../tokens.ts";
 import type { Attribution, AttributionReading } from "./attribution.ts";
 import { DIRECT_WORDS } from "./attribution.ts";
 import type { Mention } from "./mentions.ts";
@@ -37,7 +38,7 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
     if (index < 0 || quotation.depth > 0) continue;
     const attribution = attributions[index] as Attribution;
     const whole = attribution.content.some((range) => range.from === quotation.from && range.to === quotation.to);
-    if (quotation.words < DIRECT_WORDS && !whole && !isPointed(analysis, attribution, quotation.from)) continue;
+    if (quotation.words < DIRECT_WORDS && !whole && !isOwnWords(analysis, attribution, quotation)) continue;
     if (isTitle(analysis.tokens, quotation) && !whole) continue;
     const from = quotation.from + 1;
     const to = quotation.closed ? quotation.to - 1 : quotation.to;
@@ -88,16 +89,14 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
 }
 
 /**
- * Whether even one word in marks is somebody's own: after a verb of calling ("called it “vile”") and as what is said of a
- * thing ("said it was “vile”"). Elsewhere, and in "what he calls a “…”", the marks may be the reporter's.
+ * Whether a few words in marks inside what somebody says are his own, and not a name ("the “Vostok”
+ * group").
  */
-function isPointed({ term, start }: Analysis, { frame, source, basis }: Attribution, mark: number): boolean {
-  if (basis !== "explicit" || source === null || source.form === "phrase" || source.form === "people") return false;
-  const role = (at: number): string | undefined => (at < 0 ? undefined : term[start[at] as number]?.part?.role);
-  if (frame === "weak") return role(source.from - 1) !== "subordinator";
-  if (frame !== "speech") return false;
-  const prior = role(mark - 1);
-  return prior === "be" || (prior === "determiner" && role(mark - 2) === "be");
+function isOwnWords({ tokens }: Analysis, { frame, source, basis }: Attribution, { from, to, closed }: Quotation): boolean {
+  if (!closed || basis !== "explicit" || source === null || !SAID.has(frame)) return false;
+  if (source.form === "phrase" && source.kind === "unknown") return false;
+  for (let i = from + 1; i < to - 1; i++) if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0) return true;
+  return false;
 }
 
 const NOBODY: Actor = { id: null, name: "outlet", country: null, kind: "outlet", span: null };

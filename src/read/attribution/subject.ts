@@ -211,13 +211,13 @@ function inverted(view: View, at: number, limit: number): Subject | null {
   while (from < limit && ((bits[from] as number) & ADV) !== 0) from = analysis.end[from] as number;
   if (from >= limit) return null;
   const first = bits[from] as number;
-  const spoken = at > 0 && ((bits[at - 1] as number) & MARK) !== 0;
+  const spoken = at > 0 && (((bits[at - 1] as number) & MARK) !== 0 || (at > 1 && ((bits[at - 1] as number) & COMMA) !== 0 && ((bits[at - 2] as number) & MARK) !== 0));
   if ((first & (NAME | ACTOR | PEOPLE | ROLE | TITLE | DET | PRON | NUM)) === 0 && !(spoken && (first & (LOWER | VERB)) !== 0)) return null;
   if ((first & TIME) !== 0) return null;
   let to = phraseAfter(view, from, limit);
   // "said lead designer Anna Koval": an unknown word before the name.
   if (to === from && spoken) to = phraseAfter(view, analysis.end[from] as number, limit);
-  if (to === from || !(hasSource(view, from, to) || (first & DET) !== 0)) return null;
+  if (to === from || !(hasSource(view, from, to) || (spoken && (first & DET) !== 0))) return null;
   if (to < limit && ((bits[to] as number) & (BOUNDARY | PREP | TIME | ADV | SUB | CONJ | REL)) === 0) {
     // "said the generators it had bought …" goes on with a clause; "said Zelensky, …" does not.
     return null;
@@ -263,7 +263,7 @@ function beside(view: View, comma: number, floor: number): Subject | null {
 /** "(Peskov,) speaking in Sochi(, said)", "(the army,) quoted by the agency(, said)": what somebody did beside it. */
 function isParticiple(view: View, at: number): boolean {
   const form = view.analysis.term[at]?.say?.form;
-  return form === "ing" || (form === "past" && ((view.bits[view.analysis.end[at] as number] ?? 0) & PREP) !== 0);
+  return form === "ing" || (form === "past" && ((view.bits[view.analysis.end[at] as number] ?? 0) & (PREP | SUB)) !== 0);
 }
 
 /** Whether a phrase names several, or a place: "Kursk, Yeysk and Primorsko-Akhtarsk". */

@@ -18,6 +18,8 @@ function say(kind: StatementKind, frame: SayFrame, addressee: boolean, verbs: re
 }
 
 const regular = (...bases: string[]): VerbForms[] => bases.map((base) => verb(base));
+/** Verbs that double their last letter: "snapped". */
+const doubled = (...bases: string[]): VerbForms[] => bases.map((base) => verb(base, undefined, undefined, true));
 
 function said(kind: StatementKind, form: SayWord["form"], frame: SayFrame, ...forms: string[]): Entry[] {
   return forms.map((text) => [text, { say: { kind, form, frame } }] as const);
@@ -35,12 +37,12 @@ const verbs: Entry[] = [
     ...regular("add", "state", "claim", "report", "announce", "declare", "allege", "assert", "maintain", "argue", "explain", "note", "stress",
       "emphasise", "emphasize", "underline", "underscore", "acknowledge", "concede", "confirm", "contend",
       "comment", "remark", "mention", "reiterate", "insist", "suggest", "disclose", "divulge", "reveal",
-      "tweet", "caution", "reaffirm", "affirm", "clarify", "specify", "joke", "quip", "lament", "muse",
-      "predict", "complain", "tweeted", "testify", "elaborate", "boast", "proclaim", "opine", "reply", "respond",
+      "tweet", "caution", "reaffirm", "affirm", "clarify", "specify", "joke", "lament", "muse",
+      "predict", "complain", "testify", "elaborate", "boast", "proclaim", "opine", "reply", "respond",
       "retort", "summarise", "summarize", "hint", "imply", "whisper", "shout", "yell", "exclaim", "confess",
       "posit", "theorise", "theorize", "speculate", "surmise", "estimate", "assess", "calculate",
       "forecast", "gush", "thunder", "grumble", "interject", "fume", "chime in", "restate", "certify", "attest", "profess", "mutter", "weigh in", "stipulate"),
-    verb("admit", undefined, undefined, true), verb("retweet", undefined, undefined, true), verb("put it", "put it", "put it", true),
+    ...doubled("admit", "retweet", "quip"), verb("put it", "put it", "put it", true),
     verb("speak of", "spoke of", "spoken of"), verb("refer to", "referred to", "referred to"), verb("take to Twitter", "took to Twitter", "taken to Twitter"),
     verb("break the news", "broke the news"), verb("understate"), verb("hold that", "held that"), verb("go further", "went further"),
   ]),
@@ -49,15 +51,17 @@ const verbs: Entry[] = [
   ["referring to", { say: { kind: "says", form: "ing", frame: "weak" } }],
   // verbs that have many other objects: a clause or a quotation must follow
   ...say("says", "clause", false, regular("conclude", "post", "share", "publish", "relate", "repeat", "detail", "outline", "observe", "echo", "relay", "brief", "counter", "recall",
-    "recount", "volunteer", "blog", "narrate", "vent", "snap", "preach", "signal")),
+    "recount", "volunteer", "narrate", "vent", "preach", "signal")),
+  ...say("says", "clause", false, doubled("blog", "snap")),
   ...say("says", "speech", true, [verb("tell", "told"), ...regular("inform", "advise", "assure", "remind", "notify", "message")]),
   // verbs that attribute when a quotation stands beside them
   ...say("says", "weak", false, [
-    ...regular("call", "describe", "label", "continue", "smile", "laugh", "nod", "cry", "sigh", "reason", "wonder", "sob", "groan", "moan", "roar", "beam", "sniff", "murmur", "gasp", "chuckle", "grin",
-      "greet", "text", "chant", "scream", "characterise", "characterize", "portray", "hail", "dub", "brand", "term", "read", "joke",
+    ...regular("call", "describe", "label", "continue", "smile", "laugh", "cry", "sigh", "reason", "wonder", "groan", "moan", "roar", "beam", "sniff", "murmur", "gasp", "chuckle",
+      "greet", "text", "chant", "scream", "characterise", "characterize", "portray", "hail", "brand", "term", "read", "joke",
       "sneer", "rage", "concur", "phrase", "pronounce", "implore", "voice", "express", "offer", "cheer", "enthuse", "crow",
       "fire back", "sum up", "applaud", "celebrate", "highlight", "focus on", "go on",
-      "commit", "identify", "bill", "frame", "view", "refer", "liken", "picture", "depict"),
+      "identify", "bill", "frame", "view", "liken", "picture", "depict"),
+    ...doubled("nod", "sob", "grin", "refer", "commit", "label"),
     verb("begin", "began", "begun"), verb("go on", "went on", "gone on"), verb("think out loud", "thought out loud"), verb("speak", "spoke", "spoken"),
     verb("shrug", undefined, undefined, true), verb("push back", "pushed back"),
     verb("sing", "sang", "sung"), verb("swear", "swore", "sworn"), verb("say of", "said of"), verb("shoot back", "shot back", "shot back"), verb("weep", "wept", "wept"),
@@ -66,7 +70,8 @@ const verbs: Entry[] = [
   ...say("says", "object", true, [verb("ask"), verb("question"), verb("pray")]),
   // promises and threats
   ...say("promises", "object", false, [
-    ...regular("promise", "vow", "pledge", "threaten", "guarantee", "undertake", "commit to", "promise to", "vow to", "pledge to", "threaten to"),
+    ...regular("promise", "vow", "pledge", "threaten", "guarantee", "undertake", "promise to", "vow to", "pledge to", "threaten to"),
+    ...doubled("commit to"),
     verb("swear to", "swore to", "sworn to"), verb("undertake", "undertook", "undertaken"), verb("tout"),
   ]),
   // warnings, which are plain statements that may name an addressee
@@ -82,7 +87,7 @@ const verbs: Entry[] = [
   ]),
   // rejections
   ...say("rejects", "object", false, [
-    ...regular("reject", "dismiss", "refuse", "rebuff", "oppose", "slam", "denounce", "condemn", "criticise", "criticize", "decry", "deride",
+    ...regular("reject", "dismiss", "refuse", "rebuff", "oppose", "denounce", "condemn", "criticise", "criticize", "decry", "deride",
       "lambast", "lambaste", "deplore", "rebuke", "ridicule", "mock", "object to", "disavow", "brush off", "brush aside", "brush away", "scoff at", "rule out",
       "decline", "dispute", "disagree", "protest against", "lash out at", "hit out at", "spurn", "veto", "repudiate",
       "excoriate", "castigate", "disparage", "chide", "chastise", "reprimand", "belittle", "cast doubt on", "disapprove", "refuse to", "decline to"),
@@ -107,9 +112,10 @@ const verbs: Entry[] = [
   ...say("says", "mind", false, [
     verb("think", "thought"), verb("know", "knew", "known"), verb("feel", "felt"), verb("mean", "meant"), verb("hear", "heard"),
     verb("understand", "understood"), verb("forget", "forgot", "forgotten"), verb("learn"), verb("find out", "found out"),
+    ...doubled("regret", "prefer"),
     verb("be convinced", "was convinced"), verb("foresee", "foresaw", "foreseen"), verb("plan", undefined, undefined, true), verb("see", "saw", "seen"),
     ...regular("believe", "hope", "fear", "expect", "want", "consider", "suspect", "doubt", "agree", "plan to", "intend", "intend to", "worry", "expect to",
-      "anticipate", "wish", "assume", "regret", "realise", "realize", "conclude", "decide", "want to", "hope to", "prefer", "aim to", "aim",
+      "anticipate", "wish", "assume", "realise", "realize", "conclude", "decide", "want to", "hope to", "aim to", "aim",
       "wonder", "support", "envision", "imagine", "presume", "reckon", "value", "favor", "favour", "favor", "disapprove", "deem", "seem to think", "appear to believe"),
   ]),
   // records, with an actor or a document as their subject

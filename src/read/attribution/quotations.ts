@@ -134,9 +134,9 @@ export function quotationsIn(tokens: Tokens): Quotations {
           continue;
         }
         if (closer && shapeOf(tokens, i) !== 1) continue;
-        if (c === STRAIGHT && shape === -1) continue;
-      } else if (shape === -1) continue;
-      if (c === STRAIGHT && depth >= 0 && shape === 1) {
+        if (c === STRAIGHT && shape === -1 && !opensGlued(tokens, i)) continue;
+      } else if (shape === -1 && !(depth < 0 && opensGlued(tokens, i))) continue;
+      if (c === STRAIGHT && depth >= 0 && shape === 1 && !isNested(tokens, i)) {
         // A second opening mark: the first was never closed, and ends before this one.
         while (open.length > depth) end(open.pop() as number, i, false);
       }
@@ -198,6 +198,27 @@ function shapeOf({ flags, kind, code, count }: Tokens, i: number): number {
   if (before && after) return 0;
   if (opensAfter(kind[i - 1] as number, code[i - 1] as number)) return 1;
   return kind[next] === WORD || kind[next] === NUMBER ? (kind[i - 1] === WORD || kind[i - 1] === NUMBER ? 0 : -1) : -1;
+}
+
+/** `…of the war."The house shook," …`: the space before an opening mark was lost. */
+function opensGlued({ kind, code, flags, count }: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (i === 0 || next >= count || ((flags[next] as number) & (SPACE | PARAGRAPH)) !== 0) return false;
+  if (kind[next] !== WORD && kind[next] !== NUMBER) return false;
+  const c = code[i - 1] as number;
+  return (kind[i - 1] === PUNCT && (c === 46 || c === 33 || c === 63)) || (kind[i - 1] === QUOTE && isDouble(c));
+}
+
+/** Whether a straight mark that opens inside a quotation has a closing mark of its own: `"All 12 "Kites" fell," he said`. */
+function isNested(tokens: Tokens, i: number): boolean {
+  const { count, kind, code, flags } = tokens;
+  let closing = 0;
+  for (let k = i + 1; k < count && k < i + 400 && ((flags[k] as number) & PARAGRAPH) === 0; k++) {
+    if (kind[k] !== QUOTE || code[k] !== STRAIGHT) continue;
+    if (shapeOf(tokens, k) !== -1) return false;
+    if (++closing === 2) return true;
+  }
+  return false;
 }
 
 /** Opening brackets and dashes, after which a mark opens although it is glued to them. */

@@ -92,9 +92,12 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
  * Whether a few words in marks inside what somebody says are his own, and not a name ("the “Vostok”
  * group").
  */
-function isOwnWords({ tokens }: Analysis, { frame, source, basis }: Attribution, { from, to, closed }: Quotation): boolean {
+function isOwnWords({ tokens, term, start }: Analysis, { frame, source, basis }: Attribution, { from, to, closed, words }: Quotation): boolean {
   if (!closed || basis !== "explicit" || source === null || !SAID.has(frame)) return false;
   if (source.form === "phrase" && source.kind === "unknown") return false;
+  const role = (at: number): string | undefined => (at < 0 ? undefined : term[start[at] as number]?.part?.role);
+  // "said the “corridor” was open" only names it; "said it was a “corridor”" says what it is.
+  if (frame === "speech" && words === 1 && role(from - 1) === "determiner" && role(from - 2) !== "be") return false;
   for (let i = from + 1; i < to - 1; i++) if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0) return true;
   return false;
 }

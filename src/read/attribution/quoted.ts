@@ -21,6 +21,8 @@ export function quoteEndsAt(ctx: Context, at: number, acrossParagraphs = false):
     // A new sentence follows: `"Why?" Zelensky asked.` belongs to the quotation, `"… there." Zelensky met …` does not.
     const own = ctx.analysis.sentences[s] as { from: number; to: number; paragraph: number };
     if (own.paragraph !== ctx.analysis.sentences[view.sentence[p] as number]?.paragraph) return -1;
+    // `… “a crime”. Putin demanded …`: the full stop stands outside, the sentence is over.
+    if (((view.bits[p + 1] as number) & STOP) !== 0 && p + 1 < at) return -1;
     const stop = ctx.analysis.tokens.code[p - 1] as number;
     if (stop === 46 && own.to - own.from > 8) return -1;
   }

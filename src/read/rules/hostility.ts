@@ -11,6 +11,11 @@ export class Hostility {
   readonly #lands = new Map<string, number>();
   /** The lands of the armed groups named; other parties are ISO codes already. */
   readonly #groups = new Map<string, string | null>();
+  /** The land that the text speaks of most, by its own name or by its places. */
+  readonly home: string | null;
+  /** Kept until another pair is told: the teller asks for every count. */
+  #ranked: readonly (readonly [string, string, number])[] | null = null;
+  #spokenOf: readonly (readonly [string, number])[] | null = null;
 
   constructor(a: Analysis, sentences: readonly Sentence[], day: string | null) {
     for (const s of sentences) {
@@ -34,16 +39,17 @@ export class Hostility {
         if (from === null) continue;
         const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
         if (to === null || to === from || areFriends(from, to, day)) continue;
-        const key = `${from}>${to}`;
-        this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + 1);
+        this.add(from, to, 1);
       }
     }
+    this.home = byNumber(this.#lands)[0]?.[0] ?? null;
   }
 
   add(from: string, to: string, weight: number): void {
     if (from === to) return;
     const key = `${from}>${to}`;
     this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + weight);
+    this.#ranked = null;
   }
 
   /** How often one is told to attack another. */
@@ -53,9 +59,7 @@ export class Hostility {
 
   /** All told pairs, most frequent first. */
   get ranked(): readonly (readonly [string, string, number])[] {
-    return [...this.#pairs]
-      .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-      .map(([key, n]) => [...(key.split(">") as [string, string]), n] as const);
+    return (this.#ranked ??= byNumber(this.#pairs).map(([key, n]) => [...(key.split(">") as [string, string]), n] as const));
   }
 
   /** Whom a party is told to attack or to be attacked by, most often. */
@@ -78,12 +82,10 @@ export class Hostility {
   enemyOf(party: string, as: "attacker" | "target"): string | null {
     const told = this.toldEnemyOf(party, as);
     if (told !== null) return told;
-    const [first, second] = [...this.#mentions].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-    if (first === undefined || second === undefined || second[1] < 2) return null;
-    const third = [...this.#mentions].map(([, n]) => n).sort((x, y) => y - x)[2] ?? 0;
-    if (party === first[0] && second[1] > third) return second[0];
-    if (party === second[0] && second[1] > third) return first[0];
-    return null;
+    const [first, second, third] = (this.#spokenOf ??= byNumber(this.#mentions));
+    if (first === undefined || second === undefined || second[1] < 2 || second[1] <= (third?.[1] ?? 0)) return null;
+    if (party === first[0]) return second[0];
+    return party === second[0] ? first[0] : null;
   }
 
   /** Whether a land, a place in it or a party of it is named. */
@@ -94,12 +96,6 @@ export class Hostility {
   /** ISO 3166-1 code of a party, where it has one. */
   landOf(party: string): string {
     return this.#groups.get(party) ?? party;
-  }
-
-  /** The land that the text speaks of most, by its own name or by its places. */
-  get home(): string | null {
-    const [first] = [...this.#lands].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-    return first?.[0] ?? null;
   }
 
   /** Whether a party is told to attack or to be attacked at all. */
@@ -114,4 +110,9 @@ export class Hostility {
     if (first === undefined) return null;
     return this.count(first[1], first[0]) * 3 <= first[2] ? [first[0], first[1]] : null;
   }
+}
+
+/** The keys of a tally, most frequent first. */
+function byNumber(tally: ReadonlyMap<string, number>): [string, number][] {
+  return [...tally].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, token, word, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
@@ -22,7 +22,7 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
       if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
       continue;
     }
-    const noun = words(a, i, a.end[i] as number).toLowerCase();
+    const noun = word(a, i);
     // "19 violations of Polish airspace"
     if (noun === "violations" && near(a, a.end[i] as number, /^airspace$/i)) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "30 strikes were recorded": each is a hit.
@@ -40,7 +40,7 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
 /** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */
 function livesLost(a: Analysis, q: QuantityPhrase): boolean {
   for (let i = q.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
-    if (/^(?:claim|claimed|claims|claiming|cost|costs|costing|took|taken|taking|lost|losing|loss)$/i.test(words(a, i, i + 1))) return true;
+    if (/^(?:claim|claimed|claims|claiming|cost|costs|costing|took|taken|taking|lost|losing|loss)$/.test(token(a, i))) return true;
   }
   return false;
 }
@@ -81,6 +81,6 @@ function bodiesFound(a: Analysis, q: QuantityPhrase): boolean {
 }
 
 function broughtNear(a: Analysis, q: QuantityPhrase): boolean {
-  for (let i = Math.max(0, q.from - 6); i < Math.min(a.tokens.count, q.to + 20); i++) if (/^(?:received|receive|arrived|brought|taken|reached)$/i.test(words(a, i, i + 1))) return true;
+  for (let i = Math.max(0, q.from - 6); i < Math.min(a.tokens.count, q.to + 20); i++) if (/^(?:received|receive|arrived|brought|taken|reached)$/.test(token(a, i))) return true;
   return false;
 }

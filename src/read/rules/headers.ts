@@ -39,6 +39,6 @@ export function recordOf(a: Analysis, s: Sentence, q: QuantityPhrase, last: Coun
   const of = a.start[q.from - 1] as number;
   const noun = a.start[of - 1] as number;
   const phrase = words(a, noun, a.end[of] as number).toLowerCase();
-  if (!/(?:^|\s)(?:record|high|peak|maximum) of$/.test(phrase) && !/(?:record|high|peak) of$/.test(words(a, of, a.end[of] as number).toLowerCase())) return null;
+  if (!/(?:^|\s)(?:record|high|peak|maximum) of$/.test(phrase) && !/(?:record|high|peak) of$/.test(word(a, of))) return null;
   return { ...last.government, cue: { from: noun, to: a.end[of] as number }, rule: "comparison", active: false };
 }

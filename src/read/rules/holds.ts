@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, token } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
@@ -33,6 +33,6 @@ function leavesLand(a: Analysis, s: Sentence, at: number): boolean {
 }
 
 function near(a: Analysis, s: Sentence, at: number, steps: number, one: RegExp): boolean {
-  for (let i = at; i < Math.min(s.to, at + steps); i++) if (one.test(words(a, i, i + 1).toLowerCase())) return true;
+  for (let i = at; i < Math.min(s.to, at + steps); i++) if (one.test(token(a, i))) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, token, word } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
@@ -22,7 +22,7 @@ export function opensPhrase(a: Analysis, s: Sentence, q: QuantityPhrase): boolea
 export function comparesWith(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   if (q.from <= s.from || q.number.kind !== "cardinal") return false;
   const before = a.start[q.from - 1] as number;
-  return termWith(a, before, TAG.mood)?.mood?.kind === "comparison" && /^(?:up|down|compared|versus|revised)/i.test(words(a, before, a.end[before] as number));
+  return termWith(a, before, TAG.mood)?.mood?.kind === "comparison" && /^(?:up|down|compared|versus|revised)/.test(word(a, before));
 }
 
 /** "28 over the Voronezh Region": a bare number with a place, after a comma or "and". */
@@ -32,9 +32,9 @@ export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q
   if (next < s.to && termWith(a, next, TAG.num)?.num?.role === "another") next = a.end[next] as number;
   // "60 - over the Black Sea", "two each over"
   if (next < s.to && (a.tokens.kind[next] === HYPHEN || a.tokens.code[next] === 0x2013)) next++;
-  if (next < s.to && /^each$/i.test(words(a, next, next + 1))) next++;
+  if (next < s.to && token(a, next) === "each") next++;
   if (next >= s.to || a.role[next] !== "preposition") return false;
-  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within|by)$/i.test(words(a, next, a.end[next] as number))) return false;
+  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within|by)$/.test(word(a, next))) return false;
   const before = q.from - 1;
   if (before <= s.from) return false;
   if (a.role[a.start[before] as number] === "conjunction") return true;
@@ -47,7 +47,7 @@ export function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "j
     i = a.start[i - 1] as number;
     const role = a.role[i];
     if (role === "including") return "part";
-    if (role === "conjunction") return /^(?:as well as|along with|together with|plus|in addition to|alongside)$/i.test(words(a, i, a.end[i] as number)) ? "joined" : null;
+    if (role === "conjunction") return /^(?:as well as|along with|together with|plus|in addition to|alongside)$/.test(word(a, i)) ? "joined" : null;
     if (role !== "determiner" && role !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
   }
   return null;
@@ -67,7 +67,7 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
       else link ??= "list";
     } else if (role === "including") link = "part";
     else if (role === "conjunction") link ??= "list";
-    else if (role === "determiner" && words(a, i, a.end[i] as number).toLowerCase() === "that") return null;
+    else if (role === "determiner" && word(a, i) === "that") return null;
     else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE || ((a.mask[i] as number) & TAG.weapon) !== 0) continue;
     else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0) continue;
     else if (a.tokens.kind[i] === HYPHEN || a.tokens.kind[i - 1] === HYPHEN || a.tokens.kind[a.end[i] as number] === HYPHEN) continue;

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith } from "../analysis.ts";
+import { termWith, token } from "../analysis.ts";
 import type { CueWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, WORD } from "../tokens.ts";
@@ -203,7 +203,7 @@ export function ageAdjective(a: Analysis, at: number, limit: number): number {
   if (measure === undefined) return at;
   const end = a.end[at + 2] as number;
   if (measure.measure?.reason === "age") return end;
-  if (tokens.kind[end] === HYPHEN && wordsAre(a, end + 1, "old")) return end + 2;
+  if (tokens.kind[end] === HYPHEN && token(a, end + 1) === "old") return end + 2;
   return at;
 }
 
@@ -240,10 +240,3 @@ function walkAhead(a: Analysis, from: number, limit: number, plural = false): bo
 }
 
 export const empty = (at: number): Walk => ({ to: at, head: null, headAt: -1, weapons: [], premodifier: null, unknownAfterHead: false });
-
-export function wordsAre(a: Analysis, at: number, word: string): boolean {
-  const from = a.tokens.from[at];
-  const to = a.tokens.to[at];
-  if (from === undefined || to === undefined || to - from !== word.length) return false;
-  return a.text.slice(from, to).toLowerCase() === word;
-}

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/claim.ts";
 import type { PlaceRole } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, tokenSpan, words } from "../analysis.ts";
+import { termWith, token, tokenSpan, word, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
 import type { Count } from "./count.ts";
@@ -37,11 +37,11 @@ function prepositionOf(a: Analysis, at: number, floor: number): string {
     const role = roleAt(a, p);
     const mask = a.mask[p] as number;
     // "from the directions of Kursk"
-    if (role === "of" && p > floor && /^directions?$/i.test(words(a, p - 1, p))) {
+    if (role === "of" && p > floor && /^directions?$/.test(token(a, p - 1))) {
       p = a.start[p - 1] as number;
       continue;
     }
-    if (role === "preposition" || role === "to" || role === "of") return words(a, p, a.end[p] as number).toLowerCase();
+    if (role === "preposition" || role === "to" || role === "of") return word(a, p);
     if (role === "determiner" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
     if (role === "conjunction") {
       if (((a.mask[a.start[p - 1] as number] ?? 0) & (TAG.place | TAG.country)) !== 0) continue;

@@ -1,11 +1,11 @@
 import type { AbstainReason, QuantityRelation, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, token, words } from "../analysis.ts";
 import type { CueWord, PersonWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { bounds, hedgeAfter, hedgeBefore } from "./hedge.ts";
-import { isGlued, number, wordsAre } from "./noun-phrase.ts";
+import { isGlued, number } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import { numeralAt } from "./numeral.ts";
 import type { Following } from "./what-follows.ts";
@@ -193,14 +193,14 @@ function byNoun(found: Numeral, { walk, whole, attackNoun }: Following, modifies
 const isSmall = (a: Analysis, n: Numeral): boolean => n.kind === "cardinal" && (n.low ?? 99) <= 10 && a.tokens.kind[n.from] === WORD;
 
 function outOfTen(a: Analysis, n: Numeral, whole: QuantityPhrase | null): NoCount | null {
-  if (whole === null || !wordsAre(a, n.to, "out") || (whole.low !== 10 && whole.low !== 100)) return null;
+  if (whole === null || token(a, n.to) !== "out" || (whole.low !== 10 && whole.low !== 100)) return null;
   return whole.head === null || (isSmall(a, n) && whole.low === 10) ? { reason: "percentage", detail: "a share: so many out of ten" } : null;
 }
 
 /** "six people of three nationalities", "members of one family" */
 function oneOfThem(a: Analysis, n: Numeral, { walk, partitive }: Following, floor: number): NoCount | null {
   const of = n.from - 1;
-  if (of <= floor || !wordsAre(a, of, "of") || partitive || (walk.head !== null && walk.head.person?.number !== "one")) return null;
+  if (of <= floor || token(a, of) !== "of" || partitive || (walk.head !== null && walk.head.person?.number !== "one")) return null;
   return termWith(a, a.start[of - 1] as number, TAG.person) === undefined ? null : { reason: "no-metric", detail: "tells of the people before it" };
 }
 

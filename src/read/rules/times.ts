@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { words } from "../analysis.ts";
+import { token } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import type { Government } from "./cue.ts";
@@ -9,7 +9,7 @@ import type { QuantityPhrase } from "./quantity.ts";
 /** "tried to advance 15 times", "twice attempted to cross", "was hit three times", "struck it twice": how often is how many. */
 export function howOften(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.number.kind !== "cardinal" || q.reason !== "duration") return null;
-  const once = q.number.to === q.number.from + 1 && !/^times?$/i.test(words(a, q.number.to, q.number.to + 1));
+  const once = q.number.to === q.number.from + 1 && !/^times?$/.test(token(a, q.number.to));
   if (once && q.detail !== "how often, not how many") return null;
   return attempted(a, s, q, once) ?? hit(a, s, q);
 }

@@ -1,6 +1,6 @@
 import type { Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, token, word, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, WORD } from "../tokens.ts";
@@ -14,18 +14,18 @@ export function isPronoun(a: Analysis, s: Sentence, q: QuantityPhrase): boolean 
   if (q.number.low !== 1 || q.unit !== null || q.partitive || q.hedge !== null || q.from <= s.from || q.number.to - q.number.from !== 1) return false;
   if (a.tokens.kind[q.from] !== WORD) return false;
   const before = a.start[q.from - 1] as number;
-  return a.role[before] === "determiner" || /^(?:last|first|next|only|latest|other|same|big|new|old|whole|right|every|each|no|any)$/i.test(words(a, before, a.end[before] as number));
+  return a.role[before] === "determiner" || /^(?:last|first|next|only|latest|other|same|big|new|old|whole|right|every|each|no|any)$/.test(word(a, before));
 }
 
 /** "part of a rocket", "debris of a drone": no whole one. */
 export function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
-  return at - 2 >= s.from && /^of$/i.test(words(a, at - 1, at)) && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/i.test(words(a, at - 2, at - 1));
+  return at - 2 >= s.from && token(a, at - 1) === "of" && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/.test(token(a, at - 2));
 }
 
 export const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
   const text = words(a, q.number.from, q.number.to);
   if (!/^(?:19|20)\d\d$/.test(text)) return false;
-  if (q.from > 0 && /^(?:in|since|during|until)$/i.test(words(a, q.from - 1, q.from))) return true;
+  if (q.from > 0 && /^(?:in|since|during|until)$/.test(token(a, q.from - 1))) return true;
   return q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
 };
 
@@ -76,7 +76,7 @@ export function modelNumbers(a: Analysis): Refusal[] {
 /** "seven direct hits", "seven hits were recorded": hits of weapons that nobody names, not those of a band. */
 export function saysHits(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   for (let i = Math.max(s.from, q.from - 4); i < Math.min(s.to, q.to + 5); i++) {
-    if (/^(?:direct|recorded|registered|confirmed|reported|documented|took|taken|suffered|sustained|logged|impacts?)$/i.test(words(a, i, i + 1))) return true;
+    if (/^(?:direct|recorded|registered|confirmed|reported|documented|took|taken|suffered|sustained|logged|impacts?)$/.test(token(a, i))) return true;
   }
   return false;
 }

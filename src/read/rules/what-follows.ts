@@ -1,10 +1,10 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, token, word } from "../analysis.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN } from "../tokens.ts";
 import type { Walk } from "./noun-phrase.ts";
-import { NAMES, ageAdjective, empty, isGlued, number, walkNoun, wordsAre } from "./noun-phrase.ts";
+import { NAMES, ageAdjective, empty, isGlued, number, walkNoun } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import type { NoCount } from "./why-no-count.ts";
@@ -71,8 +71,8 @@ function compound(a: Analysis, end: number, limit: number): Following {
 function afterOf(a: Analysis, n: Numeral, end: number, limit: number, readAt: ReadAt): Following | null {
   if (end >= limit) return null;
   const role = a.role[end];
-  const outOf = wordsAre(a, end, "out") && (role === undefined || role === "preposition");
-  if (role === "including" && /^of /i.test(words(a, end, a.end[end] as number))) return ofThem(a, a.end[end] as number, limit);
+  const outOf = token(a, end) === "out" && (role === undefined || role === "preposition");
+  if (role === "including" && /^of /.test(word(a, end))) return ofThem(a, a.end[end] as number, limit);
   if (role !== "of" && !outOf) return null;
   let next = a.end[end] as number;
   if (outOf && role === undefined && a.role[next] === "of") next = a.end[next] as number;

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, token, word, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
@@ -14,9 +14,9 @@ export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: Quant
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = a.start[i - 1] as number;
     const role = a.role[i];
-    if (role === "preposition" && /^out of$/i.test(words(a, i, a.end[i] as number))) return true;
+    if (role === "preposition" && /^out of$/.test(word(a, i))) return true;
     if (q.unit === null) return false;
-    if (role === "of") return i === s.from || a.tokens.kind[i - 1] === PUNCT || /^out$/i.test(words(a, i - 1, i));
+    if (role === "of") return i === s.from || a.tokens.kind[i - 1] === PUNCT || token(a, i - 1) === "out";
     if (role !== "determiner") return false;
   }
   return false;
@@ -26,10 +26,10 @@ export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: Quant
 export function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
   const gapped = g.rule === "distributive";
   if (g.metric !== "neutralised_total" && g.metric !== "shot_down_or_suppressed" && !(gapped && g.metric === "shot_down")) return g;
-  const own = q.to < s.to && /^by$/i.test(words(a, q.to, q.to + 1)) ? q.to : g.cue.from >= q.to ? g.cue.to : -1;
-  if (own < 0 || own >= s.to || !/^(?:by|using|with|through)$/i.test(words(a, own, own + 1))) return g;
+  const own = q.to < s.to && token(a, q.to) === "by" ? q.to : g.cue.from >= q.to ? g.cue.to : -1;
+  if (own < 0 || own >= s.to || !/^(?:by|using|with|through)$/.test(token(a, own))) return g;
   for (let i = own + 1; i < Math.min(s.to, own + 5); i++) {
-    const word = words(a, i, i + 1).toLowerCase();
+    const word = token(a, i);
     if (/^(?:jamming|electronic|ew|jammers)$/.test(word)) return { ...g, metric: "suppressed", rule: "by-means" };
     if (/^(?:gunfire|fire|firepower|guns|interceptors|fighters|missiles)$/.test(word)) return { ...g, metric: "shot_down", rule: "by-means" };
   }
@@ -54,7 +54,7 @@ export function grounded(a: Analysis, s: Sentence, q: QuantityPhrase, g: Governm
   if (g.metric !== "shot_down" || q.weapon.length === 0 || !q.weapon.every(isAircraft)) return g;
   if (!/^(?:destroy|damage|hit|struck|disable)/i.test(words(a, g.cue.from, g.cue.to))) return g;
   for (let i = s.from; i < s.to; i++) {
-    if (/^(?:airfields?|airbases?|airports?|aerodromes?|hangars?|parked|tarmac|ground|bases?)$/i.test(words(a, i, i + 1))) return { ...g, metric: "objects_damaged", agent: "attacker" };
+    if (/^(?:airfields?|airbases?|airports?|aerodromes?|hangars?|parked|tarmac|ground|bases?)$/.test(token(a, i))) return { ...g, metric: "objects_damaged", agent: "attacker" };
   }
   return g;
 }
@@ -82,7 +82,7 @@ export function isShared(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
       definite = true;
       continue;
     }
-    const of = words(a, i, a.end[i] as number).toLowerCase();
+    const of = word(a, i);
     // "half of", "most of" may be one term.
     if (of.endsWith(" of") && SHARE.test(of.slice(0, -3))) return true;
     if (role !== "of" || i <= s.from) return false;

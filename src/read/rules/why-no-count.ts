@@ -1,9 +1,9 @@
 import type { AbstainReason } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, token } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
-import { isGlued, wordsAre } from "./noun-phrase.ts";
+import { isGlued } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** Why a number counts nothing. */
@@ -52,20 +52,20 @@ export function takenBefore(a: Analysis, n: Numeral, floor: number): NoCount | n
   if (digits && isGlued(a, at) && tokens.kind[before] === WORD) return no("model-number", "digits glued to a name");
   if (tokens.kind[before] === PUNCT && CURRENCY.has(tokens.code[before] as number)) return no("money", "a currency sign stands before it");
   if (tokens.kind[before] === PUNCT && tokens.code[before] === 35) return no("unit-number", "a number sign stands before it");
-  if (wordsAre(a, before, "but") && before > floor && wordsAre(a, before - 1, "all")) return no("no-metric", "says how many were not");
+  if (token(a, before) === "but" && before > floor && token(a, before - 1) === "all") return no("no-metric", "says how many were not");
   // "Flight 752", "Brigade No. 115": a name.
   if (digits && termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "unit-number") return no("unit-number", "the number of a unit");
-  if (digits && before > floor && tokens.code[before] === 46 && wordsAre(a, before - 1, "no")) return no("unit-number", "after \"No.\"");
+  if (digits && before > floor && tokens.code[before] === 46 && token(a, before - 1) === "no") return no("unit-number", "after \"No.\"");
   return agedBefore(a, n, floor, before);
 }
 
 /** "a boy of seven", "aged eight and 10" */
 function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoCount | null {
   if (n.kind !== "cardinal" || (n.low ?? 0) >= 120) return null;
-  if (wordsAre(a, before, "of") && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) return no("age", "an age after a person");
+  if (token(a, before) === "of" && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) return no("age", "an age after a person");
   const aged = termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "age";
-  if (aged && /^aged?$/i.test(words(a, before, before + 1))) return no("age", "after \"aged\"");
-  if (/^and$/i.test(words(a, before, before + 1)) && before - 2 >= floor && /^aged$/i.test(words(a, before - 2, before - 1))) return no("age", "after \"aged\"");
+  if (aged && /^aged?$/.test(token(a, before))) return no("age", "after \"aged\"");
+  if (token(a, before) === "and" && before - 2 >= floor && token(a, before - 2) === "aged") return no("age", "after \"aged\"");
   return null;
 }
 
@@ -76,8 +76,8 @@ export function noCardinal(a: Analysis, n: Numeral, floor: number, limit: number
   if (n.to < limit && tokens.kind[n.to - 1] === NUMBER && tokens.kind[n.to] === WORD && isGlued(a, n.to)) {
     return no(termWith(a, n.to, TAG.measure)?.measure?.reason ?? "model-number", "letters glued to the digits");
   }
-  if (before >= floor && n.low === 1 && /^(?:every|each|any)$/i.test(words(a, before, before + 1))) return no("no-metric", "a pronoun, not a count");
-  if (before > floor && wordsAre(a, before, "of") && wordsAre(a, before - 1, "bodies")) return no("no-metric", BODIES);
+  if (before >= floor && n.low === 1 && /^(?:every|each|any)$/.test(token(a, before))) return no("no-metric", "a pronoun, not a count");
+  if (before > floor && token(a, before) === "of" && token(a, before - 1) === "bodies") return no("no-metric", BODIES);
   if (n.kind === "clock") return no("clock-time", "hours and minutes");
   if (n.kind === "cut") return no("cut-numeral", "the digits are grouped in a way that is not understood");
   if (n.kind === "ordinal") return no("ordinal", "a rank, not a count");
@@ -102,12 +102,12 @@ export function signAfter(a: Analysis, end: number, limit: number): NoCount | nu
 /** "two of every three drones", "almost none of the 40", "20 more drones than on Sunday". */
 export function shareOrComparison(a: Analysis, n: Numeral, floor: number, limit: number, end: number, additional: boolean): NoCount | null {
   const before = n.from > floor ? n.from - 1 : -1;
-  if (end < limit && n.to < limit && wordsAre(a, n.to, "of") && wordsAre(a, n.to + 1, "every")) return no("percentage", "a share: so many of every few");
-  if (n.kind === "none" && before >= floor && /^(?:almost|nearly|virtually|practically)$/i.test(words(a, before, before + 1))) return no("no-metric", "almost none is not none");
-  if (before > floor && wordsAre(a, before, "every") && wordsAre(a, before - 1, "of")) return no("percentage", "a share: so many of every few");
-  if (before >= floor && wordsAre(a, before, "war") && n.kind === "cardinal" && a.tokens.kind[n.from] === WORD) return no("unit-number", "the number of a war");
-  if (additional || /^(?:more|fewer|less)$/i.test(words(a, n.to, n.to + 1))) {
-    for (let i = n.to, steps = 0; i < limit && steps < 10; i++, steps++) if (wordsAre(a, i, "than")) return no("comparison", "so many more or fewer than another");
+  if (end < limit && n.to < limit && token(a, n.to) === "of" && token(a, n.to + 1) === "every") return no("percentage", "a share: so many of every few");
+  if (n.kind === "none" && before >= floor && /^(?:almost|nearly|virtually|practically)$/.test(token(a, before))) return no("no-metric", "almost none is not none");
+  if (before > floor && token(a, before) === "every" && token(a, before - 1) === "of") return no("percentage", "a share: so many of every few");
+  if (before >= floor && token(a, before) === "war" && n.kind === "cardinal" && a.tokens.kind[n.from] === WORD) return no("unit-number", "the number of a war");
+  if (additional || /^(?:more|fewer|less)$/.test(token(a, n.to))) {
+    for (let i = n.to, steps = 0; i < limit && steps < 10; i++, steps++) if (token(a, i) === "than") return no("comparison", "so many more or fewer than another");
   }
   return null;
 }

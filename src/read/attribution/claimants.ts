@@ -136,7 +136,7 @@ function paint(ctx: Context, asserting: boolean): Int32Array {
   const order = ordered(found, (draft, k) => {
     let size = 0;
     for (const range of draft.content) size += range.to - range.from;
-    const rank = draft.source === null ? 0 : draft.frame === "evidence" ? 1 : 2;
+    const rank = draft.source === null ? 0 : draft.frame === "evidence" || (draft.frame === "mind" && !asserting) ? 1 : 2;
     return ((rank * LONG - Math.min(size, LONG - 1)) * 2 + (draft.rule === "cite" ? 1 : 0)) * MANY - k;
   });
   for (const k of order) {

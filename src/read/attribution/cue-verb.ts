@@ -22,6 +22,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   const end = analysis.end[at] as number;
   const group = verbGroup(view, at, word, floor);
   if (group.infinitive) return;
+  if (frame === "weak" && (group.modal || isReflexive(ctx, end))) return; // "should focus on", "called herself"
   if (nested && frame !== "speech" && frame !== "clause") return;
   const prior = group.from > floor ? before(view, group.from) : -1;
   const b = prior < 0 ? 0 : (bits[prior] as number);
@@ -300,4 +301,8 @@ function takeNext(ctx: Context, at: number, s: number, content: TokenRange[]): v
   const next = analysis.sentences[s + 1];
   if (at < limit || limit !== analysis.sentences[s]?.to || ((view.bits[limit - 1] as number) & COLON) === 0 || next === undefined) return;
   takeQuote(ctx, next.from, content, limit);
+}
+
+function isReflexive({ view, analysis, limit }: Context, at: number): boolean {
+  return at < limit && ((view.bits[at] as number) & PRON) !== 0 && analysis.tokens.to[at] as number - (analysis.tokens.from[at] as number) > 5 && analysis.term[at]?.speaker === undefined;
 }

@@ -36,7 +36,7 @@ export function assignQuotations(ctx: Context, cover: Int32Array): Assigned {
     const whole = quotation.from === sentence.from;
     if (!whole && (quotation.words < DIRECT_WORDS || isTitle(analysis.tokens, quotation))) continue;
 
-    const k = speakerBefore(ctx, s, bySentence, whole);
+    const k = speakerBefore(ctx, s, bySentence, whole ? -1 : quotation.from);
     const before = k >= 0 ? (found[k] as Draft) : null;
     const draft = whole || before?.sentence === s ? before : (subjectDraft(ctx, s, quotation) ?? before);
     if (draft === null || draft.source === null) continue;
@@ -71,7 +71,7 @@ function speakersBySentence({ analysis, view, found }: Context): Int32Array {
     const draft = found[k] as Draft;
     if (draft.nested || draft.source === null) continue;
     const old = out[draft.sentence] as number;
-    if (old >= 0 && weight(draft) < weight(found[old] as Draft)) continue;
+    if (old >= 0 && (weight(draft) < weight(found[old] as Draft) || passesOn(draft, found[old] as Draft))) continue;
     out[draft.sentence] = k;
     for (const range of draft.content) {
       const s = view.sentence[range.to - 1] as number;
@@ -79,6 +79,16 @@ function speakersBySentence({ analysis, view, found }: Context): Int32Array {
     }
   }
   return out;
+}
+
+/** Whether a quotation at `at` comes after who speaks, or stands in what he says. */
+function speaksBefore({ start, sentence, content }: Draft, s: number, at: number): boolean {
+  return sentence !== s || start < at || content.some(({ from, to }) => from <= at && at < to);
+}
+
+/** "…, the mayor posted, the agency reports": whoever repeats the words does not go on. */
+function passesOn(draft: Draft, earlier: Draft): boolean {
+  return draft.rule === "after" && draft.content[0]?.from === earlier.content[0]?.from;
 }
 
 /** A quotation inside a sentence that attributes to nobody belongs to the sentence's subject. */
@@ -95,11 +105,11 @@ function subjectDraft(ctx: Context, s: number, quotation: Quotation): Draft | nu
  * The attribution whose speaker goes on in an unattributed quotation of sentence `s`, or -1: one in its own sentence; for a
  * quotation that is a sentence, the last one that spoke in the paragraphs before. An interviewer's questions do not count.
  */
-function speakerBefore(ctx: Context, s: number, bySentence: Int32Array, whole: boolean): number {
+function speakerBefore(ctx: Context, s: number, bySentence: Int32Array, within: number): number {
   const { sentences } = ctx.analysis;
   const own = bySentence[s] as number;
-  if (own >= 0) return own;
-  if (!whole) return -1;
+  if (own >= 0 && (within < 0 || speaksBefore(ctx.found[own] as Draft, s, within))) return own;
+  if (within >= 0) return -1;
   const paragraph = sentences[s]?.paragraph ?? 0;
   let fallback = -1;
   for (let x = s - 1; x >= 0 && s - x < 40; x--) {

@@ -93,9 +93,11 @@ function coreBefore(view: View, end: number, floor: number): number {
       const inside = from < end && (b & (VERB | TIME | SAY)) !== 0 && (b & (NAME | ROLE)) !== 0;
       // "An October 2025 investigation": a date after its determiner.
       const dated = from < end && (b & TIME) !== 0 && at > floor && ((bits[before(view, at)] as number) & (DET | POSS)) !== 0;
+      // "The nearby town", "the then minister": an adverb between determiner and noun.
+      const between = from < end && (b & ADV) !== 0 && at > floor && ((bits[before(view, at)] as number) & DET) !== 0;
       // The second half of a compound: "US-based", "Moscow-installed".
       const compound = from < end && at > floor + 1 && ((bits[at - 1] as number) & JOIN) !== 0 && (b & BOUNDARY) === 0;
-      if (!inside && !dated && !compound) break;
+      if (!inside && !dated && !between && !compound) break;
     }
     if ((b & (SOURCE | LOWER | NUM)) !== 0) heads++;
     from = at;
@@ -155,6 +157,10 @@ function coreAfter(view: View, from: number, limit: number): number {
     }
     if ((b & TIME) !== 0 && heads === 0 && to > from && next < limit && ((bits[next] as number) & (ROLE | LOWER | NUM)) !== 0) {
       to = next; // "a January analysis"
+      continue;
+    }
+    if ((b & ADV) !== 0 && heads === 0 && to > from && next < limit && ((bits[next] as number) & (ROLE | LOWER | NAME)) !== 0) {
+      to = next; // "the nearby town", "the then minister"
       continue;
     }
     const source = (b & (SOURCE & ~NAME)) !== 0 || ((b & NAME) !== 0 && (b & (TIME | SAY)) === 0);

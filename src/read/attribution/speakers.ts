@@ -4,7 +4,7 @@ import { plain } from "./mentions.ts";
 import type { Mention } from "./mentions.ts";
 import { hasSource, phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
-import { mainSubject } from "./subject.ts";
+import { mainSubject, nameBeside } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 import {
   AUX, BE, COLON, COMMA, CONJ, DET, LOWER, MARK, NAME, OF, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
@@ -74,9 +74,19 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
     if (mention.form === "pronoun") return { ...plain(mention), from, to, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]) };
     return { ...plain(mention), from, to, name: mention.text, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]), form: "pronoun" };
   }
-  const entity = person ? names.personBefore(at, gender, 12) : code === "n" || code === "p" ? names.bodyBefore(at, 6) : -1;
+  const spoke = person ? lastSpeaker(ctx, gender) : -1;
+  const entity = spoke >= 0 ? spoke : person ? names.personBefore(at, gender, 12) : code === "n" || code === "p" ? names.bodyBefore(at, 6) : -1;
   if (code === "p" && entity < 0) return names.mention(from, to);
   return names.pronoun(from, to, entity, gender);
+}
+
+/** The one person who spoke lately, before any who were only spoken of; -1 when there is none. */
+function lastSpeaker({ found, names }: Context, gender: "f" | "m" | undefined): number {
+  for (let k = found.length - 1; k >= 0 && k >= found.length - 8; k--) {
+    const { source, nested } = found[k] as Draft;
+    if (!nested && source !== null && source.entity >= 0 && names.fits(source.entity, gender)) return source.entity;
+  }
+  return -1;
 }
 
 /** The subject of the sentence before, in the same paragraph or the last of the one before. */
@@ -88,7 +98,8 @@ export function previousSubject(ctx: Context, s: number): Mention | null {
   if (sentence === undefined || ctx.view.loud[at] === 1) return null;
   const range = mainSubject(ctx.view, sentence.from, Math.min(sentence.to, sentence.from + REACH));
   if (range === null || ((ctx.view.bits[range.from] as number) & PRON) !== 0) return null;
-  return ctx.names.mention(range.from, range.to);
+  const own = nameBeside(ctx.view, range.from, range.to, sentence.to);
+  return ctx.names.mention(own.from, own.to);
 }
 
 /** The subject of the sentence that a pronoun stands in, when it stands before it. */

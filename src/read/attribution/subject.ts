@@ -3,7 +3,7 @@ import type { TokenRange } from "./phrases.ts";
 import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import { isTitle } from "./quotations.ts";
 import {
-  ACTOR, ADV, AUX, BE, before, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
+  ACTOR, ADV, AUX, BE, before, CLOSE, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, OPEN, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB,
 } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -15,6 +15,8 @@ export interface VerbGroup {
   readonly finite: boolean;
   readonly negated: boolean;
   readonly infinitive: boolean;
+  /** "would", "should": what somebody may say. */
+  readonly modal: boolean;
 }
 
 export function verbGroup(view: View, at: number, word: SayWord, floor: number): VerbGroup {
@@ -22,13 +24,17 @@ export function verbGroup(view: View, at: number, word: SayWord, floor: number):
   let from = at;
   let be = false;
   let aux = false;
+  let modal = false;
   let negated = false;
   while (from > floor) {
     const p = before(view, from);
     if (p < floor) break;
     const b = bits[p] as number;
     if ((b & BE) !== 0) be = true;
-    else if ((b & AUX) !== 0) aux = true;
+    else if ((b & AUX) !== 0) {
+      aux = true;
+      modal ||= analysis.term[p]?.part?.role === "modal";
+    }
     else if ((b & ADV) !== 0 && (b & ROLE) === 0) {
       if (analysis.term[p]?.part?.role === "negation") negated = true;
     } else break;
@@ -37,7 +43,7 @@ export function verbGroup(view: View, at: number, word: SayWord, floor: number):
   // Adverbs before the helpers belong to the sentence, not to the verb: they matter to nobody here.
   const infinitive = from > floor && ((bits[before(view, from)] as number) & TO) !== 0;
   const passive = be && word.form !== "ing";
-  return { from, passive, finite: be || aux, negated, infinitive };
+  return { from, passive, finite: be || aux, negated, infinitive, modal };
 }
 
 export interface Subject extends TokenRange {
@@ -104,6 +110,7 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     if (stop > floor && ((bits[before(view, stop)] as number) & PREP) !== 0) stop = before(view, stop);
     if (stop > floor && ((bits[before(view, stop)] as number) & COMMA) !== 0) return beside(view, before(view, stop), floor) ?? plainBefore(view, before(view, stop), floor);
   }
+  stop = beforeBracket(view, stop, floor);
   const settled = behindSetting(view, stop, floor);
   if (settled < stop) return { from: settled, to: stop, way: "before", outer: settled };
   let from = candidate(view, stop, floor);
@@ -135,6 +142,13 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   const name = contact(view, from, stop);
   if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+/** "Mr Bar (61) (said)": the phrase ends before an age in brackets. */
+function beforeBracket(view: View, end: number, floor: number): number {
+  const { bits } = view;
+  if (end - 3 <= floor || ((bits[end - 1] as number) & CLOSE) === 0) return end;
+  return ((bits[end - 2] as number) & NUM) !== 0 && ((bits[end - 3] as number) & OPEN) !== 0 ? end - 3 : end;
 }
 
 const SETTINGS = new Set(["venue", "document", "media"]);
@@ -253,11 +267,20 @@ function beside(view: View, comma: number, floor: number): Subject | null {
       const inner = phraseBefore(view, innerEnd, i + 1);
       // The name beside a role is the one who speaks.
       if (inner === i + 1 && headIsName(view, inner, innerEnd) && !headIsName(view, from, i)) return { from: inner, to: innerEnd, way: "before", outer: from };
-      return { from, to: i, way: "before", outer: from };
+      return nameBefore(view, from, floor) ?? { from, to: i, way: "before", outer: from };
     }
     last = i;
   }
   return null;
+}
+
+/** In "Anna Koval, head of the Vega plant, the largest in the land, (said)" the name before an office that stands beside it. */
+function nameBefore(view: View, office: number, floor: number): Subject | null {
+  const comma = office > floor ? before(view, office) : -1;
+  if (comma <= floor || ((view.bits[comma] as number) & COMMA) === 0) return null;
+  const from = candidate(view, comma, floor);
+  if (from === comma || !headIsName(view, from, comma) || isList(view, from, comma) || !opensClause(view, from, floor)) return null;
+  return { from, to: comma, way: "before", outer: from };
 }
 
 /** "(Peskov,) speaking in Sochi(, said)", "(the army,) quoted by the agency(, said)": what somebody did beside it. */
@@ -373,7 +396,7 @@ export function skipSetting(view: View, from: number, limit: number, plain: bool
       if (to === next) break;
       const behind = to < limit ? (bits[to] as number) : STOP;
       // "said in Kyiv" is a setting; in "said in the attack 12 people died" the clause begins with it.
-      if (!plain && (behind & (BOUNDARY | THAT | TIME | PREP)) === 0 && ((behind & LOWER) === 0 || !isEnd(view, to + 1, limit))) break;
+      if (!plain && !isSetting(view, next, to) && (behind & (BOUNDARY | THAT | TIME | PREP)) === 0 && ((behind & LOWER) === 0 || !isEnd(view, to + 1, limit))) break;
       // "on his Facebook page."
       at = to < limit && (behind & LOWER) !== 0 && isEnd(view, to + 1, limit) ? to + 1 : to;
     } else if (analysis.term[at]?.link?.role === "phone") at = analysis.end[at] as number;

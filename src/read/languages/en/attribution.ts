@@ -56,7 +56,7 @@ const verbs: Entry[] = [
   ...say("says", "speech", true, [verb("tell", "told"), ...regular("inform", "advise", "assure", "remind", "notify", "message")]),
   // verbs that attribute when a quotation stands beside them
   ...say("says", "weak", false, [
-    ...regular("call", "describe", "label", "continue", "smile", "laugh", "cry", "sigh", "reason", "wonder", "groan", "moan", "roar", "beam", "sniff", "murmur", "gasp", "chuckle",
+    ...regular("call", "describe", "remember", "continue", "smile", "laugh", "cry", "sigh", "reason", "wonder", "groan", "moan", "roar", "beam", "sniff", "murmur", "gasp", "chuckle",
       "greet", "text", "chant", "scream", "characterise", "characterize", "portray", "hail", "brand", "term", "read", "joke",
       "sneer", "rage", "concur", "phrase", "pronounce", "implore", "voice", "express", "offer", "cheer", "enthuse", "crow",
       "fire back", "sum up", "applaud", "celebrate", "highlight", "focus on", "go on",

@@ -181,11 +181,11 @@ function isVenue({ analysis }: View, at: number): boolean {
 /** Where the words between a quotation and its speaker begin: '"…," lead designer Anna Koval told'. */
 function afterQuotation(view: View, from: number, floor: number): number {
   let at = from;
-  for (let n = 0; n < 4 && at > floor; n++) {
+  for (let n = 0; n < 8 && at > floor; n++) {
     const p = before(view, at);
     const b = view.bits[p] as number;
     if ((b & MARK) !== 0) return view.quotations.mark[p] === -1 || view.quotations.mark[p] === 3 ? at : from;
-    if ((b & (VERB | LOWER | NUM | DET | SAY)) === 0 || (b & BOUNDARY) !== 0) return from;
+    if ((b & (VERB | LOWER | NUM | DET | SAY | REL | PRON | ROLE)) === 0 || (b & BOUNDARY) !== 0) return from;
     at = p;
   }
   return from;

@@ -31,6 +31,7 @@ export const TAG = {
   part: 1 << 27,
   given: 1 << 28,
   link: 1 << 25,
+  side: 1 << 29,
 } as const;
 
 /** Of a sentence: it has a number in digits. No term has this bit. */
@@ -249,15 +250,29 @@ export interface Term {
   /** Words that show that a text is about an armed conflict, or about something else that kills. */
   readonly context?: { readonly about: "attack" | "war" | "accident" | "crime" | "other" };
   readonly link?: LinkWord;
+  /** What a word tells of the sides of an attack. */
+  readonly side?: { readonly role: SideRole };
   /** Adjectives that may stand between a number and its noun. */
   readonly modifier?: true;
 }
 
 /** The same term with every field in one order, absent ones too: an engine reads objects of one shape fastest. */
 export function shaped(term: Term): Term {
-  const { mask, names, num, hedge, weapon, person, thing, measure, cue, say, time, place, country, people, government, actor, office, title, speaker, given, func, part, attack, event, superlative, noun, verb, mood, context, link, modifier } = term;
-  return { mask, names, num, hedge, weapon, person, thing, measure, cue, say, time, place, country, people, government, actor, office, title, speaker, given, func, part, attack, event, superlative, noun, verb, mood, context, link, modifier } as Term;
+  const { mask, names, num, hedge, weapon, person, thing, measure, cue, say, time, place, country, people, government, actor, office, title, speaker, given, func, part, attack, event, superlative, noun, verb, mood, context, link, side, modifier } = term;
+  return { mask, names, num, hedge, weapon, person, thing, measure, cue, say, time, place, country, people, government, actor, office, title, speaker, given, func, part, attack, event, superlative, noun, verb, mood, context, link, side, modifier } as Term;
 }
+
+export type SideRole =
+  | "base" // a base, a camp: may be another's
+  | "host" // hosts, houses: whose troops are there
+  | "ship" // of anybody who trades
+  | "warship"
+  | "cause" // clashes, a mine, a crash: no attack from the air
+  | "gunman" // gunmen, militants: who do not fly
+  | "border"
+  | "own" // its, our: of the one who speaks
+  | "into"
+  | "lose"; // lost: what befell its subject
 
 export type FunctionRole =
   | "preposition"

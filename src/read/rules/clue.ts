@@ -17,54 +17,117 @@ export interface Clue {
   owner: string | null;
   /** The counted people are said to be of the target: "12 Ukrainian soldiers". */
   people: boolean;
+  /** A ship at sea is attacked or defends: no land is the target unless it is named. */
+  sea: boolean;
+  /** The sentence gives another cause than an attack from the air: nobody outside it is to blame. */
+  elsewise: boolean;
+}
+
+/** A count with the words around it that may tell of its sides. */
+interface Scene {
+  readonly a: Analysis;
+  readonly count: Count;
+  /** The part of the sentence within reach. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the next count begins. */
+  readonly roof: number;
+  /** How far behind the count words still go with it. */
+  readonly limit: number;
+  /** The land spoken for by the one who says the number. */
+  readonly speaker: string | null;
+  readonly armed: boolean;
+  /** Whether the one who does what the cue says is the attacker. */
+  readonly attackSide: boolean;
 }
 
 /** What the words around one count say about the sides. */
-export function stated(a: Analysis, count: Count, neighbours: { readonly floor: number; readonly roof: number }, speaker: string | null, armed: boolean): Clue {
+export function stated(a: Analysis, count: Count, roof: number, speaker: string | null, armed: boolean): Clue {
   const { quantity: q, government: g } = count;
-  const s = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
-  const clue: Clue = { attacker: null, target: null, owner: null, people: false };
-  const inside: string[] = [];
-  for (let i = q.number.to; i < q.to; i = a.end[i] as number) {
-    const party = partyAt(a, i);
-    if (party !== null) inside.push(party);
+  const { from, to } = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
+  const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
+  const scene: Scene = { a, count, from, to, roof, limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
+  const clue: Clue = { attacker: null, target: null, owner: null, people: false, sea: false, elsewise: false };
+  counted(scene, clue);
+  clue.elsewise = HARM.has(g.metric) && otherCause(scene);
+  // "an attack with 108 drones": whose attack.
+  if (clue.attacker === null && g.rule.startsWith("attack-with")) {
+    clue.attacker = ownerOf(a, g.cue.from, from) ?? (((a.mask[g.cue.from] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, from, g.cue.from) : null);
   }
-  // "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's.
+  if (DEFENCE.has(g.metric)) clue.attacker ??= sentBy(scene);
+  acting(scene, clue);
+  byAgent(scene, clue);
+  clue.attacker ??= sentBy(scene);
+  if (clue.attacker === null && !clue.elsewise) clue.attacker = deedBefore(scene) ?? deedAfter(scene, clue);
+  placed(scene, clue);
+  return clue;
+}
+
+/** The counted things themselves: "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's. */
+function counted({ a, count, from }: Scene, clue: Clue): void {
+  const { quantity: q } = count;
   if (count.unit === "munition") {
     // "57 of 70 Russian missiles": the noun of the whole.
     const noun = q.noun.to > q.noun.from || q.whole === null ? q.noun : q.whole.noun;
     const head = noun.to > noun.from ? lastOf(a, noun.from, noun.to) : -1;
-    clue.owner = clue.attacker = head >= 0 ? ownerOf(a, head, Math.max(s.from, q.number.to - 1)) : null;
-  } else if (inside.length > 0 && !/^(?:nationals?|workers?|citizens?|tourists?|employees?|residents?|students?)$/.test(wordAt(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1))))) {
-    clue.target = inside[inside.length - 1] as string;
+    clue.owner = head >= 0 ? ownerOf(a, head, Math.max(from, q.number.to - 1)) : null;
+    // "Iran's 270 ballistic missiles"
+    clue.owner ??= possessorOf(a, q.from, from);
+    clue.attacker = clue.owner;
+    return;
+  }
+  let inside: string | null = null;
+  for (let i = q.number.to; i < q.to; i = a.end[i] as number) inside = partyAt(a, i) ?? inside;
+  if (inside !== null && !/^(?:nationals?|workers?|citizens?|tourists?|employees?|residents?|students?)$/.test(wordAt(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1))))) {
+    clue.target = inside;
     clue.people = count.unit === "person";
   }
+}
 
-  // "Iran's 270 ballistic missiles"
-  if (count.unit === "munition" && clue.attacker === null) clue.owner = clue.attacker = possessorOf(a, q.from, s.from);
-
-  const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
+/** The one who does what the cue says: "Russia launched", "air defences shot down", "a strike killed". */
+function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue: Clue): void {
+  const { government: g } = count;
+  if (!g.active && g.rule !== "active-object" && g.rule !== "subject") return;
   const verb = g.cue.from;
-  // "an attack with 108 drones": whose attack.
-  if (clue.attacker === null && g.rule.startsWith("attack-with")) {
-    clue.attacker = ownerOf(a, verb, s.from) ?? (((a.mask[verb] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, s.from, verb) : null);
+  const subject: Subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true, force: false, at: -1 } : subjectOf(a, from, verb);
+  // "an attack by gunmen that killed 26": nobody farther off killed them.
+  if (clue.elsewise && verb - subject.at > 5) return;
+  const party = subject.party ?? ((subject.pronoun && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
+  // "Azerbaijan lost 270 men"
+  if (party !== null && HARM.has(g.metric) && sideAt(a, verb) === "lose") {
+    clue.target ??= party;
+    return;
   }
-  if (g.active || (g.rule === "active-object" && !g.active) || g.rule === "subject") {
-    const subject: Subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true, force: false, at: -1 } : subjectOf(a, s.from, verb);
-    const party = subject.party ?? ((subject.pronoun && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
-    if (party !== null) {
-      // "Kyiv came under attack …, injuring eight": what befell the subject.
-      if (attackSide && subject.at >= 0 && suffers(a, subject.at, verb)) clue.target ??= party;
-      // "Pakistan used Turkish drones": who acts, not who made them.
-      else if (attackSide && g.active && !subject.thing) clue.attacker = party;
-      else if (attackSide) clue.attacker ??= party;
-      else if (party !== clue.attacker) clue.target ??= party;
-    }
+  // "an American destroyer shot down 12 drones": it may have defended anybody.
+  if (!attackSide && subject.at >= 0 && hasShip(a, Math.max(from, subject.at - 2), verb, /^(?:war)?ship$/)) {
+    clue.sea = true;
+    return;
   }
-  // "… by Russia", "… by Ukrainian air defences".
-  const limit = Math.min(s.to, neighbours.roof, Math.max(q.to, g.cue.to) + 16);
+  if (party === null) return;
+  // "Kyiv came under attack …, injuring eight": what befell the subject.
+  if (attackSide && subject.at >= 0 && suffers(a, subject.at, verb)) clue.target ??= party;
+  // "Pakistan used Turkish drones": who acts, not who made them.
+  else if (attackSide && g.active && !subject.thing) clue.attacker = party;
+  else if (attackSide) clue.attacker ??= party;
+  else if (party !== clue.attacker) clue.target ??= defended(a, from, to, party, clue.attacker) ?? party;
+}
+
+/** "American jets shot down 70 Iranian drones during the attack on Israel": whom a third defends. */
+function defended(a: Analysis, from: number, to: number, defender: string, attacker: string | null): string | null {
+  if (attacker === null) return null;
+  for (let i = from; i < to; i = a.end[i] as number) {
+    if (((a.mask[i] as number) & TAG.attack) === 0) continue;
+    const land = landBetween(a, a.end[i] as number, Math.min(to, i + 8));
+    if (land !== null && land !== defender && land !== attacker) return land;
+  }
+  return null;
+}
+
+/** "… by Russia", "… by Ukrainian air defences". */
+function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
+  const { quantity: q, government: g } = count;
   for (let i = Math.max(q.to, g.cue.to); i < limit; i = a.end[i] as number) {
-    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) break;
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return;
     if (wordAt(a, i) !== "by") continue;
     // "launched overnight by Russia", not "an oilfield operated by a Norwegian firm".
     const before = previous(a, i);
@@ -72,65 +135,168 @@ export function stated(a: Analysis, count: Count, neighbours: { readonly floor: 
     if (!beside) continue;
     for (let k = a.end[i] as number, steps = 0; k < limit && steps < 6; k = a.end[k] as number, steps++) {
       const party = partyAt(a, k);
-      if (party === null) continue;
+      if (a.tokens.code[k] === 44) return;
+      if (party === null || isMake(a, k)) continue;
       if (attackSide) clue.attacker ??= party;
       else if (party !== clue.attacker) clue.target ??= party;
-      break;
+      return;
+    }
+    return;
+  }
+}
+
+/** "launched by Russia", "missiles fired from Iran", "drones from Yemen". */
+function sentBy({ a, count, from, to, limit, attackSide }: Scene): string | null {
+  const munition = count.unit === "munition";
+  const { quantity: q } = count;
+  if (munition && q.to < limit && wordAt(a, q.to) === "from") {
+    const party = partyAt(a, a.end[q.to] as number);
+    if (party !== null && party.length === 2) return party;
+  }
+  for (let i = munition ? q.to : from; i < (munition ? limit : to); i = a.end[i] as number) {
+    if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
+    // "fired from Iran", "launched by Russian forces"; not "fired toward northern Israel".
+    let preposition = "";
+    for (let k = a.end[i] as number, steps = 0; k < Math.min(to, i + 10) && steps < 8; k = a.end[k] as number, steps++) {
+      const role = roleAt(a, k);
+      if (role === "preposition" || role === "to" || role === "with" || (role === "of" && preposition === "")) preposition = wordAt(a, k);
+      const party = partyAt(a, k);
+      if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && (preposition === "" || preposition === "by" || preposition === "from")) return party;
     }
     break;
   }
-  // "launched by Russia", "missiles fired from Iran".
-  if (clue.attacker === null) {
-    const sentFrom = count.unit === "munition" ? q.to : s.from;
-    const sentTo = count.unit === "munition" ? limit : s.to;
-    for (let i = sentFrom; i < sentTo; i = a.end[i] as number) {
-      if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
-      // "fired from Iran", "launched by Russian forces"; not "fired toward northern Israel".
-      let preposition = "";
-      for (let k = a.end[i] as number, steps = 0; k < Math.min(s.to, i + 8) && steps < 6; k = a.end[k] as number, steps++) {
-        const role = roleAt(a, k);
-        if (role === "preposition" || role === "to" || role === "of" || role === "with") preposition = wordAt(a, k);
-        const party = partyAt(a, k);
-        if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && clue.attacker === null && (preposition === "" || preposition === "by" || preposition === "from")) clue.attacker = party;
-      }
-      break;
-    }
-  }
   // "From Yemen, four drones were launched towards Eilat".
-  if (clue.attacker === null && attackSide && count.unit === "munition" && wordAt(a, s.from) === "from" && s.from === count.sentence.from) clue.attacker = partyAt(a, a.end[s.from] as number);
-  // Whose attack the sentence speaks of, before the count first.
-  if (clue.attacker === null) {
-    for (let i = q.from; i > s.from && clue.attacker === null; ) {
-      i = previous(a, i);
-      if (isDeed(a, i)) clue.attacker = ownerOf(a, i, s.from) ?? doneBy(a, i, q.from);
-      else if (HARM.has(g.metric)) clue.attacker = strikerOf(a, i, s.from);
-    }
-    let told = false;
-    for (let i = q.to; i < s.to && clue.attacker === null; i = a.end[i] as number) {
-      // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
-      const role = roleAt(a, i);
-      const harm = HARM.has(g.metric) && /^(?:after|when|as|following|while)$/.test(wordAt(a, i));
-      told ||= harm;
-      if (!harm && (role === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i)))) break;
-      if (isDeed(a, i)) clue.attacker = ownerOf(a, i, q.to) ?? doneBy(a, i, s.to) ?? (told ? senderOf(a, q.to, i) : null);
-      else if (told) clue.attacker = strikerOf(a, i, q.to);
-    }
+  if (attackSide && munition && wordAt(a, from) === "from" && from === count.sentence.from) return partyAt(a, a.end[from] as number);
+  return null;
+}
+
+/** Whose attack the sentence speaks of before the count. */
+function deedBefore({ a, count, from }: Scene): string | null {
+  const { quantity: q, government: g } = count;
+  for (let i = q.from; i > from; ) {
+    i = previous(a, i);
+    const party = isDeed(a, i) ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from)) : HARM.has(g.metric) ? strikerOf(a, i, from) : null;
+    if (party !== null) return party;
   }
-  const land = (g.metric === "crossed_border" ? crossedInto(a, g.cue.to, s.to, speaker) : null) ?? landBetween(a, q.number.to, neighbours.roof, speaker) ?? landBetween(a, g.cue.to, q.from, speaker) ?? landBetween(a, s.from, Math.min(q.from, g.cue.from), speaker);
+  return null;
+}
+
+/** Whose attack the sentence speaks of behind the count. */
+function deedAfter({ a, count, to }: Scene, clue: Clue): string | null {
+  const { quantity: q, government: g } = count;
+  let told = false;
+  for (let i = q.to; i < to; i = a.end[i] as number) {
+    // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
+    const harm = HARM.has(g.metric) && /^(?:after|when|as|following|while)$/.test(wordAt(a, i));
+    told ||= harm;
+    if (!harm && (roleAt(a, i) === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i)))) return null;
+    // "nobody was hurt after Kuwaiti air defences intercepted the drones"
+    if (told) clue.target ??= defenderOf(a, i, q.to);
+    const party = isDeed(a, i) ? (ownerOf(a, i, q.to) ?? doneBy(a, i, to) ?? (told ? senderOf(a, q.to, i) : null)) : told ? strikerOf(a, i, q.to) : null;
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+/** The land of the places, and what keeps it from being the target. */
+function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: Clue): void {
+  const { quantity: q, government: g } = count;
+  const guest = attackSide || count.unit === "munition" ? guestOf(a, from, to) : null;
+  if (guest !== null && clue.target === null) clue.target = guest;
+  const ship = clue.target === null && attackSide && shipStruck(a, count, Math.min(to, roof));
+  if (typeof ship === "string") clue.target = ship;
+  else clue.sea ||= ship;
+  const land =
+    (g.metric === "crossed_border" ? crossedInto(a, g.cue.to, to, speaker) : null) ??
+    landBetween(a, q.number.to, clauseEnd(a, Math.max(q.to, g.cue.to), roof), speaker) ??
+    landBetween(a, g.cue.to, q.from, speaker) ??
+    landBetween(a, clue.elsewise ? a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number : from, Math.min(q.from, g.cue.from), speaker);
   // A land that attacks inside itself is both, unless it is known to fight another.
   const own = clue.attacker !== null && land === clue.attacker && !holdsLand(land);
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
-  return clue;
+}
+
+const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] ?? 0) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);
+
+function hasShip(a: Analysis, from: number, to: number, kind = /^ship$/): boolean {
+  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (kind.test(sideAt(a, i) ?? "")) return true;
+  return false;
+}
+
+/** Whether a trading ship is what was counted or struck: "four drones at ships", "a tanker was hit by a missile". The land of a ship that is said to be one's. */
+function shipStruck(a: Analysis, { quantity: q, government: g, unit }: Count, limit: number): string | boolean {
+  if (unit !== "munition") return hasShip(a, q.noun.from, q.noun.to);
+  let land: string | null = null;
+  for (let i = Math.max(q.to, g.cue.to), steps = 0; i < limit && steps < 12; i = a.end[i] as number, steps++) {
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) break;
+    const role = sideAt(a, i);
+    if ((role === "ship" || role === "warship") && land !== null) return land;
+    if (role === "ship") return true;
+    // "the US naval destroyer", "a detachment of Russian ships"
+    const mask = a.mask[i] as number;
+    if ((mask & (TAG.people | TAG.country)) !== 0) land = partyAt(a, i);
+    else if (roleAt(a, i) !== undefined || (mask & TAG.cue) !== 0) land = null;
+  }
+  return g.rule === "passive-agent" && hasShip(a, Math.max(0, g.cue.from - 8), g.cue.from);
+}
+
+/** "an air base that hosts American troops": the guest is meant, not the host. */
+function guestOf(a: Analysis, from: number, to: number): string | null {
+  let base = -100;
+  for (let i = from; i < to; i = a.end[i] as number) {
+    const role = sideAt(a, i);
+    if (role === "base") base = i;
+    if (role !== "host" || i - base > 5) continue;
+    for (let k = a.end[i] as number, steps = 0; k < to && steps < 4; k = a.end[k] as number, steps++) {
+      const party = partyAt(a, k);
+      if (party !== null) return party;
+    }
+  }
+  return null;
+}
+
+/** Whether people came to harm by something else than an attack: in clashes, on a mine, shot by gunmen. */
+function otherCause({ a, count, from, to }: Scene): boolean {
+  const { quantity: q, government: g } = count;
+  const start = Math.min(q.from, g.cue.from);
+  const end = Math.max(q.to, g.cue.to);
+  for (let i = Math.max(from, a.start[Math.max(0, start - 10)] as number); i < Math.min(to, end + 10); i = a.end[i] as number) {
+    if (i >= q.from && i < q.to) continue;
+    const role = sideAt(a, i);
+    if (role === "cause") return !nearDeed(a, start, end, i);
+    // "gunmen killed six", "shot dead by militants"
+    if (role === "gunman" && ((a.end[i] === g.cue.from && g.active) || wordAt(a, previous(a, i)) === "by")) return true;
+  }
+  return false;
+}
+
+/** Whether an attack or a weapon is named between a count and a token. */
+function nearDeed(a: Analysis, start: number, end: number, at: number): boolean {
+  for (let i = at < start ? (a.end[at] as number) : end; i < (at < start ? start : at); i = a.end[i] as number) if (isDeed(a, i)) return true;
+  return false;
+}
+
+/** Who wards off, when a token is a verb of defence that is said of somebody. */
+function defenderOf(a: Analysis, at: number, floor: number): string | null {
+  if (((a.mask[at] as number) & TAG.cue) === 0 || roleAt(a, previous(a, at)) === "be") return null;
+  const wards = a.term[at]?.cue?.some((c) => c.agent === "defender" && (c.form === "participle" || c.form === "past"));
+  return wards === true ? subjectOf(a, floor, at).party : null;
+}
+
+/** Where a clause that tells of another time begins: "…, after Israeli strikes on Beirut". */
+function clauseEnd(a: Analysis, from: number, roof: number): number {
+  for (let i = from; i < roof; i = a.end[i] as number) if (a.tokens.code[i] === 44 && /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, a.end[i] as number))) return i;
+  return roof;
 }
 
 /** Whose border or air space is crossed: "entered Moldova's airspace", "crossed its border" said by the one who speaks. */
 function crossedInto(a: Analysis, from: number, limit: number, speaker: string | null): string | null {
   for (let i = from, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
-    const word = wordAt(a, i);
-    if (/^(?:its|our|their|national)$/.test(word)) return speaker;
+    const side = sideAt(a, i);
+    if (side === "own") return speaker;
     const role = roleAt(a, i);
-    if (role !== undefined && role !== "determiner" && word !== "into" && word !== "of") return null;
+    if (role !== undefined && role !== "determiner" && side !== "into") return null;
     const party = partyAt(a, i);
     if (party !== null) return party;
   }

@@ -9,6 +9,7 @@ export class Hostility {
   readonly #pairs = new Map<string, number>();
   readonly #mentions = new Map<string, number>();
   readonly #lands = new Map<string, number>();
+  readonly #deeds = new Map<string, number>();
   /** The lands of the armed groups named; other parties are ISO codes already. */
   readonly #groups = new Map<string, string | null>();
   /** The land that the text speaks of most, by its own name or by its places. */
@@ -37,6 +38,7 @@ export class Hostility {
           if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
         }
         if (from === null) continue;
+        this.#deeds.set(from, (this.#deeds.get(from) ?? 0) + 1);
         const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
         if (to === null || to === from || areFriends(from, to, day)) continue;
         this.add(from, to, 1);
@@ -102,6 +104,12 @@ export class Hostility {
   fights(party: string): boolean {
     for (const [from, to] of this.ranked) if (from === party || to === party) return true;
     return this.enemyOf(party, "target") !== null;
+  }
+
+  /** The one who is told to attack, where hardly anybody else is. */
+  get aggressor(): string | null {
+    const [first, second] = [...this.#deeds].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+    return first !== undefined && first[1] > 1 && (second?.[1] ?? 0) * 3 <= first[1] ? first[0] : null;
   }
 
   /** The one direction that the text tells of, when the reverse is told much less. */

@@ -28,10 +28,23 @@ export function partyAt(a: Analysis, at: number): string | null {
 /** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */
 export function isMake(a: Analysis, at: number): boolean {
   const next = a.end[at] as number;
-  const made = /^(?:made|built|designed|designated|supplied|produced|type|manufactured|style|provided|backed|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking|based|language|brokered|mediated|sponsored)$/;
+  const made = /^(?:made|built|designed|designated|supplied|delivered|donated|produced|type|manufactured|style|provided|backed|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking|based|language|brokered|mediated|sponsored)$/;
   if (next >= a.tokens.count) return false;
   if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && made.test(wordAt(a, next + 1));
-  return /^(?:made|built|designed|supplied|produced|backed)$/.test(wordAt(a, next));
+  return /^(?:made|built|designed|supplied|delivered|produced|backed)$/.test(wordAt(a, next));
+}
+
+/** Whether a verb that carries a count follows a name at once, or behind its noun: "after Kuwaiti air defences intercepted". */
+function opensClause(a: Analysis, at: number): boolean {
+  for (let i = a.end[at] as number, steps = 0; i < a.tokens.count && steps < 4; i = a.end[i] as number, steps++) {
+    const term = a.term[i];
+    const mask = a.mask[i] as number;
+    if (steps === 0 && (mask & TAG.cue) !== 0) return true;
+    if ((mask & TAG.cue) !== 0 && (mask & TAG.attack) === 0) return term?.cue?.some(({ form }) => form === "participle" || form === "past" || form === "third") === true;
+    const role = roleAt(a, i);
+    if ((role !== undefined && role !== "possessive" && role !== "adverb") || a.tokens.kind[i] === PUNCT) return false;
+  }
+  return false;
 }
 
 /** Whether the noun phrase that a token belongs to hangs on a preposition or is the object of another verb. */
@@ -43,7 +56,7 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     // "one of the largest Russian attacks": the phrase is the subject itself.
     if (role === "of" && ((a.mask[previous(a, i)] as number) & TAG.num) !== 0) return false;
     // "destroyed 88 drones after Russia launched 273": a clause of its own, unless it follows another phrase.
-    if (i > at - 3 && /^(?:after|before|since|as|until)$/.test(wordAt(a, i)) && ((a.mask[a.end[at] as number] ?? 0) & TAG.cue) !== 0) return false;
+    if (i > at - 3 && /^(?:after|before|since|as|until)$/.test(wordAt(a, i)) && opensClause(a, at)) return false;
     if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
     if (role === "determiner" && wordAt(a, i) === "that") return false;
     if (role === "determiner" || role === "possessive" || role === "adverb" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
@@ -130,7 +143,7 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58)) return nobody;
     if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i)) && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { ...nobody, pronoun: true, at: i };
     // "Kyiv said an explosion killed two": who speaks does not act; "Russia, it said, launched" goes on after the comma.
-    if ((mask & TAG.say) !== 0 && !comma && steps > 0 && roleAt(a, previous(a, verb)) !== "of") return { ...nobody, force: force >= 0 };
+    if ((mask & TAG.say) !== 0 && !comma && roleAt(a, previous(a, verb)) !== "of") return { ...nobody, force: force >= 0 };
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
     if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
       if (inPhrase(a, i, floor)) continue;
@@ -157,10 +170,10 @@ function forcesOf(a: Analysis, party: number): boolean {
 function isBorder(a: Analysis, at: number): boolean {
   let next = a.end[at] as number;
   if (next < a.tokens.count && (roleAt(a, next) === "possessive" || a.tokens.kind[next] === HYPHEN)) next = a.end[next] as number;
-  if (next < a.tokens.count && /^(?:borders?|frontier)$/.test(wordAt(a, next))) return true;
+  if (next < a.tokens.count && a.term[next]?.side?.role === "border") return true;
   let before = previous(a, at);
   if (roleAt(a, before) === "determiner") before = previous(a, before);
-  return roleAt(a, before) === "with" && /^(?:borders?|frontier)$/.test(wordAt(a, previous(a, before)));
+  return roleAt(a, before) === "with" && a.term[previous(a, before)]?.side?.role === "border";
 }
 
 const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|for|off|along)$/;
@@ -221,5 +234,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
 /** An attack or a weapon of one; jets over a land may be its own or a friend's. */
 export function isDeed(a: Analysis, at: number): boolean {
   const mask = a.mask[at] as number;
-  return (mask & TAG.attack) !== 0 || ((mask & TAG.weapon) !== 0 && !isAircraft(a.term[at]?.weapon?.path ?? ""));
+  if ((mask & TAG.attack) !== 0) return true;
+  const path = (mask & TAG.weapon) === 0 ? undefined : a.term[at]?.weapon?.path;
+  return path !== undefined && !isAircraft(path) && !/^(?:airdefence|radar|ship)/.test(path);
 }

@@ -12,6 +12,11 @@ export interface Sides {
   readonly target: string | null;
 }
 
+/** Sides as told, with whether a ship at sea was meant, so that no land is sought for a target. */
+interface Told extends Sides {
+  readonly sea: boolean;
+}
+
 const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "additional", "comparison"]);
 
 const STRAYED = new Set(["crossed_border", "lost", "returned"]);
@@ -24,6 +29,9 @@ export interface Speaker {
 
 /** Whether a speaker is one who also fires: "it killed 60 servicemen", said by a defence ministry. */
 const isArmed = (speaker: Speaker | null | undefined): boolean => speaker != null && /^(?:military|ministry|government|head-of-state|armed-group)$/.test(speaker.kind);
+
+/** Whether a speaker holds an office: governors tell of their own air defence, whosever the land is. */
+const isOfficial = (speaker: Speaker | null | undefined): boolean => isArmed(speaker) || (speaker != null && /^(?:region|city|official|police|rescue)$/.test(speaker.kind));
 
 /** Parties as ISO codes. A group that fights in its own land has none: the land is the target's. */
 function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
@@ -38,26 +46,36 @@ function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
  * The sides of all counts of a text. What a count's own sentence says comes first; then the one who speaks, the count
  * before in the paragraph, and the direction in which the text as a whole tells of attacks.
  */
-export function sidesOf(a: Analysis, counts: readonly Count[], speakers: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
+export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
   const hostility = new Hostility(a, a.sentences, day);
-  const clues = counts.map((count, i) => unfriendly(day, stated(a, count, { floor: floorOf(counts, i), roof: roofOf(counts, i) }, speakers[i]?.country ?? null, isArmed(speakers[i]))));
+  const speakers = settled(mentioned);
+  const clues = counts.map((count, i) => unfriendly(day, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))));
   for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
   const teller = new Teller(counts, clues, speakers, scopes, hostility, day);
   counts.forEach((_, i) => teller.tell(i));
   return teller.out.map((sides) => landed(hostility, sides));
 }
 
+const BODY = /^(?:military|ministry|government|police|official)$/;
+
+/** "the ministry" is of the land of the last body that spoke. */
+function settled(speakers: readonly (Speaker | null)[]): (Speaker | null)[] {
+  const lands = new Map<string, string>();
+  let any: string | null = null;
+  return speakers.map((speaker) => {
+    if (speaker === null || !BODY.test(speaker.kind)) return speaker;
+    const country = speaker.country ?? lands.get(speaker.kind) ?? (speaker.kind === "official" ? any : null);
+    if (country === null) return speaker;
+    lands.set(speaker.kind, country);
+    any = country;
+    return { ...speaker, country };
+  });
+}
+
 /** A drone that strays into a friend's land was meant for another. */
 function unfriendly(day: string | null, clue: Clue): Clue {
   const { attacker, target } = clue;
   return attacker !== null && target !== null && areFriends(attacker, target, day) ? { ...clue, target: null } : clue;
-}
-
-/** Where the words of the count before end, in the same sentence. */
-function floorOf(counts: readonly Count[], i: number): number {
-  const { sentence } = counts[i] as Count;
-  const before = counts[i - 1];
-  return before?.sentence === sentence ? before.quantity.to : sentence.from;
 }
 
 /** Where the next count begins that does not share the words of this one: "killing ten and wounding five in Sumy". */
@@ -80,7 +98,7 @@ const NEAR = 2;
 
 /** Decides the sides of the counts of one text, in their order. */
 class Teller {
-  readonly out: Sides[] = [];
+  readonly out: Told[] = [];
   readonly #counts: readonly Count[];
   readonly #clues: readonly Clue[];
   readonly #speakers: readonly (Speaker | null)[];
@@ -106,26 +124,39 @@ class Teller {
     const beside = last !== undefined && this.#counts[i - 1]?.sentence === count.sentence;
     // A number in a list, or a part of another, shares the sides of the one it goes with.
     if (beside && SHARED.has(count.government.rule) && clue.owner === null) {
-      this.out.push({ attacker: last.attacker ?? attacker, target: last.target ?? target });
+      this.out.push({ attacker: last.attacker ?? attacker, target: last.target ?? target, sea: last.sea });
       return;
     }
     // "ten drones were shot down over Crimea, the ministry in Moscow said": its own defence, whosever the land is.
-    if (attacker === null && target !== null && target !== speaker && speaker !== null && DEFENCE.has(count.metric) && !count.government.active && isArmed(this.#speakers[i]) && this.#enemy(speaker) === target) {
+    if (attacker === null && target !== null && target !== speaker && speaker !== null && DEFENCE.has(count.metric) && !count.government.active && isOfficial(this.#speakers[i]) && this.#enemy(speaker) === target) {
       [attacker, target] = [target, speaker];
     }
     const { direction } = this.#hostility;
     if (attacker === null && target !== null && direction !== null && STRAYED.has(count.metric) && areFriends(direction[0], target, this.#day)) [attacker, target] = direction;
-    if (attacker === null && target === null) ({ attacker, target } = beside ? last : this.#inherited(i));
+    let { sea } = clue;
+    if (attacker === null && target === null) {
+      const told = beside ? last : this.#inherited(i);
+      ({ attacker } = told);
+      if (!sea) ({ target, sea } = told);
+    }
+    // "ships off Yemen", attacked from there.
+    if (clue.sea && attacker !== null && target === this.#hostility.landOf(attacker)) target = null;
+    if (clue.elsewise) attacker = clue.attacker;
     // A total of the dead of a whole war names no attacker, unless it says whose people they were.
-    if (attacker === null && target !== null && (this.#scopes[i] === "event" || !HARM.has(count.metric) || clue.people)) attacker = this.#attackerOf(target, i);
+    if (attacker === null && target !== null && !clue.elsewise && (this.#scopes[i] !== "cumulative" || !HARM.has(count.metric) || clue.people || target === speaker)) attacker = this.#attackerOf(target, i);
     if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
-    if (target === null && attacker !== null) target = this.#targetOf(attacker, i);
-    this.out.push({ attacker, target });
+    if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
+    this.out.push({ attacker, target, sea });
   }
 
   /** Sides of a count whose own words say none. */
-  #inherited(i: number): Sides {
-    const none: Sides = { attacker: null, target: null };
+  #inherited(i: number): Told {
+    const none: Told = { attacker: null, target: null, sea: false };
+    const { attacker, target, sea } = this.#held(i) ?? none;
+    return { attacker, target, sea: sea ?? false };
+  }
+
+  #held(i: number): (Sides & { readonly sea?: boolean }) | null {
     const count = this.#counts[i] as Count;
     const total = this.#scopes[i] !== "event" && HARM.has(count.metric);
     const speaker = this.#speakers[i]?.country ?? null;
@@ -137,12 +168,15 @@ class Teller {
     if (fights && DEFENCE.has(count.metric)) return { attacker: null, target: speaker };
     if (strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) return { attacker: speaker, target: null };
     if (known && this.#counts[i - 1]?.sentence.paragraph === count.sentence.paragraph) return last;
-    if (total) return none;
+    // The dead of a month or a war, in a text that tells of one direction only: those of the land attacked.
+    if (total && count.quantity.relation === "some") return null;
+    if (total && fights) return { attacker: null, target: speaker };
+    if (total) return hostility.direction === null ? null : { attacker: null, target: hostility.direction[1] };
     if (fights && !strikes) return { attacker: null, target: speaker };
     if (hostility.direction !== null) return { attacker: hostility.direction[0], target: hostility.direction[1] };
     if (known) return last;
     if (hostility.home !== null && (this.#enemy(hostility.home) !== null || bombsItself(hostility.home, this.#day))) return { attacker: null, target: hostility.home };
-    return none;
+    return hostility.aggressor === null || DEFENCE.has(count.metric) ? null : { attacker: hostility.aggressor, target: null };
   }
 
   /** The last count before, in this paragraph or the two before it, whose sides pass a test. */

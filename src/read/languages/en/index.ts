@@ -10,6 +10,7 @@ import { hedges } from "./hedges.ts";
 import { attacks, nouns } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { abbreviations, starters } from "./sentence-words.ts";
+import { sides } from "./sides.ts";
 import { superlatives } from "./superlatives.ts";
 import { titles } from "./titles.ts";
 
@@ -30,5 +31,6 @@ export const en: LanguagePack = {
     yield* attribution;
     yield* titles;
     yield* events;
+    yield* sides;
   },
 };

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
-import { CLOSE, COMMA, OPEN, before, isBe, passive, role, word } from "./cue.ts";
+import { CLOSE, COLON, COMMA, DASHES, OPEN, before, isBe, passive, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** "hit by eight drones", "attacked by 12 missiles". */
@@ -38,6 +38,16 @@ function pounds(a: Analysis, at: number): boolean {
   return cues.some((c) => c.metric === "regions_affected" && c.form === "participle") && !cues.some((c) => c.metric === "objects_damaged" || c.metric === "hits");
 }
 
+/** "Russia's assault — 810 drones and 13 missiles —", "a record attack (810 drones)": the attack is spelt out. */
+function afterDash(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  const mark = q.from - 1;
+  if (mark <= s.from) return null;
+  const code = a.tokens.code[mark] as number;
+  if (!DASHES.has(code) && code !== OPEN && code !== COLON) return null;
+  const noun = before(a, mark);
+  return ((a.mask[noun] as number) & TAG.attack) === 0 ? null : { metric: "launched", cue: { from: noun, to: a.end[noun] as number }, agent: "attacker", rule: "attack-with", active: false };
+}
+
 /** "came under attack from 28 drones", "under fire from 11 missiles". */
 function underFire(a: Analysis, s: Sentence, from: number): Government | null {
   const i = before(a, from);
@@ -52,6 +62,8 @@ export function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Gover
   if (q.attackNoun) {
     return { metric: "launched", cue: { from: q.noun.to, to: a.end[q.noun.to] as number }, agent: "attacker", rule: "numbered-attack", active: false };
   }
+  const dashed = afterDash(a, s, q);
+  if (dashed !== null) return dashed;
   let link = -1;
   let i = q.from;
   for (let steps = 0; steps < 12 && i > s.from; steps++) {

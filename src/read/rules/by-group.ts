@@ -23,7 +23,9 @@ function groupAt(a: Analysis, at: number): Government | null {
  * in the strike were four miners": who a group of people are.
  */
 export function byGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
-  if (q.unit !== "person" && !q.unknownNoun) return null;
+  // "nine of a doctor's ten children"
+  const some = q.unit === null && q.number.kind === "cardinal" && q.to < s.to && role(a, q.to) === "of";
+  if (q.unit !== "person" && !q.unknownNoun && !some) return null;
   let i = q.from;
   for (let steps = 0; i > s.from; steps++) {
     i = before(a, i);

@@ -1,10 +1,11 @@
 import type { Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
+import { words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
-import { COLON, SEMICOLON, before, isBe, role, word } from "./cue.ts";
+import { COLON, SEMICOLON, before, fitting, isBe, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** "hits at six locations", "damage across four regions", "struck targets in five regions". */
@@ -28,14 +29,19 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
       linked = true;
       continue;
     }
-    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0 && word(a, i) !== "means" && !isBe(a, before(a, i))) return null;
+    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0 && !LINKING.test(word(a, i)) && !isBe(a, before(a, i))) return null;
     if ((mask & TAG.cue) !== 0) {
       const cues = a.term[i]?.cue ?? [];
       // Weapons shot down over so many regions say where, not how many regions were hit.
-      const adjective = ((a.mask[a.end[i] as number] ?? 0) & (TAG.weapon | TAG.thing | TAG.people)) !== 0 && !isBe(a, before(a, i));
-      if (adjective) continue;
+      const active = i > s.from && (role(a, before(a, i)) === "have" || ((a.mask[before(a, i)] as number) & (TAG.noun | TAG.person | TAG.actor | TAG.weapon | TAG.country)) !== 0);
+      const adjective = ((a.mask[a.end[i] as number] ?? 0) & (TAG.weapon | TAG.thing | TAG.people)) !== 0 && !isBe(a, before(a, i)) && !active;
+      if (adjective && !cues.some((c) => c.metric === "launched")) continue;
       if (cues.some((c) => c.metric === "shot_down" && c.form !== "noun") && !cues.some((c) => c.metric === "objects_damaged")) return null;
       if (!linked) return null;
+      // "fired missiles at six locations": where they were aimed.
+      const aimed = cues.find((c) => c.metric === "launched" && c.theme.includes("munition") && c.form !== "noun");
+      if (aimed !== undefined && aimedAt(a, s, q) && q.unit !== "region") return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "aimed-at-places", active: true };
+      if (q.unit === "location" && /^(?:destruction|damage)$/.test(word(a, i))) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "harm-in-places", active: false };
       const noun = cues.find((c) => c.form === "noun" && c.theme.includes(q.unit as Unit));
       if (noun !== undefined) return { metric: noun.metric, cue: { from: i, to: a.end[i] as number }, agent: noun.agent, rule: "noun-at-places", active: false };
       if (q.unit === "region") {
@@ -57,10 +63,23 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
   return null;
 }
 
+/** Verbs between a cause and the places where it shows: "debris caused fires in two districts". */
+const LINKING = /^(?:means|caus(?:e|ed|es|ing)|spark(?:ed|s|ing)?|trigger(?:ed|s|ing)?|ignit(?:ed|es|ing)|start(?:ed|ing)|carried out|conducted|land(?:ed|ing)?|discovered|found)$/;
+
+/** Whether "at" stands right before a number of places, after the weapon: "launched 40 missiles at five cities". */
+function aimedAt(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  let i = before(a, q.from);
+  for (let steps = 0; steps < 2 && i > s.from && role(a, i) === "determiner"; steps++) i = before(a, i);
+  const fired = i > s.from && (((a.mask[before(a, i)] as number) & TAG.weapon) !== 0 || fitting(a, before(a, i), "munition", ["participle"])?.metric === "launched");
+  return word(a, i) === "at" && fired;
+}
+
 /** "hits in 17 locations, and the fall of debris in nine": a bare number of places, after one that names them. */
 export function placesAgain(a: Analysis, s: Sentence, q: QuantityPhrase, left: QuantityPhrase): Government | null {
   if (q.reason !== null || q.unit !== null || q.unknownNoun || q.number.kind !== "cardinal" || left.unit !== "location") return null;
   if (role(a, before(a, q.from)) !== "preposition") return null;
+  // "downed ones fell at two", "falling debris (shot down) at 17"
+  if (/\b(?:fell|fall|falling|fallen|debris|wreckage|fragments|came down)\b/i.test(words(a, left.to, q.from))) return { metric: "debris_locations", cue: { from: q.from - 1, to: q.from }, agent: null, rule: "noun-at-places", active: false };
   const found = byPlaceCue(a, { ...s, from: left.to }, { ...q, unit: left.unit });
   return found?.metric === "debris_locations" || found?.metric === "hit_locations" ? found : null;
 }

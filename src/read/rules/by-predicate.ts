@@ -3,10 +3,12 @@ import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
+import { byVerbBefore } from "./by-verb.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { COMMA, DASHES, OPEN, before, fitting, namesBorder, role, skipPhrase, takesObject, word } from "./cue.ts";
 import { skipParenthesis } from "./parenthesis.ts";
+import { objectClause } from "./relative.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /**
@@ -21,8 +23,11 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
   let relative = false;
   let direct = true;
   let have = false;
-  let reduced: Government | null = null;
-  let i = q.to;
+  let closed = false;
+  // "27 of the 40 drones it sent reached": the clause tells of something else.
+  const clause = objectClause(a, s, q);
+  let reduced: Government | null = q.whole === null ? (clause?.government ?? null) : null;
+  let i = clause?.to ?? q.to;
   for (let steps = 0; i < s.to && steps < 24; steps++) {
     const kind = a.tokens.kind[i];
     const code = a.tokens.code[i] as number;
@@ -60,6 +65,8 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
     // "failed to detonate": what did not happen counts nothing.
     if (/^fail(?:s|ed|ing)?$/.test(word(a, i))) return reduced;
     if (r === "be") {
+      // The relative clause has had its verb: this one is the noun's.
+      if (closed) relative = false;
       aux = true;
       i = next;
       continue;
@@ -87,6 +94,7 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
         if (acted !== undefined) {
           if (relative) {
             reduced ??= make(acted, "relative");
+            closed = true;
             aux = false;
             i = next;
             continue;
@@ -126,6 +134,7 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
           return fateAfter(a, next, s.to, unit, first) ?? first;
         }
         reduced ??= make(happened, "relative");
+        closed = true;
         i = skipPhrase(a, i, s.to);
         continue;
       }
@@ -169,7 +178,7 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
       i = next;
       continue;
     }
-    if (r === "preposition" || r === "of" || r === "with") {
+    if (r === "preposition" || r === "of" || r === "with" || (r === "including" && reduced !== null)) {
       // What follows "after" tells of something else: "risen to 28 after missiles hit a house".
       if (/^(?:after|before|following|since|as|when|while)$/.test(word(a, i)) && !(have && word(a, i) === "since")) return reduced;
       i = skipPhrase(a, i, s.to);
@@ -294,9 +303,25 @@ function subjectFits(a: Analysis, next: number, limit: number, cue: CueWord): bo
   return !(role(a, next) === "preposition" && word(a, next) === "by");
 }
 
+/** "destroyed 25 drones that had intruded", "a missile that crossed into the country was intercepted": what became of those that crossed. */
+function fateBeside(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, crossing: Government): Government | null {
+  const verb = byVerbBefore(a, s, q, unit);
+  if (verb !== null) return verb.agent === "defender" && verb.metric !== "detected" ? verb : null;
+  let be = false;
+  for (let i = crossing.cue.to, steps = 0; i < s.to && steps < 12; i = a.end[i] as number, steps++) {
+    if (a.tokens.kind[i] === PUNCT || role(a, i) === "relative") return null;
+    if (role(a, i) === "be") be = true;
+    const cue = be ? fitting(a, i, unit, ["participle"]) : undefined;
+    if (cue !== undefined) return cue.agent === "defender" ? { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "passive", active: false } : null;
+  }
+  return null;
+}
+
 /** "detected a drone entering its airspace": that it crossed says more than that it was seen. */
 export function entered(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
   if (q.unit !== "munition") return null;
   const crossing = byPredicate(a, s, q, unit, stops);
-  return crossing?.metric === "crossed_border" && (crossing.rule === "reduced-active" || crossing.rule === "relative") && namesBorder(a, crossing.cue.to, s.to) ? crossing : null;
+  if (crossing?.metric !== "crossed_border" || (crossing.rule !== "reduced-active" && crossing.rule !== "relative") || !namesBorder(a, crossing.cue.to, s.to)) return null;
+  const fate = fateBeside(a, s, q, unit, crossing);
+  return fate === null ? crossing : { ...fate, also: crossing };
 }

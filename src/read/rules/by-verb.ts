@@ -38,28 +38,46 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
   return null;
 }
 
+/** How many things may stand in a list before one of them: "damaged a café, a shop, a school and a clinic". */
+const ARTICLES = 7;
+
+/** "damage to houses, including a dormitory" */
+function damageTo(a: Analysis, at: number, unit: Unitish): CueWord | undefined {
+  return unit === "object" && /damage/.test(word(a, at)) ? fitting(a, at, unit, ["noun"]) : undefined;
+}
+
+const PARTS = /^(?:roofs?|windows?|facades?|walls?|balcony|balconies|doors?|glazing|floors|upper floors)$/;
+
+/** Whether "of" before a number hangs on parts of buildings. */
+function partsOfThings(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): boolean {
+  const of = before(a, q.from);
+  return unit === "object" && of > s.from && PARTS.test(word(a, before(a, of)));
+}
+
 /** A verb further left, with only phrases of place, time or a first object between: "fired into Israel about 200 missiles". */
 export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
   let i = q.from;
   let comma = 0;
-  // "the ruins of one building": what hangs on "of" has its verb before that.
-  if (role(a, before(a, q.from)) === "of") return null;
+  // "the ruins of one building": what hangs on "of" has its verb before that; "the roofs and windows of 13 homes" have not.
+  if (role(a, before(a, q.from)) === "of" && !partsOfThings(a, s, q, unit)) return null;
+  const things = unit === "object" && q.number.kind === "article" ? ARTICLES : 3;
   for (let steps = 0; steps < 22 && i > s.from; steps++) {
     i = before(a, i);
     const kind = a.tokens.kind[i];
     const code = a.tokens.code[i] as number;
     const mask = a.mask[i] as number;
     if (kind === PUNCT) {
-      if (code === COMMA && comma++ < 3) continue;
+      if (code === COMMA && comma++ < things) continue;
       // "over Belgorod (four drones), Voronezh (four drones)"
       if (code === OPEN || code === CLOSE) continue;
       return null;
     }
-    const cue = verbAt(a, i, s.from, unit);
+    const cue = verbAt(a, i, s.from, unit) ?? damageTo(a, i, unit);
     if (cue !== undefined && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0) {
       if (passive(a, i, s.from)) return null;
       // "sent Ukraine 100 missiles": given, not launched.
       if (/^(?:sent|send|sends|sending)$/.test(word(a, i))) return null;
+      if (unit === "location" && cue.metric !== "hit_locations") return null;
       if (cue.form === "participle" && !takesObjectSoon(a, i, q.from, unit)) return null;
       return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object-far", active: cue.form !== "ing" };
     }
@@ -79,5 +97,5 @@ function takesObjectSoon(a: Analysis, at: number, limit: number, unit: Unitish):
   for (let i = next; i < limit; i = a.end[i] as number) {
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return false;
   }
-  return unit === "munition" || unit === "person" || unit === "object";
+  return unit === "munition" || unit === "person" || unit === "object" || unit === "location";
 }

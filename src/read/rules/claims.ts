@@ -27,6 +27,9 @@ export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: r
   return { counts: reader.counts, refusals: reader.refusals };
 }
 
+/** What becomes of weapons that were sent, when all of them are told to have met it. */
+const FATES_OF_SENT = new Set<Metric>(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total"]);
+
 /** Kinds of number that nobody misses when they count nothing. */
 const SILENT = new Set<QuantityPhrase["number"]["kind"]>(["article", "another", "none", "more", "pair", "all"]);
 
@@ -109,12 +112,16 @@ class CountReader {
     return launched !== undefined && this.#lastParagraph >= s.paragraph - 1 && leans && fitsInside(q, launched.quantity) ? this.#lastLaunched : -1;
   }
 
+  #launchedBefore(q: QuantityPhrase): boolean {
+    return this.counts.some(({ metric, quantity }) => (metric === "launched" || metric === "detected") && (quantity.low === q.low || (quantity.low ?? 0) > (q.low ?? 0)));
+  }
+
   #keep(count: Count): void {
     const { sentence: s, quantity: q, government: g, unit, weapon, part: parts } = count;
     const index = this.counts.length;
     this.counts.push(count);
-    // "shot down all 14 drones launched": so many were launched.
-    if (q.relation === "all_of" && unit === "munition" && g.metric !== "launched" && saysLaunched(this.#a, s, q)) {
+    // "shot down all 14 drones": so many were launched, and nothing has said so yet.
+    if (q.relation === "all_of" && FATES_OF_SENT.has(g.metric) && (saysLaunched(this.#a, s, q) || !this.#launchedBefore(q))) {
       this.counts.push({ ...count, quantity: { ...q, relation: "exact" }, government: { ...g, rule: "whole-of-all", agent: "attacker", active: false }, metric: "launched", part: -1 });
     }
     if (g.also !== undefined) this.counts.push({ ...count, government: g.also, metric: g.also.metric });

@@ -29,7 +29,7 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     if (noun === "strikes" && near(a, a.end[i] as number, /^(?:recorded|registered|confirmed)$/i)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     if (noun === "lives" && !livesLost(a, q)) return null;
     if ((noun === "bodies" || noun === "body") && !bodiesFound(a, q)) return null;
-    if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
+    if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|loss of li|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
     // "six hits" counts hits; "hits at six places" counts places.
     const metric = cue.metric === "hit_locations" ? "hits" : cue.metric;
     return { metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };

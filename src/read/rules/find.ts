@@ -3,6 +3,7 @@ import type { Sentence } from "../sentences.ts";
 import { DIGITS, TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
 import type { Refusal, Taken } from "./count.ts";
+import { impliedOne } from "./implied-one.ts";
 import { ageAdjective } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { quantityAt } from "./quantity.ts";
@@ -50,6 +51,11 @@ export class QuantityFinder {
       found.push(q);
       if (q.whole !== null) found.push(q.whole);
       i = this.#pastAge(s, Math.max(q.number.to, q.whole?.number.to ?? 0, i + 1));
+      const second = impliedOne(a, s, q);
+      if (second === null) continue;
+      found.push(second);
+      this.#pastAge(s, second.noun.from);
+      i = Math.max(i, second.to);
     }
     return found;
   }
@@ -82,6 +88,7 @@ function passNumber(a: Analysis, s: Sentence, at: number): number {
 function countsNothing(a: Analysis, s: Sentence, at: number, q: QuantityPhrase): boolean {
   const { kind } = q.number;
   if (kind === "more" || kind === "all") return true;
-  if (kind === "article" && (pieceOf(a, s, at) || q.premodifier !== null)) return true;
+  // "debris from a downed drone": one was shot down; "a wounded man said" tells of no count.
+  if (kind === "article" && (pieceOf(a, s, at) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down")))) return true;
   return isPronoun(a, s, q);
 }

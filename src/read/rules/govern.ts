@@ -14,6 +14,7 @@ import { word } from "./cue.ts";
 import { holds } from "./holds.ts";
 import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { fateOfAll, objectClause, ofWhich } from "./relative.ts";
 import { stillThere } from "./still-there.ts";
 
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
@@ -28,6 +29,16 @@ function byHead(a: Analysis, q: QuantityPhrase, unit: Unitish): Government | nul
   return null;
 }
 
+/** "the attack included three missiles which were shot down": both are said of the same number. */
+function withFate(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
+  if (q.unit !== "munition" || g.also !== undefined || q.number.kind === "article") return g;
+  if (g.metric === "launched") {
+    const fate = fateOfAll(a, s, q);
+    return fate === null ? g : { ...g, also: fate };
+  }
+  return g;
+}
+
 const HARM = new Set<Metric>(["killed", "injured"]);
 
 /** The rules that hold by themselves, strongest first; null when nothing near the quantity says what it counts. */
@@ -35,7 +46,7 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
   const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
-  const found = merged(a, s, own);
+  const found = withFate(a, s, q, merged(a, s, own));
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
@@ -91,21 +102,31 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     entered(a, s, q, unit, stops) ??
     setOnFire(a, s, q) ??
     byVerbBefore(a, s, q, unit) ??
+    ofWhich(a, s, q, unit) ??
     byAmong(a, s, q) ??
     byGroup(a, s, q) ??
     predicate(a, s, q, unit, stops) ??
     byPartOfGroup(a, s, q) ??
-    (q.unit === "munition" ? stillThere(a, s, q) : null) ??
+    stillThere(a, s, q) ??
     byLabel(a, s, q, unit) ??
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
-    byToll(a, s, q)
+    byToll(a, s, q) ??
+    objectClause(a, s, q)?.government ??
+    null
   );
+}
+
+/** "bombed the reactor, and 60 other sites": joined to what was hit before it. */
+function joined(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  let i = q.from - 1;
+  while (i > s.from && a.role[a.start[i] as number] === "adverb") i = (a.start[i] as number) - 1;
+  return i > s.from && a.role[a.start[i] as number] === "conjunction";
 }
 
 /** The rules that hold when neither the words near by nor a neighbour in a list say what a quantity counts. */
 export function governFar(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.unit === null) return null;
-  if (q.unit === "region" || q.unit === "location") return null;
+  if (q.unit === "region" || (q.unit === "location" && !joined(a, s, q))) return null;
   const found = (q.unit === "object" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);
   return found === null || isLoss(a, q, found) || !holds(a, s, q, found) ? null : found;
 }

@@ -35,10 +35,26 @@ export function headed(a: Analysis, s: Sentence, q: QuantityPhrase, header: Head
 
 /** "the previous record of 267 drones": a count like the one before it, of another night. */
 export function recordOf(a: Analysis, s: Sentence, q: QuantityPhrase, last: Count | undefined): Government | null {
-  if (q.reason !== null || (q.unit !== "munition" && q.unit !== null) || last === undefined || q.from - 2 < s.from) return null;
+  if (q.reason !== null || (q.unit !== "munition" && q.unit !== null) || q.from - 2 < s.from) return null;
+  const beaten = beats(a, s, q, last);
+  if (beaten !== null || last === undefined) return beaten;
   const of = a.start[q.from - 1] as number;
   const noun = a.start[of - 1] as number;
   const phrase = words(a, noun, a.end[of] as number).toLowerCase();
   if (!/(?:^|\s)(?:record|high|peak|maximum) of$/.test(phrase) && !/(?:record|high|peak) of$/.test(word(a, of))) return null;
   return { ...last.government, cue: { from: noun, to: a.end[of] as number }, rule: "comparison", active: false };
+}
+
+const SENT: Government = { metric: "launched", cue: { from: 0, to: 0 }, agent: "attacker", rule: "comparison", active: false };
+
+/** "the previous record was 728 drones", "beating 550 on 4 July": the largest of its kind until then. */
+function beats(a: Analysis, s: Sentence, q: QuantityPhrase, last: Count | undefined): Government | null {
+  const verb = a.start[q.from - 1] as number;
+  const cue = { from: verb, to: a.end[verb] as number };
+  const like = last !== undefined && last.metric === "launched" ? last.government : SENT;
+  if (/^(?:beating|surpassing|topping|eclipsing|exceeding)$/i.test(words(a, verb, q.from)) && ((q.unit === "munition" && q.weapon.length > 0) || (q.unit === null && last !== undefined && !q.unknownNoun))) return { ...like, cue, rule: "comparison", active: false };
+  const is = /^(?:was|stood at|is)$/i.test(words(a, verb, q.from));
+  if (!is || verb <= s.from || (q.unit === null && last === undefined)) return null;
+  const noun = word(a, a.start[verb - 1] as number);
+  return /\b(?:record|high|peak)$/.test(noun) ? { ...like, cue, rule: "comparison", active: false } : null;
 }

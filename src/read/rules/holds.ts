@@ -16,6 +16,7 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "crossed_border") return /^(?:left|leave|leaves|leaving)$/.test(verb) ? leavesLand(a, s, g.cue.to) : namesBorder(a, g.cue.to, s.to);
   if (g.metric === "rescued" && /^(?:pull|pulled|pulls|pulling|freed)$/.test(verb)) return near(a, s, after, 8, /^(?:rubble|ruins|debris|wreckage|alive|rubbles|basement|collapsed)$/);
   if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS);
+  if (/^(?:subjected|exposed) to$/.test(verb)) return near(a, s, g.cue.to, 9, /^(?:attacks?|shelling|strikes?|bombardment|bombing|fire|terror|raids?)$/);
   return true;
 }
 

@@ -79,7 +79,7 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
     const role = a.role[i];
     if (role === "modal") return { reason: "hypothetical", detail: `before "${text(i)}"` };
     if (role === "negation") return { reason: "denied", detail: `before "${text(i)}"` };
-    if (termWith(a, i, TAG.mood)?.mood?.kind === "plan") return { reason: "plan", detail: `before "${text(i)}"` };
+    if (g.rule !== "of-which" && termWith(a, i, TAG.mood)?.mood?.kind === "plan") return { reason: "plan", detail: `before "${text(i)}"` };
     // "40 drones are expected to be launched", "six have yet to be shot down"
     if (role === "to" && /^(?:expected|due|set|yet|scheduled|planned|remains?|remained|supposed|meant|going|likely|about)$/.test(text(a.start[i - 1] as number))) return { reason: "plan", detail: `before "${text(i)}"` };
   }

@@ -84,6 +84,8 @@ function leadTo({ a, s, governed }: Draft, k: number, { q, above }: Standing): S
   const own = governed[k] ?? null;
   // "twelve were hurt, six seriously"
   if (own === null && q.unit === null && opensPhrase(a, s, q) && GRAVELY.test(words(a, q.to, Math.min(q.to + 1, s.to)))) return "part";
+  // "two generals among them"
+  if (own === null && q.unit !== null && q.to < s.to && a.role[q.to] === "including" && /^among/i.test(words(a, q.to, q.to + 1)) && opensPhrase(a, s, q)) return "part";
   // "two of them children", "11 of whom are in hospital"
   if ((own === null || own.rule === "reduced-passive" || own.metric === above?.metric) && q.ofThem && q.whole === null && opensPhrase(a, s, q)) return "part";
   return null;
@@ -120,7 +122,7 @@ function ofGroup({ a, s, found, governed, parts, stops }: Draft, k: number, { q,
     return true;
   }
   const noun = left.unit;
-  if (link !== "list" || noun === null || UNIT_OF_METRIC[above.metric] !== noun) return false;
+  if (link === "part" || noun === null || UNIT_OF_METRIC[above.metric] !== noun || !opensPhrase(a, s, q)) return false;
   const again = govern(a, s, { ...q, unit: noun }, stops);
   if (again === null || again.metric !== above.metric || again.cue.from !== q.to) return false;
   governed[k] = again;
@@ -156,6 +158,8 @@ function takeOver({ a, found, governed, parts }: Draft, k: number, { q, at, left
   const own = governed[k] ?? null;
   if (above === null || link === null) return;
   if (own !== null) {
+    // "shot down 35 of the 39 drones and two missiles that Russia launched": the two were launched beside the 39.
+    if (own.metric === "launched" && q.whole === null && q.relation !== "all_of" && !hasComma(a, left.to, q.from) && (own.rule === "relative" || own.rule === "reduced-passive") && (found[at] as QuantityPhrase).whole !== null && UNIT_OF_METRIC[above.metric] === "munition") return;
     const strongAbove = above.cue.to <= left.from;
     // "a barrage of 539 drones and 11 missiles hit Kyiv", "hits by 22 missiles and 35 drones were recorded": one phrase.
     const phrase = link === "list" && strongAbove && (above.rule === "attack-with" || above.rule === "passive-agent") && own.cue.from >= q.to && !hasComma(a, left.to, q.from);

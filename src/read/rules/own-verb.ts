@@ -14,6 +14,7 @@ import { LOOK_BACK } from "./draft.ts";
 import { govern } from "./govern.ts";
 import type { Header } from "./headers.ts";
 import { headed, recordOf } from "./headers.ts";
+import { opensPhrase } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { howOften } from "./times.ts";
 import { isYear } from "./what-counts.ts";
@@ -42,9 +43,16 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
   if (q.reason !== null) return null;
   const bare = q.head === null && !q.partitive;
   if (q.number.kind === "pair" && bare && termWith(a, q.to, TAG.func | TAG.cue)?.func?.role !== "be") return null;
-  if (q.number.kind === "none" && bare) return countNoun(a, q);
+  if (q.number.kind === "none" && bare) return countNoun(a, q) ?? noneOfThem(a, s, q, stops);
   if (isYear(a, q)) return null;
   return countNoun(a, q) ?? govern(a, s, q, stops);
+}
+
+/** "none was intercepted", "none got through": none of those told of, in the words of a verb that follows at once. */
+function noneOfThem(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
+  if (!/^none$/i.test(words(a, q.number.from, q.number.to)) || !opensPhrase(a, s, q)) return null;
+  const said = govern(a, s, q, stops);
+  return said !== null && said.cue.from >= q.to && said.cue.from - q.to <= 4 && (said.rule === "passive" || said.rule === "subject") ? said : null;
 }
 
 /** What the people counted last in the same sentence had happen to them. */
@@ -59,7 +67,8 @@ function peopleBefore({ governed }: Draft, k: number): Metric | null {
 /** "12 drone hits": the compound noun counts hits, whatever came first in it; "the bodies of 12 people were found": the dead. */
 function compound({ a, found, governed }: Draft, k: number): boolean {
   const q = found[k] as QuantityPhrase;
-  const dead = q.detail === BODIES ? bodiesOf(a, q) : null;
+  const body = q.number.kind === "article" && q.unit === "person" && /^body of$/i.test(words(a, Math.max(0, q.from - 2), q.from));
+  const dead = q.detail === BODIES || body ? bodiesOf(a, q) : null;
   if (dead !== null) {
     governed[k] = dead;
     found[k] = { ...q, reason: null };

@@ -9,7 +9,9 @@ const ALOFT = /^(?:airspace|sky|skies|air)$/i;
 
 /** "four drones remained in Ukrainian airspace", "two were still over the country's airspace at 8am". */
 export function stillThere(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== null && q.unit !== "munition") return null;
   let i = q.to;
+  while (i < s.to && a.term[i]?.num?.role === "another") i = a.end[i] as number;
   for (let steps = 0; i < s.to && steps < 4 && role(a, i) === "preposition"; steps++) i = skipPhrase(a, i, s.to);
   if (i >= s.to || role(a, i) !== "be") return null;
   const be = i;

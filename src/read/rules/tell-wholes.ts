@@ -11,6 +11,11 @@ export function tellWholes(draft: Draft): void {
 
 const sent = (like: Government): Government => ({ ...like, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false });
 
+/** What else is said of the part is not said of its whole. */
+function alone({ metric, cue, agent, rule, active }: Government): Government {
+  return { metric, cue, agent, rule, active };
+}
+
 const ofWeapons = (g: Government): boolean => UNIT_OF_METRIC[g.metric] === "munition";
 
 const isReduced = (g: Government): boolean => g.rule === "reduced-passive" || g.rule === "relative";
@@ -40,6 +45,6 @@ function tellWhole({ a, s, found, governed }: Draft, k: number): void {
   if (part === null) return;
   if (ofWeapons(part) && part.metric !== "launched") {
     const said = own !== null && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
-    governed[k] = said ? own : sent(part);
+    governed[k] = said ? alone(own) : sent(part);
   } else if (own !== null && !isReduced(own)) governed[k] = null;
 }

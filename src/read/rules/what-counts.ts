@@ -39,13 +39,17 @@ export function counted(a: Analysis, from: number, limit: number): boolean {
   return false;
 }
 
+const HARM = /damag|destr|demolish|wreck|ruin|ablaze|alight|set fire|on fire|gutted|flatten|level|burn|tore |torn |ripp|ravag|raze/i;
+
+const HARMED = new Set(["passive", "active-object", "list", "active-object-far", "noun-of", "part-of"]);
+
 /** "a drone" counts one only where its own verb says what happened to it. */
 export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, unit: Unit): boolean {
   // "killed nine, a nurse said": the one who speaks.
   if (unit === "person" && ((a.mask[q.to] ?? 0) & TAG.say) !== 0 && g.cue.from < q.from) return false;
   const said = words(a, g.cue.from, g.cue.to);
   if ((unit === "object" || unit === "location") && g.metric === "objects_damaged") {
-    return /damag|destroy|demolish|wreck|ruin|ablaze|gutted|flatten|level|burn/i.test(said) && (g.rule === "passive" || g.rule === "active-object" || g.rule === "list" || g.rule === "active-object-far");
+    return HARM.test(said) && HARMED.has(g.rule);
   }
   // Ships are reported one by one: "a tanker was hit".
   if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "subject";

@@ -26,7 +26,8 @@ export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: Quant
 export function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
   const gapped = g.rule === "distributive";
   if (g.metric !== "neutralised_total" && g.metric !== "shot_down_or_suppressed" && !(gapped && g.metric === "shot_down")) return g;
-  const own = q.to < s.to && token(a, q.to) === "by" ? q.to : g.cue.from >= q.to ? g.cue.to : -1;
+  const next = q.to < s.to && /^(?:others?|more)$/.test(token(a, q.to)) ? q.to + 1 : q.to;
+  const own = next < s.to && token(a, next) === "by" ? next : g.cue.from >= q.to ? g.cue.to : -1;
   if (own < 0 || own >= s.to || !/^(?:by|using|with|through)$/.test(token(a, own))) return g;
   for (let i = own + 1; i < Math.min(s.to, own + 5); i++) {
     const word = token(a, i);

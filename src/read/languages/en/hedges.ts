@@ -7,6 +7,8 @@ function hedge(side: "before" | "after", relation: QuantityRelation, ...forms: s
 
 /** Words that loosen a number, by what they allow. */
 export const hedges: Entry[] = [
+  // They loosen nothing: the number is what it is.
+  ...hedge("before", "exact", "a total of", "a grand total of", "a combined total of", "a combined", "the total of", "an overall total of"),
   ...hedge("before", "at_least", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "upwards of", "a total of at least", "as of now at least"),
   ...hedge("before", "more_than", "more than", "over", "in excess of", "well over", "well above", "above", "exceeding", "north of", "greater than", "just over", "slightly more than", "a little over", "some more than", "far more than", "much more than", "way more than", "exceeded", "exceeds", "surpassed", "topped", "surpassing", "topping"),
   ...hedge("before", "at_most", "up to", "as many as", "no more than", "at most", "not more than", "a maximum of", "maximum of", "as much as", "as high as"),

@@ -1,0 +1,57 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import type { Government, Unitish } from "./cue.ts";
+import { COMMA, fitting, isBe, role, word } from "./cue.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+
+/** How far into a relative clause its verb may stand. */
+const INTO = 9;
+
+const isSomeone = (a: Analysis, at: number): boolean => role(a, at) === "pronoun" || ((a.mask[at] as number) & (TAG.country | TAG.people | TAG.government | TAG.actor)) !== 0;
+
+/** "drones that Russia had launched", "the 40 drones it sent": what somebody else did with them; `to` is past its verb. */
+export function objectClause(a: Analysis, s: Sentence, q: QuantityPhrase): { readonly government: Government; readonly to: number } | null {
+  if (q.unit !== "munition" || q.to >= s.to) return null;
+  const opened = role(a, q.to) === "relative" || /^(?:that|which)$/.test(word(a, q.to));
+  let i = opened ? (a.end[q.to] as number) : q.to;
+  if (i >= s.to || !isSomeone(a, i)) return null;
+  for (let steps = 0; steps < INTO && i < s.to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    const cue = fitting(a, i, "munition", ["past", "participle", "third"]);
+    if (cue?.metric === "launched") return { government: { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "relative", active: false }, to: a.end[i] as number };
+    if (steps > 0 && !opened && role(a, i) !== "have" && role(a, i) !== "adverb") return null;
+  }
+  return null;
+}
+
+/** "58 of which it was able to shoot down": the verb of the clause, with somebody else as its subject. */
+export function ofWhich(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
+  if (!q.ofThem || q.head !== null || q.to >= s.to || !isSomeone(a, q.to)) return null;
+  for (let i = a.end[q.to] as number, steps = 0; steps < INTO && i < s.to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    const cue = fitting(a, i, unit, ["base", "past", "participle", "third", "subject"]);
+    if (cue !== undefined) return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "of-which", active: false };
+  }
+  return null;
+}
+
+/** "launched 12 drones, all of which were shot down", "three missiles which were intercepted": what became of all that was sent. */
+export function fateOfAll(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  let i = q.to;
+  if (i < s.to && a.tokens.code[i] === COMMA) i++;
+  if (i >= s.to) return null;
+  const all = /^all of (?:which|them)$/.test(word(a, i)) || (/^(?:all|all of)$/.test(word(a, i)) && i + 1 < s.to && /^(?:of which|of them|which|them)$/.test(word(a, a.end[i] as number)));
+  const opened = all || /^(?:which|that)$/.test(word(a, i));
+  if (!opened) return null;
+  let be = false;
+  for (let steps = 0; steps < 7 && i < s.to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (isBe(a, i)) {
+      be = true;
+      continue;
+    }
+    const cue = be ? fitting(a, i, "munition", ["participle"]) : undefined;
+    if (cue !== undefined) return cue.agent === "defender" && cue.metric !== "detected" ? { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "fate-of-all", active: false } : null;
+    if (be && role(a, i) !== "adverb" && word(a, i) !== "all") return null;
+  }
+  return null;
+}

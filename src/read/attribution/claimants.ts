@@ -7,7 +7,7 @@ import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Mention } from "./mentions.ts";
 import { column } from "./room.ts";
-import { CLOSE, COLON, COMMA, DASH, JOIN, NUM, OPEN, REL, STOP, SUB, THAT, TIME } from "./view.ts";
+import { CLOSE, COLON, COMMA, DASH, JOIN, NUM, OPEN, REL, STOP, SUB, THAT, TIME, VERB } from "./view.ts";
 
 const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
 const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rejects"]);
@@ -36,8 +36,8 @@ export function finish(ctx: Context): AttributionReading {
     const own = asserted[token] ?? -1;
     if (own >= 0) {
       let a = list[rank[own] as number] as Attribution;
-      if (a.source === null) {
-        // "12 houses were reported damaged": by the one who goes on, where somebody does.
+      if (a.source === null && tellsState(ctx, found[own] as Draft)) {
+        // "12 houses were reported damaged": by the one who goes on, where somebody does. "No injuries were reported": by nobody.
         const k = inherited(ctx, view.sentence[token] ?? -1, bySentence);
         const other = k < 0 ? undefined : list[rank[k] as number];
         if (other !== undefined && !PASSING.has(other.frame)) a = { ...other, basis: "inherited" };
@@ -54,6 +54,15 @@ export function finish(ctx: Context): AttributionReading {
     return { mention: a.source, basis: "inherited", cue: a.cue, via: a.via, attribution: a };
   };
   return { attributions: list, quotations: view.quotations, owner, mentions: ctx.names.mentions, claimantFor };
+}
+
+/** Whether a report without a reporter says in what state something is: "were reported (as) damaged". */
+function tellsState({ view, analysis }: Context, { cue, content }: Draft): boolean {
+  const at = content.find(({ from }) => cue !== null && from >= cue.to)?.from;
+  if (at === undefined) return false;
+  const b = view.bits[at] as number;
+  const next = (b & SUB) !== 0 ? (view.bits[analysis.end[at] as number] ?? 0) : b;
+  return (next & VERB) !== 0;
 }
 
 /** Kinds of body that publish bulletins of their own. */

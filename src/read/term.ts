@@ -291,6 +291,7 @@ export type FunctionRole =
   | "with"
   | "including"
   | "that"
+  | "particle"
   | "adverb";
 
 export interface PlaceEntry {

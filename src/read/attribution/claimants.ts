@@ -107,9 +107,12 @@ function followed(ctx: Context, token: number, bySentence: Int32Array): number {
 
 /** "…, the mayor said at the station, where two people died": the clause only tells of what stands before it. */
 function hangsOnSource({ view }: Context, from: number, token: number): boolean {
-  for (let i = token - 1, n = 0; i > from && n < 60; i--, n++) {
-    const b = view.bits[i] as number;
-    if ((b & (COMMA | COLON | DASH)) !== 0) return ((view.bits[i + 1] as number) & (REL | SUB)) !== 0;
+  const { bits } = view;
+  for (let i = from, first = true; i < token && i < from + 60; i++) {
+    if (((bits[i] as number) & (COMMA | COLON | DASH)) === 0) continue;
+    const next = bits[i + 1] as number;
+    if ((next & REL) !== 0 || (first && (next & SUB) !== 0)) return true;
+    first = false;
   }
   return false;
 }

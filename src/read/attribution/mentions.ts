@@ -3,7 +3,7 @@ import { factsAt } from "./facts.ts";
 import type { Facts } from "./facts.ts";
 import { Keys } from "./keys.ts";
 import { column } from "./room.ts";
-import { ACTOR, CLOSE, COMMA, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, viewOf } from "./view.ts";
+import { ACTOR, CLOSE, COMMA, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, isParticle, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** Someone or something that can say, do or be told something, where the text names it. */
@@ -183,7 +183,7 @@ export class MentionReader {
         const c = bits[to] as number;
         if ((c & (VERB | SAY | TIME)) !== 0 && (c & (NAME | ACTOR | ROLE)) === 0) break;
         if ((c & SAY) !== 0 && to > i && (c & NAME) === 0) break;
-        if ((c & (seed | JOIN)) !== 0) to = analysis.end[to] as number;
+        if ((c & (seed | JOIN)) !== 0 || isParticle(view, to, sentence.to)) to = analysis.end[to] as number;
         else if ((c & POSS) !== 0 && to + 1 < sentence.to && ((bits[to + 1] as number) & (seed | LOWER)) !== 0) {
           // The owner is somebody too: "Russia's Defense Ministry", "Trump's envoy".
           this.#add(part, to);

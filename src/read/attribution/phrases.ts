@@ -1,6 +1,6 @@
 import {
   ACTOR, ADV, AUX, BE, before, CLOSE, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, OPEN, PEOPLE, POSS, PREP, PRON, REL, ROLE, SAY,
-  STOP, SUB, THAT, TIME, TITLE, TO, VERB,
+  STOP, SUB, THAT, TIME, TITLE, TO, VERB, isParticle,
 } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -167,7 +167,7 @@ function coreAfter(view: View, from: number, limit: number): number {
     const nouny = (b & (NOUNY | POSS)) !== 0 && ((b & (GLUE | BOUNDARY)) === 0 || source || ((b & NUM) !== 0 && (b & TIME) === 0));
     if (!nouny) break;
     if ((b & POSS) !== 0 && heads === 0) break;
-    if ((b & LOWER) !== 0 && (b & SOURCE) === 0 && named) {
+    if ((b & LOWER) !== 0 && (b & SOURCE) === 0 && named && !isParticle(view, to, limit)) {
       // After a name a small word belongs to the phrase only when a source noun follows: "Kharkiv regional police".
       const after = next < limit ? (bits[next] as number) : 0;
       const beyond = next < limit && (analysis.end[next] as number) < limit ? (bits[analysis.end[next] as number] as number) : 0;

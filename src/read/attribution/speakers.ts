@@ -15,7 +15,7 @@ export function sourceOf(ctx: Context, subject: Subject, s: number, at: number):
   const { view, analysis } = ctx;
   const { from, to } = subject;
   const b = view.bits[from] as number;
-  if ((b & PRON) !== 0 && to - from === 1) {
+  if ((b & PRON) !== 0 && analysis.end[from] === to) {
     const speaker = analysis.term[from]?.speaker;
     if (speaker === undefined) return null;
     if (speaker.kind === "first-person") return ctx.names.mention(from, to);

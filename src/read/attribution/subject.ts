@@ -260,7 +260,7 @@ function beside(view: View, comma: number, floor: number): Subject | null {
     if ((b & (STOP | COLON)) !== 0) return null;
     if ((b & (dash ? DASH : COMMA)) === 0) continue;
     const from = candidate(view, i, floor);
-    if (from !== i && opensClause(view, from, floor) && hasSource(view, from, i)) {
+    if (from !== i && opensClause(view, from, floor) && hasSource(view, from, i) && !isSecondOfPair(view, from, floor)) {
       const next = bits[i + 1] as number;
       if ((next & (SAY | VERB | CONJ | PRON)) !== 0 && (next & (ROLE | DET)) === 0 && !isParticiple(view, i + 1)) return null;
       const innerEnd = last;
@@ -272,6 +272,15 @@ function beside(view: View, comma: number, floor: number): Subject | null {
     last = i;
   }
   return null;
+}
+
+/** "(the war between the rebels and) the army": the second of two that hang on a preposition. */
+function isSecondOfPair(view: View, from: number, floor: number): boolean {
+  const { bits } = view;
+  const joint = from > floor ? before(view, from) : -1;
+  if (joint <= floor || ((bits[joint] as number) & CONJ) === 0) return false;
+  const other = phraseBefore(view, joint, floor);
+  return other < joint && other > floor && ((bits[before(view, other)] as number) & PREP) !== 0;
 }
 
 /** In "Anna Koval, head of the Vega plant, the largest in the land, (said)" the name before an office that stands beside it. */

@@ -64,6 +64,7 @@ const PART: Record<FunctionRole, number> = {
   negation: ADV,
   possessive: POSS,
   adverb: ADV,
+  particle: LOWER,
 };
 
 const NAMED = TAG.actor | TAG.government | TAG.country | TAG.place;
@@ -115,7 +116,7 @@ export function viewOf(analysis: Analysis): View {
           const at = start[i] as number;
           const m = mask[at] as number;
           const capital = (flags[i] as number) & CAPITAL;
-          if (m === 0) b = k === NUMBER ? NUM : capital === 0 ? LOWER : initial === 0 ? NAME : NAME | LOWER;
+          if (m === 0) b = k === NUMBER ? (i > from && kind[i - 1] === WORD && ((flags[i] as number) & SPACE) === 0 && ((bits[i - 1] as number) & NAME) !== 0 ? NAME : NUM) : capital === 0 ? LOWER : initial === 0 ? NAME : NAME | LOWER;
           else {
             const shape = (capital >> 1) | initial | headline;
             if (at === i && end[i] === i + 1) {
@@ -129,6 +130,8 @@ export function viewOf(analysis: Analysis): View {
               }
             } else b = wordBits(analysis.term[at], m, shape);
           }
+          // "the WHO" is no relative clause.
+          if ((b & REL) !== 0 && ((flags[i] as number) & UPPER) !== 0 && loud[s] === 0) b = NAME;
           initial = 0;
         }
       } else if (k === PUNCT) {
@@ -214,6 +217,14 @@ function wideBits(code: number): number {
 /** A word that begins with an apostrophe is a possessive "'s": the tokenizer makes no other. */
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4;
+}
+
+/** Whether a small word stands inside a name: "(Eva) de (Wit)", "(Khalil) al-(Dokran)". */
+export function isParticle({ analysis, bits }: View, at: number, limit: number): boolean {
+  if (analysis.term[at]?.part?.role !== "particle") return false;
+  let next = at + 1;
+  while (next < limit && next < at + 5 && (((bits[next] as number) & JOIN) !== 0 || analysis.term[next]?.part?.role === "particle")) next++;
+  return next < limit && ((bits[next] as number) & NAME) !== 0;
 }
 
 /** First token of the phrase that ends just before a token. */

@@ -124,6 +124,7 @@ const verbs: Entry[] = [
     ...regular("record", "register", "count", "document", "detect", "tally", "indicate", "demonstrate", "list", "track", "conclude", "illustrate", "verify",
       "tabulate", "rule", "prove", "establish"),
   ]),
+  ...said("says", "third", "evidence", "gives"),
   // those that name the one spoken for
   ...said("says", "ing", "cite", "citing", "quoting", "cites", "quotes"),
   ...said("says", "past", "cite", "cited", "quoted"),
@@ -162,6 +163,8 @@ const closedClass: Entry[] = [
     "how", "why", "what", "even though", "even if", "as if", "since then", "only after", "just as", "so"),
   ...part("relative", "who", "which", "whom", "whose"),
   ...part("that", "that"),
+  // small words inside names: "Eva de Wit", "Khalil al-Dokran"
+  ...part("particle", "al", "el", "ul", "ur", "ash", "bin", "ibn", "bint", "ben", "abu", "abd", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "van", "von", "ter", "zu"),
   ...part("be", "was", "were", "been", "being", "be", "is", "are", "am", "wasn't", "weren't", "isn't", "aren't"),
   ...part("have", "has", "have", "had", "having", "hasn't", "haven't", "hadn't"),
   ...part("modal", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "cannot", "can't", "couldn't", "won't", "wouldn't",

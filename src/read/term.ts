@@ -246,7 +246,7 @@ export interface Term {
   readonly noun?: { readonly kind: string };
   /** A verb without a metric, with its form, so that clauses can be told apart. */
   readonly verb?: { readonly form: "finite" | "ing" | "participle" | "base"; readonly role?: string };
-  readonly mood?: { readonly kind: "negation" | "denial" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" };
+  readonly mood?: { readonly kind: "negation" | "denial" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" | "staged" };
   /** Words that show that a text is about an armed conflict, or about something else that kills. */
   readonly context?: { readonly about: "attack" | "war" | "accident" | "crime" | "other" };
   readonly link?: LinkWord;

@@ -57,6 +57,9 @@ CLASS.fill(OTHER);
 for (let code = 0; code < 65536; code++) FOLD[code] = code;
 for (const { index, 0: run } of ALL.matchAll(/[\p{L}\p{M}]+/gu)) CLASS.fill(LETTER, index, index + run.length);
 CLASS.fill(DIGIT, 48, 58);
+/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, Bengali, Thai, Myanmar, Khmer, full width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10];
+for (const zero of ZEROS) CLASS.fill(DIGIT, zero, zero + 10);
 for (const { index } of ALL.slice(0, 0xd800).matchAll(/[\s\u200b]/gu)) CLASS[index] = index === 10 || index === 0x2029 ? BREAK : BLANK;
 // Zero-width characters and variation selectors (after emoji) part words like a space.
 CLASS[0xfeff] = CLASS[0x2060] = BLANK;
@@ -82,6 +85,13 @@ for (const char of "-‐‑") {
 }
 CLASS[46] = STOP;
 CLASS[0xad] = LETTER; // a soft hyphen that the cleaner left stays inside its word
+
+/** The value of a decimal digit of any script that tokens know; -1 for any other character. */
+export function digitValue(code: number): number {
+  if (code >= 48 && code < 58) return code - 48;
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? -1 : code - zero;
+}
 
 /** One step of the word hash (FNV-1a over folded UTF-16 units). */
 export function hashStep(hash: number, code: number): number {
@@ -200,7 +210,7 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
           const c = text.charCodeAt(end);
           if (CLASS[c] !== DIGIT) {
             // A separator belongs to the number when a digit follows: 1,234 · 3.5 · 8:14 · 1 234 (with a hard space).
-            const separator = c === 44 || c === 46 || c === 58 || c === 0xa0 || c === 0x202f || c === 0x2009;
+            const separator = c === 44 || c === 46 || c === 58 || c === 0xa0 || c === 0x202f || c === 0x2009 || c === 0x66b || c === 0x66c || c === 0xff0c || c === 0xff0e;
             if (!separator || classAt(text, end + 1) !== DIGIT) break;
           }
           if (end - i > LONGEST_NUMBER) continue;

@@ -93,7 +93,7 @@ test("law 5: a written number is read whole or not at all", () => {
 });
 
 test("law 5: a broken number gives no part of it", () => {
-  for (const broken of ["1,2345", "12,34,5", "1.234.567", "10,8", "١٠٨", "1O8", "10B"]) {
+  for (const broken of ["1,2345", "12,34,5", "1.234.567", "10,8", "1٠8", "1O8", "10B"]) {
     const { claims } = read(`Russia launched ${broken} drones at Ukraine overnight, Kyiv said.`);
     assert.deepEqual(claims.map(({ quantity }) => quantity.low), [], broken);
   }

@@ -97,6 +97,8 @@ export function matchClaims(gold: GoldDocument, reading: Reading): ClaimMatches 
       if (!isTitle(gold, reading, item.read.spans.number)) furniture.push({ read: item.read, at });
       return;
     }
+    // The marks are of countable numbers: a row that says that a number is not told is neither right nor wrong.
+    if (item.read.quantity.relation === "unknown" || item.read.quantity.relation === "withheld") return;
     if (isRepeat(item.read, gold, reads.filter((_, other) => takenRead.has(other)).map(({ read }) => read))) return;
     const other = gold.claims.find((mark) => (mark.rawSpan === null ? false : overlaps(mark.rawSpan, at)));
     const none = gold.nonClaims.find((mark) => overlaps(mark.span, at));

@@ -14,6 +14,7 @@ import { shareVerbs } from "./neighbours.ts";
 import { draftOf } from "./own-verb.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { tellWholes } from "./tell-wholes.ts";
+import { untoldCounts } from "./untold.ts";
 import { weaponNear } from "./weapon-near.ts";
 import { articleCounts, isYear, modelNumbers, saysHits } from "./what-counts.ts";
 import { byMeans, fitsInside, grounded, saysLaunched } from "./wholes.ts";
@@ -51,11 +52,15 @@ class CountReader {
 
   read(s: Sentence, found: QuantityPhrase[]): void {
     this.#closeList(s, found);
-    if (found.length === 0) return;
+    const asked = lastQuestion(this.#a, s);
+    if (found.length > 0) this.#readFound(s, found, asked);
+    this.counts.push(...untoldCounts(this.#a, s, asked));
+  }
+
+  #readFound(s: Sentence, found: QuantityPhrase[], asked: number): void {
     const draft = draftOf(this.#a, s, found, { header: this.#header, launched: this.counts[this.#lastLaunched], people: this.#lastPeople });
     shareVerbs(draft);
     tellWholes(draft);
-    const asked = lastQuestion(this.#a, s);
     const placed = new Map<number, number>();
     for (let k = 0; k < found.length; k++) this.#settle(draft, k, asked, placed);
   }

@@ -5,10 +5,28 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
+import { UNIT_OF_METRIC } from "./count.ts";
+import { within } from "./reach.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Words after which an infinitive tells what was done: "managed to shoot down 35". */
 const DONE = /^(?:managed|able|helped|continued|began|started|went on|reported|said|believed|known|confirmed|understood|thought|alleged|proceeded|used)$/;
+
+/** Whether a sentence tells of an exercise, a test or a game near a count: nothing in it was an attack. */
+function isStaged(a: Analysis, s: Sentence, at: number): boolean {
+  const { from, to } = within(s, at, at);
+  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "staged") return true;
+  return false;
+}
+
+/** "Had the wind been stronger, five drones had hit": the clause opens with "had", "were" or "should" before its subject. */
+function inverted(a: Analysis, s: Sentence, at: number): boolean {
+  const verb = word(a, s.from);
+  if (verb !== "had" && verb !== "were" && verb !== "should") return false;
+  const subject = a.end[s.from] as number;
+  for (let i = subject, steps = 0; i < at && steps < 24; i = a.end[i] as number, steps++) if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44) return true;
+  return at - subject < 10 && at > subject;
+}
 
 /** The last question mark of a sentence, or of a question quoted at its end; -1 without one. */
 export function lastQuestion({ tokens }: Analysis, s: Sentence): number {
@@ -24,6 +42,8 @@ export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Govern
   const { tokens } = a;
   const text = (at: number): string => word(a, at);
   const first = Math.min(g.cue.from, q.from);
+  if (UNIT_OF_METRIC[g.metric] === "munition" && isStaged(a, s, first)) return { reason: "hypothetical", detail: "in a test, an exercise or a game" };
+  if (inverted(a, s, first)) return { reason: "conditional", detail: "after an inverted condition" };
   if (asked >= q.to) return { reason: "question", detail: "asked, not said" };
   // "up from 84", "the previous record of 267"
   for (let i = q.from, steps = 0; i > s.from && steps < 3; steps++) {

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, token } from "../analysis.ts";
 import type { NumberWord } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
+import { HYPHEN, NUMBER, PUNCT, WORD, digitValue } from "../tokens.ts";
 import { isGlued } from "./noun-phrase.ts";
 
 /** A number as it is written, read whole; `to` is past its last token. */
@@ -25,8 +25,20 @@ function numberWord(a: Analysis, at: number): NumberWord | undefined {
   return termWith(a, at, TAG.num)?.num;
 }
 
+/** Digits and marks of other scripts as those of this one: "１２" is 12, "١٬٢٠٠" is 1,200. */
+function inLatin(written: string): string {
+  if (/^[\x00-\x7f\u00a0\u2009\u202f]*$/.test(written)) return written;
+  return Array.from(written, (char) => {
+    const value = digitValue(char.charCodeAt(0));
+    return value >= 0 ? String(value) : char === "\u066c" || char === "\uff0c" ? "," : char === "\u066b" || char === "\uff0e" ? "." : char;
+  }).join("");
+}
+
 /** The value of a token of digits: grouped integers, decimals, clock times; anything else is cut. */
-function digits(text: string): { value: number; kind: "cardinal" | "decimal" | "clock" | "cut" } {
+function digits(written: string): { value: number; kind: "cardinal" | "decimal" | "clock" | "cut" } {
+  // Two scripts in one number are a slip of somebody's.
+  if (/[0-9]/.test(written) && Array.from(written).some((char) => char > "\u00ff" && digitValue(char.charCodeAt(0)) >= 0)) return { value: 0, kind: "cut" };
+  const text = inLatin(written);
   if (/^\d+$/.test(text)) return { value: Number(text), kind: text.length > 15 ? "cut" : "cardinal" };
   if (/^\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+$/.test(text)) return { value: Number(text.replace(/\D/g, "")), kind: "cardinal" };
   // Indian grouping: 1,00,000.
@@ -89,6 +101,8 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
       if (!seen) break;
       // A single letter means a scale only when it is glued: "400m", "12k".
       if ((tokens.to[step] as number) - (tokens.from[step] as number) === 1 && !isGlued(a, step)) break;
+      // "5 million million": no number that people write.
+      if (part === 0) return { from: at, to: a.end[step] as number, low: null, high: null, kind: "cut", relation: null, scaled };
       total += part * word.value;
       part = 0;
       lastUnit = word.value;

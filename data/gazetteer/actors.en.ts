@@ -18,6 +18,7 @@ airwars	organisation		Airwars		Airwars
 al-monitor	media		Al-Monitor		Al-Monitor	
 al-qaeda	armed-group		al-Qaeda		al-Qaeda|al Qaeda|Al-Qaeda|Al Qaeda|al-Qaida|AQAP	
 alma-research-and-education-center	organisation		Alma Research and Education Center		Alma Research and Education Center	
+am-artsakh-authorities	region	AM	Authorities of Nagorno-Karabakh		Artsakh Defense Army|Artsakh Defence Army|Nagorno-Karabakh authorities|Nagorno-Karabakh Human Rights Ombudsman|Artsakh's Human Rights Ombudsman|Karabakh army|Karabakh's army|Karabakh Defence Army|Karabakh Defense Army|Nagorno-Karabakh army|Nagorno-Karabakh Defence Army|Nagorno-Karabakh Defense Army|Artsakh army	
 am-hovhannisyan	ministry	AM	Artsrun Hovhannisyan	am-mod	Artsrun Hovhannisyan	
 am-mirzoyan	official	AM	Ararat Mirzoyan		Ararat Mirzoyan|Mirzoyan	
 am-mod	ministry	AM	Ministry of Defence of Armenia		Armenian Defense Ministry|Armenian Defence Ministry|Armenia's Defense Ministry|Armenia's Defence Ministry	
@@ -35,7 +36,6 @@ atlantic-council	organisation		Atlantic Council		Atlantic Council
 au-albanese	official	AU	Anthony Albanese		Albanese|Anthony Albanese	
 axios	media	US	Axios		Axios	
 az-aliyev	head-of-state	AZ	Ilham Aliyev		Aliyev|Ilham Aliyev	
-az-artsakh-authorities	region	AZ	Authorities of Nagorno-Karabakh		Artsakh Defense Army|Artsakh Defence Army|Nagorno-Karabakh authorities|Nagorno-Karabakh Human Rights Ombudsman|Artsakh's Human Rights Ombudsman	
 az-bayramov	official	AZ	Jeyhun Bayramov		Jeyhun Bayramov|Bayramov	
 az-hajiyev	official	AZ	Hikmet Hajiyev		Hikmet Hajiyev|Hajiyev	
 az-mod	ministry	AZ	Ministry of Defence of Azerbaijan		Azerbaijani Defense Ministry|Azerbaijani Defence Ministry|Azerbaijan's Defense Ministry|Azerbaijan's Defence Ministry|Azerbaijani Ministry of Defense	
@@ -56,6 +56,7 @@ caritas	organisation		Caritas		Caritas
 cbs-news	media	US	CBS News		CBS News|CBS	
 cd-codeco	armed-group	CD	CODECO		CODECO|Codeco	
 cd-fardc	military	CD	Armed Forces of the Democratic Republic of the Congo		FARDC|Congolese army|Congolese military|Congo's army|DR Congo's army|Congolese armed forces	
+cd-fdlr	armed-group	CD	Democratic Forces for the Liberation of Rwanda		Democratic Forces for the Liberation of Rwanda|FDLR	
 cd-muyaya	official	CD	Patrick Muyaya		Patrick Muyaya|Muyaya	
 cd-tshisekedi	head-of-state	CD	Felix Tshisekedi		Tshisekedi|Felix Tshisekedi	
 cd-wazalendo	armed-group	CD	Wazalendo		Wazalendo	
@@ -70,6 +71,8 @@ cn-wang	official	CN	Wang Yi		Wang Yi
 cn-xi	head-of-state	CN	Xi Jinping		Xi|Xi Jinping	
 cn-xinhua	media	CN	Xinhua		Xinhua|Xinhua News Agency	
 cnn	media	US	CNN		CNN	
+co-eln	armed-group	CO	National Liberation Army of Colombia		ELN	
+co-farc	armed-group	CO	Revolutionary Armed Forces of Colombia		Revolutionary Armed Forces of Colombia|FARC	
 corriere-della-sera	media	IT	Corriere della Sera		Corriere della Sera	
 crisis-group	organisation		International Crisis Group		International Crisis Group|Crisis Group	
 critical-threats-project	organisation		Critical Threats Project		Critical Threats Project	
@@ -99,6 +102,7 @@ ee-tsahkna	official	EE	Margus Tsahkna		Margus Tsahkna|Tsahkna
 efe	media	ES	EFE		EFE	
 eg-abdelatty	official	EG	Badr Abdelatty		Badr Abdelatty|Abdelatty	
 eg-sisi	head-of-state	EG	Abdel Fattah el-Sisi		el-Sisi|al-Sisi|Sisi|Abdel Fattah el-Sisi|Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|el-Sissi	
+eh-polisario	armed-group		Polisario Front		Polisario Front|Polisario	
 el-pais	media	ES	El Pais		El Pais	
 er-isaias	head-of-state	ER	Isaias Afwerki		Isaias Afwerki	
 es-sanchez	official	ES	Pedro Sanchez		Pedro Sanchez	
@@ -161,6 +165,7 @@ hengaw	organisation		Hengaw		Hengaw
 hezbollah	armed-group	LB	Hezbollah		Hezbollah|Hizbollah|Hizballah|Hizbullah	
 hezbollah-nasrallah	armed-group	LB	Hassan Nasrallah	hezbollah	Nasrallah|Hassan Nasrallah	
 hezbollah-qassem	armed-group	LB	Naim Qassem	hezbollah	Naim Qassem|Naim Kassem	
+hezbollah-radwan	armed-group	LB	Radwan Force	hezbollah	Radwan Force|Radwan force|Radwan unit|Radwan Unit	
 houthis	armed-group	YE	Houthis		Houthis|Houthi|Huthis|Huthi|Ansar Allah|Ansarallah|Ansarullah|Houthi rebels|Houthi movement|Houthi group|Houthi militants|Houthi militia|Iran-backed Houthis|Yemen's Houthis	
 houthis-amer	armed-group	YE	Nasruddin Amer	houthis	Nasruddin Amer	
 houthis-asad	armed-group	YE	Hazam al-Asad	houthis	Hazam al-Asad	
@@ -257,14 +262,18 @@ independent	media	GB	The Independent		The Independent
 international-federation-of-red-cross-and-red-crescent-societies	organisation		International Federation of Red Cross and Red Crescent Societies		International Federation of Red Cross and Red Crescent Societies|IFRC|Red Crescent	
 international-institute-for-strategic-studies	organisation		International Institute for Strategic Studies		International Institute for Strategic Studies|IISS	
 international-rescue-committee	organisation		International Rescue Committee		International Rescue Committee	
+iq-asaib	armed-group	IQ	Asaib Ahl al-Haq		Asaib Ahl al-Haq|Asa'ib Ahl al-Haq|AAH	
 iq-ina	media	IQ	INA		INA	
 iq-islamic-resistance	armed-group	IQ	Islamic Resistance in Iraq		Islamic Resistance in Iraq	
 iq-kataib-hezbollah	armed-group	IQ	Kataib Hezbollah		Kataib Hezbollah|Kata'ib Hezbollah|Kataeb Hezbollah	
 iq-krg	region	IQ	Kurdistan Regional Government		Kurdistan Regional Government|KRG	
 iq-kurdistan-counter-terrorism-service	region	IQ	Kurdistan Counter-Terrorism Service		Kurdistan Counter-Terrorism Service|Kurdistan's Directorate General of Counter Terrorism|Counter-Terrorism Service of Kurdistan	
+iq-nujaba	armed-group	IQ	Harakat al-Nujaba		Harakat al-Nujaba|Harakat Hezbollah al-Nujaba|Nujaba movement	
 iq-peshmerga	military	IQ	Peshmerga	iq-krg	Peshmerga	
-iq-popular-mobilization	armed-group	IQ	Popular Mobilization Forces		Popular Mobilization Forces|PMF|Hashd al-Shaabi|Hashed al-Shaabi|Popular Mobilisation Forces|Hashd	
+iq-popular-mobilization	armed-group	IQ	Popular Mobilization Forces		Popular Mobilization Forces|Popular Mobilization Units|Popular Mobilisation Units|Popular Mobilization Committee|PMF|Hashd al-Shaabi|Hashed al-Shaabi|Popular Mobilisation Forces|Hashd	
 iq-rudaw	media	IQ	Rudaw		Rudaw	
+iq-saraya-awliya-al-dam	armed-group	IQ	Saraya Awliya al-Dam		Saraya Awliya al-Dam	
+iq-sayyid-al-shuhada	armed-group	IQ	Kataib Sayyid al-Shuhada		Kataib Sayyid al-Shuhada|Kata'ib Sayyid al-Shuhada	
 iq-security-media-cell	military	IQ	Security Media Cell		Security Media Cell	
 iq-shafaq-news	media	IQ	Shafaq News		Shafaq News	
 iq-sudani	official	IQ	Mohammed Shia al-Sudani		Mohammed Shia al-Sudani|Mohammed al-Sudani|al-Sudani	
@@ -273,6 +282,7 @@ ir-araghchi	official	IR	Abbas Araghchi	ir-mfa	Araghchi|Abbas Araghchi|Abbas Araq
 ir-army	military	IR	Iranian Army		Iranian army|Iranian military|Iran's military|Iranian armed forces|Iran's armed forces|Khatam al-Anbiya|Khatam al-Anbia|Khatam al-Anbiya Central Headquarters|Artesh	
 ir-baghaei	official	IR	Esmail Baghaei	ir-mfa	Baghaei|Esmail Baghaei|Esmaeil Baghaei|Esmail Baqaei|Baqaei|Esmaeil Baqaei	
 ir-bagheri	military	IR	Mohammad Bagheri	ir-army	Mohammad Bagheri|Bagheri	
+ir-basij	military	IR	Basij	ir-irgc	Basij|Basij militia	
 ir-eslami	official	IR	Mohammad Eslami	ir-aeoi	Mohammad Eslami|Eslami	
 ir-fars-news-agency	media	IR	Fars News Agency		Fars News Agency|Fars news agency|Fars News	
 ir-ghalibaf	official	IR	Mohammad Bagher Ghalibaf		Ghalibaf|Qalibaf|Mohammad Bagher Ghalibaf|Mohammad Bagher Qalibaf|Mohammad Baqer Qalibaf	
@@ -343,6 +353,7 @@ lakurawa	armed-group	NG	Lakurawa		Lakurawa
 lashkar-e-taiba	armed-group	PK	Lashkar-e-Taiba		Lashkar-e-Taiba|Lashkar-e-Tayyiba|LeT|The Resistance Front	
 lb-al-manar	media	LB	Al-Manar		Al-Manar|Al Manar	
 lb-al-mayadeen	media	LB	Al-Mayadeen		Al-Mayadeen|Al Mayadeen	
+lb-amal	armed-group	LB	Amal Movement		Amal Movement|Amal movement	
 lb-aoun	head-of-state	LB	Joseph Aoun		Joseph Aoun|Aoun	
 lb-army	military	LB	Lebanese Army		Lebanese Army|Lebanese army|Lebanese Armed Forces|LAF	
 lb-berri	official	LB	Nabih Berri		Nabih Berri|Berri	
@@ -360,6 +371,7 @@ lt-nauseda	head-of-state	LT	Gitanas Nauseda		Nauseda|Gitanas Nauseda
 lt-sakaliene	official	LT	Dovile Sakaliene		Dovile Sakaliene	
 lv-braze	official	LV	Baiba Braze		Baiba Braze	
 lv-rinkevics	head-of-state	LV	Edgars Rinkevics		Edgars Rinkevics|Rinkevics	
+ly-gna	government	LY	Government of National Accord		Government of National Accord|GNA|Government of National Unity	
 ly-haftar	armed-group	LY	Khalifa Haftar		Khalifa Haftar|Khalifa Hifter|Haftar|Hifter	
 ly-libyan-national-army	armed-group	LY	Libyan National Army		Libyan National Army|LNA	
 m23	armed-group	CD	M23		M23|March 23 Movement|M23 rebels|AFC/M23|Congo River Alliance|Alliance Fleuve Congo|AFC-M23	
@@ -373,8 +385,11 @@ middle-east-eye	media		Middle East Eye		Middle East Eye
 ml-fama	military	ML	Malian Armed Forces		Malian army|Malian Armed Forces|FAMa|Mali's army	
 ml-fla	armed-group	ML	Azawad Liberation Front		Azawad Liberation Front|FLA|CSP-DPA	
 ml-goita	head-of-state	ML	Assimi Goita		Goita|Assimi Goita	
+ml-isgs	armed-group	ML	Islamic State in the Greater Sahara	islamic-state	Islamic State in the Greater Sahara|ISGS|Islamic State Sahel Province	
 ml-jnim	armed-group	ML	Jama'at Nusrat al-Islam wal-Muslimin		JNIM|Jama'at Nusrat al-Islam wal-Muslimin|Jama'at Nusrat ul-Islam wa al-Muslimin	
 mm-aa	armed-group	MM	Arakan Army		Arakan Army|AA|United League of Arakan	word:AA
+mm-brotherhood	armed-group	MM	Three Brotherhood Alliance		Three Brotherhood Alliance|Brotherhood Alliance	
+mm-cna	armed-group	MM	Chin National Army		Chin National Army|Chin National Front|Chinland Defence Force|Chinland Defense Force	
 mm-democratic-voice-of-burma	media	MM	Democratic Voice of Burma		Democratic Voice of Burma|DVB	
 mm-irrawaddy	media	MM	The Irrawaddy		The Irrawaddy	
 mm-junta	government	MM	Myanmar junta		Myanmar junta|Myanmar's junta|Myanmar's military|Myanmar military|Tatmadaw|Myanmar's military government|State Administration Council|SAC|Myanmar's army|military junta of Myanmar|Sit-Tat	
@@ -390,8 +405,10 @@ mm-myanmar-now	media	MM	Myanmar Now		Myanmar Now
 mm-nug	government	MM	National Unity Government		National Unity Government|NUG	
 mm-pdf	armed-group	MM	People's Defence Force	mm-nug	People's Defence Force|People's Defense Force|People's Defence Forces|People's Defense Forces|PDF	
 mm-soe-win	military	MM	Soe Win	mm-junta	Soe Win	
+mm-ssa	armed-group	MM	Shan State Army		Shan State Army|Shan State Progress Party|Restoration Council of Shan State	
 mm-suu-kyi	person	MM	Aung San Suu Kyi		Aung San Suu Kyi|Suu Kyi	
 mm-tnla	armed-group	MM	Ta'ang National Liberation Army		Ta'ang National Liberation Army|TNLA|Taaung National Liberation Army	
+mm-uwsa	armed-group	MM	United Wa State Army		United Wa State Army|UWSA	
 mm-zaw-min-tun	military	MM	Zaw Min Tun	mm-junta	Zaw Min Tun	
 mohammed-sinwar	armed-group	PS	Mohammed Sinwar	hamas	Mohammed Sinwar	
 msf	organisation		Doctors Without Borders		Doctors Without Borders|MSF|Medecins Sans Frontieres	
@@ -428,11 +445,13 @@ pap	media	PL	PAP		PAP|Polish Press Agency
 pk-air-force	military	PK	Pakistan Air Force		Pakistan Air Force|PAF|Pakistan's air force|Pakistani air force	
 pk-army	military	PK	Pakistan Army		Pakistan Army|Pakistani army|Pakistan's army|Pakistani military|Pakistan's military|Pakistan military|Pakistani forces|Pakistan armed forces|Pakistan's armed forces	
 pk-asif	official	PK	Khawaja Asif		Khawaja Asif|Khawaja Muhammad Asif|Asif	person:Asif
+pk-blf	armed-group	PK	Balochistan Liberation Front		Balochistan Liberation Front	
 pk-chaudhry	military	PK	Ahmed Sharif Chaudhry	pk-ispr	Ahmed Sharif Chaudhry|Ahmed Sharif|Chaudhry	
 pk-dar	official	PK	Ishaq Dar	pk-mfa	Ishaq Dar|Dar	person:Dar
 pk-dawn	media	PK	Dawn		Dawn newspaper	
 pk-geo-news	media	PK	Geo News		Geo News|Geo TV	
 pk-government	government	PK	Government of Pakistan		Pakistani government|government of Pakistan|Pakistani authorities|Pakistani officials	
+pk-gul-bahadur	armed-group	PK	Hafiz Gul Bahadur group		Hafiz Gul Bahadur group|Gul Bahadur group|Hafiz Gul Bahadur	
 pk-isi	military	PK	Inter-Services Intelligence		Inter-Services Intelligence|ISI	
 pk-ispr	military	PK	Inter-Services Public Relations	pk-army	Inter-Services Public Relations|ISPR|Inter-Services Public Relations (ISPR)|Pakistan's military media wing	
 pk-khan	person	PK	Imran Khan		Imran Khan	
@@ -464,6 +483,7 @@ ps-al-ahli	medics	PS	Al-Ahli Hospital		Al-Ahli Hospital|al-Ahli Hospital|Al-Ahli
 ps-al-aqsa	medics	PS	Al-Aqsa Martyrs Hospital		Al-Aqsa Martyrs Hospital|al-Aqsa Martyrs Hospital|Al-Aqsa Hospital|al-Aqsa hospital	
 ps-al-awda	medics	PS	Al-Awda Hospital		Al-Awda Hospital|al-Awda Hospital|Al-Awda hospital	
 ps-al-shifa	medics	PS	Al-Shifa Hospital		Al-Shifa Hospital|al-Shifa Hospital|Shifa Hospital|Al-Shifa hospital|al-Shifa hospital|Shifa hospital|Al Shifa Hospital	
+ps-aqsa-martyrs-brigades	armed-group	PS	Al-Aqsa Martyrs' Brigades		Al-Aqsa Martyrs Brigades|Al-Aqsa Martyrs' Brigades|al-Aqsa Martyrs Brigades|al-Aqsa Martyrs' Brigades	
 ps-authority	government	PS	Palestinian Authority		Palestinian Authority	
 ps-basal	rescue	PS	Mahmoud Basal	ps-civil-defence	Mahmoud Basal|Mahmud Bassal|Mahmoud Bassal|Basal	
 ps-civil-defence	rescue	PS	Gaza Civil Defence		Gaza Civil Defense|Gaza Civil Defence|Gaza's Civil Defense|Gaza's Civil Defence|Gaza's civil defence agency|Gaza's civil defense agency|Hamas-run Civil Defence|Civil Defense in Gaza|Palestinian Civil Defense|Palestinian Civil Defence|Palestinian civil defence	
@@ -475,6 +495,8 @@ ps-kamal-adwan	medics	PS	Kamal Adwan Hospital		Kamal Adwan Hospital|Kamal Adwan 
 ps-media-office	government	PS	Gaza Government Media Office		Gaza Government Media Office|Gaza's Government Media Office|Government Media Office|Gaza government media office|Hamas government media office|Gaza's government media office	
 ps-nasser	medics	PS	Nasser Hospital		Nasser Hospital|Nasser hospital|Nasser Medical Complex	
 ps-palestine-liberation-organization	organisation	PS	Palestine Liberation Organization		Palestine Liberation Organization|PLO	
+ps-pflp	armed-group	PS	Popular Front for the Liberation of Palestine		Popular Front for the Liberation of Palestine|PFLP	
+ps-prc	armed-group	PS	Popular Resistance Committees		Popular Resistance Committees	
 ps-red-crescent	medics	PS	Palestine Red Crescent Society		Palestine Red Crescent Society|Palestinian Red Crescent|Palestine Red Crescent|PRCS|Palestinian Red Crescent Society	
 ps-thawabteh	official	PS	Ismail al-Thawabta	ps-media-office	Ismail al-Thawabta|Ismail al-Thawabteh|Ismail Al-Thawabta	
 ps-wafa	media	PS	Wafa		Wafa|WAFA|Palestinian news agency Wafa	
@@ -631,6 +653,7 @@ ru-yashina	organisation	RU	Yevgenia Yashina	ru-rosatom	Yevgenia Yashina|Yevgeniy
 ru-yevgeny-solntsev	region	RU	Yevgeny Solntsev		Yevgeny Solntsev	
 ru-zakharova	official	RU	Maria Zakharova	ru-mfa	Zakharova|Maria Zakharova	
 rw-kagame	head-of-state	RW	Paul Kagame		Kagame|Paul Kagame	
+rw-rdf	military	RW	Rwanda Defence Force		Rwanda Defence Force|Rwanda Defense Force|Rwandan army|Rwandan military|Rwandan forces|Rwandan troops	
 sa-al-arabiya	media	SA	Al Arabiya		Al Arabiya|Al-Arabiya	
 sa-al-hadath	media	SA	Al Hadath		Al Hadath|Al-Hadath	
 sa-asharq-al-awsat	media	SA	Asharq al-Awsat		Asharq al-Awsat	
@@ -655,6 +678,7 @@ sd-radio-dabanga	media	SD	Radio Dabanga		Radio Dabanga
 sd-resistance-committees	organisation	SD	El Fasher Resistance Committees		El Fasher Resistance Committee|El Fasher Resistance Committees|Resistance Committees in El Fasher|Resistance Committee in El Fasher	
 sd-sovereign-council	government	SD	Sudan Sovereign Council		Sovereign Council|Transitional Sovereignty Council|Transitional Sovereign Council|Sudan's Sovereign Council	
 sd-splm-n	armed-group	SD	Sudan People's Liberation Movement-North		Sudan People's Liberation Movement-North|SPLM-N|SPLM-North	
+sd-ssf	armed-group	SD	Sudan Shield Forces		Sudan Shield Forces|Sudan Shield	
 sd-sudan-tribune	media	SD	Sudan Tribune		Sudan Tribune	
 sd-suna	media	SD	SUNA		SUNA|Sudan News Agency	
 se-kristersson	official	SE	Ulf Kristersson		Ulf Kristersson|Kristersson	
@@ -666,6 +690,7 @@ so-mohamud	head-of-state	SO	Hassan Sheikh Mohamud		Hassan Sheikh Mohamud
 sohr	organisation		Syrian Observatory for Human Rights		Syrian Observatory for Human Rights|SOHR|Syrian Observatory	
 ss-kiir	head-of-state	SS	Salva Kiir		Salva Kiir|Kiir	
 ss-machar	official	SS	Riek Machar		Riek Machar|Machar	
+ss-sspdf	military	SS	South Sudan People's Defence Forces		South Sudan People's Defence Forces|South Sudan People's Defense Forces|SSPDF|South Sudanese army	
 sy-assad	head-of-state	SY	Bashar al-Assad		Assad|Bashar al-Assad|Bashar Assad	
 sy-government	government	SY	Government of Syria		Syrian government|Syrian authorities|Syrian army|Syrian Army|Syrian military	
 sy-hts	armed-group	SY	Hayat Tahrir al-Sham		Hayat Tahrir al-Sham|HTS	
@@ -674,6 +699,7 @@ sy-sana	media	SY	SANA		SANA|Syrian state news agency SANA|Syrian Arab News Agenc
 sy-sdf	armed-group	SY	Syrian Democratic Forces		Syrian Democratic Forces|SDF|YPG|Kurdish-led Syrian Democratic Forces	
 sy-shaibani	official	SY	Asaad al-Shaibani		Asaad al-Shaibani|al-Shaibani|Asaad Hassan al-Shaibani	
 sy-sharaa	head-of-state	SY	Ahmed al-Sharaa		al-Sharaa|Ahmed al-Sharaa|Sharaa|Ahmad al-Sharaa|Ahmed Al-Sharaa|Al-Sharaa|Abu Mohammed al-Golani|Abu Mohammad al-Jolani	
+sy-sna	armed-group	SY	Syrian National Army		Syrian National Army|Turkish-backed Syrian National Army	
 sy-white-helmets	rescue	SY	White Helmets		White Helmets|Syria Civil Defence|Syrian Civil Defense|Syrian Civil Defence	
 tasis	armed-group	SD	Tasis		Tasis|Tasis alliance|TASIS	
 telegraph	media	GB	The Telegraph		The Telegraph|Daily Telegraph	
@@ -894,6 +920,7 @@ us-caine	military	US	Dan Caine	us-pentagon	Dan Caine
 us-centcom	military	US	US Central Command	us-pentagon	CENTCOM|Centcom|US Central Command|U.S. Central Command|Central Command|United States Central Command|USCENTCOM	
 us-cia	military	US	CIA		CIA|C.I.A.|Central Intelligence Agency	
 us-clinton-h	person	US	Hillary Clinton		Hillary Clinton	
+us-coalition	military	US	US-led coalition		US-led coalition|U.S.-led coalition|US-led international coalition|U.S.-led international coalition|US-led military coalition|American-led coalition	
 us-congress	government	US	US Congress		US Congress|U.S. Congress	
 us-cooper	military	US	Brad Cooper	us-centcom	Brad Cooper	
 us-dia	military	US	Defense Intelligence Agency	us-pentagon	Defense Intelligence Agency|DIA	
@@ -939,6 +966,7 @@ va-francis	head-of-state	VA	Pope Francis		Pope Francis
 va-leo	head-of-state	VA	Pope Leo XIV		Pope Leo XIV|Pope Leo	
 ve-machado	person	VE	Maria Corina Machado		Maria Corina Machado|Machado	
 ve-maduro	head-of-state	VE	Nicolas Maduro		Maduro|Nicolas Maduro	
+ve-tren-de-aragua	armed-group	VE	Tren de Aragua		Tren de Aragua	
 voice-of-america	media	US	Voice of America		Voice of America|VOA	
 washington-post	media	US	Washington Post		Washington Post|The Washington Post	
 world-bank	organisation		World Bank		World Bank	

@@ -18,11 +18,13 @@ AE-AZ	region	AE	Abu Dhabi	Abu Dhabi	city:Abu Dhabi
 AE-DU	city	AE	Dubai	Dubai|Dubae	
 AE-DU	city	AE	Jebel Ali	Jebel Ali	
 AE-DU	region	AE	Dubai	Dubai	city:Dubai
+AE-FU	city	AE	Dibba Al-Fujairah	Dibba Al-Fujairah	
 AE-FU	city	AE	Fujairah	Fujairah|Al Fujairah City|Al-Fujairah City|Fujairah City	
 AE-FU	city	AE	Reef Al Fujairah City	Reef Al Fujairah City	
 AE-FU	region	AE	Fujairah	Fujairah	city:Fujairah
 AE-RK	city	AE	Ras Al Khaimah City	Ras Al Khaimah City	
 AE-RK	region	AE	Ras al-Khaimah	Ras al-Khaimah|Ras Al Khaimah|Ras al Khaimah	
+AE-SH	city	AE	Khawr Fakkan	Khawr Fakkan	
 AE-SH	city	AE	Sharjah	Sharjah|Charjah|Sarja	
 AE-SH	region	AE	Sharjah	Sharjah	city:Sharjah
 AE-UQ	city	AE	Umm Al Quwain City	Umm Al Quwain City	
@@ -34,24 +36,33 @@ AF-BAL	city	AF	Mazar-e Sharif	Mazar-e Sharif|Masar-e Scharif|Mazar-e Sarif
 AF-BAL	region	AF	Balkh	Balkh	city:Balkh
 AF-BAM	city	AF	Bamyan	Bamyan|Bamian	
 AF-BAM	region	AF	Bamyan	Bamyan	city:Bamyan
+AF-BDG	city	AF	Ghormach	Ghormach|Ghormac	
 AF-BDG	region	AF	Badghis	Badghis	
+AF-BDS	city	AF	Fayzabad	Fayzabad|Faizabad	
 AF-BDS	region	AF	Badakhshan	Badakhshan	
 AF-BGL	city	AF	Baghlan	Baghlan	
+AF-BGL	city	AF	Nahrin	Nahrin	
 AF-BGL	city	AF	Pul-e Khumri	Pul-e Khumri	
 AF-BGL	region	AF	Baghlan	Baghlan	city:Baghlan
 AF-DAY	region	AF	Daykundi	Daykundi	
+AF-FRA	city	AF	Farah	Farah	person:Farah
 AF-FRA	region	AF	Farah	Farah	person:Farah
+AF-FYB	city	AF	Andkhoy	Andkhoy|Andkhoi	
 AF-FYB	city	AF	Maymana	Maymana|Maimana|Maimanah	
 AF-FYB	region	AF	Faryab	Faryab	
 AF-GHA	city	AF	Ghazni	Ghazni|Gazni	
 AF-GHA	region	AF	Ghazni	Ghazni	city:Ghazni
 AF-GHO	region	AF	Ghor	Ghor	
+AF-HEL	city	AF	Gereshk	Gereshk|Geresk	
+AF-HEL	city	AF	Lashkar Gah	Lashkar Gah	
 AF-HEL	region	AF	Helmand	Helmand	
 AF-HER	city	AF	Herat	Herat|Gerat	
+AF-HER	city	AF	Shindand	Shindand	
 AF-HER	region	AF	Herat	Herat	city:Herat
 AF-JOW	city	AF	Shibirghan	Shibirghan|Seberghan	
 AF-JOW	region	AF	Jowzjan	Jowzjan|Jawzjan	
 AF-KAB	city	AF	Kabul	Kabul|Cabul	
+AF-KAB	city	AF	Paghman	Paghman	
 AF-KAB	region	AF	Kabul	Kabul	city:Kabul
 AF-KAN	city	AF	Kandahar	Kandahar|Candahar|Kandagar	
 AF-KAN	city	AF	Spin Boldak	Spin Boldak	
@@ -59,14 +70,18 @@ AF-KAN	region	AF	Kandahar	Kandahar	city:Kandahar
 AF-KAP	region	AF	Kapisa	Kapisa	
 AF-KDZ	city	AF	Khanabad	Khanabad|Khan Abad	
 AF-KDZ	city	AF	Kunduz	Kunduz|Kundus	
+AF-KDZ	city	AF	Qarawul	Qarawul	
 AF-KDZ	region	AF	Kunduz	Kunduz	city:Kunduz
 AF-KHO	city	AF	Khost	Khost	
 AF-KHO	region	AF	Khost	Khost	city:Khost
+AF-KNR	city	AF	Asadabad	Asadabad	place:Asadabad
 AF-KNR	region	AF	Kunar	Kunar	
 AF-LAG	region	AF	Laghman	Laghman	
+AF-LOG	city	AF	Baraki Barak	Baraki Barak|Barah Ki Barak	
 AF-LOG	region	AF	Logar	Logar	
 AF-NAN	city	AF	Jalalabad	Jalalabad	
 AF-NAN	region	AF	Nangarhar	Nangarhar	
+AF-NIM	city	AF	Zaranj	Zaranj|Zarang	
 AF-NIM	region	AF	Nimruz	Nimruz|Nimroz	
 AF-NUR	region	AF	Nuristan	Nuristan	
 AF-PAN	city	AF	Bazarak	Bazarak	
@@ -79,9 +94,11 @@ AF-PIA	region	AF	Paktia	Paktia|Paktiya
 AF-PKA	city	AF	Barmal	Barmal|Bermal	
 AF-PKA	city	AF	Urgun	Urgun|Argun	place:Argun
 AF-PKA	region	AF	Paktika	Paktika	
+AF-SAM	city	AF	Aibak	Aibak|Aybak	
 AF-SAM	region	AF	Samangan	Samangan	
 AF-SAR	city	AF	Sar-e Pul	Sar-e Pul|Sar-i-Pul	
 AF-SAR	region	AF	Sar-e Pol	Sar-e Pol|Sar-e-Pul|Sar-e Pul	city:Sar-e Pul
+AF-TAK	city	AF	Rustaq	Rustaq|Rustak	place:Rustaq
 AF-TAK	city	AF	Taloqan	Taloqan|Taleqan|Talikan	
 AF-TAK	region	AF	Takhar	Takhar	
 AF-URU	region	AF	Uruzgan	Uruzgan|Oruzgan	
@@ -92,18 +109,30 @@ AG	country	AG	Antigua and Barbuda	Antigua and Barbuda
 AL	city	AL	Tirana	Tirana	
 AL	country	AL	Albania	Albania	
 AM	country	AM	Armenia	Armenia|Republic of Armenia	
+AM-AG	city	AM	Ashtarak	Ashtarak	
 AM-AG	region	AM	Aragatsotn	Aragatsotn	
-AM-AR	region	AM	Ararat	Ararat	
+AM-AR	city	AM	Ararat	Ararat	
+AM-AR	city	AM	Artashat	Artashat	
+AM-AR	city	AM	Masis	Masis	
+AM-AR	city	AM	Vedi	Vedi	
+AM-AR	region	AM	Ararat	Ararat	city:Ararat
+AM-AV	city	AM	Armavir	Armavir	
 AM-AV	city	AM	Vagharshapat	Vagharshapat	
-AM-AV	region	AM	Armavir	Armavir	
+AM-AV	region	AM	Armavir	Armavir	city:Armavir
 AM-ER	city	AM	Yerevan	Yerevan|Erevan	
 AM-ER	region	AM	Yerevan	city of Yerevan	
+AM-GR	city	AM	Gavar	Gavar	
 AM-GR	city	AM	Jermuk	Vardenis	
+AM-GR	city	AM	Sevan	Sevan	
 AM-GR	city	AM	Sotk	Sotk	
 AM-GR	region	AM	Gegharkunik	Gegharkunik	
 AM-KT	city	AM	Abovyan	Abovyan	
+AM-KT	city	AM	Charentsavan	Charentsavan	
 AM-KT	city	AM	Hrazdan	Hrazdan	
 AM-KT	region	AM	Kotayk	Kotayk	
+AM-LO	city	AM	Alaverdi	Alaverdi	
+AM-LO	city	AM	Spitak	Spitak	
+AM-LO	city	AM	Stepanavan	Stepanavan	
 AM-LO	city	AM	Vanadzor	Vanadzor	
 AM-LO	region	AM	Lori	Lori	person:Lori
 AM-SH	city	AM	Gyumri	Gyumri	
@@ -113,6 +142,8 @@ AM-SU	city	AM	Kapan	Kapan
 AM-SU	city	AM	Meghri	Meghri	
 AM-SU	city	AM	Sisian	Sisian|Hatsavan	
 AM-SU	region	AM	Syunik	Syunik|Zangezur	
+AM-TV	city	AM	Dilijan	Dilijan	
+AM-TV	city	AM	Ijevan	Ijevan	
 AM-TV	region	AM	Tavush	Tavush	
 AM-VD	city	AM	Jermuk	Jermuk	
 AM-VD	region	AM	Vayots Dzor	Vayots Dzor	
@@ -133,30 +164,48 @@ AU	city	AU	Sydney	Sydney
 AU	country	AU	Australia	Australia	
 AZ	area	AZ	Nagorno-Karabakh	Nagorno-Karabakh|Nagorny Karabakh|Karabakh|Artsakh|Nagorno Karabakh	
 AZ	country	AZ	Azerbaijan	Azerbaijan|Republic of Azerbaijan	
+AZ-ABS	city	AZ	Khirdalan	Khirdalan	
 AZ-ABS	region	AZ	Absheron	Absheron	
 AZ-AGA	region	AZ	Agstafa	Agstafa	
 AZ-AGC	city	AZ	Agdzhabedy	Agdzhabedy	
 AZ-AGC	region	AZ	Aghjabadi	Aghjabadi	
-AZ-AGM	region	AZ	Agdam	Agdam	
+AZ-AGM	city	AZ	Agdam	Agdam	
+AZ-AGM	region	AZ	Agdam	Agdam	city:Agdam
+AZ-AGS	city	AZ	Agdas	Agdas	
 AZ-AGS	region	AZ	Agdash	Agdash	
+AZ-AGU	city	AZ	Aghsu	Aghsu	
 AZ-AGU	region	AZ	Agsu	Agsu	
-AZ-AST	region	AZ	Astara	Astara	
+AZ-AST	city	AZ	Astara	Astara	
+AZ-AST	region	AZ	Astara	Astara	city:Astara
+AZ-BA	city	AZ	Amirdzhan	Amirdzhan	
 AZ-BA	city	AZ	Bakixanov	Bakixanov	
 AZ-BA	city	AZ	Baku	Baku	
 AZ-BA	city	AZ	Bilajari	Bilajari	
+AZ-BA	city	AZ	Biny Selo	Biny Selo	
+AZ-BA	city	AZ	Buzovna	Buzovna	
+AZ-BA	city	AZ	Hovsan	Hovsan	
+AZ-BA	city	AZ	Lokbatan	Lokbatan	
+AZ-BA	city	AZ	Mardakan	Mardakan	
 AZ-BA	city	AZ	Mastaga	Mastaga	
 AZ-BA	city	AZ	Qaracuxur	Qaracuxur	
+AZ-BA	city	AZ	Sabuncu	Sabuncu	
+AZ-BA	city	AZ	Yeni Suraxani	Yeni Suraxani	
+AZ-BA	city	AZ	Zabrat	Zabrat	
 AZ-BA	region	AZ	Baku	Baku	city:Baku
 AZ-BAB	region	AZ	Babek	Babek	
 AZ-BAL	region	AZ	Balakan	Balakan	
 AZ-BAR	city	AZ	Barda	Barda	
 AZ-BAR	region	AZ	Barda	Barda	city:Barda
-AZ-BEY	region	AZ	Beylagan	Beylagan	
+AZ-BEY	city	AZ	Beylagan	Beylagan	
+AZ-BEY	region	AZ	Beylagan	Beylagan	city:Beylagan
+AZ-BIL	city	AZ	Pushkino	Pushkino	place:Pushkino
 AZ-BIL	region	AZ	Bilasuvar	Bilasuvar	
 AZ-CAB	region	AZ	Jabrayil	Jabrayil	
-AZ-CAL	region	AZ	Jalilabad	Jalilabad	
+AZ-CAL	city	AZ	Jalilabad	Jalilabad	
+AZ-CAL	region	AZ	Jalilabad	Jalilabad	city:Jalilabad
 AZ-CUL	region	AZ	Julfa	Julfa	
 AZ-DAS	region	AZ	Dashkasan	Dashkasan	
+AZ-FUZ	city	AZ	Fizuli	Fizuli	
 AZ-FUZ	region	AZ	Fuzuli	Fuzuli	
 AZ-GA	city	AZ	Ganja	Ganja|Gandja	
 AZ-GA	region	AZ	Ganja	Ganja	city:Ganja
@@ -164,12 +213,17 @@ AZ-GAD	region	AZ	Gadabay	Gadabay
 AZ-GOR	region	AZ	Goranboy	Goranboy	
 AZ-GOY	city	AZ	Goeycay	Goeycay	
 AZ-GOY	region	AZ	Goychay	Goychay	
-AZ-GYG	region	AZ	Goygol	Goygol	
+AZ-GYG	city	AZ	Goygol	Goygol	
+AZ-GYG	region	AZ	Goygol	Goygol	city:Goygol
+AZ-HAC	city	AZ	Haciqabul	Haciqabul	
 AZ-HAC	region	AZ	Hajigabul	Hajigabul	
-AZ-IMI	region	AZ	Imishli	Imishli	
-AZ-ISM	region	AZ	Ismayilli	Ismayilli	
+AZ-IMI	city	AZ	Imishli	Imishli	
+AZ-IMI	region	AZ	Imishli	Imishli	city:Imishli
+AZ-ISM	city	AZ	Ismayilli	Ismayilli	
+AZ-ISM	region	AZ	Ismayilli	Ismayilli	city:Ismayilli
 AZ-KAL	region	AZ	Kalbajar	Kalbajar	
 AZ-KAN	region	AZ	Kangarli	Kangarli	
+AZ-KUR	city	AZ	Kyurdarmir	Kyurdarmir	
 AZ-KUR	region	AZ	Kurdamir	Kurdamir	
 AZ-LA	region	AZ	Lankaran	Lankaran	place:Lankaran
 AZ-LAC	region	AZ	Lachin	Lachin|Lachin corridor|Lachin Corridor	
@@ -181,6 +235,7 @@ AZ-MAS	region	AZ	Masally	Masally
 AZ-MI	city	AZ	Mingelchaur	Mingelchaur	
 AZ-MI	region	AZ	Mingachevir	Mingachevir	
 AZ-NA	region	AZ	Naftalan	Naftalan	
+AZ-NEF	city	AZ	Neftcala	Neftcala	
 AZ-NEF	region	AZ	Neftchala	Neftchala	
 AZ-NX	city	AZ	Nakhchivan	Nakhchivan	
 AZ-NX	region	AZ	Nakhchivan	Nakhchivan|Nakhichevan	city:Nakhchivan
@@ -188,26 +243,36 @@ AZ-OGU	region	AZ	Oghuz	Oghuz
 AZ-ORD	region	AZ	Ordubad	Ordubad	
 AZ-QAB	region	AZ	Qabala	Qabala	
 AZ-QAX	region	AZ	Qakh	Qakh	
-AZ-QAZ	region	AZ	Qazax	Qazax	
-AZ-QBA	region	AZ	Quba	Quba	
+AZ-QAZ	city	AZ	Qazax	Qazax	
+AZ-QAZ	region	AZ	Qazax	Qazax	city:Qazax
+AZ-QBA	city	AZ	Quba	Quba	
+AZ-QBA	region	AZ	Quba	Quba	city:Quba
 AZ-QBI	region	AZ	Qubadli	Qubadli	
 AZ-QOB	region	AZ	Gobustan	Gobustan	
-AZ-QUS	region	AZ	Qusar	Qusar	
+AZ-QUS	city	AZ	Qusar	Qusar	
+AZ-QUS	region	AZ	Qusar	Qusar	city:Qusar
 AZ-SA	city	AZ	Sheki	Sheki	
 AZ-SA	region	AZ	Sheki	Sheki	city:Sheki
-AZ-SAB	region	AZ	Sabirabad	Sabirabad	
+AZ-SAB	city	AZ	Sabirabad	Sabirabad	
+AZ-SAB	region	AZ	Sabirabad	Sabirabad	city:Sabirabad
 AZ-SAD	region	AZ	Sadarak	Sadarak	
 AZ-SAH	region	AZ	Shahbuz	Shahbuz	
-AZ-SAL	region	AZ	Salyan	Salyan	
+AZ-SAL	city	AZ	Salyan	Salyan	
+AZ-SAL	region	AZ	Salyan	Salyan	city:Salyan
 AZ-SAR	region	AZ	Sharur	Sharur	
+AZ-SAT	city	AZ	Ahmadbayli	Ahmadbayli	
 AZ-SAT	city	AZ	Saatli	Saatli	
 AZ-SAT	region	AZ	Saatly	Saatly	
+AZ-SBN	city	AZ	Divichibazar	Divichibazar	
 AZ-SBN	region	AZ	Shabran	Shabran	
 AZ-SIY	region	AZ	Siyazan	Siyazan	
+AZ-SKR	city	AZ	Shamkhor	Shamkhor	
 AZ-SKR	region	AZ	Shamkir	Shamkir	
+AZ-SM	city	AZ	Haci Zeynalabdin	Haci Zeynalabdin	
 AZ-SM	city	AZ	Sumqayit	Sumqayit	
 AZ-SM	region	AZ	Sumqayit	Sumqayit	city:Sumqayit
-AZ-SMI	region	AZ	Shamakhi	Shamakhi	
+AZ-SMI	city	AZ	Shamakhi	Shamakhi	
+AZ-SMI	region	AZ	Shamakhi	Shamakhi	city:Shamakhi
 AZ-SMX	region	AZ	Samukh	Samukh	
 AZ-SR	city	AZ	Sirvan	Sirvan	
 AZ-SR	region	AZ	Sirvan	Sirvan	city:Sirvan
@@ -217,9 +282,11 @@ AZ-TAR	city	AZ	Tartar	Terter
 AZ-TAR	region	AZ	Tartar	Tartar	
 AZ-TOV	city	AZ	Tovuz	Tovuz	
 AZ-TOV	region	AZ	Tovuz	Tovuz	city:Tovuz
-AZ-UCA	region	AZ	Ujar	Ujar	
+AZ-UCA	city	AZ	Ujar	Ujar	
+AZ-UCA	region	AZ	Ujar	Ujar	city:Ujar
 AZ-XA	city	AZ	Stepanakert	Stepanakert|Khankendi|Xankendi	
 AZ-XA	region	AZ	Stepanakert	Stepanakert	city:Stepanakert
+AZ-XAC	city	AZ	Xacmaz	Xacmaz	
 AZ-XAC	region	AZ	Khachmaz	Khachmaz	
 AZ-XCI	region	AZ	Khojali	Khojali	
 AZ-XIZ	region	AZ	Khizi	Khizi	
@@ -228,7 +295,8 @@ AZ-YAR	region	AZ	Yardimli	Yardimli
 AZ-YEV	city	AZ	Yevlakh	Yevlakh	
 AZ-YEV	region	AZ	Yevlakh	Yevlakh	city:Yevlakh
 AZ-ZAN	region	AZ	Zangilan	Zangilan	
-AZ-ZAQ	region	AZ	Zaqatala	Zaqatala	
+AZ-ZAQ	city	AZ	Zaqatala	Zaqatala	
+AZ-ZAQ	region	AZ	Zaqatala	Zaqatala	city:Zaqatala
 AZ-ZAR	region	AZ	Zardab	Zardab	
 BA	city	BA	Sarajevo	Sarajevo	
 BA	country	BA	Bosnia and Herzegovina	Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia	
@@ -238,22 +306,32 @@ BD	city	BD	Chattogram	Chattogram
 BD	city	BD	Comilla	Comilla	
 BD	city	BD	Dhaka	Dhaka	
 BD	city	BD	Khulna	Khulna	
+BD	city	BD	Natore	Natore	
+BD	city	BD	Rajshahi	Rajshahi	
 BD	city	BD	Rangpur	Rangpur	
+BD	city	BD	Shibganj	Shibganj	
+BD	city	BD	Tungi	Tungi	
 BD	country	BD	Bangladesh	Bangladesh	
 BE	city	BE	Brussels	Brussels	
 BE	country	BE	Belgium	Belgium	
 BF	country	BF	Burkina Faso	Burkina Faso|Burkina	
 BF-01	city	BF	Dedougou	Dedougou	
+BF-01	city	BF	Nouna	Nouna	
 BF-01	region	BF	Boucle du Mouhoun	Boucle du Mouhoun	
 BF-02	city	BF	Banfora	Banfora	
 BF-02	region	BF	Cascades	Cascades region	
 BF-03	city	BF	Ouagadougou	Ouagadougou	
 BF-03	region	BF	Centre	Centre region of Burkina Faso	
+BF-04	city	BF	Garango	Garango	
+BF-04	city	BF	Koupela	Koupela	
 BF-04	city	BF	Tenkodogo	Tenkodogo	
 BF-04	region	BF	Centre-Est	Centre-Est	
 BF-05	city	BF	Kaya	Kaya	
+BF-05	city	BF	Kongoussi	Kongoussi	
 BF-05	region	BF	Centre-Nord	Centre-Nord	
 BF-06	city	BF	Koudougou	Koudougou	
+BF-06	city	BF	Leo	Leo	person:Leo
+BF-06	city	BF	Reo	Reo	word:Reo
 BF-06	region	BF	Centre-Ouest	Centre-Ouest	
 BF-07	region	BF	Centre-Sud	Centre-Sud	
 BF-08	city	BF	Fada N'gourma	Fada N'gourma	
@@ -261,20 +339,30 @@ BF-08	region	BF	Est	Est region of Burkina Faso
 BF-09	city	BF	Bobo-Dioulasso	Bobo-Dioulasso	
 BF-09	city	BF	Hounde	Hounde	
 BF-09	region	BF	Hauts-Bassins	Hauts-Bassins	
+BF-10	city	BF	Gourcy	Gourcy	
 BF-10	city	BF	Ouahigouya	Ouahigouya	
+BF-10	city	BF	Titao	Titao	
+BF-10	city	BF	Yako	Yako	
 BF-10	region	BF	Nord	Nord region of Burkina Faso	
+BF-11	city	BF	Ziniare	Ziniare	
+BF-11	city	BF	Zorgo	Zorgo	
 BF-11	region	BF	Plateau-Central	Plateau-Central	
 BF-12	city	BF	Djibo	Djibo	
+BF-12	city	BF	Dori	Dori	person:Dori
 BF-12	region	BF	Sahel	Sahel region of Burkina Faso	
+BF-13	city	BF	Gaoua	Gaoua	
 BF-13	region	BF	Sud-Ouest	Sud-Ouest	
 BG	city	BG	Sofia	Sofia	
 BG	country	BG	Bulgaria	Bulgaria	
 BH	city	BH	Juffair	Juffair	
 BH	city	BH	Manama	Manama|Manamah	
 BH	country	BH	Bahrain	Bahrain|Kingdom of Bahrain	
+BH-13	city	BH	Jidd Hafs	Jidd Hafs|Jid Hafs	
+BH-13	city	BH	Sitrah	Sitrah|Sitra	
 BH-13	region	BH	Capital	Manama governorate	
 BH-14	city	BH	Ar Rifa	Ar Rifa|Ar-Rifa|Rifa	
 BH-14	city	BH	Dar Kulayb	Dar Kulayb|Dar Kulaib	
+BH-14	city	BH	Madinat 'Isa	Madinat 'Isa	
 BH-14	region	BH	Southern Governorate	Southern Governorate	
 BH-15	city	BH	Al Muharraq	Al Muharraq|Al-Muharraq|Muharraq|Al Muharrak	
 BH-15	region	BH	Muharraq	Muharraq	city:Muharraq
@@ -282,6 +370,7 @@ BH-17	city	BH	Madinat Hamad	Madinat Hamad
 BH-17	region	BH	Northern Governorate	Northern Governorate	
 BI	city	BI	Bujumbura	Bujumbura	
 BI	city	BI	Gitega	Gitega	
+BI	city	BI	Muyinga	Muyinga	
 BI	country	BI	Burundi	Burundi	
 BJ	city	BJ	Porto-Novo	Porto-Novo	
 BJ	country	BJ	Benin	Benin	
@@ -365,14 +454,20 @@ CA	country	CA	Canada	Canada
 CD	country	CD	Democratic Republic of the Congo	Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|D.R. Congo|Congo-Kinshasa|D.R.C.|Congo|RDC	
 CD-BC	city	CD	Boma	Boma	
 CD-BC	city	CD	Matadi	Matadi	
+CD-BC	city	CD	Mbanza-Ngungu	Mbanza-Ngungu	
+CD-BC	city	CD	Moanda	Moanda	
 CD-BC	region	CD	Kongo Central	Kongo Central|Bas-Congo	
+CD-BU	city	CD	Buta	Buta	person:Buta
 CD-BU	region	CD	Bas-Uele	Bas-Uele|Bas Uele	
 CD-EQ	city	CD	Mbandaka	Mbandaka	
 CD-EQ	region	CD	Equateur	Equateur	
+CD-HK	city	CD	Kipushi	Kipushi	
 CD-HK	city	CD	Likasi	Likasi	
 CD-HK	city	CD	Lubumbashi	Lubumbashi	
 CD-HK	region	CD	Haut-Katanga	Haut-Katanga|Upper Katanga	
+CD-HL	city	CD	Kamina	Kamina	person:Kamina
 CD-HL	region	CD	Haut-Lomami	Haut-Lomami	
+CD-HU	city	CD	Isiro	Isiro	
 CD-HU	region	CD	Haut-Uele	Haut-Uele|Haut Uele	
 CD-IT	city	CD	Bunia	Bunia	
 CD-IT	city	CD	Djugu	Djugu	
@@ -382,20 +477,28 @@ CD-KC	region	CD	Kasai-Central	Kasai-Central|Kasai Central
 CD-KE	city	CD	Mbuji-Mayi	Mbuji-Mayi	
 CD-KE	region	CD	Kasai-Oriental	Kasai-Oriental|Eastern Kasai	
 CD-KG	region	CD	Kwango	Kwango	
+CD-KL	city	CD	Bandundu	Bandundu	
 CD-KL	city	CD	Kikwit	Kikwit	
 CD-KL	region	CD	Kwilu	Kwilu	
 CD-KN	city	CD	Kinshasa	Kinshasa	
 CD-KN	city	CD	Masina	Masina	
 CD-KN	region	CD	Kinshasa	city of Kinshasa	
+CD-KS	city	CD	Ilebo	Ilebo	
+CD-KS	city	CD	Mweka	Mweka	
 CD-KS	city	CD	Tshikapa	Tshikapa	
 CD-KS	region	CD	Kasai	Kasai	
 CD-LO	city	CD	Gandajika	Gandajika	
+CD-LO	city	CD	Kabinda	Kabinda	
 CD-LO	city	CD	Mwene-Ditu	Mwene-Ditu	
 CD-LO	region	CD	Lomami	Lomami	
 CD-LU	city	CD	Kolwezi	Kolwezi	
 CD-LU	region	CD	Lualaba	Lualaba	
+CD-MA	city	CD	Kasongo	Kasongo	
+CD-MA	city	CD	Kindu	Kindu	
 CD-MA	region	CD	Maniema	Maniema	
 CD-MN	region	CD	Mai-Ndombe	Mai-Ndombe	
+CD-MO	city	CD	Bumba	Bumba	
+CD-MO	city	CD	Lisala	Lisala	
 CD-MO	region	CD	Mongala	Mongala	
 CD-NK	city	CD	Beni	Beni	
 CD-NK	city	CD	Butembo	Butembo	
@@ -407,7 +510,9 @@ CD-NK	city	CD	Rutshuru	Rutshuru
 CD-NK	city	CD	Sake	Sake	
 CD-NK	city	CD	Walikale	Walikale	
 CD-NK	region	CD	North Kivu	North Kivu|Nord-Kivu	
+CD-NU	city	CD	Gbadolite	Gbadolite	
 CD-NU	region	CD	North Ubangi	Nord-Ubangi|North Ubangi	
+CD-SA	city	CD	Lodja	Lodja	
 CD-SA	region	CD	Sankuru	Sankuru	
 CD-SK	city	CD	Bukavu	Bukavu	
 CD-SK	city	CD	Fizi	Fizi	
@@ -417,6 +522,7 @@ CD-SK	city	CD	Minembwe	Minembwe
 CD-SK	city	CD	Uvira	Uvira	
 CD-SK	city	CD	Walungu	Walungu	
 CD-SK	region	CD	South Kivu	South Kivu|Sud-Kivu	
+CD-SU	city	CD	Gemena	Gemena	
 CD-SU	region	CD	South Ubangi	Sud-Ubangi|South Ubangi	
 CD-TA	city	CD	Kalemie	Kalemie	
 CD-TA	region	CD	Tanganyika	Tanganyika	
@@ -424,7 +530,10 @@ CD-TO	city	CD	Kisangani	Kisangani
 CD-TO	region	CD	Tshopo	Tshopo	
 CD-TU	region	CD	Tshuapa	Tshuapa	
 CF	city	CF	Bangui	Bangui	
+CF	city	CF	Berberati	Berberati	
 CF	city	CF	Bimbo	Bimbo	
+CF	city	CF	Kaga Bandoro	Kaga Bandoro	
+CF	city	CF	Mbaiki	Mbaiki	
 CF	country	CF	Central African Republic	Central African Republic|CAR	word:CAR
 CG	city	CG	Brazzaville	Brazzaville	
 CG	country	CG	Republic of the Congo	Republic of the Congo|Republic of Congo|Congo-Brazzaville|Congo Republic	
@@ -436,13 +545,20 @@ CI	city	CI	Yamoussoukro	Yamoussoukro
 CI	country	CI	Ivory Coast	Ivory Coast|Cote d'Ivoire	
 CL	city	CL	Santiago	Santiago	
 CL	country	CL	Chile	Chile	
+CM	city	CM	Bafoussam	Bafoussam	
 CM	city	CM	Bamenda	Bamenda	
+CM	city	CM	Bertoua	Bertoua	
 CM	city	CM	Douala	Douala	
+CM	city	CM	Edea	Edea	
 CM	city	CM	Garoua	Garoua	
+CM	city	CM	Kumba	Kumba	person:Kumba
+CM	city	CM	Loum	Loum	
+CM	city	CM	Ngaoundere	Ngaoundere	
 CM	city	CM	Yaounde	Yaounde	
 CM	country	CM	Cameroon	Cameroon	
 CM-EN	city	CM	Kousseri	Kousseri	
 CM-EN	city	CM	Maroua	Maroua	
+CM-EN	city	CM	Mokolo	Mokolo	
 CM-EN	region	CM	Far North	Far North Region	
 CN	city	CN	Beijing	Beijing	
 CN	city	CN	Changchun	Changchun	
@@ -482,9 +598,18 @@ CN-XJ	region	CN	Xinjiang	Xinjiang
 CN-XZ	region	CN	Tibet	Tibet	
 CO	city	CO	Barranquilla	Barranquilla	
 CO	city	CO	Bogota	Bogota	
+CO	city	CO	Bucaramanga	Bucaramanga	
+CO	city	CO	Buenaventura	Buenaventura	
 CO	city	CO	Cali	Cali	
 CO	city	CO	Cartagena	Cartagena	
+CO	city	CO	Cucuta	Cucuta	
+CO	city	CO	Ibague	Ibague	
+CO	city	CO	Manizales	Manizales	
 CO	city	CO	Medellin	Medellin	
+CO	city	CO	Monteria	Monteria	
+CO	city	CO	Pereira	Pereira	person:Pereira
+CO	city	CO	Santa Marta	Santa Marta	
+CO	city	CO	Valledupar	Valledupar	
 CO	country	CO	Colombia	Colombia	
 CR	city	CR	San Jose	San Jose	place:San Jose
 CR	country	CR	Costa Rica	Costa Rica	
@@ -492,7 +617,11 @@ CU	city	CU	Havana	Havana
 CU	country	CU	Cuba	Cuba	
 CV	city	CV	Praia	Praia	
 CV	country	CV	Cape Verde	Cape Verde|Cabo Verde	
+CY	city	CY	Famagusta	Famagusta	
+CY	city	CY	Larnaca	Larnaca	
+CY	city	CY	Limassol	Limassol	
 CY	city	CY	Nicosia	Nicosia	
+CY	city	CY	Strovolos	Strovolos	
 CY	country	CY	Cyprus	Cyprus|Republic of Cyprus	
 CZ	city	CZ	Prague	Prague	
 CZ	country	CZ	Czech Republic	Czech Republic|Czechia	
@@ -501,6 +630,9 @@ DE	city	DE	Hamburg	Hamburg
 DE	city	DE	Koeln	Koeln	
 DE	city	DE	Munich	Munich	
 DE	country	DE	Germany	Germany|Federal Republic of Germany	
+DJ	city	DJ	Ali Sabieh	Ali Sabieh	
+DJ	city	DJ	Obock	Obock	
+DJ	city	DJ	Tadjourah	Tadjourah	
 DJ	country	DJ	Djibouti	Djibouti	
 DK	city	DK	Copenhagen	Copenhagen	
 DK	country	DK	Denmark	Denmark|Kingdom of Denmark	
@@ -514,52 +646,81 @@ DZ	country	DZ	Algeria	Algeria
 EC	city	EC	Guayaquil	Guayaquil	
 EC	city	EC	Quito	Quito	
 EC	country	EC	Ecuador	Ecuador	
+EE	city	EE	Narva	Narva	
+EE	city	EE	Paernu	Paernu	
 EE	city	EE	Tallinn	Tallinn	
+EE	city	EE	Tartu	Tartu	
 EE	country	EE	Estonia	Estonia	
 EG	area	EG	Sinai	Sinai|Sinai Peninsula	
+EG	city	EG	Abnub	Abnub	
 EG	city	EG	Abu Kabir	Abu Kabir	
+EG	city	EG	Abu Tij	Abu Tij|Abu Tig	
 EG	city	EG	Akhmim	Akhmim	
 EG	city	EG	Al 'Ashir min Ramadan	Al 'Ashir min Ramadan	
+EG	city	EG	Al Fashn	Al Fashn|Al-Fashn|Fashn	
 EG	city	EG	Al Fayyum	Al Fayyum|Al-Fayyum|Fayyum	
 EG	city	EG	Al Hawamidiyah	Al Hawamidiyah|Al-Hawamidiyah|Hawamidiyah	
 EG	city	EG	Al Khusus	Al Khusus|Al-Khusus|Khusus	
 EG	city	EG	Al Mahallah al Kubra	Al Mahallah al Kubra|Al-Mahallah al Kubra|Mahallah al Kubra	
 EG	city	EG	Al Mansurah	Al Mansurah|Al-Mansurah|Mansurah	
+EG	city	EG	Al Manzalah	Al Manzalah|Al-Manzalah|Manzalah	
 EG	city	EG	Al Matariyah	Al Matariyah|Al-Matariyah|Matariyah	
 EG	city	EG	Al Minya	Al Minya|Al-Minya|Minya	
+EG	city	EG	Al-'Ubur	Al-'Ubur	
 EG	city	EG	Alexandria	Alexandria	
+EG	city	EG	As Sinbillawayn	As Sinbillawayn|As-Sinbillawayn|Sinbillawayn	
+EG	city	EG	Ashmun	Ashmun	
 EG	city	EG	Aswan	Aswan|Asvan	
 EG	city	EG	Asyut	Asyut|Assiut	
 EG	city	EG	Banha	Banha	
+EG	city	EG	Bani Mazar	Bani Mazar	
 EG	city	EG	Bani Suwayf	Bani Suwayf	
 EG	city	EG	Bilbays	Bilbays	
+EG	city	EG	Bilqas	Bilqas	
+EG	city	EG	Bush	Bush	person:Bush
 EG	city	EG	Cairo	Cairo|Caire	
 EG	city	EG	Damanhur	Damanhur	
 EG	city	EG	Damietta	Damietta|Damieta	
+EG	city	EG	Dayrut	Dayrut|Dairut	
+EG	city	EG	Dikirnis	Dikirnis|Dekernes	
+EG	city	EG	Disuq	Disuq|Disuk	
+EG	city	EG	Faqus	Faqus|Fakus	
 EG	city	EG	Girga	Girga|Jirja	
 EG	city	EG	Giza	Giza|Gizah	
 EG	city	EG	Halwan	Halwan	
 EG	city	EG	Hurghada	Hurghada|Hurgada	
+EG	city	EG	Idfu	Idfu|Edfu	
 EG	city	EG	Idku	Idku	
 EG	city	EG	Ismailia	Ismailia	
 EG	city	EG	Kafr ad Dawwar	Kafr ad Dawwar	
 EG	city	EG	Kafr ash Shaykh	Kafr ash Shaykh	
+EG	city	EG	Kawm Umbu	Kawm Umbu	
+EG	city	EG	Kirdasah	Kirdasah|Kirdasa	
 EG	city	EG	Luxor	Luxor	
 EG	city	EG	Madinat Sittah Uktubar	Madinat Sittah Uktubar	
+EG	city	EG	Maghaghah	Maghaghah|Magagha|Maghagha	
 EG	city	EG	Mallawi	Mallawi|Mallavi	
+EG	city	EG	Manfalut	Manfalut	
 EG	city	EG	Mersa Matruh	Mersa Matruh	
 EG	city	EG	Mit Ghamr	Mit Ghamr	
+EG	city	EG	Munuf	Munuf	
 EG	city	EG	New Cairo	New Cairo	
 EG	city	EG	Port Said	Port Said	
 EG	city	EG	Qalyub	Qalyub|Kalyub	
 EG	city	EG	Qina	Qina|Kena|Qena	
+EG	city	EG	Rosetta	Rosetta|Roseta	word:Rosetta
+EG	city	EG	Samalut	Samalut	
 EG	city	EG	Shibin al Kawm	Shibin al Kawm	
 EG	city	EG	Shubra al Khaymah	Shubra al Khaymah|Shubra al-Khayma	
+EG	city	EG	Sinnuris	Sinnuris	
 EG	city	EG	Sohag	Sohag|Sogag	
 EG	city	EG	Suez	Suez|Sues|Suess	word:Sues
+EG	city	EG	Tahta	Tahta|Takhta	
 EG	city	EG	Talkha	Talkha|Talha	
 EG	city	EG	Tanta	Tanta	
+EG	city	EG	Tima	Tima	
 EG	city	EG	Zagazig	Zagazig	
+EG	city	EG	Zefta	Zefta|Zifta	
 EG	country	EG	Egypt	Egypt|Arab Republic of Egypt	
 EG-JS	city	EG	Dahab	Dahab|Dakhab	
 EG-JS	city	EG	Nuweiba	Nuweiba|Nuwaybi'a	
@@ -570,7 +731,9 @@ EG-SIN	city	EG	Arish	Arish|El-Arish|al-Arish|El Arish
 EG-SIN	region	EG	North Sinai	North Sinai|northern Sinai	
 EH	country	EH	Western Sahara	Western Sahara	
 ER	city	ER	Asmara	Asmara	
+ER	city	ER	Assab	Assab	
 ER	city	ER	Keren	Keren	
+ER	city	ER	Massawa	Massawa	
 ER	country	ER	Eritrea	Eritrea	
 ES	city	ES	Barcelona	Barcelona	
 ES	city	ES	Madrid	Madrid	
@@ -598,6 +761,7 @@ ET-GA	region	ET	Gambela	Gambela|Gambella
 ET-HA	city	ET	Harar	Harar	
 ET-HA	region	ET	Harari	Harari	
 ET-OR	city	ET	Bishoftu	Bishoftu	
+ET-OR	city	ET	Goba	Goba	
 ET-OR	city	ET	Jimma	Jimma	
 ET-OR	city	ET	Nazret	Nazret	
 ET-OR	city	ET	Shashemene	Shashemene	
@@ -615,6 +779,7 @@ ET-TI	city	ET	Adigrat	Adigrat
 ET-TI	city	ET	Adwa	Adwa	
 ET-TI	city	ET	Alamata	Alamata	
 ET-TI	city	ET	Axum	Axum|Aksum	
+ET-TI	city	ET	Inda Silase	Inda Silase	
 ET-TI	city	ET	Mekele	Mekele|Mekelle|Mek'ele	
 ET-TI	city	ET	Shire	Shire	
 ET-TI	region	ET	Tigray	Tigray	
@@ -634,15 +799,24 @@ GD	city	GD	Saint George's	Saint George's
 GD	country	GD	Grenada	Grenada	
 GE	area	GE	South Ossetia	South Ossetia|Tskhinvali	
 GE	city	GE	Kutaisi	Kutaisi	
+GE	city	GE	Samtredia	Samtredia	
+GE	city	GE	Zestaponi	Zestaponi	
 GE	country	GE	Georgia	Georgia|Republic of Georgia|Sakartvelo	
 GE-AB	city	GE	Sokhumi	Sokhumi	
+GE-AB	city	GE	Stantsiya Novyy Afon	Stantsiya Novyy Afon	
 GE-AB	region	GE	Abkhazia	Abkhazia	
 GE-AJ	city	GE	Batumi	Batumi	
 GE-AJ	region	GE	Adjara	Adjara|Ajara	
 GE-KA	region	GE	Kakheti	Kakheti	
 GE-KK	city	GE	Rustavi	Rustavi	
 GE-KK	region	GE	Kvemo Kartli	Kvemo Kartli	
+GE-SK	city	GE	Gori	Gori	
+GE-SK	city	GE	Khashuri	Khashuri	
+GE-SK	city	GE	Tskhinvali	Tskhinvali	area:Tskhinvali
 GE-SK	region	GE	Shida Kartli	Shida Kartli	
+GE-SZ	city	GE	P'oti	P'oti	
+GE-SZ	city	GE	Senaki	Senaki	
+GE-SZ	city	GE	Zugdidi	Zugdidi	
 GE-SZ	region	GE	Samegrelo-Zemo Svaneti	Samegrelo-Zemo Svaneti|Samegrelo	
 GE-TB	city	GE	Tbilisi	Tbilisi	
 GE-TB	region	GE	Tbilisi	city of Tbilisi	
@@ -699,6 +873,7 @@ IE	city	IE	Dublin	Dublin
 IE	country	IE	Ireland	Ireland|Republic of Ireland	
 IL	area	IL	Golan Heights	Golan Heights|Golan|occupied Golan|Israeli-occupied Golan Heights|Mount Hermon	
 IL	area	IL	Shfela	Shfela|Sharon	word:Sharon
+IL	city	IL	Ariel	Ariel	person:Ariel
 IL	country	IL	Israel	Israel|State of Israel|Jewish state|Zionist entity|the Zionist regime|Zionist regime	person:Israel
 IL-D	area	IL	Erez crossing	Erez|Erez crossing	
 IL-D	area	IL	Gaza envelope	Gaza envelope	
@@ -712,43 +887,61 @@ IL-D	city	IL	Be'eri	Be'eri|Beeri|Kibbutz Be'eri|Kibbutz Beeri
 IL-D	city	IL	Beersheba	Beersheba|Be'er Sheva|Beer Sheva|Beer Sheba|Beersheva	
 IL-D	city	IL	Dimona	Dimona	
 IL-D	city	IL	Eilat	Eilat	
+IL-D	city	IL	Hura	Hura	word:Hura
 IL-D	city	IL	Kerem Shalom	Kerem Shalom	
 IL-D	city	IL	Kfar Aza	Kfar Aza|Kfar Azza	
 IL-D	city	IL	Kiryat Gat	Kiryat Gat|Qiryat Gat	
+IL-D	city	IL	Kuseifa	Kuseifa	
 IL-D	city	IL	Nahal Oz	Nahal Oz	
 IL-D	city	IL	Netivot	Netivot|Netiwot	
 IL-D	city	IL	Nir Oz	Nir Oz|Kibbutz Nir Oz	
 IL-D	city	IL	Ofakim	Ofakim|Ofaqim	
+IL-D	city	IL	Qiryat Malakhi	Qiryat Malakhi|Kiryat Malakhi	
 IL-D	city	IL	Re'im	Re'im|Reim	
 IL-D	city	IL	Sderot	Sderot	
 IL-D	city	IL	Soroka	Soroka|Soroka Medical Center|Soroka hospital	
+IL-D	city	IL	Tel Sheva	Tel Sheva	
 IL-D	city	IL	Yotvata	Yotvata	
 IL-D	city	IL	Zikim	Zikim	
 IL-D	region	IL	Southern District	Southern District|southern Israel|Israel's south	
 IL-HA	area	IL	Bazan refinery	Bazan|Bazan refinery	
+IL-HA	city	IL	Arara	Arara	
+IL-HA	city	IL	Baqa el Gharbiya	Baqa el Gharbiya|Baka-el-Garbiya	
 IL-HA	city	IL	Binyamina	Binyamina|Binyaminah	
 IL-HA	city	IL	Caesarea	Caesarea	
+IL-HA	city	IL	Daliyat al Karmel	Daliyat al Karmel|Daliyat al-Karmil	
 IL-HA	city	IL	Hadera	Hadera|Haderah	
 IL-HA	city	IL	Haifa	Haifa|Hayfa	
+IL-HA	city	IL	Nesher	Nesher|Nescher|Neser	
 IL-HA	city	IL	Qiryat Ata	Qiryat Ata|Kiryat Ata|Kiryat-Ata	
 IL-HA	city	IL	Qiryat Bialik	Qiryat Bialik|Kiryat Bialik	
 IL-HA	city	IL	Qiryat Yam	Qiryat Yam|Kiryat Yam|Kiryat-Yam	
 IL-HA	city	IL	QiryatMotsqin	QiryatMotsqin|Kiryat Motzkin|Qiryat Motskin	
+IL-HA	city	IL	Tirat Karmel	Tirat Karmel|Tirat Carmel	
 IL-HA	city	IL	Umm el Fahm	Umm el Fahm	
+IL-HA	city	IL	Zikhron Ya'aqov	Zikhron Ya'aqov|Zikhron Ya'akov	
 IL-HA	region	IL	Haifa District	Haifa District	
 IL-JM	city	IL	Beit Shemesh	Beit Shemesh	
 IL-JM	city	IL	Bet Shemesh	Bet Shemesh	
 IL-JM	city	IL	Jerusalem	Jerusalem|Gerusalem	
+IL-JM	city	IL	MevasseretTsiyyon	MevasseretTsiyyon|Mevasseret Tsiyyon|Mevasseret Ziyyon	
 IL-JM	city	IL	Modiin Ilit	Modiin Ilit	
 IL-JM	region	IL	Jerusalem District	Jerusalem District	
 IL-M	area	IL	Ben Gurion Airport	Ben Gurion Airport|Ben Gurion airport|Ben Gurion International Airport|Ben-Gurion Airport|Lod Airport|Ben Gurion	
 IL-M	area	IL	Weizmann Institute	Weizmann Institute|Weizmann Institute of Science	
+IL-M	city	IL	Be'er Ya'aqov	Be'er Ya'aqov|Be'er Ya'akov	
 IL-M	city	IL	Elad	Elad	
 IL-M	city	IL	Et Taiyiba	Et Taiyiba|El Taiyiba	
+IL-M	city	IL	Et Tira	Et Tira	
+IL-M	city	IL	Gan Yavne	Gan Yavne	
+IL-M	city	IL	Ganei Tikva	Ganei Tikva	
 IL-M	city	IL	Gedera	Gedera|Gederah	
 IL-M	city	IL	Herzliya	Herzliya	
 IL-M	city	IL	Hod HaSharon	Hod HaSharon|God-ga-Sharon|Hod HaSaron	
+IL-M	city	IL	Kadima Zoran	Kadima Zoran	
+IL-M	city	IL	Kafr Qasim	Kafr Qasim|Kafr Qassem	
 IL-M	city	IL	Kfar Saba	Kfar Saba|Kafr Saba	
+IL-M	city	IL	KfarYona	KfarYona|Kfar Yona	
 IL-M	city	IL	Lod	Lod|Lidd	
 IL-M	city	IL	Modi'in Makkabbim Re'ut	Modi'in Makkabbim Re'ut	
 IL-M	city	IL	Ness Ziona	Ness Ziona|Nes Ziona|Ness Siona	
@@ -759,10 +952,13 @@ IL-M	city	IL	Ramla	Ramla|Ramle
 IL-M	city	IL	Rehovot	Rehovot|Rehovoth	
 IL-M	city	IL	Rishon Lezion	Rishon Lezion|Rishon LeZion|Rishon Le Zion	
 IL-M	city	IL	Rosh Ha'Ayin	Rosh Ha'Ayin|Rosh Ha Ayin	
+IL-M	city	IL	Shoham	Shoham	
 IL-M	city	IL	Yavne	Yavne	
+IL-M	city	IL	Yehud	Yehud|Jekhud	
 IL-M	region	IL	Central District	Central District|central Israel	
 IL-TA	city	IL	Bat Yam	Bat Yam	
 IL-TA	city	IL	Bnei Brak	Bnei Brak|Bne Beraq	
+IL-TA	city	IL	Giv'at Shmuel	Giv'at Shmuel|Giv'at Shmu'el	
 IL-TA	city	IL	Givatayim	Givatayim|Giv'atayim	
 IL-TA	city	IL	Holon	Holon	
 IL-TA	city	IL	Jaffa	Jaffa	
@@ -771,17 +967,23 @@ IL-TA	city	IL	Or Yehuda	Or Yehuda|Or Jehuda
 IL-TA	city	IL	Ramat Gan	Ramat Gan|Ramat-Gan	
 IL-TA	city	IL	Ramat HaSharon	Ramat HaSharon|Ramat Ha-Sharon	
 IL-TA	city	IL	Tel Aviv	Tel Aviv|Tel-Aviv|Tel Aviv-Yafo|Tel Aviv-Jaffa	
+IL-TA	city	IL	Yehud-Monosson	Yehud-Monosson	
 IL-TA	region	IL	Tel Aviv District	Tel Aviv District|Gush Dan|greater Tel Aviv|Greater Tel Aviv	
 IL-Z	area	IL	Mount Meron	Mount Meron|Meron	
 IL-Z	city	IL	Acre	Acre|Akko|Acri	
 IL-Z	city	IL	Afula	Afula|Affula	
 IL-Z	city	IL	Avivim	Avivim	
 IL-Z	city	IL	Beit Shean	Beit Shean|Beit She'an|Bet She'an|Bet Sche'an	
+IL-Z	city	IL	Judeida Makr	Judeida Makr	
+IL-Z	city	IL	Kafr Kanna	Kafr Kanna	
+IL-Z	city	IL	Kafr Manda	Kafr Manda	
 IL-Z	city	IL	Karmiel	Karmiel|Karmi'el	
 IL-Z	city	IL	Katzrin	Katzrin|Katsrin	
 IL-Z	city	IL	Kiryat Shmona	Kiryat Shmona|Kiryat Shemona|Qiryat Shemona|Qiryat Shmona	
+IL-Z	city	IL	Maghar	Maghar	
 IL-Z	city	IL	Majdal Shams	Majdal Shams	
 IL-Z	city	IL	Metula	Metula|Metulla|Metulah	
+IL-Z	city	IL	Migdal Ha'Emeq	Migdal Ha'Emeq|Migdal Ha'Emek	
 IL-Z	city	IL	Nahariya	Nahariya|Nahariyya	
 IL-Z	city	IL	Nazareth	Nazareth|Nasaret|Nazaret	
 IL-Z	city	IL	Nazerat 'Illit	Nazerat 'Illit|Nazerat 'Ilit	
@@ -791,22 +993,37 @@ IL-Z	city	IL	Shefaram	Shefaram
 IL-Z	city	IL	Shlomi	Shlomi	
 IL-Z	city	IL	Tamra	Tamra|Tamrah	
 IL-Z	city	IL	Tiberias	Tiberias	
+IL-Z	city	IL	Yoqne'am 'Illit	Yoqne'am 'Illit|Yokne'am 'Illit|Yokneam Illit	
 IL-Z	region	IL	Northern District	Northern District|northern Israel|Galilee|Upper Galilee|Lower Galilee|Western Galilee|Galilee Panhandle|Israel's north	
 IN	country	IN	India	India|Republic of India|Bharat	person:India
 IN-AN	region	IN	Andaman and Nicobar Islands	Andaman and Nicobar Islands|Andaman and Nicobar	
+IN-AP	city	IN	Anantapur	Anantapur	
+IN-AP	city	IN	Gajuwaka	Gajuwaka	
 IN-AP	city	IN	Guntur	Guntur	
+IN-AP	city	IN	Kakinada	Kakinada	
 IN-AP	city	IN	Kurnool	Kurnool	
 IN-AP	city	IN	Nellore	Nellore	
+IN-AP	city	IN	Rajahmundry	Rajahmundry	
+IN-AP	city	IN	Tirupati	Tirupati	
 IN-AP	city	IN	Vijayawada	Vijayawada	
 IN-AP	city	IN	Visakhapatnam	Visakhapatnam	
 IN-AP	region	IN	Andhra Pradesh	Andhra Pradesh	
 IN-AR	region	IN	Arunachal Pradesh	Arunachal Pradesh	
 IN-AS	city	IN	Guwahati	Guwahati	
 IN-AS	region	IN	Assam	Assam	
+IN-BR	city	IN	Arrah	Arrah	
+IN-BR	city	IN	Bhagalpur	Bhagalpur	
+IN-BR	city	IN	Bihar Sharif	Bihar Sharif	
+IN-BR	city	IN	Chapra	Chapra	
+IN-BR	city	IN	Darbhanga	Darbhanga	
 IN-BR	city	IN	Gaya	Gaya	
+IN-BR	city	IN	Monghyr	Monghyr	
+IN-BR	city	IN	Muzaffarpur	Muzaffarpur	
 IN-BR	city	IN	Patna	Patna	
 IN-BR	region	IN	Bihar	Bihar	
 IN-CG	city	IN	Bhilai	Bhilai	
+IN-CG	city	IN	Bilaspur	Bilaspur	
+IN-CG	city	IN	Durg	Durg	
 IN-CG	city	IN	Korba	Korba	
 IN-CG	city	IN	Raipur	Raipur	
 IN-CG	region	IN	Chhattisgarh	Chhattisgarh	
@@ -824,6 +1041,7 @@ IN-GJ	city	IN	Bhuj	Bhuj
 IN-GJ	city	IN	Bilimora	Bilimora	
 IN-GJ	city	IN	Jamnagar	Jamnagar	
 IN-GJ	city	IN	Kutch	Kutch	
+IN-GJ	city	IN	Nadiad	Nadiad	
 IN-GJ	city	IN	Naliya	Naliya	
 IN-GJ	city	IN	Rajkot	Rajkot	
 IN-GJ	city	IN	Surat	Surat	
@@ -832,8 +1050,16 @@ IN-GJ	region	IN	Gujarat	Gujarat
 IN-HP	region	IN	Himachal Pradesh	Himachal Pradesh	
 IN-HR	city	IN	Faridabad	Faridabad	
 IN-HR	city	IN	Gorakhpur	Gorakhpur	
+IN-HR	city	IN	Hisar	Hisar	
+IN-HR	city	IN	Karnal	Karnal	
+IN-HR	city	IN	Panchkula	Panchkula	
+IN-HR	city	IN	Panipat	Panipat	
+IN-HR	city	IN	Rohtak	Rohtak	
+IN-HR	city	IN	Sonipat	Sonipat	
+IN-HR	city	IN	Yamunanagar	Yamunanagar	
 IN-HR	region	IN	Haryana	Haryana	
 IN-JH	city	IN	Bokaro	Bokaro	
+IN-JH	city	IN	Deoghar	Deoghar	
 IN-JH	city	IN	Dhanbad	Dhanbad	
 IN-JH	city	IN	Jamshedpur	Jamshedpur	
 IN-JH	city	IN	Ranchi	Ranchi	
@@ -864,35 +1090,52 @@ IN-JK	city	IN	Uri	Uri	person:Uri
 IN-JK	city	IN	Wuyan	Wuyan	
 IN-JK	region	IN	Jammu and Kashmir	Jammu and Kashmir|Jammu & Kashmir|J&K|Indian-administered Kashmir|Indian Kashmir|Indian-controlled Kashmir|India-administered Kashmir|Indian-held Kashmir|Indian illegally occupied Jammu and Kashmir|IIOJK|Kashmir Valley	
 IN-KA	city	IN	Belgaum	Belgaum	
+IN-KA	city	IN	Bellary	Bellary	
 IN-KA	city	IN	Bengaluru	Bengaluru|Bangalore	
+IN-KA	city	IN	Bidar	Bidar	
+IN-KA	city	IN	Bijapur	Bijapur	
 IN-KA	city	IN	Davangere	Davangere	
 IN-KA	city	IN	Gulbarga	Gulbarga	
 IN-KA	city	IN	Hubli	Hubli	
 IN-KA	city	IN	Mangalore	Mangalore	
 IN-KA	city	IN	Mysore	Mysore	
+IN-KA	city	IN	Raichur	Raichur	
+IN-KA	city	IN	Shimoga	Shimoga	
+IN-KA	city	IN	Tumkur	Tumkur	
 IN-KA	region	IN	Karnataka	Karnataka	
+IN-KL	city	IN	Alappuzha	Alappuzha	
 IN-KL	city	IN	Cochin	Cochin	
 IN-KL	city	IN	Kanayannur	Kanayannur	
+IN-KL	city	IN	Kollam	Kollam	
 IN-KL	city	IN	Kozhikode	Kozhikode	
 IN-KL	city	IN	Thiruvananthapuram	Thiruvananthapuram	
+IN-KL	city	IN	Thrissur	Thrissur	
 IN-KL	region	IN	Kerala	Kerala	
 IN-LA	region	IN	Ladakh	Ladakh	
 IN-LD	region	IN	Lakshadweep	Lakshadweep	
+IN-MH	city	IN	Ahmadnagar	Ahmadnagar	
 IN-MH	city	IN	Akola	Akola	
+IN-MH	city	IN	Amarnath	Amarnath	
 IN-MH	city	IN	Amravati	Amravati	
 IN-MH	city	IN	Aurangabad	Aurangabad	
 IN-MH	city	IN	Bhayandar	Bhayandar	
 IN-MH	city	IN	Bhiwandi	Bhiwandi	
 IN-MH	city	IN	Borivli	Borivli	
+IN-MH	city	IN	Chanda	Chanda	person:Chanda
+IN-MH	city	IN	Dhulia	Dhulia	
 IN-MH	city	IN	Dombivli	Dombivli	
+IN-MH	city	IN	Ichalkaranji	Ichalkaranji	
 IN-MH	city	IN	Jalgaon	Jalgaon	
+IN-MH	city	IN	Jalna	Jalna	
 IN-MH	city	IN	Kalyan	Kalyan	
 IN-MH	city	IN	Kolhapur	Kolhapur	
+IN-MH	city	IN	Latur	Latur	
 IN-MH	city	IN	Malegaon	Malegaon	
 IN-MH	city	IN	Mumbai	Mumbai|Bombay	
 IN-MH	city	IN	Nagpur	Nagpur	
 IN-MH	city	IN	Nanded	Nanded	
 IN-MH	city	IN	Nashik	Nashik	
+IN-MH	city	IN	Parbhani	Parbhani	
 IN-MH	city	IN	Pimpri	Pimpri	
 IN-MH	city	IN	Pune	Pune	
 IN-MH	city	IN	Sangli	Sangli	
@@ -901,56 +1144,94 @@ IN-MH	city	IN	Thane	Thane
 IN-MH	city	IN	Ulhasnagar	Ulhasnagar	
 IN-MH	region	IN	Maharashtra	Maharashtra	
 IN-ML	region	IN	Meghalaya	Meghalaya	
+IN-MN	city	IN	Imphal	Imphal	
 IN-MN	region	IN	Manipur	Manipur	
 IN-MP	city	IN	Bhopal	Bhopal	
+IN-MP	city	IN	Burhanpur	Burhanpur	
+IN-MP	city	IN	Dewas	Dewas	
 IN-MP	city	IN	Gwalior	Gwalior	
 IN-MP	city	IN	Indore	Indore	
 IN-MP	city	IN	Jabalpur	Jabalpur	
+IN-MP	city	IN	Punasa	Punasa	
+IN-MP	city	IN	Ratlam	Ratlam	
+IN-MP	city	IN	Rewa	Rewa	person:Rewa
+IN-MP	city	IN	Satna	Satna	
+IN-MP	city	IN	Saugor	Saugor	
 IN-MP	city	IN	Ujjain	Ujjain	
 IN-MP	region	IN	Madhya Pradesh	Madhya Pradesh	
+IN-MZ	city	IN	Aizawl	Aizawl	
 IN-MZ	region	IN	Mizoram	Mizoram	
 IN-NL	region	IN	Nagaland	Nagaland	
 IN-OD	city	IN	Bhubaneshwar	Bhubaneshwar	
+IN-OD	city	IN	Brahmapur	Brahmapur	
 IN-OD	city	IN	Cuttack	Cuttack	
 IN-OD	city	IN	Nowrangapur	Nowrangapur	
 IN-OD	city	IN	Raurkela	Raurkela	
 IN-OD	region	IN	Odisha	Odisha|Orissa	
 IN-PB	city	IN	Adampur	Adampur	
 IN-PB	city	IN	Amritsar	Amritsar	
+IN-PB	city	IN	Bathinda	Bathinda	
 IN-PB	city	IN	Ferozepur	Ferozepur|Firozpur|Ferozepore	
 IN-PB	city	IN	Gurdaspur	Gurdaspur	
 IN-PB	city	IN	Jalandhar	Jalandhar	
 IN-PB	city	IN	Ludhiana	Ludhiana	
 IN-PB	city	IN	Pathankot	Pathankot	
+IN-PB	city	IN	Patiala	Patiala	
 IN-PB	region	IN	Punjab (India)	Indian Punjab|India's Punjab|Indian state of Punjab|Punjab	
 IN-PY	city	IN	Puducherry	Puducherry	
 IN-PY	region	IN	Puducherry	Puducherry|Pondicherry	city:Puducherry
 IN-RJ	city	IN	Ajmer	Ajmer	
+IN-RJ	city	IN	Alwar	Alwar	
 IN-RJ	city	IN	Barmer	Barmer	
+IN-RJ	city	IN	Bharatpur	Bharatpur	
+IN-RJ	city	IN	Bhilwara	Bhilwara	
 IN-RJ	city	IN	Bikaner	Bikaner	
+IN-RJ	city	IN	Ganganagar	Ganganagar	
 IN-RJ	city	IN	Jaipur	Jaipur	
 IN-RJ	city	IN	Jaisalmer	Jaisalmer	
 IN-RJ	city	IN	Jodhpur	Jodhpur	
 IN-RJ	city	IN	Kota	Kota	
+IN-RJ	city	IN	Pali	Pali	person:Pali
 IN-RJ	city	IN	Pokhran	Pokhran|Pokaran	
 IN-RJ	city	IN	Udaipur	Udaipur	
 IN-RJ	region	IN	Rajasthan	Rajasthan	
 IN-SK	region	IN	Sikkim	Sikkim	
+IN-TN	city	IN	Ambattur	Ambattur	
+IN-TN	city	IN	Avadi	Avadi	
 IN-TN	city	IN	Chennai	Chennai|Madras	
 IN-TN	city	IN	Coimbatore	Coimbatore	
+IN-TN	city	IN	Dindigul	Dindigul	
 IN-TN	city	IN	Erode	Erode	word:Erode
+IN-TN	city	IN	Hosur	Hosur	
 IN-TN	city	IN	Kallakurichi	Kallakurichi	
+IN-TN	city	IN	Kanchipuram	Kanchipuram	
+IN-TN	city	IN	Karur	Karur	
 IN-TN	city	IN	Madurai	Madurai	
+IN-TN	city	IN	Nagercoil	Nagercoil	
+IN-TN	city	IN	Ooty	Ooty	
+IN-TN	city	IN	Ranipet	Ranipet	
 IN-TN	city	IN	Salem	Salem	person:Salem
+IN-TN	city	IN	Sivakasi	Sivakasi	
+IN-TN	city	IN	Tanjore	Tanjore	
 IN-TN	city	IN	Thoothukudi	Thoothukudi	
 IN-TN	city	IN	Tiruchirappalli	Tiruchirappalli	
 IN-TN	city	IN	Tirunelveli	Tirunelveli	
 IN-TN	city	IN	Tiruppur	Tiruppur	
+IN-TN	city	IN	Tiruvottiyur	Tiruvottiyur	
 IN-TN	city	IN	Vellore	Vellore	
 IN-TN	region	IN	Tamil Nadu	Tamil Nadu	
+IN-TR	city	IN	Agartala	Agartala	
 IN-TR	region	IN	Tripura	Tripura	
 IN-TS	city	IN	Hyderabad	Hyderabad	
+IN-TS	city	IN	Karimnagar	Karimnagar	
+IN-TS	city	IN	Kukatpalli	Kukatpalli	
+IN-TS	city	IN	Lal Bahadur Nagar	Lal Bahadur Nagar	
+IN-TS	city	IN	Mulugu	Mulugu	
+IN-TS	city	IN	Nizamabad	Nizamabad	
+IN-TS	city	IN	Quthbullapur	Quthbullapur	
+IN-TS	city	IN	Ramagundam	Ramagundam	
 IN-TS	city	IN	Ramgundam	Ramgundam	
+IN-TS	city	IN	Secunderabad	Secunderabad	
 IN-TS	city	IN	Warangal	Warangal	
 IN-TS	region	IN	Telangana	Telangana	
 IN-UK	city	IN	Dehra Dun	Dehra Dun	
@@ -959,23 +1240,46 @@ IN-UP	city	IN	Agra	Agra
 IN-UP	city	IN	Aligarh	Aligarh	
 IN-UP	city	IN	Allahabad	Allahabad	
 IN-UP	city	IN	Bareilly	Bareilly	
+IN-UP	city	IN	Etawah	Etawah	
+IN-UP	city	IN	Farrukhabad	Farrukhabad	
+IN-UP	city	IN	Firozabad	Firozabad	
 IN-UP	city	IN	Ghaziabad	Ghaziabad	
 IN-UP	city	IN	Gorakhpur	Gorakhpur	place:Gorakhpur
+IN-UP	city	IN	Greater Noida	Greater Noida	
+IN-UP	city	IN	Gyanpur	Gyanpur	
+IN-UP	city	IN	Hapur	Hapur	
 IN-UP	city	IN	Jhansi	Jhansi	
 IN-UP	city	IN	Kanpur	Kanpur	
 IN-UP	city	IN	Lucknow	Lucknow	
+IN-UP	city	IN	Mathura	Mathura	
+IN-UP	city	IN	Mau	Mau	word:Mau
 IN-UP	city	IN	Meerut	Meerut	
+IN-UP	city	IN	Mirzapur	Mirzapur	
 IN-UP	city	IN	Moradabad	Moradabad	
+IN-UP	city	IN	Muzaffarnagar	Muzaffarnagar	
+IN-UP	city	IN	Noida	Noida	
+IN-UP	city	IN	Rampur	Rampur	
 IN-UP	city	IN	Saharanpur	Saharanpur	
+IN-UP	city	IN	Shahjanpur	Shahjanpur	
 IN-UP	city	IN	Varanasi	Varanasi	
 IN-UP	region	IN	Uttar Pradesh	Uttar Pradesh	
 IN-WB	city	IN	Asansol	Asansol	
+IN-WB	city	IN	Bali	Bali	word:Bali
+IN-WB	city	IN	Barasat	Barasat	
+IN-WB	city	IN	Barddhaman	Barddhaman	
 IN-WB	city	IN	Bhatpara	Bhatpara	
 IN-WB	city	IN	Durgapur	Durgapur	
+IN-WB	city	IN	Gosaba	Gosaba	
 IN-WB	city	IN	Haora	Haora	
+IN-WB	city	IN	Kamarhati	Kamarhati	
+IN-WB	city	IN	Kharagpur	Kharagpur	
 IN-WB	city	IN	Kolkata	Kolkata|Calcutta	
+IN-WB	city	IN	Kulti	Kulti	
 IN-WB	city	IN	Maheshtala	Maheshtala	
+IN-WB	city	IN	Naihati	Naihati	
+IN-WB	city	IN	Panihati	Panihati	
 IN-WB	city	IN	Rajpur Sonarpur	Rajpur Sonarpur	
+IN-WB	city	IN	Shrirampur	Shrirampur	
 IN-WB	city	IN	Shyamnagar	Shyamnagar	
 IN-WB	city	IN	Siliguri	Siliguri	
 IN-WB	region	IN	West Bengal	West Bengal	
@@ -983,9 +1287,12 @@ IQ	country	IQ	Iraq	Iraq|Republic of Iraq
 IQ-AN	area	IQ	Ain al-Asad	Ain al-Asad|Ain al-Assad|Al-Asad|al-Asad air base|Ain Al-Asad	
 IQ-AN	city	IQ	Al Fallujah	Al Fallujah|Al-Fallujah|Fallujah|Al Falluja	
 IQ-AN	city	IQ	Al-Qaim	Al-Qaim|al-Qaim|Qaim	
+IQ-AN	city	IQ	Hadithah	Hadithah|Haditha	
+IQ-AN	city	IQ	Hit	Hit	word:Hit
 IQ-AN	city	IQ	Ramadi	Ramadi|Ramadie	
 IQ-AN	region	IQ	Anbar	Anbar|Al-Anbar|Al Anbar	
 IQ-AR	city	IQ	Erbil	Erbil|Irbil|Arbil|Hewler	
+IQ-AR	city	IQ	Koysinceq	Koysinceq	
 IQ-AR	city	IQ	Soran	Soran	
 IQ-AR	region	IQ	Erbil	Erbil|Arbil	city:Arbil|city:Erbil
 IQ-BA	city	IQ	Al Faw	Al Faw|Al-Faw|Faw|Fava	word:Fava
@@ -994,7 +1301,10 @@ IQ-BA	city	IQ	Basra	Basra|Basrah
 IQ-BA	city	IQ	Umm Qasr	Umm Qasr|Um Kasr	
 IQ-BA	region	IQ	Basra	Basra|Basrah	city:Basra|city:Basrah
 IQ-BB	city	IQ	Al Hillah	Al Hillah|Al-Hillah|Hillah|Al Hilla	
+IQ-BB	city	IQ	Al Musayyib	Al Musayyib|Al-Musayyib|Musayyib|Al Musaiyib	
+IQ-BB	city	IQ	Imam Qasim	Imam Qasim	
 IQ-BB	city	IQ	Jurf al-Sakhar	Jurf al-Sakhar|Jurf al-Nasr	
+IQ-BB	city	IQ	Nahiyat Saddat al Hindiyah	Nahiyat Saddat al Hindiyah	
 IQ-BB	region	IQ	Babil	Babil|Babylon	
 IQ-BG	area	IQ	Green Zone	Green Zone	
 IQ-BG	city	IQ	Abu Ghurayb	Abu Ghurayb|Abu Ghuraib	
@@ -1007,6 +1317,7 @@ IQ-DA	region	IQ	Dohuk	Dohuk|Duhok|Dahuk	city:Dohuk|city:Duhok
 IQ-DI	city	IQ	Al Miqdadiyah	Al Miqdadiyah|Al-Miqdadiyah|Miqdadiyah	
 IQ-DI	city	IQ	Baqubah	Baqubah|Ba'quba|Ba'qubah	
 IQ-DI	city	IQ	Khalis	Khalis	
+IQ-DI	city	IQ	Kifri	Kifri|Kiffri	
 IQ-DI	region	IQ	Diyala	Diyala	
 IQ-DQ	city	IQ	Ash Shatrah	Ash Shatrah|Ash-Shatrah|Shatrah	
 IQ-DQ	city	IQ	Nasiriyah	Nasiriyah|Nasiriya	
@@ -1019,6 +1330,7 @@ IQ-KI	region	IQ	Kirkuk	Kirkuk	city:Kirkuk
 IQ-KR	region	IQ	Kurdistan Region	Iraqi Kurdistan|Kurdistan Region|Kurdistan region|Kurdistan Regional Government region|Iraq's Kurdistan|semi-autonomous Kurdish region|Kurdish region of Iraq	
 IQ-MA	city	IQ	Al 'Amarah	Al 'Amarah	
 IQ-MA	region	IQ	Maysan	Maysan|Missan	
+IQ-MU	city	IQ	Ar Rumaythah	Ar Rumaythah|Ar-Rumaythah|Rumaythah	
 IQ-MU	city	IQ	As Samawah	As Samawah|As-Samawah|Samawah	
 IQ-MU	region	IQ	Muthanna	Muthanna|Al Muthanna|al-Muthanna	
 IQ-NA	city	IQ	Kufa	Kufa|Cufa	
@@ -1032,8 +1344,12 @@ IQ-NI	city	IQ	Tal Afar	Tal Afar|Tall 'Afar|Tal 'Afar
 IQ-NI	region	IQ	Nineveh	Nineveh|Ninawa	
 IQ-QA	city	IQ	Ad Diwaniyah	Ad Diwaniyah|Ad-Diwaniyah|Diwaniyah|Ad Diwaniya	
 IQ-QA	city	IQ	Ash Shamiyah	Ash Shamiyah|Ash-Shamiyah|Shamiyah|Ash Shamiya	
+IQ-QA	city	IQ	Nahiyat Ghammas	Nahiyat Ghammas	
 IQ-QA	region	IQ	Qadisiyah	Qadisiyah|Al-Qadisiyyah|Diwaniyah	city:Diwaniyah
+IQ-SD	city	IQ	Balad	Balad	word:Balad
+IQ-SD	city	IQ	Bayji	Bayji|Baiji	
 IQ-SD	city	IQ	Samarra	Samarra|Samara	place:Samara
+IQ-SD	city	IQ	Tikrit	Tikrit|Tekrit|Tikret	
 IQ-SD	city	IQ	Tuz Khurmatu	Tuz Khurmatu	
 IQ-SD	region	IQ	Salahuddin	Salahuddin|Salah al-Din|Saladin|Salaheddin|Salah ad-Din	
 IQ-SU	area	IQ	Qandil Mountains	Qandil Mountains|Qandil mountains|Qandil	
@@ -1043,11 +1359,14 @@ IQ-SU	city	IQ	Jamjamal	Jamjamal
 IQ-SU	city	IQ	Khor Mor	Khor Mor	
 IQ-SU	city	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniyah|Sulaimaniya|Sulaimani	
 IQ-SU	region	IQ	Sulaymaniyah	Sulaymaniyah|Sulaimaniya|Sulaimani|Sulaymaniya|As Sulaymaniyah	city:Sulaimani|city:Sulaimaniya|city:Sulaymaniyah
+IQ-WA	city	IQ	Al 'Aziziyah	Al 'Aziziyah|Al 'Aziziya	
 IQ-WA	city	IQ	Al Hayy	Al Hayy|Al-Hayy|Hayy	
 IQ-WA	city	IQ	Al Kut	Al Kut|Al-Kut|Kut	
 IQ-WA	city	IQ	An Nu'maniyah	An Nu'maniyah|An-Nu'maniyah|Nu'maniyah	
+IQ-WA	city	IQ	As Suwayrah	As Suwayrah|As-Suwayrah|Suwayrah	
 IQ-WA	region	IQ	Wasit	Wasit	
 IR	country	IR	Iran	Iran|Islamic Republic of Iran|Islamic Republic|the Islamic Republic|Persia	
+IR-00	city	IR	Abyek	Abyek	
 IR-00	city	IR	Arak	Arak	
 IR-00	city	IR	Khomeyn	Khomeyn|Khomein	
 IR-00	city	IR	Khondab	Khondab	
@@ -1074,11 +1393,16 @@ IR-04	city	IR	Mahabad	Mahabad
 IR-04	city	IR	Miandoab	Miandoab	
 IR-04	city	IR	Naqadeh	Naqadeh	
 IR-04	city	IR	Orumiyeh	Orumiyeh	
+IR-04	city	IR	Oshnaviyeh	Oshnaviyeh	
 IR-04	city	IR	Piranshahr	Piranshahr|Piran Shahr|Piransahr	
 IR-04	city	IR	Salmas	Salmas	
+IR-04	city	IR	Takab	Takab	
 IR-04	region	IR	West Azerbaijan	West Azerbaijan	
+IR-05	city	IR	Harsin	Harsin	
 IR-05	city	IR	Kahriz	Kahriz	
+IR-05	city	IR	Kangavar	Kangavar	
 IR-05	city	IR	Kermanshah	Kermanshah|Kermansah|Kermanschah	
+IR-05	city	IR	Sarpol-e Zahab	Sarpol-e Zahab	
 IR-05	region	IR	Kermanshah	Kermanshah	city:Kermanshah
 IR-06	city	IR	Abadan	Abadan	
 IR-06	city	IR	Ahvaz	Ahvaz|Ahwaz	
@@ -1086,8 +1410,10 @@ IR-06	city	IR	Behbahan	Behbahan
 IR-06	city	IR	Dezful	Dezful	
 IR-06	city	IR	Khorramshahr	Khorramshahr|Khoramshahr	
 IR-06	city	IR	Masjed Soleyman	Masjed Soleyman|Masjed Soleiman	
+IR-06	city	IR	Shush	Shush	
 IR-06	city	IR	Shushtar	Shushtar|Shustar	
 IR-06	region	IR	Khuzestan	Khuzestan	
+IR-07	city	IR	Abadeh	Abadeh|Abade	
 IR-07	city	IR	Akbarabad	Akbarabad	
 IR-07	city	IR	Darab	Darab	
 IR-07	city	IR	Fasa	Fasa|Fassa	
@@ -1100,7 +1426,9 @@ IR-07	region	IR	Fars	Fars
 IR-08	city	IR	Bam	Bam	word:Bam
 IR-08	city	IR	Kerman	Kerman	
 IR-08	city	IR	Rafsanjan	Rafsanjan	
+IR-08	city	IR	Shahr-e Babak	Shahr-e Babak	
 IR-08	city	IR	Sirjan	Sirjan	
+IR-08	city	IR	Zarand	Zarand	
 IR-08	region	IR	Kerman	Kerman	city:Kerman
 IR-09	city	IR	Kashmar	Kashmar	
 IR-09	city	IR	Mashhad	Mashhad|Mashad|Maschhad	
@@ -1108,6 +1436,7 @@ IR-09	city	IR	Neyshabur	Neyshabur
 IR-09	city	IR	Quchan	Quchan	
 IR-09	city	IR	Sabzevar	Sabzevar	
 IR-09	city	IR	Torbat-e Heydariyeh	Torbat-e Heydariyeh	
+IR-09	city	IR	Torbat-e Jam	Torbat-e Jam	
 IR-09	region	IR	Razavi Khorasan	Razavi Khorasan	
 IR-10	city	IR	Isfahan	Isfahan|Esfahan|Ispahan	
 IR-10	city	IR	Khomeyni Shahr	Khomeyni Shahr|Khomeynishahr	
@@ -1122,18 +1451,21 @@ IR-11	city	IR	Zabol	Zabol
 IR-11	city	IR	Zahedan	Zahedan	
 IR-11	region	IR	Sistan and Baluchestan	Sistan and Baluchestan|Sistan and Baluchistan|Sistan-Baluchestan|Sistan-Baluchistan|Sistan va Baluchestan	
 IR-12	city	IR	Baneh	Baneh|Bane|Bani	
+IR-12	city	IR	Bijar	Bijar	
 IR-12	city	IR	Kamyaran	Kamyaran	
 IR-12	city	IR	Marivan	Marivan	
 IR-12	city	IR	Qorveh	Qorveh	
 IR-12	city	IR	Sanandaj	Sanandaj	
 IR-12	city	IR	Saqqez	Saqqez|Sakez|Sakiz	
 IR-12	region	IR	Kurdistan	Iranian Kurdistan|Kordestan	
+IR-13	city	IR	Asadabad	Asadabad	
 IR-13	city	IR	Azadshahr	Azadshahr|Azad Shahr	
 IR-13	city	IR	Hamedan	Hamedan|Hamadan	
 IR-13	city	IR	Malayer	Malayer	
 IR-13	city	IR	Nahavand	Nahavand	
 IR-13	city	IR	Pasragad Branch	Pasragad Branch	
 IR-13	region	IR	Hamedan	Hamedan|Hamadan	city:Hamadan|city:Hamedan
+IR-14	city	IR	Borujen	Borujen	
 IR-14	city	IR	Shahr-e Kord	Shahr-e Kord|Shahrekord	
 IR-14	region	IR	Chaharmahal and Bakhtiari	Chaharmahal and Bakhtiari|Chaharmahal	
 IR-15	city	IR	Aligudarz	Aligudarz	
@@ -1152,17 +1484,21 @@ IR-17	region	IR	Kohgiluyeh and Boyer-Ahmad	Kohgiluyeh and Boyer-Ahmad|Kohgiluyeh
 IR-18	area	IR	Kharg	Kharg|Kharg Island|Khark|Kharg island	
 IR-18	area	IR	South Pars	South Pars	
 IR-18	city	IR	Asaluyeh	Asaluyeh|Assaluyeh|Bandar-e 'Asaluyeh	
+IR-18	city	IR	Bandar-e Genaveh	Bandar-e Genaveh	
 IR-18	city	IR	Borazjan	Borazjan	
 IR-18	city	IR	Bushehr	Bushehr|Buschehr|Busehr	
 IR-18	region	IR	Bushehr	Bushehr	city:Bushehr
 IR-19	city	IR	Abhar	Abhar|Abkhar	
 IR-19	city	IR	Alvand	Alvand|Alwand	place:Alvand
+IR-19	city	IR	Khorramdarreh	Khorramdarreh	
 IR-19	city	IR	Zanjan	Zanjan	
 IR-19	region	IR	Zanjan	Zanjan	city:Zanjan
 IR-20	city	IR	Damghan	Damghan	
 IR-20	city	IR	Semnan	Semnan	
 IR-20	city	IR	Shahrud	Shahrud	
 IR-20	region	IR	Semnan	Semnan	city:Semnan
+IR-21	city	IR	Ardakan	Ardakan	
+IR-21	city	IR	Meybod	Meybod	
 IR-21	city	IR	Yazd	Yazd|Yasd	
 IR-21	region	IR	Yazd	Yazd	city:Yazd
 IR-22	area	IR	Abu Musa	Abu Musa|Greater Tunb|Lesser Tunb	
@@ -1175,13 +1511,17 @@ IR-22	city	IR	Sirik	Sirik
 IR-22	region	IR	Hormozgan	Hormozgan	
 IR-23	area	IR	Evin prison	Evin prison|Evin Prison|Evin|Lavizan|Shahran|Khojir|Tajrish|Mehrabad|Mehrabad airport	
 IR-23	area	IR	Parchin	Parchin	
+IR-23	city	IR	Malard	Malard	
+IR-23	city	IR	Pishva	Pishva|Pichva	
 IR-23	city	IR	Qarchak	Qarchak	
 IR-23	city	IR	Robat Karim	Robat Karim	
 IR-23	city	IR	Shahre Jadide Andisheh	Shahre Jadide Andisheh	
+IR-23	city	IR	Shahriar	Shahriar	person:Shahriar
 IR-23	city	IR	Tehran	Tehran	
 IR-23	city	IR	Varamin	Varamin	
 IR-23	region	IR	Tehran	Tehran|Teheran	city:Tehran
 IR-24	city	IR	Ardabil	Ardabil|Ardabel	
+IR-24	city	IR	Khalkhal	Khalkhal	
 IR-24	city	IR	Parsabad	Parsabad	
 IR-24	region	IR	Ardabil	Ardabil|Ardebil	city:Ardabil
 IR-25	area	IR	Fordow	Fordow|Fordo	
@@ -1195,6 +1535,7 @@ IR-27	city	IR	Gonbad-e Kavus	Gonbad-e Kavus
 IR-27	city	IR	Gorgan	Gorgan	
 IR-27	region	IR	Golestan	Golestan	
 IR-28	city	IR	Bojnurd	Bojnurd	
+IR-28	city	IR	Esfarayen	Esfarayen	
 IR-28	city	IR	Shirvan	Shirvan	
 IR-28	region	IR	North Khorasan	North Khorasan	
 IR-29	city	IR	Birjand	Birjand	
@@ -1212,11 +1553,13 @@ JM	city	JM	Kingston	Kingston
 JM	country	JM	Jamaica	Jamaica	
 JO	area	JO	Tower 22	Tower 22	
 JO	city	JO	Ajlun	Ajlun	
+JO	city	JO	Al Jubayhah	Al Jubayhah|Al-Jubayhah|Jubayhah	
 JO	city	JO	Amman	Amman|Aman	
 JO	city	JO	As Salt	As Salt|As-Salt|Salt|Al-Salt	word:Salt
 JO	city	JO	Ma'an	Ma'an	
 JO	city	JO	Madaba	Madaba|Ma'daba	
 JO	city	JO	Russeifa	Russeifa	
+JO	city	JO	Sahab	Sahab|Sakhab	person:Sahab
 JO	city	JO	Wadi as Sir	Wadi as Sir	
 JO	city	JO	Zarqa	Zarqa|Zarka	
 JO	country	JO	Jordan	Jordan|Hashemite Kingdom|Hashemite Kingdom of Jordan	person:Jordan
@@ -1242,23 +1585,32 @@ JP	city	JP	Sendai	Sendai
 JP	city	JP	Tokyo	Tokyo	
 JP	city	JP	Yokohama	Yokohama	
 JP	country	JP	Japan	Japan	
+KE	city	KE	Eldoret	Eldoret	
 KE	city	KE	Kakamega	Kakamega	
+KE	city	KE	Kikuyu	Kikuyu	person:Kikuyu
+KE	city	KE	Kisumu	Kisumu	
 KE	city	KE	Mombasa	Mombasa	
 KE	city	KE	Nairobi	Nairobi	
+KE	city	KE	Nakuru	Nakuru	
+KE	city	KE	Ruiru	Ruiru	
 KE	country	KE	Kenya	Kenya	
 KG	city	KG	Bishkek	Bishkek	
 KG	country	KG	Kyrgyzstan	Kyrgyzstan|Kyrgyz Republic|Kirghizia	
+KH	city	KH	Suong	Suong	
 KH	country	KH	Cambodia	Cambodia|Kingdom of Cambodia|Kampuchea	
 KH-1	city	KH	Banteay Meanchey	Banteay Meanchey	
 KH-1	city	KH	Poipet	Poipet|Paoy Paet	
+KH-1	city	KH	Sisophon	Sisophon	
 KH-1	region	KH	Banteay Meanchey	Banteay Meanchey	city:Banteay Meanchey
 KH-10	region	KH	Kratie	Kratie	
 KH-11	region	KH	Mondulkiri	Mondulkiri	
 KH-12	city	KH	Phnom Penh	Phnom Penh|Phnom Pen	
 KH-12	region	KH	Phnom Penh	Phnom Penh	city:Phnom Penh
 KH-13	area	KH	Preah Vihear temple	Preah Vihear temple|Ta Muen Thom|Ta Moan Thom|Ta Krabey|Prasat Ta Muen Thom|Emerald Triangle|Ta Kwai	
+KH-13	city	KH	Tbeng Meanchey	Tbeng Meanchey	
 KH-13	region	KH	Preah Vihear	Preah Vihear	
-KH-14	region	KH	Prey Veng	Prey Veng	
+KH-14	city	KH	Prey Veng	Prey Veng|Prei Veng	
+KH-14	region	KH	Prey Veng	Prey Veng	city:Prey Veng
 KH-15	city	KH	Pursat	Pursat	
 KH-15	region	KH	Pursat	Pursat	city:Pursat
 KH-16	region	KH	Ratanakiri	Ratanakiri	
@@ -1266,10 +1618,13 @@ KH-17	city	KH	Siem Reap	Siem Reap|Siem-Reap
 KH-17	region	KH	Siem Reap	Siem Reap	city:Siem Reap
 KH-18	city	KH	Sihanoukville	Sihanoukville	
 KH-18	region	KH	Sihanoukville	Sihanoukville	city:Sihanoukville
-KH-19	region	KH	Stung Treng	Stung Treng	
+KH-19	city	KH	Stung Treng	Stung Treng|Stung-treng	
+KH-19	region	KH	Stung Treng	Stung Treng	city:Stung Treng
 KH-2	city	KH	Battambang	Battambang|Batambang	
 KH-2	region	KH	Battambang	Battambang	city:Battambang
-KH-20	region	KH	Svay Rieng	Svay Rieng	
+KH-20	city	KH	Svay Rieng	Svay Rieng|Svai Rieng	
+KH-20	region	KH	Svay Rieng	Svay Rieng	city:Svay Rieng
+KH-21	city	KH	Phumi Veal Sre	Phumi Veal Sre	
 KH-21	city	KH	Takeo	Takeo	
 KH-21	region	KH	Takeo	Takeo	city:Takeo
 KH-22	city	KH	O'Smach	O'Smach|O Smach	
@@ -1282,12 +1637,16 @@ KH-3	city	KH	Kampong Cham	Kampong Cham
 KH-3	region	KH	Kampong Cham	Kampong Cham	city:Kampong Cham
 KH-4	city	KH	Kampong Chhnang	Kampong Chhnang	
 KH-4	region	KH	Kampong Chhnang	Kampong Chhnang	city:Kampong Chhnang
-KH-5	region	KH	Kampong Speu	Kampong Speu	
+KH-5	city	KH	Kampong Speu	Kampong Speu	
+KH-5	region	KH	Kampong Speu	Kampong Speu	city:Kampong Speu
 KH-6	region	KH	Kampong Thom	Kampong Thom	
-KH-7	region	KH	Kampot	Kampot	
+KH-7	city	KH	Kampot	Kampot	
+KH-7	region	KH	Kampot	Kampot	city:Kampot
 KH-8	city	KH	Ta Khmau	Ta Khmau|Takhmau	
 KH-8	region	KH	Kandal	Kandal	
-KH-9	region	KH	Koh Kong	Koh Kong	
+KH-9	city	KH	Koh Kong	Koh Kong	
+KH-9	city	KH	Smach Mean Chey	Smach Mean Chey	
+KH-9	region	KH	Koh Kong	Koh Kong	city:Koh Kong
 KI	city	KI	Tarawa	Tarawa	
 KI	country	KI	Kiribati	Kiribati	
 KM	city	KM	Moroni	Moroni	
@@ -1316,6 +1675,7 @@ KW	city	KW	Shuaiba	Shuaiba
 KW	country	KW	Kuwait	Kuwait|State of Kuwait	
 KW-AH	city	KW	Al Ahmadi	Al Ahmadi|Al-Ahmadi|Ahmadi	
 KW-AH	city	KW	Al Fahahil	Al Fahahil|Al-Fahahil|Fahahil	
+KW-AH	city	KW	Al Manqaf	Al Manqaf|Al-Manqaf|Manqaf	
 KW-AH	city	KW	Ar Riqqah	Ar Riqqah|Ar-Riqqah|Riqqah|Al-Riqqah	
 KW-AH	region	KW	Ahmadi	Ahmadi|Al Ahmadi|Al-Ahmadi	city:Ahmadi|city:Al Ahmadi|city:Al-Ahmadi
 KW-FA	city	KW	Al Farwaniyah	Al Farwaniyah|Al-Farwaniyah|Farwaniyah	
@@ -1336,6 +1696,7 @@ LB	area	LB	Litani River	Litani River|Litani
 LB	area	LB	Shebaa Farms	Shebaa Farms	
 LB	country	LB	Lebanon	Lebanon|Lebanese Republic	
 LB-AK	region	LB	Akkar	Akkar	
+LB-AS	city	LB	Batroun	Batroun	
 LB-AS	city	LB	Bcharre	Bcharre|Bcharri	
 LB-AS	city	LB	Tripoli (Lebanon)	Tripoli|Tripole	place:Tripoli
 LB-AS	region	LB	North Lebanon	North Lebanon|northern Lebanon	
@@ -1355,6 +1716,8 @@ LB-JA	city	LB	Qana	Qana
 LB-JA	city	LB	Sidon	Sidon|Saida	
 LB-JA	city	LB	Tyre	Tyre|Tiro	word:Tiro
 LB-JA	region	LB	South Lebanon	South Lebanon|southern Lebanon	
+LB-JL	city	LB	Baabda	Baabda	
+LB-JL	city	LB	Hrajel	Hrajel	
 LB-JL	city	LB	Jbail	Jbail|Jbayl	
 LB-JL	city	LB	Jounieh	Jounieh	
 LB-JL	region	LB	Mount Lebanon	Mount Lebanon	
@@ -1384,31 +1747,60 @@ LR	city	LR	Monrovia	Monrovia
 LR	country	LR	Liberia	Liberia	
 LS	city	LS	Maseru	Maseru	
 LS	country	LS	Lesotho	Lesotho	
+LT	city	LT	Kaunas	Kaunas	
+LT	city	LT	Klaipeda	Klaipeda	
+LT	city	LT	Panevezys	Panevezys	
+LT	city	LT	Siauliai	Siauliai	
 LT	city	LT	Vilnius	Vilnius	
 LT	country	LT	Lithuania	Lithuania	
 LU	country	LU	Luxembourg	Luxembourg	
+LV	city	LV	Daugavpils	Daugavpils	
+LV	city	LV	Jelgava	Jelgava	
+LV	city	LV	Jurmala	Jurmala	
+LV	city	LV	Liepaja	Liepaja	
 LV	city	LV	Riga	Riga	
+LV	city	LV	Ventspils	Ventspils	
 LV	country	LV	Latvia	Latvia	
 LY	city	LY	Ajdabiya	Ajdabiya|Ajdabiyah	
+LY	city	LY	Al Abyar	Al Abyar|Al-Abyar|Abyar	
 LY	city	LY	Al Ajaylat	Al Ajaylat|Al-Ajaylat|Ajaylat	
 LY	city	LY	Al Bayda	Al Bayda|Al-Bayda|Bayda	place:Al Bayda|place:Al-Bayda|place:Bayda
+LY	city	LY	Al Jawf	Al Jawf|Al-Jawf|Jawf|Al Gawf	place:Al Jawf|place:Al-Jawf|place:Jawf
 LY	city	LY	Al Jumayl	Al Jumayl|Al-Jumayl|Jumayl	
 LY	city	LY	Al Khums	Al Khums|Al-Khums|Khums|Al Hums	
 LY	city	LY	Al Marj	Al Marj|Al-Marj|Marj	person:Marj
+LY	city	LY	Al Qubbah	Al Qubbah|Al-Qubbah|Qubbah	
+LY	city	LY	At Taj	At Taj|At-Taj|Taj	word:Taj
+LY	city	LY	Az Zuwaytinah	Az Zuwaytinah|Az-Zuwaytinah|Zuwaytinah	
+LY	city	LY	Brak	Brak|Brach	
 LY	city	LY	Darnah	Darnah|Darna	
 LY	city	LY	Gharyan	Gharyan|Garian	
+LY	city	LY	Ghat	Ghat|Gat	person:Gat
+LY	city	LY	Hun	Hun	person:Hun
+LY	city	LY	Masallatah	Masallatah	
+LY	city	LY	Mizdah	Mizdah|Misdah|Mizda	
+LY	city	LY	Nalut	Nalut	
 LY	city	LY	Tarhuna	Tarhuna|Tarhunah	
+LY	city	LY	Tukrah	Tukrah	
+LY	city	LY	Ubari	Ubari	
+LY	city	LY	Waddan	Waddan	
 LY	city	LY	Yafran	Yafran	
+LY	city	LY	Zaltan	Zaltan	
+LY	city	LY	Zintan	Zintan|Zentan	
+LY	city	LY	Zuwarah	Zuwarah|Zuvara	
 LY	country	LY	Libya	Libya|State of Libya	
 LY-BA	city	LY	Benghazi	Benghazi|Bengasi|Bengaze	
+LY-BA	city	LY	Qaryat Suluq	Qaryat Suluq	
 LY-BA	region	LY	Benghazi	Benghazi	city:Benghazi
 LY-BU	city	LY	Tobruk	Tobruk|Tobruch|Tobruck	
 LY-BU	region	LY	Butnan	Butnan	
 LY-DR	region	LY	Derna	Derna	
+LY-MI	city	LY	Bani Walid	Bani Walid|Bani Valid	
 LY-MI	city	LY	Misratah	Misratah|Misrata	
 LY-MI	city	LY	Zliten	Zliten	
 LY-MI	region	LY	Misrata	Misrata	city:Misrata
-LY-MQ	region	LY	Murzuq	Murzuq	
+LY-MQ	city	LY	Murzuq	Murzuq|Mursuk|Murzuch	
+LY-MQ	region	LY	Murzuq	Murzuq	city:Murzuq
 LY-SB	city	LY	Al Jadid	Al Jadid|Al-Jadid|Jadid	
 LY-SB	city	LY	Sabha	Sabha|Sabhah	
 LY-SB	region	LY	Sabha	Sabha	city:Sabha
@@ -1419,6 +1811,7 @@ LY-TB	city	LY	Tripoli	Tripoli|Tripili
 LY-TB	region	LY	Tripoli	city of Tripoli	
 LY-ZA	city	LY	Az Zawiyah	Az Zawiyah|Az-Zawiyah|Zawiyah	
 LY-ZA	city	LY	Sabratah	Sabratah	
+LY-ZA	city	LY	Surman	Surman	
 LY-ZA	city	LY	Zawiya	Zawiya	
 LY-ZA	region	LY	Zawiya	Zawiya	city:Zawiya
 MA	city	MA	Casablanca	Casablanca	
@@ -1428,14 +1821,45 @@ MA	city	MA	Sale	Sale	word:Sale
 MA	country	MA	Morocco	Morocco	
 MC	country	MC	Monaco	Monaco	
 MD	city	MD	Balti	Balti	
+MD	city	MD	Basarabeasca	Basarabeasca	
 MD	city	MD	Bender	Bender	word:Bender
+MD	city	MD	Bilicenii Vechi	Bilicenii Vechi	
+MD	city	MD	Briceni	Briceni	
 MD	city	MD	Cahul	Cahul	
+MD	city	MD	Calarasi	Calarasi	
+MD	city	MD	Causeni	Causeni	
+MD	city	MD	Cimislia	Cimislia	
+MD	city	MD	Dancu	Dancu	
+MD	city	MD	Drochia	Drochia	
+MD	city	MD	Edinet	Edinet	
+MD	city	MD	Falesti	Falesti	
+MD	city	MD	Floresti	Floresti	
+MD	city	MD	Glodeni	Glodeni	
+MD	city	MD	Hincesti	Hincesti	
+MD	city	MD	Ialoveni	Ialoveni	
+MD	city	MD	Leova	Leova	
+MD	city	MD	Nisporeni	Nisporeni	
+MD	city	MD	Orhei	Orhei	
+MD	city	MD	Riscani	Riscani	
+MD	city	MD	Singerei	Singerei	
+MD	city	MD	Soroca	Soroca	
+MD	city	MD	Straseni	Straseni	
+MD	city	MD	Taraclia	Taraclia	
 MD	city	MD	Ungheni	Ungheni	
 MD	country	MD	Moldova	Moldova|Republic of Moldova|Moldavia	
 MD-CU	city	MD	Chisinau	Chisinau|Kishinev	
+MD-CU	city	MD	Codru	Codru	person:Codru
 MD-CU	region	MD	Chisinau	city of Chisinau	
+MD-GA	city	MD	Ceadir-Lunga	Ceadir-Lunga	
+MD-GA	city	MD	Comrat	Comrat	
+MD-GA	city	MD	Congaz	Congaz	
+MD-GA	city	MD	Vulcanesti	Vulcanesti	
 MD-GA	region	MD	Gagauzia	Gagauzia	
+MD-SN	city	MD	Camenca	Camenca	
+MD-SN	city	MD	Dnestrovsc	Dnestrovsc	
+MD-SN	city	MD	Dubasari	Dubasari	
 MD-SN	city	MD	Ribnita	Ribnita	
+MD-SN	city	MD	Slobozia	Slobozia	
 MD-SN	city	MD	Tiraspol	Tiraspol	
 MD-SN	region	MD	Transnistria	Transnistria|Pridnestrovie|Transdniestria|Trans-Dniester	
 ME	city	ME	Podgorica	Podgorica	
@@ -1447,20 +1871,32 @@ MH	country	MH	Marshall Islands	Marshall Islands
 MK	city	MK	Skopje	Skopje	
 MK	country	MK	North Macedonia	North Macedonia|Macedonia	
 ML	country	ML	Mali	Mali|Republic of Mali	
+ML-1	city	ML	Bafoulabe	Bafoulabe	
 ML-1	city	ML	Kayes	Kayes	
+ML-1	city	ML	Sagalo	Sagalo	
 ML-1	region	ML	Kayes	Kayes	city:Kayes
 ML-10	region	ML	Taoudenit	Taoudenit	
+ML-2	city	ML	Banamba	Banamba	
+ML-2	city	ML	Kangaba	Kangaba	
 ML-2	city	ML	Kati	Kati	person:Kati
-ML-2	region	ML	Koulikoro	Koulikoro	
+ML-2	city	ML	Kolokani	Kolokani	
+ML-2	city	ML	Koulikoro	Koulikoro	
+ML-2	region	ML	Koulikoro	Koulikoro	city:Koulikoro
+ML-3	city	ML	Bougouni	Bougouni	
 ML-3	city	ML	Koutiala	Koutiala	
 ML-3	city	ML	Sikasso	Sikasso	
+ML-3	city	ML	Yorosso	Yorosso	
 ML-3	region	ML	Sikasso	Sikasso	city:Sikasso
+ML-4	city	ML	Ke-Macina	Ke-Macina	
 ML-4	city	ML	Markala	Markala	
+ML-4	city	ML	San	San	word:San
 ML-4	city	ML	Segou	Segou	
 ML-4	region	ML	Segou	Segou	city:Segou
+ML-5	city	ML	Djenne	Djenne	
 ML-5	city	ML	Mopti	Mopti	
 ML-5	region	ML	Mopti	Mopti	city:Mopti
-ML-6	region	ML	Timbuktu	Timbuktu|Tombouctou	
+ML-6	city	ML	Timbuktu	Timbuktu	
+ML-6	region	ML	Timbuktu	Timbuktu|Tombouctou	city:Timbuktu
 ML-7	city	ML	Gao	Gao	
 ML-7	region	ML	Gao	Gao	city:Gao
 ML-8	city	ML	Kidal	Kidal	
@@ -1476,37 +1912,61 @@ MM-01	city	MM	Depayin	Depayin
 MM-01	city	MM	Kale	Kale	person:Kale
 MM-01	city	MM	Kanbalu	Kanbalu	
 MM-01	city	MM	Kawlin	Kawlin	
+MM-01	city	MM	Mawlaik	Mawlaik	
 MM-01	city	MM	Monywa	Monywa|Moniva	
 MM-01	city	MM	Pazigyi	Pazigyi	
 MM-01	city	MM	Sagaing	Sagaing	
 MM-01	city	MM	Shwebo	Shwebo	
 MM-01	region	MM	Sagaing	Sagaing	city:Sagaing
 MM-02	city	MM	Bago	Bago	
+MM-02	city	MM	Letpandan	Letpandan	
 MM-02	city	MM	Nyaunglebin	Nyaunglebin	
+MM-02	city	MM	Paungde	Paungde	
 MM-02	city	MM	Pyay	Pyay	
+MM-02	city	MM	Pyu	Pyu	
 MM-02	city	MM	Taungoo	Taungoo	
+MM-02	city	MM	Thanatpin	Thanatpin	
+MM-02	city	MM	Tharyarwady	Tharyarwady|Tharrawaddy	
 MM-02	region	MM	Bago	Bago	city:Bago
 MM-03	city	MM	Chauk	Chauk	
 MM-03	city	MM	Magway	Magway	
+MM-03	city	MM	Minbu	Minbu	
+MM-03	city	MM	Myaydo	Myaydo	
 MM-03	city	MM	Pakokku	Pakokku|Pakkoku	
 MM-03	city	MM	Taungdwingyi	Taungdwingyi	
 MM-03	city	MM	Thayetmyo	Thayetmyo|Thayetmo	
 MM-03	city	MM	Yenangyaung	Yenangyaung	
 MM-03	region	MM	Magway	Magway|Magwe	city:Magway
+MM-04	city	MM	Kyaukse	Kyaukse	
 MM-04	city	MM	Mandalay	Mandalay	
 MM-04	city	MM	Meiktila	Meiktila	
 MM-04	city	MM	Myingyan	Myingyan|Myingan	
 MM-04	city	MM	Pyin Oo Lwin	Pyin Oo Lwin	
 MM-04	city	MM	Singu	Singu	
 MM-04	city	MM	Thabeikkyin	Thabeikkyin	
+MM-04	city	MM	Yamethin	Yamethin|Yamethinn	
 MM-04	region	MM	Mandalay	Mandalay	city:Mandalay
 MM-05	city	MM	Dawei	Dawei	
+MM-05	city	MM	Kawthoung	Kawthoung	
 MM-05	city	MM	Myeik	Myeik	
 MM-05	region	MM	Tanintharyi	Tanintharyi	
+MM-06	city	MM	Kanbe	Kanbe	
+MM-06	city	MM	Kayan	Kayan	person:Kayan
+MM-06	city	MM	Syriam	Syriam	
+MM-06	city	MM	Thongwa	Thongwa|Thon-Khwa	
+MM-06	city	MM	Twante	Twante	
 MM-06	city	MM	Yangon	Yangon|Rangoon	
 MM-06	region	MM	Yangon	Yangon	city:Yangon
+MM-07	city	MM	Bogale	Bogale	
 MM-07	city	MM	Hinthada	Hinthada	
+MM-07	city	MM	Kyaiklat	Kyaiklat	
+MM-07	city	MM	Maubin	Maubin	
+MM-07	city	MM	Mawlamyinegyunn	Mawlamyinegyunn	
+MM-07	city	MM	Myanaung	Myanaung	
+MM-07	city	MM	Nyaungdon	Nyaungdon	
 MM-07	city	MM	Pathein	Pathein	
+MM-07	city	MM	Pyapon	Pyapon	
+MM-07	city	MM	Wakema	Wakema	
 MM-07	region	MM	Ayeyarwady	Ayeyarwady|Irrawaddy	
 MM-11	city	MM	Bhamo	Bhamo	
 MM-11	city	MM	Hpakan	Hpakan	
@@ -1521,6 +1981,7 @@ MM-13	city	MM	Hpa-an	Hpa-an|Hpa-An
 MM-13	city	MM	KK Park	KK Park	
 MM-13	city	MM	Kyain Seikgyi Township	Kyain Seikgyi Township	
 MM-13	city	MM	Myawaddy	Myawaddy	
+MM-13	city	MM	Myawadi	Myawadi	
 MM-13	city	MM	Shwe Kokko	Shwe Kokko	
 MM-13	region	MM	Kayin	Kayin|Karen State|Karen state	
 MM-14	city	MM	Falam	Falam	
@@ -1529,6 +1990,9 @@ MM-14	city	MM	Matupi	Matupi
 MM-14	city	MM	Mindat	Mindat	
 MM-14	city	MM	Thantlang	Thantlang	
 MM-14	region	MM	Chin	Chin State|Chin state	
+MM-15	city	MM	Kyaikkami	Kyaikkami	
+MM-15	city	MM	Kyaikto	Kyaikto	
+MM-15	city	MM	Martaban	Martaban	
 MM-15	city	MM	Mawlamyine	Mawlamyine	
 MM-15	city	MM	Mudon	Mudon	
 MM-15	city	MM	Thaton	Thaton	
@@ -1546,6 +2010,7 @@ MM-17	city	MM	Lashio	Lashio|Lasho
 MM-17	city	MM	Mogok	Mogok	
 MM-17	city	MM	Namtu	Namtu	
 MM-17	city	MM	Nawnghkio	Nawnghkio	
+MM-17	city	MM	Tachilek	Tachilek	
 MM-17	city	MM	Taunggyi	Taunggyi	
 MM-17	region	MM	Shan	Shan State|Shan state|northern Shan	
 MM-18	city	MM	Naypyidaw	Naypyidaw|Naypyitaw|Nay Pyi Taw|Nay Pyi Daw	
@@ -1584,6 +2049,10 @@ MY	city	MY	Petaling Jaya	Petaling Jaya
 MY	country	MY	Malaysia	Malaysia	
 MZ	city	MZ	Beira	Beira	
 MZ	city	MZ	Chimoio	Chimoio	
+MZ	city	MZ	Chokwe	Chokwe	
+MZ	city	MZ	Cuamba	Cuamba	
+MZ	city	MZ	Dondo	Dondo	
+MZ	city	MZ	Inhambane	Inhambane	
 MZ	city	MZ	Lichinga	Lichinga	
 MZ	city	MZ	Mandimba	Mandimba	
 MZ	city	MZ	Maputo	Maputo	
@@ -1594,11 +2063,13 @@ MZ	city	MZ	Ressano Garcia	Ressano Garcia
 MZ	city	MZ	Tete	Tete	
 MZ	city	MZ	Xai-Xai	Xai-Xai	
 MZ	country	MZ	Mozambique	Mozambique	
+MZ-N	city	MZ	Antonio Enes	Antonio Enes	
 MZ-N	city	MZ	Nacala	Nacala	
 MZ-N	city	MZ	Nampula	Nampula	
 MZ-N	region	MZ	Nampula	Nampula	city:Nampula
 MZ-P	city	MZ	Macomia	Macomia	
 MZ-P	city	MZ	Mocimboa da Praia	Mocimboa da Praia	
+MZ-P	city	MZ	Montepuez	Montepuez	
 MZ-P	city	MZ	Pemba	Pemba	
 MZ-P	region	MZ	Cabo Delgado	Cabo Delgado	
 NA	city	NA	Windhoek	Windhoek	
@@ -1608,9 +2079,14 @@ NE-1	city	NE	Agadez	Agadez
 NE-1	city	NE	Alaghsas	Alaghsas	
 NE-1	region	NE	Agadez	Agadez	city:Agadez
 NE-2	region	NE	Diffa	Diffa	
-NE-3	region	NE	Dosso	Dosso	
+NE-3	city	NE	Dogondoutchi	Dogondoutchi	
+NE-3	city	NE	Dosso	Dosso	
+NE-3	city	NE	Gaya	Gaya	place:Gaya
+NE-3	region	NE	Dosso	Dosso	city:Dosso
 NE-4	city	NE	Maradi	Maradi	
+NE-4	city	NE	Tessaoua	Tessaoua	
 NE-4	region	NE	Maradi	Maradi	city:Maradi
+NE-5	city	NE	Birni N Konni	Birni N Konni	
 NE-5	city	NE	Tahoua	Tahoua	
 NE-5	region	NE	Tahoua	Tahoua	city:Tahoua
 NE-6	region	NE	Tillaberi	Tillaberi|Tillabery	
@@ -1620,17 +2096,23 @@ NE-8	city	NE	Niamey	Niamey
 NE-8	region	NE	Niamey	city of Niamey	
 NG	country	NG	Nigeria	Nigeria|Federal Republic of Nigeria	
 NG-AB	city	NG	Aba	Aba	
+NG-AB	city	NG	Amaigbo	Amaigbo	
 NG-AB	city	NG	Umuahia	Umuahia	
 NG-AB	region	NG	Abia	Abia	
 NG-AD	city	NG	Jimeta	Jimeta	
 NG-AD	city	NG	Mubi	Mubi	
 NG-AD	region	NG	Adamawa	Adamawa	
+NG-AK	city	NG	Esuk Oron	Esuk Oron	
 NG-AK	city	NG	Ikot Ekpene	Ikot Ekpene	
 NG-AK	city	NG	Uyo	Uyo	
 NG-AK	region	NG	Akwa Ibom	Akwa Ibom	
 NG-AN	city	NG	Atani	Atani	
+NG-AN	city	NG	Awka	Awka	
+NG-AN	city	NG	Nkpor	Nkpor	
+NG-AN	city	NG	Nnewi	Nnewi	
 NG-AN	city	NG	Onitsha	Onitsha	
 NG-AN	region	NG	Anambra	Anambra	
+NG-BA	city	NG	Azare	Azare	
 NG-BA	city	NG	Bauchi	Bauchi	
 NG-BA	region	NG	Bauchi	Bauchi	city:Bauchi
 NG-BE	city	NG	Makurdi	Makurdi	
@@ -1649,50 +2131,68 @@ NG-BY	region	NG	Bayelsa	Bayelsa
 NG-CR	city	NG	Calabar	Calabar	
 NG-CR	city	NG	Ugep	Ugep	
 NG-CR	region	NG	Cross River	Cross River	
+NG-DE	city	NG	Sapele	Sapele	
 NG-DE	city	NG	Warri	Warri	
 NG-DE	region	NG	Delta	Delta	word:Delta
+NG-EB	city	NG	Abakaliki	Abakaliki	
 NG-EB	region	NG	Ebonyi	Ebonyi	
 NG-ED	city	NG	Benin City	Benin City	
+NG-ED	city	NG	Uromi	Uromi	
 NG-ED	region	NG	Edo	Edo	
 NG-EK	city	NG	Ado-Ekiti	Ado-Ekiti	
 NG-EK	city	NG	Efon-Alaaye	Efon-Alaaye	
+NG-EK	city	NG	Ijero-Ekiti	Ijero-Ekiti	
+NG-EK	city	NG	Ikere-Ekiti	Ikere-Ekiti	
+NG-EK	city	NG	Ise-Ekiti	Ise-Ekiti	
 NG-EK	region	NG	Ekiti	Ekiti	
 NG-EN	city	NG	Enugu	Enugu	
+NG-EN	city	NG	Nsukka	Nsukka	
 NG-EN	region	NG	Enugu	Enugu	city:Enugu
 NG-FC	city	NG	Abuja	Abuja	
 NG-FC	region	NG	Federal Capital Territory	Federal Capital Territory	
 NG-GO	city	NG	Gombe	Gombe	
+NG-GO	city	NG	Pindiga	Pindiga	
 NG-GO	region	NG	Gombe	Gombe	city:Gombe
+NG-IM	city	NG	Okigwe	Okigwe	
 NG-IM	city	NG	Owerri	Owerri	
 NG-IM	region	NG	Imo	Imo	
 NG-JI	city	NG	Chakwama	Chakwama	
+NG-JI	city	NG	Hadejia	Hadejia	
 NG-JI	region	NG	Jigawa	Jigawa	
 NG-KD	city	NG	Kaduna	Kaduna	
 NG-KD	city	NG	Kuriga	Kuriga	
 NG-KD	city	NG	Tudun Biri	Tudun Biri	
 NG-KD	city	NG	Zaria	Zaria	
 NG-KD	region	NG	Kaduna	Kaduna	city:Kaduna
+NG-KE	city	NG	Birnin Kebbi	Birnin Kebbi	
 NG-KE	city	NG	Maga	Maga	
 NG-KE	region	NG	Kebbi	Kebbi	
 NG-KN	city	NG	Kano	Kano	
 NG-KN	region	NG	Kano	Kano	city:Kano
 NG-KO	city	NG	Okene	Okene	
 NG-KO	region	NG	Kogi	Kogi	
+NG-KT	city	NG	Funtua	Funtua	
 NG-KT	city	NG	Katsina	Katsina	
 NG-KT	region	NG	Katsina	Katsina	city:Katsina
 NG-KW	city	NG	Eruku	Eruku	
 NG-KW	city	NG	Ilorin	Ilorin	
+NG-KW	city	NG	Lafiagi	Lafiagi	
+NG-KW	city	NG	Offa	Offa	person:Offa
 NG-KW	region	NG	Kwara	Kwara	
 NG-LA	city	NG	Ebute Ikorodu	Ebute Ikorodu	
 NG-LA	city	NG	Ikeja	Ikeja	
 NG-LA	city	NG	Lagos	Lagos	
 NG-LA	city	NG	Lekki	Lekki	
 NG-LA	region	NG	Lagos	Lagos	city:Lagos
+NG-NA	city	NG	Lafia	Lafia	
 NG-NA	region	NG	Nasarawa	Nasarawa	
+NG-NI	city	NG	Bida	Bida	
 NG-NI	city	NG	Minna	Minna	person:Minna
 NG-NI	city	NG	Papiri	Papiri	
+NG-NI	city	NG	Suleja	Suleja	
 NG-NI	region	NG	Niger	Niger	place:Niger
 NG-OG	city	NG	Abeokuta	Abeokuta	
+NG-OG	city	NG	Ijebu-Igbo	Ijebu-Igbo	
 NG-OG	city	NG	Ijebu-Ode	Ijebu-Ode	
 NG-OG	city	NG	Shagamu	Shagamu	
 NG-OG	region	NG	Ogun	Ogun	
@@ -1700,22 +2200,38 @@ NG-ON	city	NG	Akure	Akure
 NG-ON	city	NG	Ondo	Ondo	
 NG-ON	city	NG	Owo	Owo	
 NG-ON	region	NG	Ondo	Ondo	city:Ondo
+NG-OS	city	NG	Ejigbo	Ejigbo	
+NG-OS	city	NG	Gbongan	Gbongan	
 NG-OS	city	NG	Ikire	Ikire	
+NG-OS	city	NG	Ikirun	Ikirun	
+NG-OS	city	NG	Ila Orangun	Ila Orangun	
 NG-OS	city	NG	Ilesa	Ilesa	
+NG-OS	city	NG	Ilobu	Ilobu	
+NG-OS	city	NG	Inisa	Inisa	
 NG-OS	city	NG	Iwo	Iwo	
+NG-OS	city	NG	Modakeke	Modakeke	
+NG-OS	city	NG	Osogbo	Osogbo	
 NG-OS	region	NG	Osun	Osun	
 NG-OY	city	NG	Ibadan	Ibadan	
+NG-OY	city	NG	Igboho	Igboho	
+NG-OY	city	NG	Kisi	Kisi	person:Kisi
 NG-OY	city	NG	Oyo	Oyo	
+NG-OY	city	NG	Saki	Saki	
 NG-OY	region	NG	Oyo	Oyo	city:Oyo
 NG-PL	city	NG	Jos	Jos	
 NG-PL	region	NG	Plateau	Plateau	word:Plateau
+NG-RI	city	NG	Buguma	Buguma	
+NG-RI	city	NG	Okrika	Okrika	
 NG-RI	city	NG	Port Harcourt	Port Harcourt	
 NG-RI	region	NG	Rivers	Rivers	word:Rivers
 NG-SO	city	NG	Jabo	Jabo	
 NG-SO	city	NG	Sokoto	Sokoto	
 NG-SO	city	NG	Tambuwal	Tambuwal	
 NG-SO	region	NG	Sokoto	Sokoto	city:Sokoto
+NG-TA	city	NG	Jalingo	Jalingo	
 NG-TA	region	NG	Taraba	Taraba	
+NG-YO	city	NG	Gashua	Gashua	
+NG-YO	city	NG	Nguru	Nguru	
 NG-YO	region	NG	Yobe	Yobe	
 NG-ZA	city	NG	Gusau	Gusau	
 NG-ZA	region	NG	Zamfara	Zamfara	
@@ -1737,12 +2253,15 @@ OM-BJ	region	OM	South Batinah	South Al Batinah|South Batinah|Al Batinah South
 OM-BS	city	OM	Al Khaburah	Al Khaburah|Al-Khaburah|Khaburah|Al Khabura	
 OM-BS	city	OM	As Suwayq	As Suwayq|As-Suwayq|Suwayq|As Suwaiq	
 OM-BS	city	OM	Saham	Saham	
+OM-BS	city	OM	Shinas	Shinas	
 OM-BS	city	OM	Sohar	Sohar	
 OM-BS	region	OM	North Batinah	North Al Batinah|North Batinah|Al Batinah North|Al Batinah	
 OM-BU	city	OM	Al Buraymi	Al Buraymi|Al-Buraymi|Buraymi	
 OM-BU	region	OM	Buraimi	Al Buraimi|Buraimi	
 OM-DA	city	OM	Bahla	Bahla|Bahlah	
+OM-DA	city	OM	Izki	Izki	
 OM-DA	city	OM	Nizwa	Nizwa|Nizva	
+OM-DA	city	OM	Sufalat Sama'il	Sufalat Sama'il	
 OM-DA	region	OM	Dakhiliyah	Ad Dakhiliyah|Dakhiliyah	
 OM-MA	city	OM	Bawshar	Bawshar	
 OM-MA	city	OM	Muscat	Muscat|Muskat	
@@ -1782,7 +2301,9 @@ PK-BA	city	PK	Khuzdar	Khuzdar
 PK-BA	city	PK	Mastung	Mastung	
 PK-BA	city	PK	Panjgur	Panjgur	
 PK-BA	city	PK	Quetta	Quetta|Kueta	
+PK-BA	city	PK	Sibi	Sibi	
 PK-BA	city	PK	Turbat	Turbat	
+PK-BA	city	PK	Zhob	Zhob	
 PK-BA	region	PK	Balochistan	Balochistan|Baluchistan	
 PK-GB	region	PK	Gilgit-Baltistan	Gilgit-Baltistan	
 PK-IS	city	PK	Islamabad	Islamabad	
@@ -1800,17 +2321,23 @@ PK-KP	city	PK	Abbottabad	Abbottabad|Abbotabad
 PK-KP	city	PK	Bajaur	Bajaur	
 PK-KP	city	PK	Bannu	Bannu|Banu	
 PK-KP	city	PK	Battagram	Battagram|Batagram	
+PK-KP	city	PK	Charsadda	Charsadda	
 PK-KP	city	PK	Dera Ismail Khan	Dera Ismail Khan	
+PK-KP	city	PK	Haripur	Haripur|Kharipur	
 PK-KP	city	PK	Khyber	Khyber	
 PK-KP	city	PK	Kohat	Kohat|Kokhat	
 PK-KP	city	PK	Kurram	Kurram	
+PK-KP	city	PK	Mansehra	Mansehra|Mansekhra	
 PK-KP	city	PK	Mardan	Mardan	
 PK-KP	city	PK	Mingora	Mingora	
 PK-KP	city	PK	Mir Ali	Mir Ali	
 PK-KP	city	PK	Miran Shah	Miran Shah|Miranshah	
 PK-KP	city	PK	North Waziristan	North Waziristan	
+PK-KP	city	PK	Nowshera Cantonment	Nowshera Cantonment	
 PK-KP	city	PK	Peshawar	Peshawar|Pesavar|Peschawar	
+PK-KP	city	PK	Shabqadar	Shabqadar|Shabkadar	
 PK-KP	city	PK	South Waziristan	South Waziristan	
+PK-KP	city	PK	Swabi	Swabi	
 PK-KP	city	PK	Tirah	Tirah	
 PK-KP	city	PK	Tordher	Tordher	
 PK-KP	city	PK	Torkham	Torkham	
@@ -1818,86 +2345,154 @@ PK-KP	city	PK	Waziristan	Waziristan
 PK-KP	region	PK	Khyber Pakhtunkhwa	Khyber Pakhtunkhwa|Khyber-Pakhtunkhwa|KP|KPK	
 PK-PB	city	PK	Ahmadpur East	Ahmadpur East	
 PK-PB	city	PK	Ahmedpur Sharqia	Ahmedpur Sharqia	
+PK-PB	city	PK	Arifwala	Arifwala	
+PK-PB	city	PK	Attock City	Attock City	
 PK-PB	city	PK	Bahawalnagar	Bahawalnagar	
 PK-PB	city	PK	Bahawalpur	Bahawalpur	
+PK-PB	city	PK	Bhakkar	Bhakkar	
+PK-PB	city	PK	Bhalwal	Bhalwal	
 PK-PB	city	PK	Burewala	Burewala	
 PK-PB	city	PK	Chakwal	Chakwal	
+PK-PB	city	PK	Chenab Nagar	Chenab Nagar	
+PK-PB	city	PK	Chichawatni	Chichawatni	
 PK-PB	city	PK	Chiniot	Chiniot|Chinot	
 PK-PB	city	PK	Chishtian	Chishtian|Chistian	
+PK-PB	city	PK	Chuhar Kana	Chuhar Kana	
 PK-PB	city	PK	Chunian	Chunian	
 PK-PB	city	PK	Dera Ghazi Khan	Dera Ghazi Khan|Dera Gazi Khan	
+PK-PB	city	PK	Dipalpur	Dipalpur	
 PK-PB	city	PK	Faisalabad	Faisalabad	
 PK-PB	city	PK	Gojra	Gojra	
+PK-PB	city	PK	Gujar Khan	Gujar Khan	
 PK-PB	city	PK	Gujranwala	Gujranwala	
 PK-PB	city	PK	Gujrat	Gujrat	
 PK-PB	city	PK	Hafizabad	Hafizabad	
+PK-PB	city	PK	Harunabad	Harunabad	
+PK-PB	city	PK	Hasilpur	Hasilpur	
+PK-PB	city	PK	Haveli Lakha	Haveli Lakha	
+PK-PB	city	PK	Hujra Shah Muqim	Hujra Shah Muqim	
+PK-PB	city	PK	Jalalpur Jattan	Jalalpur Jattan	
+PK-PB	city	PK	Jampur	Jampur	
 PK-PB	city	PK	Jaranwala	Jaranwala	
 PK-PB	city	PK	Jhang Sadr	Jhang Sadr	
 PK-PB	city	PK	Jhelum	Jhelum	
+PK-PB	city	PK	Kabirwala	Kabirwala	
+PK-PB	city	PK	Kahror Pakka	Kahror Pakka	
 PK-PB	city	PK	Kamalia	Kamalia	
 PK-PB	city	PK	Kamoke	Kamoke|Kamoki	
 PK-PB	city	PK	Kasur	Kasur	
 PK-PB	city	PK	Khanpur	Khanpur	
+PK-PB	city	PK	Kharian	Kharian	
 PK-PB	city	PK	Khushab	Khushab	
 PK-PB	city	PK	Kot Addu	Kot Addu|Kot-Adu	
 PK-PB	city	PK	Lahore	Lahore|Lahoro	
+PK-PB	city	PK	Lala Musa	Lala Musa|Lalamusa	
+PK-PB	city	PK	Layyah	Layyah	
+PK-PB	city	PK	Lodhran	Lodhran	
+PK-PB	city	PK	Mailsi	Mailsi	
 PK-PB	city	PK	Mandi Bahauddin	Mandi Bahauddin	
+PK-PB	city	PK	Mian Channun	Mian Channun|Mian Channu	
+PK-PB	city	PK	Mianke Mor	Mianke Mor	
+PK-PB	city	PK	Mianwali	Mianwali	
 PK-PB	city	PK	Multan	Multan	
 PK-PB	city	PK	Murid	Murid	
 PK-PB	city	PK	Muridke	Muridke	
 PK-PB	city	PK	Muzaffargarh	Muzaffargarh|Muzaffargar	
+PK-PB	city	PK	Nankana Sahib	Nankana Sahib	
+PK-PB	city	PK	Narowal	Narowal	
 PK-PB	city	PK	Nur Khan	Nur Khan|Nur Khan airbase|Nur Khan air base	
 PK-PB	city	PK	Okara	Okara	
 PK-PB	city	PK	Pakpattan	Pakpattan	
 PK-PB	city	PK	Pasrur	Pasrur|Pasur	
+PK-PB	city	PK	Pattoki	Pattoki	
 PK-PB	city	PK	Rafiqui	Rafiqui	
 PK-PB	city	PK	Rahim Yar Khan	Rahim Yar Khan|Rahimyar Khan	
+PK-PB	city	PK	Rajanpur	Rajanpur	
 PK-PB	city	PK	Rawalpindi	Rawalpindi|Ravalpindi|Ravalpindo	
 PK-PB	city	PK	Saddiqabad	Saddiqabad|Sadikabad	
 PK-PB	city	PK	Sahiwal	Sahiwal|Sakhival	
+PK-PB	city	PK	Sambrial	Sambrial	
+PK-PB	city	PK	Sangla Hill	Sangla Hill	
 PK-PB	city	PK	Sargodha	Sargodha|Sargodkha	
 PK-PB	city	PK	Shahkot	Shahkot	
 PK-PB	city	PK	Shakargarh	Shakargarh|Shakargarr	
 PK-PB	city	PK	Shekhupura	Shekhupura|Sekhupura	
 PK-PB	city	PK	Shorkot	Shorkot	
+PK-PB	city	PK	Shujaabad	Shujaabad	
 PK-PB	city	PK	Sialkot	Sialkot	
+PK-PB	city	PK	Toba Tek Singh	Toba Tek Singh	
 PK-PB	city	PK	Vihari	Vihari|Vehari	
 PK-PB	city	PK	Wazirabad	Wazirabad	
 PK-PB	region	PK	Punjab (Pakistan)	Pakistani Punjab|Pakistan's Punjab|Punjab	place:Punjab
+PK-SD	city	PK	Badin	Badin	
 PK-SD	city	PK	Bholari	Bholari	
 PK-SD	city	PK	Dadu	Dadu	
+PK-SD	city	PK	Ghotki	Ghotki|Gotki	
 PK-SD	city	PK	Hyderabad (Pakistan)	Hyderabad|Hiderabad	place:Hyderabad
 PK-SD	city	PK	Jacobabad	Jacobabad|Jacobadad	
 PK-SD	city	PK	Jamshoro	Jamshoro|Jam Shoro|Jams Shoro	
+PK-SD	city	PK	Kambar	Kambar|Qambar	
+PK-SD	city	PK	Kandhkot	Kandhkot	
 PK-SD	city	PK	Karachi	Karachi|Carachi	
 PK-SD	city	PK	Khairpur Mirs	Khairpur Mirs	
+PK-SD	city	PK	Kotri	Kotri	
 PK-SD	city	PK	Larkana	Larkana	
+PK-SD	city	PK	Matli	Matli	
 PK-SD	city	PK	Miano	Miano	
 PK-SD	city	PK	Mirpur Khas	Mirpur Khas|Mirpur-Khas	
+PK-SD	city	PK	Moro	Moro	person:Moro
 PK-SD	city	PK	Nawabshah	Nawabshah	
+PK-SD	city	PK	Pano Aqil	Pano Aqil|Pano Akil	
+PK-SD	city	PK	Rohri	Rohri	
+PK-SD	city	PK	Sanghar	Sanghar|Sangar	
+PK-SD	city	PK	Shahdad Kot	Shahdad Kot|Shahdadkot	
+PK-SD	city	PK	Shahdadpur	Shahdadpur	
 PK-SD	city	PK	Shikarpur	Shikarpur	
 PK-SD	city	PK	Sukkur	Sukkur|Sukur	
 PK-SD	city	PK	Tando Adam	Tando Adam	
 PK-SD	city	PK	Tando Allahyar	Tando Allahyar|Tando Alahyar	
+PK-SD	city	PK	Tando Muhammad Khan	Tando Muhammad Khan	
 PK-SD	region	PK	Sindh	Sindh	
 PL	city	PL	Bialystok	Bialystok	
 PL	city	PL	Bielsko-Biala	Bielsko-Biala	
 PL	city	PL	Bydgoszcz	Bydgoszcz	
 PL	city	PL	Bytom	Bytom	
+PL	city	PL	Chorzow	Chorzow	
 PL	city	PL	Czestochowa	Czestochowa	
+PL	city	PL	Dabrowa Gornicza	Dabrowa Gornicza	
 PL	city	PL	Gdansk	Gdansk	
 PL	city	PL	Gdynia	Gdynia	
 PL	city	PL	Gliwice	Gliwice	
+PL	city	PL	Gorzow Wielkopolski	Gorzow Wielkopolski	
+PL	city	PL	Grudziadz	Grudziadz	
+PL	city	PL	Jastrzebie Zdroj	Jastrzebie Zdroj	
+PL	city	PL	Jaworzno	Jaworzno	
+PL	city	PL	Jelenia Gora	Jelenia Gora	
+PL	city	PL	Kalisz	Kalisz	
 PL	city	PL	Katowice	Katowice	
 PL	city	PL	Kielce	Kielce	
+PL	city	PL	Konin	Konin	
+PL	city	PL	Koszalin	Koszalin	
 PL	city	PL	Krakow	Krakow	
+PL	city	PL	Legnica	Legnica	
 PL	city	PL	Lodz	Lodz	
+PL	city	PL	Nowy Sacz	Nowy Sacz	
+PL	city	PL	Opole	Opole	
+PL	city	PL	Piotrkow Trybunalski	Piotrkow Trybunalski	
 PL	city	PL	Poznan	Poznan	
+PL	city	PL	Ruda Slaska	Ruda Slaska	
+PL	city	PL	Rybnik	Rybnik	
+PL	city	PL	Slupsk	Slupsk	
 PL	city	PL	Sosnowiec	Sosnowiec	
 PL	city	PL	Szczecin	Szczecin	
+PL	city	PL	Tarnow	Tarnow	
 PL	city	PL	Torun	Torun	
+PL	city	PL	Tychy	Tychy	
+PL	city	PL	Walbrzych	Walbrzych	
+PL	city	PL	Wloclawek	Wloclawek	
 PL	city	PL	Wroclaw	Wroclaw	
 PL	city	PL	Zabrze	Zabrze	
+PL	city	PL	Zielona Gora	Zielona Gora	
 PL	country	PL	Poland	Poland|Republic of Poland	
 PL-06	city	PL	Chelm	Chelm	
 PL-06	city	PL	Czosnowka	Czosnowka	
@@ -1906,16 +2501,26 @@ PL-06	city	PL	Osiny	Osiny
 PL-06	city	PL	Przewodow	Przewodow	
 PL-06	city	PL	Wyryki	Wyryki|Wyryki-Wola	
 PL-06	region	PL	Lublin Voivodeship	Lublin|Lubelskie	city:Lublin
+PL-14	city	PL	Bemowo	Bemowo	
+PL-14	city	PL	Bialoleka	Bialoleka	
+PL-14	city	PL	Bielany	Bielany	
 PL-14	city	PL	Mokotow	Mokotow	
+PL-14	city	PL	Ochota	Ochota	
+PL-14	city	PL	Plock	Plock	
+PL-14	city	PL	Praga Polnoc	Praga Polnoc	
 PL-14	city	PL	Praga Poludnie	Praga Poludnie	
 PL-14	city	PL	Radom	Radom	
+PL-14	city	PL	Srodmiescie	Srodmiescie	
+PL-14	city	PL	Targowek	Targowek	
 PL-14	city	PL	Ursynow	Ursynow	
 PL-14	city	PL	Warsaw	Warsaw	
+PL-14	city	PL	Wola	Wola	word:Wola
 PL-14	region	PL	Masovian Voivodeship	Mazowieckie|Mazovia|Masovian	
 PL-18	city	PL	Przemysl	Przemysl	
 PL-18	city	PL	Rzeszow	Rzeszow|Rzeszow-Jasionka	
 PL-18	region	PL	Podkarpackie Voivodeship	Podkarpackie|Subcarpathian	
 PL-20	region	PL	Podlaskie Voivodeship	Podlaskie	
+PL-28	city	PL	Elblag	Elblag	
 PL-28	city	PL	Olsztyn	Olsztyn	
 PL-28	region	PL	Warmian-Masurian Voivodeship	Warmia-Masuria|Warminsko-Mazurskie	
 PR	city	PR	San Juan	San Juan	
@@ -1926,15 +2531,40 @@ PS	area	PS	Morag corridor	Morag corridor|Morag Corridor
 PS	area	PS	Netzarim Corridor	Netzarim Corridor|Netzarim corridor|Netzarim	
 PS	area	PS	Philadelphi Corridor	Philadelphi Corridor|Philadelphi corridor	
 PS	area	PS	West Bank	West Bank|the West Bank|occupied West Bank|Judea and Samaria	
+PS	city	PS	Abu Dis	Abu Dis	
+PS	city	PS	Al 'Ayzariyah	Al 'Ayzariyah	
+PS	city	PS	Al 'Ubaydiyah	Al 'Ubaydiyah	
 PS	city	PS	Al Birah	Al Birah|Al-Birah|Birah|Al Bira	
+PS	city	PS	Al Qararah	Al Qararah|Al-Qararah|Qararah|Al Qarara	
+PS	city	PS	Al Yamun	Al Yamun|Al-Yamun|Yamun	
+PS	city	PS	Anata	Anata	
 PS	city	PS	Ar Ram wa Dahiyat al Barid	Ar Ram wa Dahiyat al Barid|Ar-Ram wa Dahiyat al Barid|Ram wa Dahiyat al Barid	
+PS	city	PS	As Samu	As Samu|As-Samu|Samu	person:Samu
 PS	city	PS	Atarut	Atarut	
+PS	city	PS	Attil	Attil	
 PS	city	PS	Az Zahiriyah	Az Zahiriyah|Az-Zahiriyah|Zahiriyah	
+PS	city	PS	Az Zuwaydah	Az Zuwaydah|Az-Zuwaydah|Zuwaydah	
+PS	city	PS	Bani Na'im	Bani Na'im	
 PS	city	PS	Battir	Battir	
+PS	city	PS	Bayt Fajjar	Bayt Fajjar	
+PS	city	PS	Bayt Furik	Bayt Furik	
+PS	city	PS	Bayt Jala	Bayt Jala	
+PS	city	PS	Bayt Sahur	Bayt Sahur	
+PS	city	PS	Bayt Ummar	Bayt Ummar|Bayt 'Umar	
+PS	city	PS	Baytunya	Baytunya	
 PS	city	PS	Dura	Dura|Durah	word:Dura
+PS	city	PS	Efrata	Efrata|Efratah	
+PS	city	PS	Givat Zeev	Givat Zeev	
 PS	city	PS	Halhul	Halhul	
+PS	city	PS	Idhna	Idhna	
 PS	city	PS	Ma'ale Adummim	Ma'ale Adummim	
+PS	city	PS	Qabatiyah	Qabatiyah|Qabatiya	
+PS	city	PS	Sa'ir	Sa'ir	
+PS	city	PS	Salfit	Salfit	region:Salfit
+PS	city	PS	Shukat as Sufi	Shukat as Sufi	
 PS	city	PS	Surif City	Surif City	
+PS	city	PS	Tarqumya	Tarqumya|Tarqumia	
+PS	city	PS	Ya'bad	Ya'bad	
 PS	city	PS	Yatta	Yatta|Yattah	
 PS	country	PS	Palestine	Palestine|State of Palestine|Palestinian territories|occupied Palestinian territory|Occupied Palestinian Territory|OPT|Palestinian territory|Palestinian enclave|Palestinian Territories	word:OPT
 PS-BTH	city	PS	Bethlehem	Bethlehem	
@@ -2005,25 +2635,41 @@ QA	country	QA	Qatar	Qatar|State of Qatar
 QA-DA	city	QA	Doha	Doha|Do'ha	
 QA-DA	region	QA	Doha	Doha	city:Doha
 QA-KH	area	QA	Ras Laffan	Ras Laffan|Mesaieed	
+QA-KH	city	QA	Al Khawr	Al Khawr|Al-Khawr|Khawr	
 QA-KH	region	QA	Al Khor	Al Khor	
 QA-MS	region	QA	Madinat ash Shamal	Madinat ash Shamal	
 QA-RA	area	QA	Al Udeid	Al Udeid|Al-Udeid|al-Udeid|Al Udeid Air Base|Al Udeid air base|Al-Udeid air base	
 QA-RA	city	QA	Ar Rayyan	Ar Rayyan|Ar-Rayyan|Rayyan|Al Raiyan|Al Rayyan	
 QA-RA	region	QA	Al Rayyan	Al Rayyan	city:Al Rayyan
+QA-US	city	QA	Umm Salal Muhammad	Umm Salal Muhammad	
 QA-US	region	QA	Umm Salal	Umm Salal	
-QA-WA	region	QA	Al Wakrah	Al Wakrah	
+QA-WA	city	QA	Al Wakrah	Al Wakrah|Al-Wakrah|Wakrah|Al Waqra	
+QA-WA	region	QA	Al Wakrah	Al Wakrah	city:Al Wakrah
 QA-ZA	region	QA	Al Daayen	Al Daayen	
 RO	city	RO	Arad	Arad	
 RO	city	RO	Bacau	Bacau	
+RO	city	RO	Baia Mare	Baia Mare	
+RO	city	RO	Bistrita	Bistrita	
+RO	city	RO	Botosani	Botosani	
 RO	city	RO	Brasov	Brasov	
 RO	city	RO	Bucharest	Bucharest	
+RO	city	RO	Buzau	Buzau	
 RO	city	RO	Cluj-Napoca	Cluj-Napoca	
 RO	city	RO	Craiova	Craiova	
+RO	city	RO	Drobeta-Turnu Severin	Drobeta-Turnu Severin	
 RO	city	RO	Iasi	Iasi	
 RO	city	RO	Oradea	Oradea	
+RO	city	RO	Piatra Neamt	Piatra Neamt	
 RO	city	RO	Pitesti	Pitesti	
 RO	city	RO	Ploiesti	Ploiesti	
+RO	city	RO	Ramnicu Valcea	Ramnicu Valcea	
+RO	city	RO	Resita	Resita	
+RO	city	RO	Satu Mare	Satu Mare	
 RO	city	RO	Sibiu	Sibiu	
+RO	city	RO	Suceava	Suceava	
+RO	city	RO	Targoviste	Targoviste	
+RO	city	RO	Targu Jiu	Targu Jiu	
+RO	city	RO	Targu-Mures	Targu-Mures	
 RO	city	RO	Timisoara	Timisoara	
 RO	country	RO	Romania	Romania	
 RO-BR	city	RO	Braila	Braila	
@@ -3687,16 +4333,23 @@ RU-ZAB	city	RU	Petrovsk-Zabaykalskiy	Petrovsk-Zabaykalskiy
 RU-ZAB	city	RU	Shilka	Shilka	
 RU-ZAB	city	RU	Zabaykalsk	Zabaykalsk|Zabaikalsk	
 RU-ZAB	region	RU	Zabaykalsky Krai	Zabaykalsky|Zabaikalsky|Zabaykalsky Krai|Transbaikal|Zabaikalye|Transbaikal Territory|Transbaikalia|Trans-Baikal	
+RW	city	RW	Butare	Butare	
+RW	city	RW	Byumba	Byumba	
+RW	city	RW	Cyangugu	Cyangugu	
 RW	city	RW	Gisenyi	Gisenyi	
+RW	city	RW	Gitarama	Gitarama	
 RW	city	RW	Kigali	Kigali	
+RW	city	RW	Musanze	Musanze	
 RW	country	RW	Rwanda	Rwanda	
 SA	area	SA	Shaybah	Shaybah|Khurais|Khurais oil field	
 SA	country	SA	Saudi Arabia	Saudi Arabia|KSA|Kingdom of Saudi Arabia|Saudi	
+SA-01	city	SA	Ad Dawadimi	Ad Dawadimi|Ad-Dawadimi|Dawadimi	
 SA-01	city	SA	Al-Kharj	Al-Kharj|Al Kharj|Kharj	
 SA-01	city	SA	Az Zulfi	Az Zulfi|Az-Zulfi|Zulfi	
 SA-01	city	SA	Prince Sultan Air Base	Prince Sultan Air Base|Prince Sultan air base	
 SA-01	city	SA	Riyadh	Riyadh|Riyad	
 SA-01	region	SA	Riyadh	Riyadh	city:Riyadh
+SA-02	city	SA	Ash Shafa	Ash Shafa|Ash-Shafa|Shafa	
 SA-02	city	SA	Jeddah	Jeddah|Jidda|Gedda|Gidda	
 SA-02	city	SA	Mecca	Mecca|Makkah|Meca	
 SA-02	city	SA	Ta'if	Ta'if|Taef	
@@ -3707,6 +4360,7 @@ SA-03	city	SA	Yanbu	Yanbu
 SA-03	region	SA	Medina	Medina|Madinah|Al Madinah	city:Medina
 SA-04	city	SA	Abqaiq	Abqaiq|Buqayq|Abkaik|Abkayk	
 SA-04	city	SA	Al Hufuf	Al Hufuf|Al-Hufuf|Hufuf	
+SA-04	city	SA	Al Khafji	Al Khafji|Al-Khafji|Khafji	
 SA-04	city	SA	Al Mubarraz	Al Mubarraz|Al-Mubarraz|Mubarraz	
 SA-04	city	SA	Al Qatif	Al Qatif|Al-Qatif|Qatif	
 SA-04	city	SA	Dammam	Dammam|Damam	
@@ -3715,8 +4369,10 @@ SA-04	city	SA	Hafar Al-Batin	Hafar Al-Batin|Hafar al Batin
 SA-04	city	SA	Jubail	Jubail|Al-Jubail|Al Jubayl|Al-Jubayl|Jubayl	
 SA-04	city	SA	Khobar	Khobar|Al Khobar	
 SA-04	city	SA	Ras Tanura	Ras Tanura	
+SA-04	city	SA	Sayhat	Sayhat|Saihat	
 SA-04	city	SA	Tarut	Tarut	
 SA-04	region	SA	Eastern Province	Eastern Province	
+SA-05	city	SA	Al Mithnab	Al Mithnab|Al-Mithnab|Mithnab	
 SA-05	city	SA	Ar Rass	Ar Rass|Ar-Rass|Rass	
 SA-05	city	SA	Buraydah	Buraydah|Buraida|Buraidah	
 SA-05	region	SA	Qassim	Qassim|Al-Qassim|Al Qasim	
@@ -3727,6 +4383,7 @@ SA-07	region	SA	Tabuk	Tabuk	city:Tabuk
 SA-08	city	SA	Arar	Arar	
 SA-08	region	SA	Northern Borders	Northern Borders	
 SA-09	city	SA	Jazan	Jazan|Jizan|Gizan	
+SA-09	city	SA	Sabya	Sabya	
 SA-09	region	SA	Jazan	Jazan|Jizan	city:Jazan|city:Jizan
 SA-10	city	SA	Najran	Najran	
 SA-10	region	SA	Najran	Najran	city:Najran
@@ -3736,6 +4393,7 @@ SA-12	city	SA	Qurayyat	Qurayyat
 SA-12	city	SA	Sakakah	Sakakah|Sakaka	
 SA-12	region	SA	Al-Jouf	Al-Jouf|Al-Jowf	
 SA-14	city	SA	Abha	Abha|Abga	
+SA-14	city	SA	Bariq	Bariq	
 SA-14	city	SA	Khamis Mushait	Khamis Mushait|Khamis Mushayt	
 SA-14	city	SA	Qalat Bishah	Qalat Bishah	
 SA-14	city	SA	Sabt Alalayah	Sabt Alalayah|Sabt Al Alaya	
@@ -3765,6 +4423,7 @@ SD-DS	city	SD	Nyala	Nyala|Niala
 SD-DS	region	SD	South Darfur	South Darfur|Southern Darfur	
 SD-DW	city	SD	El Geneina	El Geneina|Geneina|El-Geneina|Al-Geneina|Al-Junaynah|al-Geneina	
 SD-DW	region	SD	West Darfur	West Darfur|Western Darfur	
+SD-GD	city	SD	Al Hawatah	Al Hawatah|Al-Hawatah|Hawatah|Al Hawwata	
 SD-GD	city	SD	Al Qadarif	Al Qadarif|Al-Qadarif|Qadarif	
 SD-GD	region	SD	Gedaref	Gedaref|Al-Qadarif|Al Qadarif	city:Al Qadarif|city:Al-Qadarif
 SD-GK	city	SD	Abu Zabad	Abu Zabad	
@@ -3773,6 +4432,7 @@ SD-GK	city	SD	El Fula	El Fula|El-Fula|Fula
 SD-GK	city	SD	En Nahud	En Nahud|El-Nahud|Nahud	
 SD-GK	city	SD	Heglig	Heglig	
 SD-GK	region	SD	West Kordofan	West Kordofan|Western Kordofan	
+SD-GZ	city	SD	Al Hasaheisa	Al Hasaheisa|Al-Hasaheisa|Hasaheisa	
 SD-GZ	city	SD	Al Manaqil	Al Manaqil|Al-Manaqil|Manaqil	
 SD-GZ	city	SD	Wad Madani	Wad Madani|Wad Medani|Medani	
 SD-GZ	region	SD	Gezira	Gezira|Al-Gezira|Al Jazirah|al-Jazira|El Gezira|Al-Jazirah	
@@ -3782,17 +4442,20 @@ SD-KH	city	SD	Bahri	Bahri
 SD-KH	city	SD	Khartoum	Khartoum|Khartoum North	
 SD-KH	city	SD	Omdurman	Omdurman	
 SD-KH	region	SD	Khartoum	Khartoum	city:Khartoum
+SD-KN	city	SD	Ar Rahad	Ar Rahad|Ar-Rahad|Rahad	
 SD-KN	city	SD	Bara	Bara|Barah	
 SD-KN	city	SD	El Obeid	El Obeid|El-Obeid|Al-Obeid|el-Obeid|al-Obeid|Al Ubayyid	
 SD-KN	city	SD	El-Obeid city	El-Obeid city	
 SD-KN	city	SD	Um Rawaba	Um Rawaba	
 SD-KN	city	SD	Um Ruwaba	Um Ruwaba|Umm Ruwaba|Um Ruwwaba	
 SD-KN	region	SD	North Kordofan	North Kordofan|Northern Kordofan	
+SD-KS	city	SD	Abu Jibeha	Abu Jibeha	
 SD-KS	city	SD	Dilling	Dilling	
 SD-KS	city	SD	Kadugli	Kadugli|Kadugli city	
 SD-KS	city	SD	Kalogi	Kalogi	
 SD-KS	city	SD	Kauda	Kauda	
 SD-KS	region	SD	South Kordofan	South Kordofan|Southern Kordofan	
+SD-NB	city	SD	Ar Ruseris	Ar Ruseris|Ar-Ruseris|Ruseris	
 SD-NB	city	SD	Damazin	Damazin|Ad-Damazin|El Damazin	
 SD-NB	city	SD	Kurmuk	Kurmuk	
 SD-NB	city	SD	Roseires	Roseires	
@@ -3801,16 +4464,23 @@ SD-NO	city	SD	Dongola	Dongola
 SD-NO	city	SD	Merowe	Merowe|Meroe	
 SD-NO	region	SD	Northern State	Northern State	
 SD-NR	city	SD	Atbara	Atbara|Atbarah	
+SD-NR	city	SD	Berber	Berber	person:Berber
 SD-NR	city	SD	Merowe	Ed Damer	
 SD-NR	city	SD	Shendi	Shendi|Shindi	
 SD-NR	region	SD	River Nile	River Nile|Nile River State	
 SD-NW	city	SD	Ad Douiem	Ad Douiem|Ad-Douiem|Douiem	
-SD-NW	city	SD	Kenana	Kenana	
+SD-NW	city	SD	Kenana	Kenana	place:Kenana
 SD-NW	city	SD	Kosti	Kosti|Costi	
 SD-NW	city	SD	Rabak	Rabak|Rabaq	
+SD-NW	city	SD	Tandalti	Tandalti	
 SD-NW	region	SD	White Nile	White Nile	
 SD-RS	city	SD	Port Sudan	Port Sudan|Bur Sudan|Port Szudan	
+SD-RS	city	SD	Sawakin	Sawakin	
+SD-RS	city	SD	Tokar	Tokar	
 SD-RS	region	SD	Red Sea State	Red Sea State|Red Sea state	
+SD-SI	city	SD	As Suki	As Suki|As-Suki|Suki	person:Suki
+SD-SI	city	SD	Kinana	Kinana|Kenana	
+SD-SI	city	SD	Maiurno	Maiurno	
 SD-SI	city	SD	Sennar	Sennar|Sinnar	
 SD-SI	city	SD	Singa	Singa|Senga	
 SD-SI	region	SD	Sennar	Sennar	city:Sennar
@@ -3836,22 +4506,32 @@ SO-BN	region	SO	Banadir	Banadir|Banaadir|Benadir
 SO-BR	city	SO	Bosaso	Bosaso	
 SO-BR	region	SO	Bari	Bari region	
 SO-BY	city	SO	Baidoa	Baidoa	
+SO-BY	city	SO	Buurhakaba	Buurhakaba	
 SO-BY	region	SO	Bay	Bay region	
 SO-GA	city	SO	Balanbale	Balanbale	
 SO-GA	city	SO	Cabudwaaq	Cabudwaaq	
+SO-GA	city	SO	Ceeldheer	Ceeldheer	
+SO-GA	city	SO	Dhabad	Dhabad	
 SO-GA	region	SO	Galguduud	Galguduud|Galgadud|Galgaduud	
+SO-GE	city	SO	Baardheere	Baardheere	
 SO-GE	city	SO	Beled Hawo	Beled Hawo	
+SO-GE	city	SO	Luuq	Luuq	
 SO-GE	region	SO	Gedo	Gedo	
 SO-HI	city	SO	Beledweyne	Beledweyne	
 SO-HI	region	SO	Hiran	Hiran|Hiraan|Hiiraan	
+SO-JD	city	SO	Jilib	Jilib	
 SO-JD	region	SO	Middle Juba	Middle Juba|Middle Jubba	
+SO-JH	city	SO	Jamaame	Jamaame	
 SO-JH	city	SO	Kismayo	Kismayo	
 SO-JH	region	SO	Lower Juba	Lower Juba|Lower Jubba|Jubaland	
 SO-MU	city	SO	Gaalkacyo	Gaalkacyo	
+SO-MU	city	SO	Saaxo	Saaxo	
 SO-MU	region	SO	Mudug	Mudug	
 SO-NU	city	SO	Garoowe	Garoowe	
 SO-NU	region	SO	Nugal	Nugal|Nugaal	
+SO-SA	city	SO	Ceerigaabo	Ceerigaabo	
 SO-SA	region	SO	Sanaag	Sanaag	
+SO-SD	city	SO	Jawhar	Jawhar	
 SO-SD	region	SO	Middle Shabelle	Middle Shabelle|Middle Shebelle	
 SO-SH	city	SO	Afgooye	Afgooye	
 SO-SH	city	SO	Marka	Marka	
@@ -3876,6 +4556,7 @@ SS-BW	region	SS	Western Bahr el Ghazal	Western Bahr el Ghazal
 SS-EC	city	SS	Yei	Yei	
 SS-EC	region	SS	Central Equatoria	Central Equatoria	
 SS-EE	city	SS	Pajok	Pajok	
+SS-EE	city	SS	Torit	Torit	
 SS-EE	region	SS	Eastern Equatoria	Eastern Equatoria	
 SS-EW	city	SS	Yambio	Yambio	
 SS-EW	region	SS	Western Equatoria	Western Equatoria	
@@ -3900,16 +4581,23 @@ SY	country	SY	Syria	Syria|Syrian Arab Republic
 SY-DI	city	SY	Damascus	Damascus|Damaskus	
 SY-DI	city	SY	Mezzeh	Mezzeh|Mazzeh	
 SY-DI	region	SY	Damascus	Damascus	city:Damascus
+SY-DR	city	SY	Al Hirak	Al Hirak|Al-Hirak|Hirak	
+SY-DR	city	SY	As Sanamayn	As Sanamayn|As-Sanamayn|Sanamayn	
 SY-DR	city	SY	Daraa	Daraa|Deraa|Dara	person:Dara
+SY-DR	city	SY	Inkhil	Inkhil|Enkhel|Ennkhel	
 SY-DR	city	SY	Jasim	Jasim|Jasem	
+SY-DR	city	SY	Shaykh Miskin	Shaykh Miskin	
 SY-DR	city	SY	Tafas	Tafas|Tafass	
 SY-DR	region	SY	Daraa	Daraa|Deraa	city:Daraa|city:Deraa
 SY-DY	city	SY	Abu Kamal	Abu Kamal|Albu Kamal|Bukamal|Al-Bukamal	
 SY-DY	city	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour	
+SY-DY	city	SY	Hajin	Hajin	
 SY-DY	city	SY	Mayadin	Mayadin|Mayadeen|Al Mayadin|Al-Mayadin	
+SY-DY	city	SY	Subaykhan	Subaykhan	
 SY-DY	region	SY	Deir ez-Zor	Deir ez-Zor|Deir Ezzor|Deir al-Zor|Deir al-Zour|Deir Ezzour	city:Deir Ezzor|city:Deir al-Zor|city:Deir al-Zour|city:Deir ez-Zor
 SY-HA	area	SY	Al-Hol	Al-Hol|al-Hol|Al-Hol camp	
 SY-HA	area	SY	Al-Tanf	Al-Tanf|al-Tanf|Tanf	
+SY-HA	city	SY	Ad Darbasiyah	Ad Darbasiyah|Ad-Darbasiyah|Darbasiyah	
 SY-HA	city	SY	Hasakah	Hasakah|Hasaka|Hassakeh|al-Hasakah	
 SY-HA	city	SY	Qamishli	Qamishli|Qamishlo|Kamishli	
 SY-HA	region	SY	Hasakah	Hasakah|Hasaka|Al-Hasakah|Hassakeh|al-Hasakah	city:Hasaka|city:Hasakah|city:Hassakeh|city:al-Hasakah
@@ -3918,28 +4606,40 @@ SY-HI	city	SY	Al Qaryatayn	Al Qaryatayn|Al-Qaryatayn|Qaryatayn
 SY-HI	city	SY	Al Qusayr	Al Qusayr|Al-Qusayr|Qusayr	
 SY-HI	city	SY	Ar Rastan	Ar Rastan|Ar-Rastan|Rastan|Al-Rastan	
 SY-HI	city	SY	Homs	Homs|Hims	
+SY-HI	city	SY	Kafr Laha	Kafr Laha|Kafr Lahah	
 SY-HI	city	SY	Palmyra	Palmyra|Tadmur	
 SY-HI	city	SY	Tallbisah	Tallbisah|Talbisah	
+SY-HI	city	SY	Tallkalakh	Tallkalakh|Talkalakh|Tall Kalakh	
 SY-HI	region	SY	Homs	Homs	city:Homs
 SY-HL	city	SY	Afrin	Afrin	
 SY-HL	city	SY	Al Bab	Al Bab|Al-Bab|Bab	person:Bab
 SY-HL	city	SY	Aleppo	Aleppo|Alepo|Aleppe	
 SY-HL	city	SY	As Safirah	As Safirah|As-Safirah|Safirah|Al-Safira	
+SY-HL	city	SY	Batabo	Batabo	
+SY-HL	city	SY	Dayr Hafir	Dayr Hafir	
 SY-HL	city	SY	I'zaz	I'zaz|E'zaz|Ezzaz	
+SY-HL	city	SY	Jarabulus	Jarabulus	
 SY-HL	city	SY	Kabbasin	Kabbasin|Qabbasin	
 SY-HL	city	SY	Kobani	Kobani|Kobane|Ayn al-Arab	
 SY-HL	city	SY	Manbij	Manbij|Manbej	
+SY-HL	city	SY	Nubl	Nubl	
 SY-HL	city	SY	Sheikh Maqsoud	Sheikh Maqsoud	
 SY-HL	city	SY	Tadif	Tadif|Tadef	
+SY-HL	city	SY	Tall Rif'at	Tall Rif'at	
 SY-HL	region	SY	Aleppo	Aleppo	city:Aleppo
 SY-HM	city	SY	As Salamiyah	As Salamiyah|As-Salamiyah|Salamiyah	
+SY-HM	city	SY	Halfaya	Halfaya	
 SY-HM	city	SY	Hama	Hama|Hamah	
+SY-HM	city	SY	Kafr Zayta	Kafr Zayta|Kafr Zaytah	
 SY-HM	city	SY	Masyaf	Masyaf|Massiaf	
 SY-HM	city	SY	Suran	Suran	
+SY-HM	city	SY	Tayyibat al Imam	Tayyibat al Imam	
 SY-HM	region	SY	Hama	Hama	city:Hama
+SY-ID	city	SY	Ad Dana	Ad Dana|Ad-Dana|Dana|Ad Danah	person:Dana
 SY-ID	city	SY	Binnish	Binnish|Binnesh	
 SY-ID	city	SY	Idlib	Idlib|Idleb	
 SY-ID	city	SY	Jisr ash Shughur	Jisr ash Shughur	
+SY-ID	city	SY	Kafr Takharim	Kafr Takharim|Kafr Taharim	
 SY-ID	city	SY	Kafranbel	Kafranbel|Kafr Anbel|Kafr nabel	
 SY-ID	city	SY	Khan Shaykhun	Khan Shaykhun	
 SY-ID	city	SY	Ma'arratmisrin	Ma'arratmisrin|Ma'arrat Misrin	
@@ -3955,15 +4655,20 @@ SY-QU	region	SY	Quneitra	Quneitra	city:Quneitra
 SY-RA	city	SY	Raqqa	Raqqa|Raqqah|Ar Raqqah|Ar-Raqqah|Al-Rakka	
 SY-RA	city	SY	Tabqa	Tabqa|Ath Thawrah|Al-Thawra	
 SY-RA	region	SY	Raqqa	Raqqa|Raqqah|Al-Raqqah	city:Raqqa|city:Raqqah
+SY-RD	city	SY	Al Kiswah	Al Kiswah|Al-Kiswah|Kiswah	
+SY-RD	city	SY	Al Qutayfah	Al Qutayfah|Al-Qutayfah|Qutayfah	
 SY-RD	city	SY	An Nabk	An Nabk|An-Nabk|Nabk|Nabak	
 SY-RD	city	SY	Ashrafiyat Sahnaya	Ashrafiyat Sahnaya	
 SY-RD	city	SY	At Tall	At Tall|At-Tall|Tall|Al-Tal	word:Tall
+SY-RD	city	SY	Az Zabadani	Az Zabadani|Az-Zabadani|Zabadani	
 SY-RD	city	SY	Daraya	Daraya|Darayya|Daraiya	
 SY-RD	city	SY	Douma	Douma|Duma	word:Duma
 SY-RD	city	SY	Harasta	Harasta	
 SY-RD	city	SY	Irbin	Irbin	
 SY-RD	city	SY	Jaramana	Jaramana|Jaramanah	
 SY-RD	city	SY	Jayrud	Jayrud|Jairud	
+SY-RD	city	SY	Qarah	Qarah|Kara|Karra	person:Kara
+SY-RD	city	SY	Qatana	Qatana|Katana	
 SY-RD	city	SY	Sahnaya	Sahnaya	
 SY-RD	city	SY	Sayyida Zeinab	Sayyida Zeinab|Sayyidah Zaynab	
 SY-RD	city	SY	Yabrud	Yabrud	
@@ -3971,10 +4676,12 @@ SY-RD	region	SY	Rif Dimashq	Rif Dimashq|Damascus countryside|rural Damascus
 SY-SU	city	SY	Sweida	Sweida|Suwayda|Suweida|As-Suwayda	
 SY-SU	region	SY	Sweida	Sweida|Suwayda|As-Suwayda|Suweida|Al-Suwayda|Sueida	city:As-Suwayda|city:Suwayda|city:Suweida|city:Sweida
 SY-TA	city	SY	Baniyas	Baniyas|Banias	
+SY-TA	city	SY	Safita	Safita	
 SY-TA	city	SY	Tartus	Tartus|Tartous	
 SY-TA	region	SY	Tartus	Tartus|Tartous	city:Tartous|city:Tartus
 SZ	city	SZ	Mbabane	Mbabane	
 SZ	country	SZ	Eswatini	Eswatini|Swaziland	
+TD	city	TD	Abeche	Abeche	
 TD	city	TD	Moundou	Moundou	
 TD	city	TD	N'Djamena	N'Djamena	
 TD	city	TD	Sarh	Sarh	
@@ -3988,23 +4695,33 @@ TH-10	region	TH	Bangkok	Bangkok	city:Bangkok
 TH-11	city	TH	Phra Pradaeng	Phra Pradaeng	
 TH-11	city	TH	Samut Prakan	Samut Prakan	
 TH-11	region	TH	Samut Prakan	Samut Prakan	city:Samut Prakan
+TH-12	city	TH	Bang Kruai	Bang Kruai	
 TH-12	city	TH	Mueang Nonthaburi	Mueang Nonthaburi	
 TH-12	city	TH	Pak Kret	Pak Kret	
 TH-12	region	TH	Nonthaburi	Nonthaburi	
+TH-13	city	TH	Ban Lam Luk Ka	Ban Lam Luk Ka	
 TH-13	city	TH	Khlong Luang	Khlong Luang	
 TH-13	region	TH	Pathum Thani	Pathum Thani	
-TH-14	region	TH	Phra Nakhon Si Ayutthaya	Phra Nakhon Si Ayutthaya	
+TH-14	city	TH	Phra Nakhon Si Ayutthaya	Phra Nakhon Si Ayutthaya	
+TH-14	region	TH	Phra Nakhon Si Ayutthaya	Phra Nakhon Si Ayutthaya	city:Phra Nakhon Si Ayutthaya
 TH-15	region	TH	Ang Thong	Ang Thong	
+TH-16	city	TH	Lop Buri	Lop Buri	
 TH-16	region	TH	Lopburi	Lopburi	
 TH-17	region	TH	Sing Buri	Sing Buri	
 TH-18	region	TH	Chai Nat	Chai Nat	
-TH-19	region	TH	Saraburi	Saraburi	
+TH-19	city	TH	Phra Phutthabat	Phra Phutthabat	
+TH-19	city	TH	Saraburi	Saraburi	
+TH-19	region	TH	Saraburi	Saraburi	city:Saraburi
 TH-20	city	TH	Chon Buri	Chon Buri	
+TH-20	city	TH	Pattaya	Pattaya	
+TH-20	city	TH	Sattahip	Sattahip	
 TH-20	city	TH	Si Racha	Si Racha	
 TH-20	region	TH	Chon Buri	Chon Buri	city:Chon Buri
+TH-21	city	TH	Klaeng	Klaeng	
 TH-21	city	TH	Rayong	Rayong	
 TH-21	region	TH	Rayong	Rayong	city:Rayong
-TH-22	region	TH	Chanthaburi	Chanthaburi	
+TH-22	city	TH	Chanthaburi	Chanthaburi	
+TH-22	region	TH	Chanthaburi	Chanthaburi	city:Chanthaburi
 TH-23	city	TH	Trat	Trat	
 TH-23	region	TH	Trat	Trat	city:Trat
 TH-24	region	TH	Chachoengsao	Chachoengsao	
@@ -4029,7 +4746,8 @@ TH-34	city	TH	Nam Yuen	Nam Yuen
 TH-34	city	TH	Ubon Ratchathani	Ubon Ratchathani|Ubon	
 TH-34	region	TH	Ubon Ratchathani	Ubon Ratchathani	city:Ubon Ratchathani
 TH-35	region	TH	Yasothon	Yasothon	
-TH-36	region	TH	Chaiyaphum	Chaiyaphum	
+TH-36	city	TH	Chaiyaphum	Chaiyaphum	
+TH-36	region	TH	Chaiyaphum	Chaiyaphum	city:Chaiyaphum
 TH-37	region	TH	Amnat Charoen	Amnat Charoen	
 TH-38	region	TH	Bueng Kan	Bueng Kan	
 TH-39	region	TH	Nong Bua Lam Phu	Nong Bua Lam Phu	
@@ -4038,11 +4756,15 @@ TH-40	region	TH	Khon Kaen	Khon Kaen	city:Khon Kaen
 TH-41	city	TH	Udon Thani	Udon Thani	
 TH-41	region	TH	Udon Thani	Udon Thani	city:Udon Thani
 TH-42	region	TH	Loei	Loei	
-TH-43	region	TH	Nong Khai	Nong Khai	
-TH-44	region	TH	Maha Sarakham	Maha Sarakham	
+TH-43	city	TH	Nong Khai	Nong Khai	
+TH-43	region	TH	Nong Khai	Nong Khai	city:Nong Khai
+TH-44	city	TH	Maha Sarakham	Maha Sarakham	
+TH-44	region	TH	Maha Sarakham	Maha Sarakham	city:Maha Sarakham
 TH-45	region	TH	Roi Et	Roi Et	
-TH-46	region	TH	Kalasin	Kalasin	
-TH-47	region	TH	Sakon Nakhon	Sakon Nakhon	
+TH-46	city	TH	Kalasin	Kalasin	
+TH-46	region	TH	Kalasin	Kalasin	city:Kalasin
+TH-47	city	TH	Sakon Nakhon	Sakon Nakhon	
+TH-47	region	TH	Sakon Nakhon	Sakon Nakhon	city:Sakon Nakhon
 TH-48	region	TH	Nakhon Phanom	Nakhon Phanom	
 TH-49	region	TH	Mukdahan	Mukdahan	
 TH-50	city	TH	Chiang Mai	Chiang Mai	
@@ -4050,45 +4772,67 @@ TH-50	region	TH	Chiang Mai	Chiang Mai	city:Chiang Mai
 TH-51	region	TH	Lamphun	Lamphun	
 TH-52	city	TH	Lampang	Lampang	
 TH-52	region	TH	Lampang	Lampang	city:Lampang
-TH-53	region	TH	Uttaradit	Uttaradit	
+TH-53	city	TH	Uttaradit	Uttaradit	
+TH-53	region	TH	Uttaradit	Uttaradit	city:Uttaradit
 TH-54	region	TH	Phrae	Phrae	
 TH-55	region	TH	Nan	Nan	word:Nan
 TH-56	region	TH	Phayao	Phayao	
-TH-57	region	TH	Chiang Rai	Chiang Rai	
+TH-57	city	TH	Chiang Rai	Chiang Rai	
+TH-57	region	TH	Chiang Rai	Chiang Rai	city:Chiang Rai
 TH-58	region	TH	Mae Hong Son	Mae Hong Son	
-TH-60	region	TH	Nakhon Sawan	Nakhon Sawan	
+TH-60	city	TH	Nakhon Sawan	Nakhon Sawan	
+TH-60	region	TH	Nakhon Sawan	Nakhon Sawan	city:Nakhon Sawan
 TH-61	region	TH	Uthai Thani	Uthai Thani	
-TH-62	region	TH	Kamphaeng Phet	Kamphaeng Phet	
+TH-62	city	TH	Kamphaeng Phet	Kamphaeng Phet	
+TH-62	region	TH	Kamphaeng Phet	Kamphaeng Phet	city:Kamphaeng Phet
 TH-63	region	TH	Tak	Tak	word:Tak
 TH-64	region	TH	Sukhothai	Sukhothai	
-TH-65	region	TH	Phitsanulok	Phitsanulok	
+TH-65	city	TH	Phitsanulok	Phitsanulok	
+TH-65	region	TH	Phitsanulok	Phitsanulok	city:Phitsanulok
 TH-66	region	TH	Phichit	Phichit	
-TH-67	region	TH	Phetchabun	Phetchabun	
-TH-70	region	TH	Ratchaburi	Ratchaburi	
-TH-71	region	TH	Kanchanaburi	Kanchanaburi	
-TH-72	region	TH	Suphan Buri	Suphan Buri	
+TH-67	city	TH	Phetchabun	Phetchabun	
+TH-67	region	TH	Phetchabun	Phetchabun	city:Phetchabun
+TH-70	city	TH	Ban Pong	Ban Pong	
+TH-70	city	TH	Ratchaburi	Ratchaburi	
+TH-70	region	TH	Ratchaburi	Ratchaburi	city:Ratchaburi
+TH-71	city	TH	Kanchanaburi	Kanchanaburi	
+TH-71	city	TH	Tha Maka	Tha Maka	
+TH-71	region	TH	Kanchanaburi	Kanchanaburi	city:Kanchanaburi
+TH-72	city	TH	Suphan Buri	Suphan Buri	
+TH-72	region	TH	Suphan Buri	Suphan Buri	city:Suphan Buri
 TH-73	city	TH	Nakhon Pathom	Nakhon Pathom	
 TH-73	region	TH	Nakhon Pathom	Nakhon Pathom	city:Nakhon Pathom
-TH-74	region	TH	Samut Sakhon	Samut Sakhon	
+TH-74	city	TH	Krathum Baen	Krathum Baen	
+TH-74	city	TH	Samut Sakhon	Samut Sakhon	
+TH-74	region	TH	Samut Sakhon	Samut Sakhon	city:Samut Sakhon
 TH-75	region	TH	Samut Songkhram	Samut Songkhram	
 TH-76	region	TH	Phetchaburi	Phetchaburi	
+TH-77	city	TH	Hua Hin	Hua Hin	
 TH-77	region	TH	Prachuap Khiri Khan	Prachuap Khiri Khan	
 TH-80	city	TH	Nakhon Si Thammarat	Nakhon Si Thammarat	
 TH-80	region	TH	Nakhon Si Thammarat	Nakhon Si Thammarat	city:Nakhon Si Thammarat
 TH-81	region	TH	Krabi	Krabi	
 TH-82	region	TH	Phang Nga	Phang Nga	
-TH-83	region	TH	Phuket	Phuket	
+TH-83	city	TH	Ban Talat Yai	Ban Talat Yai	
+TH-83	city	TH	Phuket	Phuket	
+TH-83	region	TH	Phuket	Phuket	city:Phuket
+TH-84	city	TH	Ko Samui	Ko Samui	
 TH-84	city	TH	Surat Thani	Surat Thani	
 TH-84	region	TH	Surat Thani	Surat Thani	city:Surat Thani
 TH-85	region	TH	Ranong	Ranong	
-TH-86	region	TH	Chumphon	Chumphon	
+TH-86	city	TH	Chumphon	Chumphon	
+TH-86	region	TH	Chumphon	Chumphon	city:Chumphon
+TH-90	city	TH	Ban Mai	Ban Mai	
 TH-90	city	TH	Hat Yai	Hat Yai	
-TH-90	region	TH	Songkhla	Songkhla	
+TH-90	city	TH	Songkhla	Songkhla	
+TH-90	region	TH	Songkhla	Songkhla	city:Songkhla
 TH-91	region	TH	Satun	Satun	
-TH-92	region	TH	Trang	Trang	
+TH-92	city	TH	Trang	Trang	
+TH-92	region	TH	Trang	Trang	city:Trang
 TH-93	region	TH	Phatthalung	Phatthalung	
 TH-94	region	TH	Pattani	Pattani	
-TH-95	region	TH	Yala	Yala	
+TH-95	city	TH	Yala	Yala	
+TH-95	region	TH	Yala	Yala	city:Yala
 TH-96	region	TH	Narathiwat	Narathiwat	
 TJ	city	TJ	Dushanbe	Dushanbe	
 TJ	country	TJ	Tajikistan	Tajikistan	
@@ -4103,45 +4847,76 @@ TO	country	TO	Tonga	Tonga
 TR	city	TR	Adana	Adana	
 TR	city	TR	Adapazari	Adapazari	
 TR	city	TR	Adiyaman	Adiyaman	
+TR	city	TR	Afyonkarahisar	Afyonkarahisar	
+TR	city	TR	Aksaray	Aksaray	
 TR	city	TR	Ankara	Ankara	
 TR	city	TR	Antalya	Antalya	
+TR	city	TR	Arnavutkoey	Arnavutkoey	
 TR	city	TR	Atasehir	Atasehir	
+TR	city	TR	Aydin	Aydin	person:Aydin
 TR	city	TR	Bagcilar	Bagcilar	
 TR	city	TR	Bahcelievler	Bahcelievler	
+TR	city	TR	Balikesir	Balikesir	
+TR	city	TR	Basaksehir	Basaksehir	
 TR	city	TR	Batman	Batman	person:Batman
+TR	city	TR	Beylikduezue	Beylikduezue	
+TR	city	TR	Bueyuekcekmece	Bueyuekcekmece	
 TR	city	TR	Bursa	Bursa	
 TR	city	TR	Cankaya	Cankaya	
+TR	city	TR	Corlu	Corlu	
+TR	city	TR	Corum	Corum	
 TR	city	TR	Denizli	Denizli	
+TR	city	TR	Derince	Derince	
 TR	city	TR	Diyarbakir	Diyarbakir	
+TR	city	TR	Edirne	Edirne	
 TR	city	TR	Elazig	Elazig	
 TR	city	TR	Erzurum	Erzurum	
 TR	city	TR	Esenler	Esenler	
+TR	city	TR	Esenyurt	Esenyurt	
 TR	city	TR	Eskisehir	Eskisehir	
 TR	city	TR	Gaziantep	Gaziantep	
 TR	city	TR	Gebze	Gebze	
+TR	city	TR	Inegol	Inegol	
+TR	city	TR	Isparta	Isparta	
 TR	city	TR	Istanbul	Istanbul	
 TR	city	TR	Izmir	Izmir	
+TR	city	TR	Izmit	Izmit	
 TR	city	TR	Kahramanmaras	Kahramanmaras	
 TR	city	TR	Karabaglar	Karabaglar	
+TR	city	TR	Karaman	Karaman	person:Karaman
 TR	city	TR	Kayseri	Kayseri	
+TR	city	TR	Kirikkale	Kirikkale	
+TR	city	TR	Kiziltepe	Kiziltepe	
 TR	city	TR	Konya	Konya	
+TR	city	TR	Kutahya	Kutahya	
 TR	city	TR	Malatya	Malatya	
 TR	city	TR	Maltepe	Maltepe	
+TR	city	TR	Manisa	Manisa	
 TR	city	TR	Merkezefendi	Merkezefendi	
 TR	city	TR	Mersin	Mersin	
 TR	city	TR	Muratpasa	Muratpasa	
+TR	city	TR	Osmaniye	Osmaniye	
 TR	city	TR	Samsun	Samsun	
+TR	city	TR	Sancaktepe	Sancaktepe	
 TR	city	TR	Sanliurfa	Sanliurfa	
 TR	city	TR	Sisli	Sisli	
 TR	city	TR	Sivas	Sivas	
+TR	city	TR	Siverek	Siverek	
 TR	city	TR	Sultanbeyli	Sultanbeyli	
 TR	city	TR	Sultangazi	Sultangazi	
 TR	city	TR	Tarsus	Tarsus	
+TR	city	TR	Tekirdag	Tekirdag	
+TR	city	TR	Tokat	Tokat	
+TR	city	TR	Trabzon	Trabzon	
 TR	city	TR	Umraniye	Umraniye	
+TR	city	TR	Usak	Usak	
 TR	city	TR	Van	Van	word:Van
+TR	city	TR	Viransehir	Viransehir	
 TR	city	TR	Zeytinburnu	Zeytinburnu	
 TR	country	TR	Turkey	Turkey|Turkiye|Republic of Turkiye|Republic of Turkey	
 TR-30	region	TR	Hakkari	Hakkari	
+TR-31	city	TR	Antakya	Antakya	
+TR-31	city	TR	Iskenderun	Iskenderun	
 TR-31	region	TR	Hatay	Hatay	
 TT	city	TT	Port of Spain	Port of Spain	
 TT	country	TT	Trinidad and Tobago	Trinidad and Tobago|Trinidad	
@@ -4579,7 +5354,7 @@ UA-43	city	UA	Krasnoperekopsk	Krasnoperekopsk|Yany Kapu|Yani Kapu
 UA-43	city	UA	Novofedorivka	Novofedorivka|Novofedorovka|Novofyodorovka	
 UA-43	city	UA	Oktyabrskoye	Oktyabrskoye|Oktiabrskoe|Oktyabrskoe	
 UA-43	city	UA	Primorskiy	Primorskiy|Prymorskyi	place:Primorskiy
-UA-43	city	UA	Saky	Saky|Saki	
+UA-43	city	UA	Saky	Saky|Saki	place:Saki
 UA-43	city	UA	Shchyolkino	Shchyolkino|Shcholkine|Shchelkino	
 UA-43	city	UA	Simferopol	Simferopol|Simferepol	
 UA-43	city	UA	Sovetskiy	Sovetskiy|Sovietskyi	place:Sovetskiy
@@ -4919,7 +5694,9 @@ UA-77	city	UA	Krasnoyilsk	Krasnoyilsk
 UA-77	city	UA	Novodnistrovsk	Novodnistrovsk|Novodnestrovsk	
 UA-77	city	UA	Storozhynets	Storozhynets|Storozhinets	
 UA-77	region	UA	Chernivtsi Oblast	Chernivtsi|Chernovtsy|Chernivetska|Bukovyna|Bukovina	city:Chernivtsi|city:Chernovtsy
+UG	city	UG	Gulu	Gulu	
 UG	city	UG	Kampala	Kampala	
+UG	city	UG	Lira	Lira	word:Lira
 UG	country	UG	Uganda	Uganda	
 US	country	US	United States	United States|US|U.S.|USA|U.S.A.|United States of America|America|the States|the US|the U.S.|the United States	word:the States
 US-AK	region	US	Alaska	Alaska	
@@ -5043,12 +5820,34 @@ UZ	country	UZ	Uzbekistan	Uzbekistan
 VA	country	VA	Vatican City	Vatican City|Vatican|the Vatican|Holy See|the Holy See	
 VC	city	VC	Kingstown	Kingstown	
 VC	country	VC	Saint Vincent and the Grenadines	Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent	
+VE	city	VE	Alto Barinas	Alto Barinas	
 VE	city	VE	Barcelona	Barcelona	place:Barcelona
+VE	city	VE	Barinas	Barinas	
 VE	city	VE	Barquisimeto	Barquisimeto	
+VE	city	VE	Baruta	Baruta	
+VE	city	VE	Cabimas	Cabimas	
+VE	city	VE	Ciudad Bolivar	Ciudad Bolivar	
 VE	city	VE	Ciudad Guayana	Ciudad Guayana	
+VE	city	VE	Coro	Coro	
+VE	city	VE	Cumana	Cumana	
+VE	city	VE	El Tigre	El Tigre|El-Tigre|Tigre	person:Tigre
+VE	city	VE	Guarenas	Guarenas	
+VE	city	VE	Guatire	Guatire	
+VE	city	VE	Los Teques	Los Teques	
 VE	city	VE	Maracaibo	Maracaibo	
 VE	city	VE	Maracay	Maracay	
+VE	city	VE	Maturin	Maturin	person:Maturin
+VE	city	VE	Merida	Merida	place:Merida
+VE	city	VE	Petare	Petare	
+VE	city	VE	Porlamar	Porlamar	
+VE	city	VE	Puerto La Cruz	Puerto La Cruz	
+VE	city	VE	San Cristobal	San Cristobal	
+VE	city	VE	San Felipe	San Felipe	
+VE	city	VE	San Fernando de Apure	San Fernando de Apure	
+VE	city	VE	Santa Teresa del Tuy	Santa Teresa del Tuy	
+VE	city	VE	Turmero	Turmero	
 VE	city	VE	Valencia	Valencia	place:Valencia
+VE	city	VE	Valera	Valera	person:Valera
 VE	country	VE	Venezuela	Venezuela|Bolivarian Republic of Venezuela	
 VE-A	city	VE	Caracas	Caracas	
 VN	city	VN	Da Nang	Da Nang	
@@ -5097,6 +5896,8 @@ XZ-SUEZ	sea		Suez Canal	Suez Canal
 XZ-TAIWAN	sea		Taiwan Strait	Taiwan Strait	
 YE	area	YE	Ras Isa	Ras Isa|Ras Issa	
 YE	country	YE	Yemen	Yemen|Republic of Yemen	
+YE-AB	city	YE	Jawf al Maqbabah	Jawf al Maqbabah	
+YE-AB	city	YE	Zinjibar	Zinjibar	
 YE-AB	region	YE	Abyan	Abyan	
 YE-AD	city	YE	Aden	Aden	
 YE-AD	region	YE	Aden	Aden|Adan	city:Aden
@@ -5104,7 +5905,8 @@ YE-AM	city	YE	Amran	Amran
 YE-AM	region	YE	Amran	Amran	city:Amran
 YE-BA	city	YE	Al Bayda	Al Bayda|Al-Bayda|Bayda	region:Al Bayda|region:Al-Bayda|region:Bayda
 YE-BA	region	YE	Bayda	Bayda|Al-Bayda|al-Bayda|Baydha|Al Bayda	
-YE-DA	region	YE	Dhale	Dhale|Al-Dhale|Dali|Ad Dali	word:Dali
+YE-DA	city	YE	Ad Dali	Ad Dali|Ad-Dali|Dali	word:Dali
+YE-DA	region	YE	Dhale	Dhale|Al-Dhale|Dali|Ad Dali	city:Ad Dali|word:Dali
 YE-DH	city	YE	Dhamar	Dhamar	
 YE-DH	region	YE	Dhamar	Dhamar	city:Dhamar
 YE-HD	city	YE	Mukalla	Mukalla|Al-Mukalla|Al Mukalla	
@@ -5123,8 +5925,10 @@ YE-IB	city	YE	Dhi as Sufal	Dhi as Sufal
 YE-IB	city	YE	Ibb	Ibb	
 YE-IB	city	YE	Yarim	Yarim	
 YE-IB	region	YE	Ibb	Ibb	city:Ibb
+YE-JA	city	YE	Al Hazm	Al Hazm|Al-Hazm|Hazm	
 YE-JA	region	YE	Jawf	Al-Jawf|al-Jawf|Al Jawf|Jawf	
-YE-LA	region	YE	Lahj	Lahj|Lahij	
+YE-LA	city	YE	Lahij	Lahij|Lahej	
+YE-LA	region	YE	Lahj	Lahj|Lahij	city:Lahij
 YE-MA	city	YE	Marib	Marib|Ma'rib|Marrib	
 YE-MA	region	YE	Marib	Marib|Ma'rib	city:Ma'rib|city:Marib
 YE-MR	region	YE	Mahra	Al-Mahra|al-Mahra|Mahra|Al Mahrah|Mahrah	

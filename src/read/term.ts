@@ -269,6 +269,7 @@ export type SideRole =
   | "warship"
   | "cause" // clashes, a mine, a crash: no attack from the air
   | "gunman" // gunmen, militants: who do not fly
+  | "area" // a suburb of, the outskirts of
   | "border"
   | "own" // its, our: of the one who speaks
   | "into"

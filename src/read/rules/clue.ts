@@ -3,6 +3,7 @@ import { holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
+import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, nearDeed, possessorOf, senderOf, shipStruck, sideAt, strikerOf, suffers } from "./deeds.ts";
 import { isDeed, isMake, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import { within } from "./reach.ts";
@@ -217,45 +218,6 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
 }
 
-const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] ?? 0) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);
-
-function hasShip(a: Analysis, from: number, to: number, kind = /^ship$/): boolean {
-  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (kind.test(sideAt(a, i) ?? "")) return true;
-  return false;
-}
-
-/** Whether a trading ship is what was counted or struck: "four drones at ships", "a tanker was hit by a missile". The land of a ship that is said to be one's. */
-function shipStruck(a: Analysis, { quantity: q, government: g, unit }: Count, limit: number): string | boolean {
-  if (unit !== "munition") return hasShip(a, q.noun.from, q.noun.to);
-  let land: string | null = null;
-  for (let i = Math.max(q.to, g.cue.to), steps = 0; i < limit && steps < 12; i = a.end[i] as number, steps++) {
-    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) break;
-    const role = sideAt(a, i);
-    if ((role === "ship" || role === "warship") && land !== null) return land;
-    if (role === "ship") return true;
-    // "the US naval destroyer", "a detachment of Russian ships"
-    const mask = a.mask[i] as number;
-    if ((mask & (TAG.people | TAG.country)) !== 0) land = partyAt(a, i);
-    else if (roleAt(a, i) !== undefined || (mask & TAG.cue) !== 0) land = null;
-  }
-  return g.rule === "passive-agent" && hasShip(a, Math.max(0, g.cue.from - 8), g.cue.from);
-}
-
-/** "an air base that hosts American troops": the guest is meant, not the host. */
-function guestOf(a: Analysis, from: number, to: number): string | null {
-  let base = -100;
-  for (let i = from; i < to; i = a.end[i] as number) {
-    const role = sideAt(a, i);
-    if (role === "base") base = i;
-    if (role !== "host" || i - base > 5) continue;
-    for (let k = a.end[i] as number, steps = 0; k < to && steps < 4; k = a.end[k] as number, steps++) {
-      const party = partyAt(a, k);
-      if (party !== null) return party;
-    }
-  }
-  return null;
-}
-
 /** Whether people came to harm by something else than an attack: in clashes, on a mine, shot by gunmen. */
 function otherCause({ a, count, from, to }: Scene): boolean {
   const { quantity: q, government: g } = count;
@@ -271,96 +233,3 @@ function otherCause({ a, count, from, to }: Scene): boolean {
   return false;
 }
 
-/** Whether an attack or a weapon is named between a count and a token. */
-function nearDeed(a: Analysis, start: number, end: number, at: number): boolean {
-  for (let i = at < start ? (a.end[at] as number) : end; i < (at < start ? start : at); i = a.end[i] as number) if (isDeed(a, i)) return true;
-  return false;
-}
-
-/** Who wards off, when a token is a verb of defence that is said of somebody. */
-function defenderOf(a: Analysis, at: number, floor: number): string | null {
-  if (((a.mask[at] as number) & TAG.cue) === 0 || roleAt(a, previous(a, at)) === "be") return null;
-  const wards = a.term[at]?.cue?.some((c) => c.agent === "defender" && (c.form === "participle" || c.form === "past"));
-  return wards === true ? subjectOf(a, floor, at).party : null;
-}
-
-/** Where a clause that tells of another time begins: "…, after Israeli strikes on Beirut". */
-function clauseEnd(a: Analysis, from: number, roof: number): number {
-  for (let i = from; i < roof; i = a.end[i] as number) if (a.tokens.code[i] === 44 && /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, a.end[i] as number))) return i;
-  return roof;
-}
-
-/** Whose border or air space is crossed: "entered Moldova's airspace", "crossed its border" said by the one who speaks. */
-function crossedInto(a: Analysis, from: number, limit: number, speaker: string | null): string | null {
-  for (let i = from, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
-    const side = sideAt(a, i);
-    if (side === "own") return speaker;
-    const role = roleAt(a, i);
-    if (role !== undefined && role !== "determiner" && side !== "into") return null;
-    const party = partyAt(a, i);
-    if (party !== null) return party;
-  }
-  return null;
-}
-
-/** Who strikes, when a token is a verb of attack that is said of somebody: "Russian troops shelled the region". */
-function strikerOf(a: Analysis, at: number, floor: number): string | null {
-  const mask = a.mask[at] as number;
-  if ((mask & TAG.cue) === 0 || (mask & (TAG.thing | TAG.noun | TAG.attack)) !== 0 || roleAt(a, previous(a, at)) === "be") return null;
-  const strikes = a.term[at]?.cue?.some((c) => c.agent === "attacker" && c.form !== "noun" && c.form !== "base" && (c.metric === "launched" || c.metric === "hit_locations"));
-  if (strikes !== true) return null;
-  const subject = subjectOf(a, floor, at);
-  return subject.thing ? null : subject.party;
-}
-
-/** The party whose possessive stands right before a number. */
-function possessorOf(a: Analysis, number: number, floor: number): string | null {
-  if (number - 2 < floor) return null;
-  const mark = previous(a, number);
-  if (roleAt(a, mark) !== "possessive" || mark <= floor) return null;
-  return partyAt(a, previous(a, mark));
-}
-
-/** Whether what stands between a subject and a verb says that it was attacked. */
-function suffers(a: Analysis, from: number, to: number): boolean {
-  for (let i = a.end[from] as number; i < to; i = a.end[i] as number) {
-    const word = wordAt(a, i);
-    // "A Kyiv tower block was destroyed, killing one"
-    if (roleAt(a, i) === "be" && a.term[a.end[i] as number]?.cue?.some((c) => c.form !== "ing" && (c.agent === "attacker" || c.theme.includes("object")))) return true;
-    if (word === "under" || /^(?:came|come|comes|coming) under/.test(word) || /^(?:suffered|endured|withstood|weathered)$/.test(word)) return true;
-  }
-  return false;
-}
-
-/** "a bombardment by Russia", "an attack by Ukrainian drones". */
-function doneBy(a: Analysis, noun: number, limit: number): string | null {
-  let by = a.end[noun] as number;
-  // "strikes blamed on the RSF"
-  if (by < limit && /^(?:blamed|attributed)$/.test(wordAt(a, by)) && /^(?:on|to)$/.test(wordAt(a, a.end[by] as number))) by = a.end[by] as number;
-  else if (by >= limit || !/^(?:by|blamed on|attributed to)$/.test(wordAt(a, by))) return null;
-  for (let i = a.end[by] as number, steps = 0; i < limit && steps < 3; i = a.end[i] as number, steps++) {
-    const party = partyAt(a, i);
-    if (party !== null && !isMake(a, i)) return party;
-    if (roleAt(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.modifier | TAG.context)) === 0) return null;
-  }
-  return null;
-}
-
-/** Who launched the attack that a noun names: "Russia launched an attack with 108 drones". */
-function senderOf(a: Analysis, floor: number, noun: number): string | null {
-  for (let i = noun, steps = 0; i > floor && steps < 8; steps++) {
-    i = previous(a, i);
-    const mask = a.mask[i] as number;
-    const verb = ((mask & TAG.cue) !== 0 && a.term[i]?.cue?.some((c) => c.metric === "launched" || c.metric === "hit_locations")) || ((mask & TAG.verb) !== 0 && /^(?:carried out|carry out|conducted|mounted|made)$/.test(wordAt(a, i)));
-    if (verb) return subjectOf(a, floor, i).party;
-    const role = roleAt(a, i);
-    if (role === "preposition" || role === "relative" || role === "conjunction") return null;
-  }
-  return null;
-}
-
-function lastOf(a: Analysis, from: number, to: number): number {
-  let last = from;
-  for (let i = from; i < to; i = a.end[i] as number) last = i;
-  return last;
-}

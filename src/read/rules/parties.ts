@@ -1,3 +1,4 @@
+import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
@@ -78,6 +79,27 @@ export function isAgainst(a: Analysis, at: number): boolean {
   return next < a.tokens.count && /^(?:interceptions?|interceptors?|defences?|defenses?|shootdowns?|alerts?|warnings?)$/.test(wordAt(a, next));
 }
 
+/** Of two who act together the one named first: "the US and Israel launched", "American and British strikes". */
+function firstOf(a: Analysis, at: number, party: string): string {
+  let i = previous(a, at);
+  if (roleAt(a, i) === "determiner") i = previous(a, i);
+  if (roleAt(a, i) !== "conjunction") return party;
+  const first = previous(a, i);
+  return isMake(a, first) ? party : (partyAt(a, first) ?? party);
+}
+
+/** "a drone of the Congolese army": the owner behind. */
+function ownerBehind(a: Analysis, at: number): string | null {
+  const of = a.end[at] as number;
+  if (of >= a.tokens.count || roleAt(a, of) !== "of") return null;
+  for (let i = a.end[of] as number, steps = 0; i < a.tokens.count && steps < 2; i = a.end[i] as number, steps++) {
+    const party = partyAt(a, i);
+    if (party !== null) return party;
+    if (roleAt(a, i) !== "determiner") return null;
+  }
+  return null;
+}
+
 /** The owner of a weapon or an attack: "Russian drones", "Israel's strikes", "a Houthi missile". */
 export function ownerOf(a: Analysis, at: number, floor: number): string | null {
   if (isAgainst(a, at)) return null;
@@ -88,7 +110,7 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
     if (party !== null) {
       if (isMake(a, i)) continue;
       const next = a.end[i] as number;
-      if ((mask & TAG.people) !== 0 || (mask & TAG.actor) !== 0) return party;
+      if ((mask & TAG.people) !== 0 || (mask & TAG.actor) !== 0) return firstOf(a, i, party);
       // A bare land or capital owns only with a possessive: "Russia's attack", not "the Ukraine attack".
       const direct = (mask & TAG.country) !== 0 && ((a.mask[next] as number) & (TAG.weapon | TAG.attack)) !== 0;
       return roleAt(a, next) === "possessive" || direct ? party : null;
@@ -147,13 +169,13 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
     if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
       if (inPhrase(a, i, floor)) continue;
-      return { ...nobody, party: ownerOf(a, i, floor), thing: true, at: i };
+      return { ...nobody, party: ownerOf(a, i, floor) ?? ((mask & TAG.weapon) !== 0 ? ownerBehind(a, i) : null), thing: true, at: i };
     }
     const party = partyAt(a, i);
     if (party === null || isMake(a, i)) continue;
     // "forces of Ukraine", "army of Russia": a genitive still names the one who acts.
     if (inPhrase(a, i, floor) && !forcesOf(a, i)) continue;
-    return { ...nobody, party, at: i };
+    return { ...nobody, party: firstOf(a, i, party), at: i };
   }
   return { ...nobody, force: force >= 0 };
 }
@@ -164,6 +186,13 @@ function forcesOf(a: Analysis, party: number): boolean {
   if (roleAt(a, of) !== "of" || of === 0) return false;
   const noun = previous(a, of);
   return ((a.mask[noun] as number) & (TAG.office | TAG.actor)) !== 0 || /(?:forces?|army|armies|military|troops|units?|government|navy|fleet|one|some|pilots|soldiers)$/.test(wordAt(a, noun));
+}
+
+/** "the ministry in Ankara said": where the one who speaks sits. */
+function isSeat(a: Analysis, at: number): boolean {
+  const before = previous(a, at);
+  const next = a.end[at] as number;
+  return next < a.tokens.count && ((a.mask[next] as number) & TAG.say) !== 0 && roleAt(a, before) === "preposition" && ((a.mask[previous(a, before)] as number) & (TAG.office | TAG.actor | TAG.speaker)) !== 0;
 }
 
 /** "near the Belarusian border", "the border with Belarus": a place beside a land is not in it. */
@@ -185,7 +214,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
     const mask = a.mask[i] as number;
     if (/^from$/.test(wordAt(a, i))) origin = i;
     if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
-    if (isBorder(a, i)) continue;
+    if (isBorder(a, i) || isSeat(a, i)) continue;
     // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
     if (i - origin < 7) {
       origin = Math.max(origin, i - 3);
@@ -213,11 +242,11 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
     if (preposition === "of" && p > 0) {
       // "the city of Kharkiv": the place before "of" decides.
       const outer = roleAt(a, previous(a, previous(a, p)));
-      if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0) continue;
+      if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0 && a.term[previous(a, p)]?.side?.role !== "area") continue;
     } else if (!WHERE.test(preposition)) continue;
     // "Punjab", said by Pakistan: its own.
     const entry = a.term[i]?.place?.find(({ country }) => country !== null && country === lean) ?? a.term[i]?.place?.[0];
-    const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : (mask & TAG.place) !== 0 && entry?.country != null ? entry.country : partyAt(a, i);
+    const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : (mask & TAG.place) !== 0 && entry?.country != null ? landOfPlace(entry) : partyAt(a, i);
     // "the Ukrainian capital", "Russian territory": the people's name before a place noun.
     if ((mask & TAG.people) !== 0 && (mask & (TAG.country | TAG.place)) === 0) {
       const noun = a.end[i] as number;

@@ -201,12 +201,15 @@ class Teller {
     const speaker = this.#speakers[i]?.country ?? null;
     const { metric } = this.#counts[i] as Count;
     // The speaker of a defence is the one attacked.
-    if (speaker !== null && speaker !== attacker && DEFENCE.has(metric) && this.#hostility.fights(speaker)) return speaker;
+    if (speaker !== null && speaker !== attacker && DEFENCE.has(metric) && (this.#hostility.fights(speaker) || this.#enemy(speaker) === attacker)) return speaker;
     // Those who count the dead of an attack are of the land that was attacked.
     if (speaker !== null && HARM.has(metric) && (this.#hostility.count(attacker, speaker) > 0 || this.#enemy(speaker) === attacker)) return speaker;
     const near = this.#near(i, (sides) => sides.attacker === attacker && sides.target !== null);
     if (near !== null) return near.target;
     const enemy = this.#hostility.toldEnemyOf(attacker, "attacker") ?? this.#enemy(attacker);
+    // A group that fights inside its land fights the land.
+    const land = this.#hostility.landOf(attacker);
+    if (enemy === null && land !== attacker && !holdsLand(land)) return land;
     // "junta jets dropped three bombs", in a text that speaks of no other land: a war inside one.
     return enemy ?? (this.#hostility.home === attacker ? attacker : null);
   }

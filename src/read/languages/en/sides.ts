@@ -13,6 +13,7 @@ export const sides: Entry[] = [
   ...side("warship", "warship", "warships", "destroyer", "destroyers", "frigate", "frigates", "aircraft carrier", "aircraft carriers", "naval vessel", "naval vessels", "uss", "hms", "navy ship", "navy ships", "corvette", "corvettes"),
   ...side("cause", "clash", "clashes", "firefight", "gun battle", "gun battles", "gunfight", "shooting", "shootout", "mass shooting", "stabbing", "stabbed", "ambush", "ambushed", "landmine", "landmines", "land mine", "land mines", "mine explosion", "car bomb", "car bombing", "suicide bombing", "suicide bomber", "suicide attack", "roadside bomb", "roadside bombs", "terror attack", "terrorist attack", "crash", "collision", "accident", "stampede", "ground fighting", "street fighting", "crossfire"),
   ...side("gunman", "gunman", "gunmen", "militants", "militant", "terrorists", "terrorist", "insurgents", "bandits", "jihadists", "assailants", "attackers", "extremists", "snipers", "sniper"),
+  ...side("area", "suburb", "suburbs", "outskirts", "vicinity", "centre", "center", "heart"),
   ...side("border", "border", "borders", "frontier"),
   ...side("own", "its", "our", "their", "national"),
   ...side("into", "into", "of"),

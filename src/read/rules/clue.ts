@@ -47,7 +47,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   const { quantity: q, government: g } = count;
   const { from, to } = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
-  const scene: Scene = { a, count, from, to, roof, limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
+  const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
   const clue: Clue = { attacker: null, target: null, owner: null, people: false, sea: false, elsewise: false };
   counted(scene, clue);
   clue.elsewise = HARM.has(g.metric) && otherCause(scene);

@@ -212,7 +212,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
   let origin = -100;
   for (let i = from; i < to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
-    if (/^from$/.test(wordAt(a, i))) origin = i;
+    if (wordAt(a, i) === "from") origin = i;
     if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
     if (isBorder(a, i) || isSeat(a, i)) continue;
     // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.

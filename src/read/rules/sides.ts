@@ -78,11 +78,14 @@ function unfriendly(day: string | null, clue: Clue): Clue {
   return attacker !== null && target !== null && areFriends(attacker, target, day) ? { ...clue, target: null } : clue;
 }
 
+/** More counts than that do not share their words. */
+const SHARING = 20;
+
 /** Where the next count begins that does not share the words of this one: "killing ten and wounding five in Sumy". */
 function roofOf(counts: readonly Count[], i: number): number {
   const { sentence, government, metric } = counts[i] as Count;
   let last = counts[i] as Count;
-  for (let k = i + 1; k < counts.length; k++) {
+  for (let k = i + 1; k < Math.min(counts.length, i + SHARING); k++) {
     const next = counts[k] as Count;
     if (next.sentence !== sentence) break;
     const alike = next.metric === metric && next.government.cue.from === government.cue.from;

@@ -15,6 +15,8 @@ class Node {
   /** The term was met in a text, and has its lasting shape. */
   met = false;
   children: Map<number, Node> | undefined = undefined;
+  /** One bit for each child, shared by many words: where the bit of a word is not set, no child has it. */
+  hint = 0;
   /** Phrases that begin with this word and wait until a text has it, in the order in which they were given. */
   waiting: Entry[] | undefined = undefined;
 }
@@ -86,12 +88,13 @@ export class Lexicon implements WordTable {
     let mask = maskOf(node.term, capital);
     let bestEnd = at + 1;
     let next = at + 1;
-    while (node.children !== undefined && next < limit) {
+    while (node.hint !== 0 && next < limit) {
       // A hyphen or a stroke inside a phrase equals a space: "long-range", "shot down/suppressed".
       const joins = tokens.kind[next] === HYPHEN || tokens.code[next] === 47;
       const step: number = joins && next + 1 < limit ? next + 1 : next;
       const id = tokens.word[step] as number;
-      const child: Node | undefined = id === 0 ? undefined : node.children.get(id);
+      if (id === 0 || (node.hint & (1 << (id & 31))) === 0) break;
+      const child: Node | undefined = node.children?.get(id);
       if (child === undefined) break;
       node = child;
       next = step + 1;
@@ -242,6 +245,7 @@ function meet(node: Node): void {
 
 function childOf(node: Node, id: number): Node {
   node.children ??= new Map();
+  node.hint |= 1 << (id & 31);
   let child = node.children.get(id);
   if (child === undefined) node.children.set(id, (child = new Node()));
   return child;

@@ -128,15 +128,23 @@ const letters = new Uint16Array(LONGEST_WORD);
 
 /** Cuts a text into tokens in one pass, linear in its length. */
 export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
-  const { length } = text;
-  let room = Math.max(64, (length >> 2) + 16);
-  let { from, to, kind, flags, word, code } = desk.from.length < room ? (desk = deskOf(room)) : desk;
-  room = from.length;
-  let count = 0;
-  let pending = PARAGRAPH;
+  const room = (text.length >> 2) + 16;
+  if (desk.room < room) desk = new Desk(room);
+  desk.count = 0;
+  desk.pending = PARAGRAPH;
+  for (let at = cut(text, 0, desk, words); at < text.length; at = cut(text, at, desk, words)) desk = desk.resized(desk.room * 2);
+  const { count, from, to, kind, flags, word, code } = desk.resized(desk.count);
+  if (desk.room > LARGEST_DESK) desk = new Desk(64);
+  return { text, count, from, to, kind, flags, word, code };
+}
 
-  let i = 0;
-  while (i < length) {
+/** Lays the tokens from a character on out on a desk until it is full or the text is over; the character to go on at. */
+function cut(text: string, start: number, desk: Desk, words: WordTable): number {
+  const { length } = text;
+  const { room, from, to, kind, flags, word, code } = desk;
+  let { count, pending } = desk;
+  let i = start;
+  while (i < length && count < room) {
     const first = text.charCodeAt(i);
     let end = i + 1;
     let tokenKind = PUNCT;
@@ -245,17 +253,6 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
         else if (first === 46) while (end < length && text.charCodeAt(end) === 46) end++;
       }
     }
-    if (count === room) {
-      desk = deskOf(room * 2);
-      desk.from.set(from);
-      desk.to.set(to);
-      desk.kind.set(kind);
-      desk.flags.set(flags);
-      desk.word.set(word);
-      desk.code.set(code);
-      ({ from, to, kind, flags, word, code } = desk);
-      room *= 2;
-    }
     from[count] = i;
     to[count] = end;
     kind[count] = tokenKind;
@@ -266,31 +263,51 @@ export function tokenize(text: string, words: WordTable = NO_WORDS): Tokens {
     pending = 0;
     i = end;
   }
-  const tokens = deskOf(count);
-  tokens.from.set(from.subarray(0, count));
-  tokens.to.set(to.subarray(0, count));
-  tokens.kind.set(kind.subarray(0, count));
-  tokens.flags.set(flags.subarray(0, count));
-  tokens.word.set(word.subarray(0, count));
-  tokens.code.set(code.subarray(0, count));
-  if (room > LARGEST_DESK) desk = deskOf(64);
-  // Every field by its name: what is spread into an object takes a step more to reach.
-  return { text, count, from: tokens.from, to: tokens.to, kind: tokens.kind, flags: tokens.flags, word: tokens.word, code: tokens.code };
+  desk.count = count;
+  desk.pending = pending;
+  return i;
 }
 
-/** The arrays of `Tokens` in one piece of memory. */
-function deskOf(room: number): Pick<Tokens, "from" | "to" | "kind" | "flags" | "word" | "code"> {
-  const buffer = new ArrayBuffer(room * 16);
-  return {
-    from: new Int32Array(buffer, 0, room),
-    to: new Int32Array(buffer, room * 4, room),
-    word: new Int32Array(buffer, room * 8, room),
-    code: new Uint16Array(buffer, room * 12, room),
-    kind: new Uint8Array(buffer, room * 14, room),
-    flags: new Uint8Array(buffer, room * 15, room),
-  };
+/** Where tokens are laid out until their number is known: the arrays of `Tokens` in one piece of memory. */
+class Desk {
+  readonly room: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly word: Int32Array;
+  readonly code: Uint16Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  count = 0;
+  /** Flags of the token that comes next. */
+  pending = 0;
+
+  constructor(room: number) {
+    const buffer = new ArrayBuffer(room * 16);
+    this.room = room;
+    this.from = new Int32Array(buffer, 0, room);
+    this.to = new Int32Array(buffer, room * 4, room);
+    this.word = new Int32Array(buffer, room * 8, room);
+    this.code = new Uint16Array(buffer, room * 12, room);
+    this.kind = new Uint8Array(buffer, room * 14, room);
+    this.flags = new Uint8Array(buffer, room * 15, room);
+  }
+
+  /** The same tokens on a desk of another size. */
+  resized(room: number): Desk {
+    const { count } = this;
+    const fresh = new Desk(room);
+    fresh.from.set(this.from.subarray(0, count));
+    fresh.to.set(this.to.subarray(0, count));
+    fresh.word.set(this.word.subarray(0, count));
+    fresh.code.set(this.code.subarray(0, count));
+    fresh.kind.set(this.kind.subarray(0, count));
+    fresh.flags.set(this.flags.subarray(0, count));
+    fresh.count = count;
+    fresh.pending = this.pending;
+    return fresh;
+  }
 }
 
-/** Where tokens are laid out until their number is known; kept from text to text while it is small. */
+/** Kept from text to text while it is small. */
 const LARGEST_DESK = 1 << 18;
-let desk = deskOf(1024);
+let desk = new Desk(1024);

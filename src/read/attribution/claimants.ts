@@ -7,7 +7,7 @@ import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Mention } from "./mentions.ts";
 import { column } from "./room.ts";
-import { CLOSE, COLON, COMMA, DASH, JOIN, NUM, OPEN, REL, STOP, SUB, THAT, TIME, VERB } from "./view.ts";
+import { CLOSE, COLON, COMMA, DASH, DET, JOIN, NUM, OF, OPEN, PREP, REL, ROLE, STOP, SUB, THAT, TIME, VERB } from "./view.ts";
 
 const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
 const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rejects"]);
@@ -78,20 +78,31 @@ function signature(ctx: Context): Mention | null {
   for (let s = 0; s < sentences.length && s < 5; s++) {
     const { from, to } = sentences[s] as Sentence;
     if (to - from > 16) continue;
-    let end = phraseAfter(ctx.view, from, to);
-    while (end > from && ((ctx.view.bits[end - 1] as number) & (NUM | JOIN)) !== 0) end--;
+    const start = behindSourceWords(ctx, from, to);
+    let end = phraseAfter(ctx.view, start, to);
+    while (end > start && ((ctx.view.bits[end - 1] as number) & (NUM | JOIN)) !== 0) end--;
     let rest = end;
     // "Ministry of Defence, 11.02.2026 (07:40)"
     while (rest < to && ((ctx.view.bits[rest] as number) & (NUM | TIME | JOIN | STOP | COMMA | COLON | OPEN | CLOSE | DASH)) !== 0) rest++;
-    if (end === from || rest < to) continue;
-    const mention = ctx.names.mention(from, end);
-    if (mention.from === from && mention.form === "body" && mention.entity >= 0 && PUBLISHERS.has(mention.kind)) return mention;
+    if (end === start || rest < to) continue;
+    const mention = ctx.names.mention(start, end);
+    if (mention.from === start && mention.form === "body" && mention.entity >= 0 && PUBLISHERS.has(mention.kind)) return mention;
   }
   return null;
 }
 
 /** Rules whose words stand before the source, so that what comes after it may go on without a cue. */
 const TRAILING = new Set(["after", "around", "inverted", "according-to"]);
+
+/** In the line "Reprinted from the official channel of the Air Force Command" where the body begins. */
+function behindSourceWords({ view, analysis }: Context, from: number, to: number): number {
+  const { bits } = view;
+  let at = from;
+  while (at < to && at - from < 4 && ((bits[at] as number) & (PREP | OF | DET | ROLE)) === 0) at = analysis.end[at] as number;
+  if (at === from || at >= to || ((bits[at] as number) & PREP) === 0) return from;
+  for (let i = at; i < to; i = analysis.end[i] as number) if (((bits[i] as number) & OF) !== 0) return analysis.end[i] as number;
+  return analysis.end[at] as number;
+}
 
 /** The attribution that the words at a token go on from: one whose source stands before them in their sentence, or an earlier sentence's; or -1. */
 function followed(ctx: Context, token: number, bySentence: Int32Array): number {

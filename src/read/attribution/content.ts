@@ -169,7 +169,7 @@ export function cutAt(ctx: Context, at: number, nested: boolean): void {
   if (nested || at === 0) return;
   for (const draft of ctx.here.slice(-4)) {
     const last = draft.content.at(-1);
-    if (draft.nested || (draft.rule !== "before" && draft.rule !== "shared") || last === undefined || last.from >= at || last.to <= at) continue;
+    if (draft.nested || (draft.rule !== "before" && draft.rule !== "shared" && draft.rule !== "relative") || last === undefined || last.from >= at || last.to <= at) continue;
     draft.content[draft.content.length - 1] = { from: last.from, to: Math.max(last.from + 1, ((ctx.view.bits[at - 1] as number) & COMMA) !== 0 ? at - 1 : at) };
   }
 }

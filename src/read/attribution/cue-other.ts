@@ -2,13 +2,13 @@ import type { SayWord } from "../term.ts";
 import { clauseStart, commaAfter, contentBefore, contentEnd, cutAt, goesOn, takeContent } from "./content.ts";
 import { push } from "./context.ts";
 import type { Context } from "./context.ts";
-import { endsInS, readVerb } from "./cue-verb.ts";
+import { endsInS, readVerb, wordsBefore } from "./cue-verb.ts";
 import { hasSource, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { quoteEndsAt } from "./quoted.ts";
 import { sharedSubject, sourceOf } from "./speakers.ts";
 import { nameBeside, skipSetting, subjectOf, verbGroup } from "./subject.ts";
-import { ADV, AUX, CLOSE, COLON, COMMA, CONJ, DASH, LOWER, OPEN, PEOPLE, POSS, PREP, STOP, SUB, THAT, TIME, before } from "./view.ts";
+import { ADV, AUX, BE, CLOSE, COLON, COMMA, CONJ, DASH, LOWER, OPEN, PEOPLE, POSS, PREP, PRON, STOP, SUB, THAT, TIME, before } from "./view.ts";
 
 /** "According to X, …", "…, according to X." */
 export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
@@ -30,6 +30,9 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   if (opens) {
     const comma = commaAfter(ctx, to, limit);
     if (comma > 0) takeContent(ctx, comma + 1, limit, content);
+  } else if (!nested && isPointing(ctx, at)) {
+    const told = wordsBefore(ctx, s);
+    if (told !== null) content.push(told);
   } else {
     const kind = contentBefore(ctx, at, floor, content, true);
     if (kind === "none") {
@@ -45,6 +48,18 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   }
   if (content.length === 0) return;
   push(ctx, { source, cue: { from: at, to: end }, content, kind: word.kind, addressees: [], via: [], basis: "explicit", rule, frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
+}
+
+/** "That's according to the ministry", "This is according to": the words before are meant. */
+function isPointing({ view, analysis, floor }: Context, at: number): boolean {
+  let from = at;
+  while (from > floor && ((view.bits[before(view, from)] as number) & (BE | POSS | ADV)) !== 0) from = before(view, from);
+  if (from <= floor) return false;
+  const p = before(view, from);
+  if (p !== floor) return false;
+  const b = view.bits[p] as number;
+  if (from === at) return (b & PRON) !== 0 && analysis.term[p]?.speaker === undefined; // "that's"
+  return (b & THAT) !== 0 || analysis.term[p]?.link?.role === "this";
 }
 
 /** Behind what stands beside a source before its comma: "the ministry (MoH) in Gaza,". */
@@ -137,8 +152,9 @@ export function readNoun(ctx: Context, at: number, s: number, word: SayWord, nes
     const owner = phraseBefore(view, p, floor);
     if (owner < p && hasSource(view, owner, p)) subject = { from: owner, to: p };
   } else if (((bits[p] as number) & PEOPLE) !== 0) subject = { from: p, to: from };
-      const own = analysis.term[at]?.speaker;
-  if (subject === null && own !== undefined && own.kind === "document") subject = { from, to: end };
+  const own = analysis.term[at]?.speaker;
+  // "reports that", "reports of": the noun alone is the source.
+  if (subject === null && own !== undefined && own.kind === "document") subject = { from, to: end - at > 1 ? end - 1 : end };
   if (subject === null) {
     // "Russia claims that": the noun's form is also the verb's.
     readVerb(ctx, at, s, { kind: word.kind, form: endsInSBefore(ctx, at) ? "third" : "base", frame: "speech" }, nested);

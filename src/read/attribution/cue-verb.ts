@@ -33,7 +33,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (word.form === "base" && !group.finite && !isPluralBefore(ctx, group.from, floor)) return;
   if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE | ACTOR)) === 0)) return;
   // "states will meet", "claims are": a plural, not a verb.
-  if (word.form === "third" && !group.finite && (next & (AUX | BE)) !== 0 && (next & (NAME | ROLE)) === 0) return;
+  if (word.form === "third" && !group.finite && (next & (AUX | BE)) !== 0 && (next & (NAME | ROLE)) === 0 && !isRelative(ctx, group.from)) return;
   // "the reported attack" is no cue; "many said" is.
   const each = word.form === "ing" && prior > floor && ((bits[before(view, prior)] as number) & COMMA) !== 0;
   if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite && !each) return;
@@ -138,7 +138,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (frame === "weak" && !quoteWithin(ctx, r, limit) && !isThat) return;
     if (frame === "speech" && !isThat && ((bits[r] as number) & TO) !== 0 && ((bits[analysis.end[r] as number] ?? 0) & AUX) === 0) return; // but "claimed to have"
    
-    if (frame === "clause" && !beginsClause(ctx, r, limit)) return;
+    if (frame === "clause" && !beginsClause(ctx, r, limit) && !isDocumentAt(ctx, r, s)) return;
     // "The air force said this in a post": what stands before.
     const beyond = r < limit && analysis.term[r]?.link?.role === "this" ? (analysis.end[r] as number) : -1;
     const told = beyond > 0 && !nested && frame === "speech" && !isThat && (beyond >= limit || ((bits[beyond] as number) & (PREP | STOP | COMMA | TIME)) !== 0) ? wordsBefore(ctx, s) : null;
@@ -225,7 +225,7 @@ function pointsBack(ctx: Context, verb: number, s: number): TokenRange | null {
 }
 
 /** The sentences before one in its paragraph, or the paragraph before when it opens one. */
-function wordsBefore({ view, analysis }: Context, s: number): TokenRange | null {
+export function wordsBefore({ view, analysis }: Context, s: number): TokenRange | null {
   const { sentences } = analysis;
   const last = sentences[s - 1];
   if (last === undefined || view.loud[s - 1] === 1) return null;
@@ -240,7 +240,10 @@ function placeAfter({ view, analysis, limit }: Context, end: number): number {
   const next = analysis.end[end] as number;
   const to = phraseAfter(view, next, limit);
   if (to === next || isSetting(view, next, limit) || ((view.bits[next] as number) & TIME) !== 0) return 0;
-  for (let i = next; i < to; i++) if (((view.bits[i] as number) & ROLE) !== 0) return next;
+  for (let i = next; i < to; i++) {
+    const term = analysis.term[i];
+    if (((view.bits[i] as number) & ROLE) !== 0 || (((view.bits[i] as number) & ACTOR) !== 0 && (term?.actor ?? term?.office) !== undefined)) return next;
+  }
   return 0;
 }
 
@@ -305,4 +308,18 @@ function takeNext(ctx: Context, at: number, s: number, content: TokenRange[]): v
 
 function isReflexive({ view, analysis, limit }: Context, at: number): boolean {
   return at < limit && ((view.bits[at] as number) & PRON) !== 0 && analysis.tokens.to[at] as number - (analysis.tokens.from[at] as number) > 5 && analysis.term[at]?.speaker === undefined;
+}
+
+/** "(a raid) that the ministry (says has killed four)": whether the subject before a verb follows a relative. */
+function isRelative({ view, floor }: Context, verb: number): boolean {
+  const from = phraseBefore(view, verb, floor);
+  return from < verb && from > floor && ((view.bits[before(view, from)] as number) & (THAT | REL)) !== 0;
+}
+
+/** "(The air force) has published its morning tally.": the sentences behind tell what stands in it. */
+function isDocumentAt({ view, analysis, limit }: Context, at: number, s: number): boolean {
+  const to = phraseAfter(view, at, limit);
+  const next = analysis.sentences[s + 1];
+  if (to === at || (to < limit && ((view.bits[to] as number) & STOP) === 0) || next?.paragraph !== analysis.sentences[s]?.paragraph) return false;
+  return analysis.term[before(view, to)]?.speaker?.kind === "document";
 }

@@ -51,7 +51,8 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
       const known = names.entities[mention.entity];
       return known !== undefined && (person ? names.fits(mention.entity, gender) : !known.person);
     }
-    return person ? mention.number === "one" && (mention.form === "role" || mention.form === "phrase") && mention.kind !== "document" : mention.form !== "role";
+    if (person) return mention.number === "one" && (mention.form === "role" || mention.form === "phrase") && mention.kind !== "document";
+    return mention.form !== "role" && (mention.form !== "phrase" || mention.kind !== "unknown");
   };
   // The one who spoke last, in this sentence or before, in the same paragraph or the one before it.
   const here = ctx.here.findLast((draft) => !draft.nested)?.source ?? null;

@@ -57,6 +57,8 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
   for (const attribution of attributions) {
     if (attribution.source === null || !SAID.has(attribution.frame)) continue;
     if (isSupposed(analysis, attribution.source.from)) continue;
+    // "reports of blasts": a noun that nobody owns says nothing.
+    if (attribution.frame === "noun" && attribution.cue !== null && attribution.source.to > attribution.cue.from) continue;
     if (attribution.source.form === "phrase" && attribution.source.kind === "unknown") continue;
     const clauses = attribution.content.filter((range) => !isQuotation(reading, range));
     if (clauses.length === 0) continue;

@@ -121,7 +121,7 @@ const verbs: Entry[] = [
   // records, with an actor or a document as their subject
   ...say("says", "evidence", false, [
     verb("show", "showed", "shown"), verb("put", "put", "put", true), verb("log", undefined, undefined, true), verb("find", "found"), 
-    ...regular("record", "register", "count", "document", "detect", "tally", "indicate", "demonstrate", "list", "track", "conclude", "illustrate", "verify",
+    ...regular("record", "register", "count", "document", "detect", "tally", "indicate", "demonstrate", "list", "track", "revise", "update", "conclude", "illustrate", "verify",
       "tabulate", "rule", "prove", "establish"),
   ]),
   ...said("says", "third", "evidence", "gives"),
@@ -130,7 +130,7 @@ const verbs: Entry[] = [
   ...said("says", "past", "cite", "cited", "quoted"),
   ...said("says", "base", "cite", "cite", "quote"),
   ...said("says", "past", "speech", "quoted as saying", "cited as saying", "as saying"),
-  ...said("says", "preposition", "cite", "according to", "in the words of", "as per", "in the view of", "in the opinion of", "based on reports from", "according to preliminary data"),
+  ...said("says", "preposition", "cite", "according to", "in accordance with", "in the words of", "as per", "in the view of", "in the opinion of", "based on reports from", "according to preliminary data"),
   // nouns whose clause is attributed to the one who owns them
   ...said("says", "noun", "speech", "claim that", "claims that", "statement that", "assertion that", "assertions that", "suggestion that", "suggestions that",
     "report that", "allegation that", "allegations that", "warning that", "warnings that", "announcement that", "argument that",

@@ -37,6 +37,9 @@ export function behindDocument(ctx: Context, from: number, to: number): number {
   return from;
 }
 
+/** Attributions of one sentence that are looked back on. */
+const LATELY = 20;
+
 /** Bodies that tell of what they do themselves. */
 const SPEAKING = new Set(["military", "ministry", "police", "rescue"]);
 
@@ -55,7 +58,7 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
     return mention.form !== "role" && (mention.form !== "phrase" || mention.kind !== "unknown");
   };
   // The one who spoke last, in this sentence or before, in the same paragraph or the one before it.
-  const here = ctx.here.findLast((draft) => !draft.nested)?.source ?? null;
+  const here = ctx.here.slice(-LATELY).findLast((draft) => !draft.nested)?.source ?? null;
   const paragraph = analysis.sentences[s]?.paragraph ?? 0;
   const lately = ctx.last !== null && paragraph - (analysis.sentences[ctx.last.sentence]?.paragraph ?? 0) <= (person ? 2 : 1) ? ctx.last.source : null;
   const previous = previousSubject(ctx, s);

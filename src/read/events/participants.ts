@@ -110,6 +110,9 @@ export function func(a: Analysis, i: number): string | undefined {
 
 const HARD = new Set(["subordinator", "relative", "that", "be", "have", "modal", "pronoun"]);
 
+/** Nobody lists more parties than that. */
+const MOST = 40;
+
 /**
  * Those named in the phrase that starts at a token: "X and Y", "the leaders of Ukraine, Germany and France", "his
  * Iranian counterpart". Ends at a verb, at another preposition and at a mark.
@@ -119,7 +122,7 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
   let at = i;
   let gap = 0;
   let closed = false;
-  while (at < sentence.to) {
+  while (at < sentence.to && found.length < MOST) {
     const mention = crowd.at(at);
     if (mention !== undefined && mention.to <= sentence.to) {
       if (canTakePart(mention)) found.push(mention);

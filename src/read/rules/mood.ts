@@ -6,7 +6,7 @@ import { TAG } from "../term.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
-import { within } from "./reach.ts";
+import { REACH, within } from "./reach.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Words after which an infinitive tells what was done: "managed to shoot down 35". */
@@ -14,6 +14,7 @@ const DONE = /^(?:managed|able|helped|continued|began|started|went on|reported|s
 
 /** Whether a sentence tells of an exercise, a test or a game near a count: nothing in it was an attack. */
 function isStaged(a: Analysis, s: Sentence, at: number): boolean {
+  if ((s.mask & TAG.mood) === 0) return false;
   const { from, to } = within(s, at, at);
   for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "staged") return true;
   return false;
@@ -34,74 +35,108 @@ export function lastQuestion({ tokens }: Analysis, s: Sentence): number {
   return -1;
 }
 
+/** Why a number is no claim of a fact. */
+interface Refused {
+  readonly reason: AbstainReason;
+  readonly detail: string;
+}
+
+const no = (reason: AbstainReason, where: "after" | "before", text: string): Refused => ({ reason, detail: `${where} "${text}"` });
+
 /**
  * Why a governed number is no claim of a fact: a plan, a condition, a denial, a comparison with another number.
  * Looks left from the cue to the start of its clause, and no further. `asked` is the sentence's last question mark.
  */
-export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government, asked: number): { reason: AbstainReason; detail: string } | null {
-  const { tokens } = a;
-  const text = (at: number): string => word(a, at);
+export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government, asked: number): Refused | null {
   const first = Math.min(g.cue.from, q.from);
   if (UNIT_OF_METRIC[g.metric] === "munition" && isStaged(a, s, first)) return { reason: "hypothetical", detail: "in a test, an exercise or a game" };
   if (inverted(a, s, first)) return { reason: "conditional", detail: "after an inverted condition" };
   if (asked >= q.to) return { reason: "question", detail: "asked, not said" };
-  // "up from 84", "the previous record of 267"
+  return comparedBefore(a, s, q, g) ?? clauseBefore(a, s, q, g) ?? tollBefore(a, q, g) ?? falseAfter(a, s, q, g) ?? untilPassive(a, q, g);
+}
+
+/** "up from 84", "the previous record of 267" */
+function comparedBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Refused | null {
+  if (g.rule === "comparison") return null;
   for (let i = q.from, steps = 0; i > s.from && steps < 3; steps++) {
     i = a.start[i - 1] as number;
-    const mood = termWith(a, i, TAG.mood)?.mood;
-    if (mood?.kind === "comparison" && g.rule !== "comparison") return { reason: "comparison", detail: `after "${text(i)}"` };
-    if (tokens.kind[i] === PUNCT) break;
+    if (termWith(a, i, TAG.mood)?.mood?.kind === "comparison") return no("comparison", "after", word(a, i));
+    if (a.tokens.kind[i] === PUNCT) return null;
   }
-  let steps = 0;
+  return null;
+}
+
+/** What stands before these is said of something else: "promised a response after the strike killed 34". */
+const ELSEWHERE = new Set(["after", "before", "when", "while", "since", "following", "in which"]);
+const SAID_OF_THEM = new Set(["reduced-passive", "relative"]);
+
+/** What the words left of the cue and the number say of them, up to the start of their clause. */
+function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Refused | null {
+  const { tokens } = a;
   let nearVerb = true;
-  for (let i = first; i > s.from && steps < 14; steps++) {
+  for (let i = Math.min(g.cue.from, q.from), steps = 0; i > s.from && steps < 14; steps++) {
     i = a.start[i - 1] as number;
-    const mask = a.mask[i] as number;
-    // "promised a response after the strike killed 34": what stands before "after" is said of something else.
-    if (i > s.from && /^(?:after|before|when|while|since|following|in which)$/.test(text(i)) && !(termWith(a, i, TAG.mood)?.mood !== undefined)) break;
-    if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) break;
+    const text = word(a, i);
     const role = a.role[i];
+    const mood = termWith(a, i, TAG.mood)?.mood;
+    if (i > s.from && mood === undefined && ELSEWHERE.has(text)) return null;
+    if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) return null;
     // "27 May" is no "may".
-    if (text(i) === "may" && ((tokens.flags[i] as number) & CAPITAL) !== 0 && i > s.from) continue;
+    if (text === "may" && ((tokens.flags[i] as number) & CAPITAL) !== 0 && i > s.from) continue;
     if (role === "to" && nearVerb && g.cue.from === a.end[i] && g.rule.startsWith("active")) {
-      const before = i > s.from ? text(a.start[i - 1] as number) : "";
+      const before = i > s.from ? word(a, a.start[i - 1] as number) : "";
       if (/^fail(?:ed|s|ing)?$/.test(before)) return { reason: "denied", detail: "after \"failed to\"" };
       if (!DONE.test(before)) return { reason: "plan", detail: "an infinitive: not said to have happened" };
     }
-    if (role === "modal" && nearVerb) return { reason: "hypothetical", detail: `after "${text(i)}"` };
-    if (role === "negation" && nearVerb) return { reason: "denied", detail: `after "${text(i)}"` };
-    const mood = termWith(a, i, TAG.mood)?.mood;
+    if (role === "modal" && nearVerb) return no("hypothetical", "after", text);
+    if (role === "negation" && nearVerb) return no("denied", "after", text);
     if (mood !== undefined) {
       // "whether the 12 people killed were soldiers": that they were killed is said.
-      const known = /^(?:reduced-passive|relative)$/.test(g.rule) && a.role[a.start[q.from - 1] as number] === "determiner";
-      if (mood.kind === "conditional" && !(text(i) === "whether" && (steps > 8 || known))) return { reason: "conditional", detail: `after "${text(i)}"` };
-      if (mood.kind === "plan" && (nearVerb || steps < 6)) return { reason: "plan", detail: `after "${text(i)}"` };
-      if (mood.kind === "denial") return { reason: "denied", detail: `after "${text(i)}"` };
-      if (mood.kind === "negation" && nearVerb) return { reason: "denied", detail: `after "${text(i)}"` };
+      const known = SAID_OF_THEM.has(g.rule) && a.role[a.start[q.from - 1] as number] === "determiner";
+      if (mood.kind === "conditional" && !(text === "whether" && (steps > 8 || known))) return no("conditional", "after", text);
+      if (mood.kind === "plan" && (nearVerb || steps < 6)) return no("plan", "after", text);
+      if (mood.kind === "denial" || (mood.kind === "negation" && nearVerb)) return no("denied", "after", text);
     }
     if (tokens.kind[i] === PUNCT) {
       nearVerb = false;
-      if (steps > 6) break;
+      if (steps > 6) return null;
     }
-    if ((mask & (TAG.verb | TAG.say)) !== 0 && role === undefined) nearVerb = false;
+    if (((a.mask[i] as number) & (TAG.verb | TAG.say)) !== 0 && role === undefined) nearVerb = false;
     if (role === "relative" || role === "subordinator" || role === "conjunction") nearVerb = false;
   }
-  for (let i = g.cue.to; i < q.from; i = a.end[i] as number) {
-    if (g.rule === "toll" && a.role[i] === "modal") return { reason: "hypothetical", detail: `after "${text(i)}"` };
-  }
-  // "… that five jets were shot down is a lie", "reports of 30 dead are fake"
+  return null;
+}
+
+/** "the death toll may have risen to 12" */
+function tollBefore(a: Analysis, q: QuantityPhrase, g: Government): Refused | null {
+  if (g.rule !== "toll") return null;
+  for (let i = g.cue.to; i < q.from; i = a.end[i] as number) if (a.role[i] === "modal") return no("hypothetical", "after", word(a, i));
+  return null;
+}
+
+const FALSE = new Set(["baseless", "fake", "untrue", "lie", "fabricated", "fabrication", "hoax", "disinformation", "unfounded", "false"]);
+
+/** "… that five jets were shot down is a lie", "reports of 30 dead are fake" */
+function falseAfter(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Refused | null {
   for (let i = Math.max(q.to, g.cue.to), n = 0; i < s.to && n < 12; i = a.end[i] as number, n++) {
-    if (tokens.kind[i] === PUNCT && tokens.code[i] !== 44) break;
-    if (/^(?:baseless|fake|untrue|lie|fabricated|fabrication|hoax|disinformation|unfounded|false)$/.test(text(i)) && /^(?:is|are|was|were|as|a|be)$/.test(text(a.start[i - 1] as number))) return { reason: "denied", detail: `before "${text(i)}"` };
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;
+    if (FALSE.has(word(a, i)) && /^(?:is|are|was|were|as|a|be)$/.test(word(a, a.start[i - 1] as number))) return no("denied", "before", word(a, i));
   }
-  // A passive with a modal in front of its "be": "could be launched", "would be killed".
-  for (let i = q.to; i < g.cue.from; i = a.end[i] as number) {
+  return null;
+}
+
+const DUE = /^(?:expected|due|set|yet|scheduled|planned|remains?|remained|supposed|meant|going|likely|about)$/;
+
+/** A passive with a modal in front of its "be": "could be launched", "would be killed". */
+function untilPassive(a: Analysis, q: QuantityPhrase, g: Government): Refused | null {
+  const to = Math.min(g.cue.from, q.to + REACH);
+  for (let i = q.to; i < to; i = a.end[i] as number) {
     const role = a.role[i];
-    if (role === "modal") return { reason: "hypothetical", detail: `before "${text(i)}"` };
-    if (role === "negation") return { reason: "denied", detail: `before "${text(i)}"` };
-    if (g.rule !== "of-which" && termWith(a, i, TAG.mood)?.mood?.kind === "plan") return { reason: "plan", detail: `before "${text(i)}"` };
+    if (role === "modal") return no("hypothetical", "before", word(a, i));
+    if (role === "negation") return no("denied", "before", word(a, i));
+    if (g.rule !== "of-which" && termWith(a, i, TAG.mood)?.mood?.kind === "plan") return no("plan", "before", word(a, i));
     // "40 drones are expected to be launched", "six have yet to be shot down"
-    if (role === "to" && /^(?:expected|due|set|yet|scheduled|planned|remains?|remained|supposed|meant|going|likely|about)$/.test(text(a.start[i - 1] as number))) return { reason: "plan", detail: `before "${text(i)}"` };
+    if (role === "to" && DUE.test(word(a, a.start[i - 1] as number))) return no("plan", "before", word(a, i));
   }
   return null;
 }

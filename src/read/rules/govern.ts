@@ -14,7 +14,8 @@ import { word } from "./cue.ts";
 import { holds } from "./holds.ts";
 import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
-import { fateOfAll, objectClause, ofWhich } from "./relative.ts";
+import { objectClause, ofWhich } from "./relative.ts";
+import { harmed, tried, withFate } from "./second-look.ts";
 import { stillThere } from "./still-there.ts";
 
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
@@ -29,16 +30,6 @@ function byHead(a: Analysis, q: QuantityPhrase, unit: Unitish): Government | nul
   return null;
 }
 
-/** "the attack included three missiles which were shot down": both are said of the same number. */
-function withFate(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
-  if (q.unit !== "munition" || g.also !== undefined || q.number.kind === "article") return g;
-  if (g.metric === "launched") {
-    const fate = fateOfAll(a, s, q);
-    return fate === null ? g : { ...g, also: fate };
-  }
-  return g;
-}
-
 const HARM = new Set<Metric>(["killed", "injured"]);
 
 /** The rules that hold by themselves, strongest first; null when nothing near the quantity says what it counts. */
@@ -46,7 +37,7 @@ export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
   const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
-  const found = withFate(a, s, q, merged(a, s, own));
+  const found = withFate(a, s, q, harmed(a, q, tried(a, merged(a, s, own))));
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
@@ -88,8 +79,13 @@ function damagedThings(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
 /** "a barrage of 90 drones struck the port": so many were sent. */
 function predicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
   const found = byPredicate(a, s, q, unit, stops);
-  if (found?.metric !== "hits" || q.unit !== "munition") return found;
-  return byAttackWith(a, s, q) ?? found;
+  // "an attempt to attack with three drones has been foiled": what was foiled is the attack.
+  const ofAttack = found?.metric === "neutralised_total" && a.role[q.from - 1] === "with";
+  // "the attack included three missiles which were shot down": the clause says a second thing.
+  const second = found?.rule === "relative" && found.agent === "defender";
+  if ((found?.metric !== "hits" && !ofAttack && !second) || q.unit !== "munition") return found;
+  const sent = byAttackWith(a, s, q);
+  return sent === null ? found : second && found !== null ? { ...sent, also: found } : sent;
 }
 
 function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
-import { namesBorder, role, word } from "./cue.ts";
+import { COMMA, namesBorder, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 const WOUNDS = /^(?:wounds?|injury|injuries|burns|cuts|shrapnel|shock|bruises|lacerations|fractures|concussions?|wounded|injured|hurt|trauma|smoke)$/;
@@ -16,8 +16,43 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "crossed_border") return /^(?:left|leave|leaves|leaving)$/.test(verb) ? leavesLand(a, s, g.cue.to) : namesBorder(a, g.cue.to, s.to);
   if (g.metric === "rescued" && /^(?:pull|pulled|pulls|pulling|freed)$/.test(verb)) return near(a, s, after, 8, /^(?:rubble|ruins|debris|wreckage|alive|rubbles|basement|collapsed)$/);
   if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS);
+  if (g.metric === "killed" || g.metric === "injured") return !otherTimes(a, s) && !swapped(a, s, q, g);
+  if (g.metric === "shot_down" && /^destroy/.test(verb)) return !onGround(a, s, after);
+  if (g.metric === "attempted" && q.number.kind === "none") return false;
+  // "the site of a projectile impact", "one of the rocket impacts"
+  if (g.metric === "hits" && q.number.kind === "article" && verb === "impact") return false;
+  if (g.metric === "hits" && g.rule === "count-noun" && q.partitive && q.low === 1) return false;
+  // "recovered the remains of dozens": of people.
+  if (g.metric === "debris_locations" && q.unit === null && g.rule === "noun-of") return false;
   if (/^(?:subjected|exposed) to$/.test(verb)) return near(a, s, g.cue.to, 9, /^(?:attacks?|shelling|strikes?|bombardment|bombing|fire|terror|raids?)$/);
   return true;
+}
+
+/** "lost 27 million in the Second World War": of another war; "the deadliest since the Second World War" is of this one. */
+function otherTimes(a: Analysis, s: Sentence): boolean {
+  for (let i = s.from + 1; i < s.to; i++) {
+    if (token(a, i) !== "war" || token(a, i - 1) !== "world") continue;
+    for (let k = Math.max(s.from, i - 5); k < i; k++) if (token(a, k) === "since") return false;
+    return true;
+  }
+  return false;
+}
+
+/** "swap thousands of their dead": the fallen who are handed over. */
+function swapped(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): boolean {
+  if (!/dead$/.test(word(a, g.cue.from))) return false;
+  for (let i = Math.max(s.from, q.from - 8); i < q.from; i++) if (/^(?:swap|swapped|swapping|exchange|exchanged|exchanging|repatriate|repatriated|returned|return)$/.test(token(a, i))) return true;
+  return false;
+}
+
+/** "destroyed three missiles in rebel-controlled areas", "on its launcher", "seven drones on the ground": none of them flew. */
+function onGround(a: Analysis, s: Sentence, at: number): boolean {
+  for (let i = at; i < Math.min(s.to, at + 14); i++) {
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return false;
+    const w = token(a, i);
+    if (w === "controlled" || /^launch(?:er|ers|pads?)$/.test(w) || (w === "ground" && token(a, i - 1) === "the" && token(a, i - 2) === "on")) return true;
+  }
+  return false;
 }
 
 /** "left Ukrainian airspace", "left Ukraine for Belarus": not "left seven dead", not "left the city". */

@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith, word, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { placesAgain } from "./by-place.ts";
@@ -44,6 +44,8 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
   const bare = q.head === null && !q.partitive;
   if (q.number.kind === "pair" && bare && termWith(a, q.to, TAG.func | TAG.cue)?.func?.role !== "be") return null;
   if (q.number.kind === "none" && bare) return countNoun(a, q) ?? noneOfThem(a, s, q, stops);
+  // "an entrance in one of them was destroyed": the number stands in a phrase of place.
+  if (q.ofThem && q.from > s.from && /^(?:of|in|at|on|near|inside|outside)$/.test(word(a, a.start[q.from - 1] as number))) return null;
   if (isYear(a, q)) return null;
   return countNoun(a, q) ?? govern(a, s, q, stops);
 }

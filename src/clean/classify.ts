@@ -23,7 +23,7 @@ export function furnitureOf(text: string): RemovalReason | null {
 function byHead(gate: Gate, text: string, limit: number): number {
   let best = limit;
   const head = text.slice(0, DEPTH);
-  const key = /[0-9\u017f\u212a\u0130]/u.test(head) ? head.replace(/[0-9]/gu, "0").replace(/\u017f/gu, "s").toLowerCase() : head.toLowerCase();
+  const key = /[0-9\u017f\u212a\u0130]/.test(head) ? head.replace(/[0-9]/g, "0").replace(/\u017f/g, "s").toLowerCase() : head.toLowerCase();
   for (let length = DEPTH; length > 0; length -= 1) best = firstMatch(gate.byHead.get(key.slice(0, length)), text, best);
   return best;
 }

@@ -8,11 +8,11 @@ export function detectLanguage(text: string): string {
   const { cyrillic, latin, letters } = scripts(sample);
   if (letters < 3) return "und";
   if (cyrillic > latin && cyrillic > letters / 2) {
-    if (count(/ў/giu) > cyrillic / 500) return "be";
-    const ukrainian = count(/[іїєґ]/giu);
-    const russian = count(/[ыэёъ]/giu);
+    if (count(/ў/gi) > cyrillic / 500) return "be";
+    const ukrainian = count(/[іїєґ]/gi);
+    const russian = count(/[ыэёъ]/gi);
     if (ukrainian === 0 && russian === 0) return cyrillic < 12 ? "und" : count(/(?:^|[^\p{L}])(?:та|що|від|як|це|до|з)(?=$|[^\p{L}])/giu) > count(/(?:^|[^\p{L}])(?:что|от|как|это|из|и)(?=$|[^\p{L}])/giu) ? "uk" : "ru";
-    return ukrainian >= russian ? "uk" : count(/ъ/giu) > cyrillic / 100 ? "bg" : "ru";
+    return ukrainian >= russian ? "uk" : count(/ъ/gi) > cyrillic / 100 ? "bg" : "ru";
   }
   return latin > letters / 2 ? latinLanguage(sample) : "und";
 }

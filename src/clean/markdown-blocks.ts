@@ -44,35 +44,35 @@ export function markdownBlocks(raw: string, removals: Removal[]): { blocks: Bloc
     let from = at;
     at = end + 1;
     const line = raw.slice(from, Math.min(to, from + 400));
-    if (/^\s*$/u.test(line) && to - from <= 400) {
+    if (/^\s*$/.test(line) && to - from <= 400) {
       flush();
       continue;
     }
-    if (/^\s{0,3}(?:=+|-+)\s*$/u.test(line) && !builder.isEmpty) {
+    if (/^\s{0,3}(?:=+|-+)\s*$/.test(line) && !builder.isEmpty) {
       role = "heading";
       level = line.trim().startsWith("=") ? 1 : 2;
       flush();
       continue;
     }
-    if (/^\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})$/u.test(line) || /^\s{0,3}\[[^\]]{1,80}\]:\s+\S+/u.test(line) || /^\s{0,3}(?:```|~~~)/u.test(line) || /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/u.test(line)) {
+    if (/^\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})$/.test(line) || /^\s{0,3}\[[^\]]{1,80}\]:\s+\S+/.test(line) || /^\s{0,3}(?:```|~~~)/.test(line) || /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/.test(line)) {
       flush();
       removals.push(removal(raw, { from, to }, "markup", "markdown-blocks"));
       continue;
     }
-    const heading = /^\s{0,3}(#{1,6})\s+/u.exec(line);
-    const item = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+/u.exec(line);
-    const quote = /^\s{0,3}>\s?/u.exec(line);
-    const row = /^\s*\|.*\|\s*$/u.test(line);
+    const heading = /^\s{0,3}(#{1,6})\s+/.exec(line);
+    const item = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+/.exec(line);
+    const quote = /^\s{0,3}>\s?/.exec(line);
+    const row = /^\s*\|.*\|\s*$/.test(line);
     if (heading !== null) {
       flush();
       role = "heading";
       level = (heading[1] as string).length;
-      inline(from + heading[0].length, to - (/\s#+\s*$/u.exec(raw.slice(Math.max(from, to - 40), to))?.[0].length ?? 0));
+      inline(from + heading[0].length, to - (/\s#+\s*$/.exec(raw.slice(Math.max(from, to - 40), to))?.[0].length ?? 0));
       flush();
     } else if (item !== null) {
       flush();
       role = "item";
-      inline(from + (/\d/u.test(item[0]) ? 0 : item[0].length), to);
+      inline(from + (/\d/.test(item[0]) ? 0 : item[0].length), to);
     } else if (row) {
       flush();
       role = "table-row";
@@ -102,19 +102,19 @@ function headOf(fields: ReadonlyMap<string, string>, heading: Block | null): Mar
     titleBlock: heading,
     byline: fields.get("author") ?? fields.get("byline") ?? null,
     outlet: fields.get("site") ?? fields.get("outlet") ?? fields.get("publisher") ?? null,
-    url: url !== null && /^https?:\/\/\S+$/u.test(url) ? url : null,
-    language: /^[a-z]{2}(?:$|-)/u.exec(fields.get("lang") ?? fields.get("language") ?? "")?.[0].slice(0, 2) ?? null,
+    url: url !== null && /^https?:\/\/\S+$/.test(url) ? url : null,
+    language: /^[a-z]{2}(?:$|-)/.exec(fields.get("lang") ?? fields.get("language") ?? "")?.[0].slice(0, 2) ?? null,
     published: read === null ? null : { ...read, basis: "stated", evidence: "front matter date" },
   };
 }
 
 function frontMatter(raw: string): { end: number; fields: Map<string, string> } {
   const fields = new Map<string, string>();
-  const match = /^\uFEFF?---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.exec(raw);
+  const match = /^\uFEFF?---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(raw);
   if (match === null) return { end: 0, fields };
   for (const line of (match[1] as string).split("\n")) {
-    const field = /^([A-Za-z_][\w-]{0,40}):\s*(.{1,1000}?)\s*$/u.exec(line);
-    if (field !== null) fields.set((field[1] as string).toLowerCase(), (field[2] as string).replace(/^(["'])(.*)\1$/u, "$2"));
+    const field = /^([A-Za-z_][\w-]{0,40}):\s*(.{1,1000}?)\s*$/.exec(line);
+    if (field !== null) fields.set((field[1] as string).toLowerCase(), (field[2] as string).replace(/^(["'])(.*)\1$/, "$2"));
   }
   return { end: match[0].length, fields };
 }
@@ -134,7 +134,7 @@ function inlineScanner(raw: string, builder: BlockBuilder, removals: Removal[]):
     while (at < to) {
       const character = raw[at] as string;
       let next = at;
-      if (character === "\\" && /[!-/:-@[-`{-~]/u.test(raw[at + 1] ?? "")) {
+      if (character === "\\" && /[!-/:-@[-`{-~]/.test(raw[at + 1] ?? "")) {
         put(at);
         start = at + 1;
         at += 2;
@@ -166,7 +166,7 @@ function inlineScanner(raw: string, builder: BlockBuilder, removals: Removal[]):
           const inner = raw.slice(at, Math.min(tail, at + 2000)).split("(").length > 2 ? raw.indexOf(")", tail + 1) : -1;
           next = (inner > 0 && inner < Math.min(to, tail + 200) ? inner : tail) + 1;
         }
-      } else if (character === "<" && /[a-zA-Z/!]/u.test(raw[at + 1] ?? "")) {
+      } else if (character === "<" && /[a-zA-Z/!]/.test(raw[at + 1] ?? "")) {
         const end = angle(at);
         if (end >= 0 && end < to) {
           put(at);
@@ -183,7 +183,7 @@ function inlineScanner(raw: string, builder: BlockBuilder, removals: Removal[]):
         const before = raw[at - 1] ?? " ";
         const after = raw[run] ?? " ";
         const edge = /[\s\p{P}]/u.test(before) || /[\s\p{P}]/u.test(after) || character === "`" || (character === "*" && run - at >= 2);
-        const mark = edge && !(/\s/u.test(before) && /\s/u.test(after)) && !(character === "~" && run - at < 2);
+        const mark = edge && !(/\s/.test(before) && /\s/.test(after)) && !(character === "~" && run - at < 2);
         if (mark) {
           put(at);
           start = run;

@@ -64,7 +64,7 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
     }
   };
   const quantified = (one: Heads): Heads => {
-    const mark = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/u.exec(source.slice(at, at + 12));
+    const mark = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/.exec(source.slice(at, at + 12));
     if (mark === null) return one;
     at += mark[0].length;
     const least = mark[1] === undefined ? (mark[0][0] === "+" ? 1 : 0) : Number(mark[1]);
@@ -81,7 +81,7 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
   const atom = (): Heads => {
     const char = source[at] as string;
     if (char === "(") {
-      const kind = /^\((?:\?(?::|=|!|<=|<!))?/u.exec(source.slice(at, at + 4))?.[0] as string;
+      const kind = /^\((?:\?(?::|=|!|<=|<!))?/.exec(source.slice(at, at + 4))?.[0] as string;
       at += kind.length;
       const inner = alternatives();
       at += 1;
@@ -92,7 +92,7 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
     at += 1;
     if (char === ".") return anything;
     if (char === "$") return EMPTY;
-    return { open: new Set([/[0-9]/u.test(char) ? "0" : char.toLowerCase()]), done: new Set() };
+    return { open: new Set([/[0-9]/.test(char) ? "0" : char.toLowerCase()]), done: new Set() };
   };
   const escape = (): Heads => {
     const next = source[at + 1] as string;
@@ -103,7 +103,7 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
       at = source.indexOf("}", at) + 1;
       return anything;
     }
-    return /[a-zA-Z]/u.test(next) ? anything : { open: new Set([next]), done: new Set() };
+    return /[a-zA-Z]/.test(next) ? anything : { open: new Set([next]), done: new Set() };
   };
   const set = (): Heads => {
     const from = at + 1;
@@ -111,8 +111,8 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
     while (source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
     const body = source.slice(from, at);
     at += 1;
-    if (/^\^|\\[a-zA-Z]|.-./u.test(body)) return anything;
-    return { open: new Set(body.replaceAll("\\", "").toLowerCase().replace(/[0-9]/gu, "0")), done: new Set() };
+    if (/^\^|\\[a-zA-Z]|.-./.test(body)) return anything;
+    return { open: new Set(body.replaceAll("\\", "").toLowerCase().replace(/[0-9]/g, "0")), done: new Set() };
   };
 
   const heads = alternatives();

@@ -39,7 +39,7 @@ export function plainBlocks(raw: string, removals: Removal[]): Block[] {
   let continued = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const bullet = /^(?:[*•·▪‣◦●–—]|-) /u.test(line.text) && !/^-.* -$/u.test(line.text.slice(0, 120));
+    const bullet = /^(?:[*•·▪‣◦●–—]|-) /.test(line.text) && !/^-.* -$/.test(line.text.slice(0, 120));
     const next = lines[index + 1];
     const joins = next !== undefined && joinsNext(line, next, lines[index + 2], continued, wrapping);
     const divided = joins && wrapping.hard && isDivided(line.text, next.text, raw);
@@ -64,10 +64,10 @@ function isDivided(line: string, next: string, raw: string): boolean {
   const left = /(?:^|[^\p{L}])(\p{L}{2,})-$/u.exec(line.slice(-40))?.[1];
   const right = /^(\p{Ll}{2,})/u.exec(next.slice(0, 40))?.[1];
   if (left === undefined || right === undefined) return false;
-  const sample = ` ${raw.slice(0, 20_000).toLowerCase().replace(/\s+/gu, " ")} `;
+  const sample = ` ${raw.slice(0, 20_000).toLowerCase().replace(/\s+/g, " ")} `;
   if (sample.includes(`${left}-${right}`.toLowerCase())) return false;
   if (sample.includes(` ${left.toLowerCase()}${right}`)) return true;
-  return !/^(?:long|short|cease|counter|anti|non|self|well|so|co|ex|pre|post|mid|high|low|half|two|three|four|five|ten|first|second|third|north|south|east|west|air|land|sea|drone|missile|war|peace|state|man|year|day|all|off|on|by|vice|semi|multi|cross|front|large|small|full|part|one|pro)$/iu.test(left) && !sample.includes(` ${left.toLowerCase()} `);
+  return !/^(?:long|short|cease|counter|anti|non|self|well|so|co|ex|pre|post|mid|high|low|half|two|three|four|five|ten|first|second|third|north|south|east|west|air|land|sea|drone|missile|war|peace|state|man|year|day|all|off|on|by|vice|semi|multi|cross|front|large|small|full|part|one|pro)$/i.test(left) && !sample.includes(` ${left.toLowerCase()} `);
 }
 
 function linesOf(raw: string): Line[] {
@@ -133,11 +133,11 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
 function joinsNext(line: Line, next: Line, after: Line | undefined, continued: boolean, wrapping: Wrapping): boolean {
   const a = line.text;
   const b = next.text;
-  if (wrapping.hard && next.gap === 0 && !/^(?:[*•·▪‣◦●]|-|\d{1,2}[.)]) /u.test(b)) return a.length >= wrapping.width * 0.6;
+  if (wrapping.hard && next.gap === 0 && !/^(?:[*•·▪‣◦●]|-|\d{1,2}[.)]) /.test(b)) return a.length >= wrapping.width * 0.6;
   if (next.gap > 4 || endsSentence(a)) return false;
   const last = a.at(-1) ?? "";
   if (last === ":" || last === ";") return startsLower(b) && wordCount(a, 4) >= 4 && furnitureOfBlock(line) === null;
-  if (/^[*•·▪‣◦●|] ?/u.test(b) || /^- /u.test(b)) return false;
+  if (/^[*•·▪‣◦●|] ?/.test(b) || /^- /.test(b)) return false;
   // Furniture joins nothing; asked last, since few lines get so far.
   return runsOn(line, next, after, continued, wrapping) && furnitureOfBlock(line) === null && furnitureOfBlock(next) === null;
 }
@@ -149,7 +149,7 @@ function runsOn(line: Line, next: Line, after: Line | undefined, continued: bool
   const last = a.at(-1) ?? "";
   const wordsA = wordCount(a, 12);
   const wordsB = wordCount(b, 12);
-  if (/^[,;)%]/u.test(b)) return wordsA >= 1;
+  if (/^[,;)%]/.test(b)) return wordsA >= 1;
   if (isAllCaps(a) && wordsA >= 3 && !isAllCaps(b)) return false;
   if (startsLower(b)) {
     if (wordsA >= 4 && functionShare(a) > 0) return true;

@@ -1,7 +1,7 @@
 import type { Published } from "../model/document.ts";
 import { QueryError } from "../model/errors.ts";
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/u;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** The caller's `--published`, checked. @throws QueryError when it is no ISO date or date-time of the calendar */
 export function givenPublished(value: string): Published {

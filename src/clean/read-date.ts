@@ -29,19 +29,19 @@ const ZONES: Readonly<Record<string, number>> = {
 const AMERICAN: Readonly<Record<string, number>> = { et: -300, ct: -360, mt: -420, pt: -480 };
 
 const DATES: readonly { readonly pattern: RegExp; readonly order: "ymd" | "dmy" | "mdy" | "dmonthy" | "monthdy" }[] = [
-  { pattern: /(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u, order: "ymd" },
-  { pattern: /(?<!\d)(\d{4})(\d{2})(\d{2})(?=T\d{6}|$)/u, order: "ymd" },
+  { pattern: /(?<![\d.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, order: "ymd" },
+  { pattern: /(?<!\d)(\d{4})(\d{2})(\d{2})(?=T\d{6}|$)/, order: "ymd" },
   { pattern: new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)?[\\s.,/-]{0,3}(?:of )?(${MONTH})(?!\\p{L})[\\s.,/-]{0,3}(\\d{4})(?!\\d)`, "iu"), order: "dmonthy" },
   { pattern: new RegExp(`(?<!\\p{L})(${MONTH})(?!\\p{L})[\\s.,/-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.-]{1,3}(\\d{4})(?!\\d)`, "iu"), order: "monthdy" },
   // Full stops between numbers: day first, in every country that writes them so.
-  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u, order: "dmy" },
-  { pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/u, order: "mdy" },
+  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, order: "dmy" },
+  { pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/, order: "mdy" },
 ];
 
-const TIME = /(?<![\d:.+-])(\d{1,2})[:.](\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(a\.?m\.?|p\.?m\.?)?(?![\d:]|\.\d)/iu;
+const TIME = /(?<![\d:.+-])(\d{1,2})[:.](\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(a\.?m\.?|p\.?m\.?)?(?![\d:]|\.\d)/i;
 const HOUR = /(?<![\d:.+-])(\d{1,2})\s?(a\.?m\.?|p\.?m\.?)(?!\p{L})/iu;
-const NUMERIC_ZONE = /^[\s(]{0,3}(?:UTC|GMT|Z)?\s?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/iu;
-const NAMED_ZONE = /^[\s(,]{0,3}([A-Za-z]{1,4})(?![A-Za-z])/u;
+const NUMERIC_ZONE = /^[\s(]{0,3}(?:UTC|GMT|Z)?\s?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/i;
+const NAMED_ZONE = /^[\s(,]{0,3}([A-Za-z]{1,4})(?![A-Za-z])/;
 
 /**
  * The one date that a short text states, with its time when it also states a zone. Null when there is none, or when day
@@ -50,13 +50,13 @@ const NAMED_ZONE = /^[\s(,]{0,3}([A-Za-z]{1,4})(?![A-Za-z])/u;
 export function readDate(text: string): When | null {
   const sample = text.slice(0, 240).trim();
   // Every way to write a date has its year in four digits.
-  if (!/\d{4}/u.test(sample)) return null;
+  if (!/\d{4}/.test(sample)) return null;
   for (const { pattern, order } of DATES) {
     const match = pattern.exec(sample);
     if (match === null) continue;
     const day = calendarDay(match, order);
     if (day === null) return null;
-    const rest = `${sample.slice(0, match.index)} \u0000 ${sample.slice(match.index + match[0].length).replace(/^T(?=\d)/u, "")}`;
+    const rest = `${sample.slice(0, match.index)} \u0000 ${sample.slice(match.index + match[0].length).replace(/^T(?=\d)/, "")}`;
     const time = timeOf(rest, day);
     return time === null ? { at: day, precision: "day" } : { at: `${day}T${time}`, precision: "minute" };
   }

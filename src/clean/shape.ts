@@ -1,6 +1,6 @@
 /** What a line or block looks like, from its characters alone. Every test is linear in the text. */
 
-const TERMINAL = /[.!?…。؟][)\]"'”’»“]*$/u;
+const TERMINAL = /[.!?…。؟][)\]"'”’»“]*$/;
 const CONTINUES = /^["'“‘(«[]?\p{Ll}/u;
 
 export function endsSentence(text: string): boolean {
@@ -14,7 +14,7 @@ export function endsSentence(text: string): boolean {
 export function endsCut(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last !== 0x2e && last !== 0x2026 && last !== 0x5d) return false;
-  return /(?:\.{3}|…|\[…\]|\[\.{3}\])$/u.test(text.slice(-6));
+  return /(?:\.{3}|…|\[…\]|\[\.{3}\])$/.test(text.slice(-6));
 }
 
 export function startsLower(text: string): boolean {
@@ -150,13 +150,13 @@ export function isProseBlock(block: { readonly text: string; prose?: boolean }):
 
 /** Reads as running text: a sentence with an end, or enough words with enough function words among them. */
 export function isProse(text: string): boolean {
-  if ((text.length < 400 && endsCut(text)) || (text.slice(0, 15).includes("://") && /^\S{0,12}:\/\//u.test(text))) return false;
+  if ((text.length < 400 && endsCut(text)) || (text.slice(0, 15).includes("://") && /^\S{0,12}:\/\//.test(text))) return false;
   const words = wordCount(text, 60);
-  if (endsSentence(text)) return words >= 4 && (words >= 12 || functionShare(text) >= 0.1 || /["“”«»]/u.test(text));
+  if (endsSentence(text)) return words >= 4 && (words >= 12 || functionShare(text) >= 0.1 || /["“”«»]/.test(text));
   return words >= 18 && functionShare(text) >= 0.15;
 }
 
-const SUMMARY = /^(?:summary|key (?:points|takeaways|events|facts)|highlights|at a glance|in (?:brief|short)|what we know(?: so far)?|the (?:latest|basics)|quick read|головне|коротко|главное|кратко):?$/iu;
+const SUMMARY = /^(?:summary|key (?:points|takeaways|events|facts)|highlights|at a glance|in (?:brief|short)|what we know(?: so far)?|the (?:latest|basics)|quick read|головне|коротко|главное|кратко):?$/i;
 
 /** The heading over the key points of a text. */
 export function isSummaryHeading(text: string): boolean {
@@ -165,5 +165,5 @@ export function isSummaryHeading(text: string): boolean {
 
 /** One sentence that is no quotation. */
 export function isSingle({ text }: { readonly text: string }): boolean {
-  return text.length <= 240 && endsSentence(text) && !/[.!?]["”’)]? \p{Lu}/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|U\.N|St|Gen|Col|Sen|Rep|Gov)\. /gu, "")) && !/^["“]/u.test(text);
+  return text.length <= 240 && endsSentence(text) && !/[.!?]["”’)]? \p{Lu}/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|U\.N|St|Gen|Col|Sen|Rep|Gov)\. /g, "")) && !/^["“]/.test(text);
 }

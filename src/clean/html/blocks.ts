@@ -33,30 +33,30 @@ const ROLES: Readonly<Record<string, RemovalReason>> = {
 
 /** What names of classes and ids say, as whole words between hyphens, underscores and capitals. */
 const MARKS: readonly (readonly [RemovalReason, RegExp])[] = [
-  ["invisible", /(?:^| )(?:sr only|visually hidden|visuallyhidden|screen reader(?: text| only)?|screenreader|assistive(?: text)?|print only|noprint|hidden xs up)(?: |$)/u],
-  ["caption", /(?:^| )(?:captions?|figcaption|wp caption(?: text)?|credits?|photo credit|image credit|image source|image (?:info|meta|text|description|desc)|photo (?:caption|info|text|desc|description|meta)|media (?:caption|credit|info)|cutline|imgcap|piccap|gallery|slideshow|carousel|lightbox|infographic)(?: |$)/u],
-  ["newsletter", /(?:newsletter|signup|sign up|subscribe|subscription|mailing list|mailchimp|email form|optin|opt in)/u],
-  ["cookie-notice", /(?:cookie|consent|gdpr|onetrust|cmp )/u],
-  ["paywall", /(?:paywall (?:message|msg|modal|banner|prompt|overlay|cta|box|offer|barrier)|regwall|meter(?:ed)? (?:msg|message|wall)|subscriber wall|premium (?:box|message))/u],
-  ["share-buttons", /(?:^| )(?:share(?:d)?|sharing|sharebar|share(?:d)?aholic|sharedaddy|social|socials|addthis|addtoany|follow us|followus|sns|bookmark|print (?:button|link))(?: |$)|(?:social (?:share|links|media|icons|buttons|bar)|share (?:bar|buttons|links|tools|icons|this))/u],
-  ["comments", /(?:^| )(?:comments?(?: (?:area|list|section|wrap|wrapper|box|form|count|container))?|disqus|disqus thread|respond|reply|livefyre|coral|viafoura|spot im|commenting)(?: |$)/u],
-  ["related-story", /(?:^| )(?:related|recirc\w*|recommend(?:ed|ations?|er)?|more (?:stories|news|from|on|articles|in|like)|most (?:read|popular|viewed|recent|shared|watched)|popular|trending|read (?:more|next|also|this next)|readmore|also read|alsoread|see also|up next|upnext|next article|nextarticle|outbrain|taboola|zergnet|revcontent|mgid|dianomi|nativo|promo(?:s|ted|tion|tions)?|teasers?|latest (?:news|stories|articles)|editor s? ?picks?|you may (?:also )?like|further reading|siderail|inline (?:link|links|related|article|story|recirc)|rich ?link|richlink|interlink|linkbox|link box|onward|river|topstories|top stories|read also|in article (?:related|recirc|links?)|story package|jeg (?:inner|post)? ?related|yarpp|jp relatedposts|jp related posts|article list|story list|listicle nav|card grid)(?: |$)/u],
-  ["advertisement", /(?:^| )(?:ads?|advert|adverts|advertis\w+|adbox|adslot|ad ?(?:container|wrapper|unit|slot|block|banner|label|zone|placeholder|manager)|dfp|gpt|google ad\w*|sponsor(?:ed)?|partner content|commercial|adsense|advertorial|teads|bannerad|affiliate|shopping|products? ?(?:box|card|widget)|deal ?(?:box|card))(?: |$)/u],
-  ["video-player", /(?:^| )(?:video ?(?:player|title|caption|description|desc|info|meta|playlist|list|wrapper|embed|container)|jw ?player|jwplayer|brightcove|vjs|videojs|player ?(?:controls|wrapper|container)|playlist)(?: |$)/u],
-  ["audio-player", /(?:^| )(?:audio ?(?:player|container|wrapper|article)|listen|text to speech|tts|beyondwords|trinity ?(?:player|audio)?|podcast(?: player| promo)?|speechify)(?: |$)/u],
-  ["navigation", /(?:^| )(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|skip ?link|skiplink|toolbar|topbar|masthead|site ?header|siteheader|global ?header|mega ?menu|drawer|hamburger|table of contents|toc|jump ?links?|sitemap|search(?: form| box)?)(?: |$)/u],
-  ["copyright", /(?:^| )(?:footer|site footer|sitefooter|page footer|global footer|copyright|disclaimer|legal|colophon)(?: |$)/u],
-  ["tags", /(?:^| )(?:tags?|tag ?(?:list|cloud|links|s links)|tagcloud|topics?(?: list)?|keywords|post ?tags|entry tags|categories|cat links|filed under)(?: |$)/u],
-  ["byline-box", /(?:^| )(?:byline\w*|author(?:s)?(?: ?(?:info|bio|box|card|name|meta|details|description|profile|block|section|image|wrap|wrapper|about|link))?|about (?:the )?author|bio|biography|contributors?|writer|journalist|post ?meta|entry ?meta|article ?meta|meta ?(?:data|info)|articlemeta|story ?meta)(?: |$)/u],
-  ["timestamp", /(?:^| )(?:timestamp|time ?stamp|dateline|date ?(?:line|published|time|modified|updated)?|pub ?date|publish(?:ed)? ?date|post ?date|entry ?date|updated(?: at)?|posted on|published)(?: |$)/u],
-  ["promotion", /(?:^| )(?:donat\w+|support us|membership|campaign|callout|cta|call to action|app ?(?:promo|banner|download)|banner|popup|pop up|modal|overlay|interstitial|toast|widget|sidebar|side bar|right ?(?:rail|col|column)|rail|quiz|poll|survey|marketing|house ?ad|house promo|contribution|epic|bottom bar|sticky(?: footer| bar| nav)?|survicate|feedback|corrections?(?: link)?|report (?:error|typo)|factbox promo|skybox)(?: |$)/u],
-  ["pull-quote", /(?:^| )(?:pull ?quotes?|pullout|pull out quote|quote ?(?:pull|callout))(?: |$)/u],
-  ["related-story", /(?:^| )(?:twitter tweet|twitter (?:video|embed)|instagram media|tiktok embed|fb post|reddit embed\w*|bluesky embed|telegram post|embed(?:ded)? ?(?:post|tweet|social)|social ?embed)(?: |$)/u],
-  ["live-update-banner", /(?:^| )(?:live ?(?:banner|ticker|strip)|ticker|breaking(?: news)? ?(?:banner|bar|strip)?|alert ?(?:bar|banner))(?: |$)/u],
+  ["invisible", /(?:^| )(?:sr only|visually hidden|visuallyhidden|screen reader(?: text| only)?|screenreader|assistive(?: text)?|print only|noprint|hidden xs up)(?: |$)/],
+  ["caption", /(?:^| )(?:captions?|figcaption|wp caption(?: text)?|credits?|photo credit|image credit|image source|image (?:info|meta|text|description|desc)|photo (?:caption|info|text|desc|description|meta)|media (?:caption|credit|info)|cutline|imgcap|piccap|gallery|slideshow|carousel|lightbox|infographic)(?: |$)/],
+  ["newsletter", /(?:newsletter|signup|sign up|subscribe|subscription|mailing list|mailchimp|email form|optin|opt in)/],
+  ["cookie-notice", /(?:cookie|consent|gdpr|onetrust|cmp )/],
+  ["paywall", /(?:paywall (?:message|msg|modal|banner|prompt|overlay|cta|box|offer|barrier)|regwall|meter(?:ed)? (?:msg|message|wall)|subscriber wall|premium (?:box|message))/],
+  ["share-buttons", /(?:^| )(?:share(?:d)?|sharing|sharebar|share(?:d)?aholic|sharedaddy|social|socials|addthis|addtoany|follow us|followus|sns|bookmark|print (?:button|link))(?: |$)|(?:social (?:share|links|media|icons|buttons|bar)|share (?:bar|buttons|links|tools|icons|this))/],
+  ["comments", /(?:^| )(?:comments?(?: (?:area|list|section|wrap|wrapper|box|form|count|container))?|disqus|disqus thread|respond|reply|livefyre|coral|viafoura|spot im|commenting)(?: |$)/],
+  ["related-story", /(?:^| )(?:related|recirc\w*|recommend(?:ed|ations?|er)?|more (?:stories|news|from|on|articles|in|like)|most (?:read|popular|viewed|recent|shared|watched)|popular|trending|read (?:more|next|also|this next)|readmore|also read|alsoread|see also|up next|upnext|next article|nextarticle|outbrain|taboola|zergnet|revcontent|mgid|dianomi|nativo|promo(?:s|ted|tion|tions)?|teasers?|latest (?:news|stories|articles)|editor s? ?picks?|you may (?:also )?like|further reading|siderail|inline (?:link|links|related|article|story|recirc)|rich ?link|richlink|interlink|linkbox|link box|onward|river|topstories|top stories|read also|in article (?:related|recirc|links?)|story package|jeg (?:inner|post)? ?related|yarpp|jp relatedposts|jp related posts|article list|story list|listicle nav|card grid)(?: |$)/],
+  ["advertisement", /(?:^| )(?:ads?|advert|adverts|advertis\w+|adbox|adslot|ad ?(?:container|wrapper|unit|slot|block|banner|label|zone|placeholder|manager)|dfp|gpt|google ad\w*|sponsor(?:ed)?|partner content|commercial|adsense|advertorial|teads|bannerad|affiliate|shopping|products? ?(?:box|card|widget)|deal ?(?:box|card))(?: |$)/],
+  ["video-player", /(?:^| )(?:video ?(?:player|title|caption|description|desc|info|meta|playlist|list|wrapper|embed|container)|jw ?player|jwplayer|brightcove|vjs|videojs|player ?(?:controls|wrapper|container)|playlist)(?: |$)/],
+  ["audio-player", /(?:^| )(?:audio ?(?:player|container|wrapper|article)|listen|text to speech|tts|beyondwords|trinity ?(?:player|audio)?|podcast(?: player| promo)?|speechify)(?: |$)/],
+  ["navigation", /(?:^| )(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|skip ?link|skiplink|toolbar|topbar|masthead|site ?header|siteheader|global ?header|mega ?menu|drawer|hamburger|table of contents|toc|jump ?links?|sitemap|search(?: form| box)?)(?: |$)/],
+  ["copyright", /(?:^| )(?:footer|site footer|sitefooter|page footer|global footer|copyright|disclaimer|legal|colophon)(?: |$)/],
+  ["tags", /(?:^| )(?:tags?|tag ?(?:list|cloud|links|s links)|tagcloud|topics?(?: list)?|keywords|post ?tags|entry tags|categories|cat links|filed under)(?: |$)/],
+  ["byline-box", /(?:^| )(?:byline\w*|author(?:s)?(?: ?(?:info|bio|box|card|name|meta|details|description|profile|block|section|image|wrap|wrapper|about|link))?|about (?:the )?author|bio|biography|contributors?|writer|journalist|post ?meta|entry ?meta|article ?meta|meta ?(?:data|info)|articlemeta|story ?meta)(?: |$)/],
+  ["timestamp", /(?:^| )(?:timestamp|time ?stamp|dateline|date ?(?:line|published|time|modified|updated)?|pub ?date|publish(?:ed)? ?date|post ?date|entry ?date|updated(?: at)?|posted on|published)(?: |$)/],
+  ["promotion", /(?:^| )(?:donat\w+|support us|membership|campaign|callout|cta|call to action|app ?(?:promo|banner|download)|banner|popup|pop up|modal|overlay|interstitial|toast|widget|sidebar|side bar|right ?(?:rail|col|column)|rail|quiz|poll|survey|marketing|house ?ad|house promo|contribution|epic|bottom bar|sticky(?: footer| bar| nav)?|survicate|feedback|corrections?(?: link)?|report (?:error|typo)|factbox promo|skybox)(?: |$)/],
+  ["pull-quote", /(?:^| )(?:pull ?quotes?|pullout|pull out quote|quote ?(?:pull|callout))(?: |$)/],
+  ["related-story", /(?:^| )(?:twitter tweet|twitter (?:video|embed)|instagram media|tiktok embed|fb post|reddit embed\w*|bluesky embed|telegram post|embed(?:ded)? ?(?:post|tweet|social)|social ?embed)(?: |$)/],
+  ["live-update-banner", /(?:^| )(?:live ?(?:banner|ticker|strip)|ticker|breaking(?: news)? ?(?:banner|bar|strip)?|alert ?(?:bar|banner))(?: |$)/],
 ];
 
 /** Names that mark the body itself: they outweigh a mark on the same element. */
-const BODY_MARK = /(?:article|story|entry|post|content|main|page|news|single|text) ?(?:body|content|text|copy|main|inner|wrapper|container|holder|wrap|page)|body ?(?:copy|text|content)|(?:^| )(?:article|story|content|main|has|no|without|with|is|page|body|richtext|rich text)(?: |$)|articlebody/u;
+const BODY_MARK = /(?:article|story|entry|post|content|main|page|news|single|text) ?(?:body|content|text|copy|main|inner|wrapper|container|holder|wrap|page)|body ?(?:copy|text|content)|(?:^| )(?:article|story|content|main|has|no|without|with|is|page|body|richtext|rich text)(?: |$)|articlebody/;
 
 /** Class and id of an element as plain words. */
 export function marksOf(element: HtmlElement): string {
@@ -64,7 +64,7 @@ export function marksOf(element: HtmlElement): string {
   const id = attributeOf(element, "id");
   // Long ids are made from headlines: their words say nothing about the page.
   const names = `${attributeOf(element, "class")} ${id.length > 32 ? "" : id} ${attributeOf(element, "data-component")} ${attributeOf(element, "data-testid")} ${attributeOf(element, "data-type")} ${attributeOf(element, "data-module")}`;
-  return names.slice(0, 400).replace(/([a-z\d])([A-Z])/gu, "$1 $2").replace(/[^A-Za-z\d]+/gu, " ").toLowerCase().trim();
+  return names.slice(0, 400).replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/[^A-Za-z\d]+/g, " ").toLowerCase().trim();
 }
 
 /** Why an element holds no body text by its name, role or marks; null when nothing speaks against it. */
@@ -86,12 +86,12 @@ export function suspicionOf(element: HtmlElement): RemovalReason | null {
 
 /** An element with a child that is marked as the article's body is no box of links, whatever its own name. */
 function holdsBody(element: HtmlElement): boolean {
-  return element.children.some((child) => child.kind === "element" && (/\barticleBody\b/u.test(attributeOf(child, "itemprop")) || /(?:article|story) ?body(?: |$)/u.test(marksOf(child))));
+  return element.children.some((child) => child.kind === "element" && (/\barticleBody\b/.test(attributeOf(child, "itemprop")) || /(?:article|story) ?body(?: |$)/.test(marksOf(child))));
 }
 
 /** What elements of one kind have in common: name, marks without numbers. */
 function signatureOf(element: HtmlElement): string {
-  return `${element.name} ${attributeOf(element, "role")} ${attributeOf(element, "class").replace(/\d+/gu, "").slice(0, 200)}`;
+  return `${element.name} ${attributeOf(element, "role")} ${attributeOf(element, "class").replace(/\d+/g, "").slice(0, 200)}`;
 }
 
 /**
@@ -125,9 +125,9 @@ function isHidden(element: HtmlElement): boolean {
   if (element.attributes.has("hidden")) return true;
   // Hidden from screen readers only: pages do so to icons, and to paragraphs that a script is about to move.
   if (attributeOf(element, "aria-hidden") === "true" && element.name !== "p") return true;
-  if (/(?:^|\s)(?:hidden|is-hidden|d-none|hide|visually-hidden|display-none|u-hidden)(?:\s|$)/u.test(attributeOf(element, "class"))) return true;
+  if (/(?:^|\s)(?:hidden|is-hidden|d-none|hide|visually-hidden|display-none|u-hidden)(?:\s|$)/.test(attributeOf(element, "class"))) return true;
   const style = attributeOf(element, "style");
-  return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d]))/iu.test(style.slice(0, 400));
+  return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d]))/i.test(style.slice(0, 400));
 }
 
 /**
@@ -192,7 +192,7 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
       if (suspicion !== null && (spared.has(signatureOf(node)) || (prose.get(node) ?? 0) > whole * shareToSpare(suspicion))) suspicion = null;
     }
     if (node.name === "figure" && suspicion === null && (prose.get(node) ?? 0) <= whole * 0.3) suspicion = "caption";
-    if (/^h[1-6]$/u.test(node.name)) role = "heading";
+    if (/^h[1-6]$/.test(node.name)) role = "heading";
     else if (node.name === "li") role = "item";
     else if (node.name === "blockquote") role = "quote";
     else if (node.name === "tr") role = "table-row";
@@ -215,7 +215,7 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
   const breakLine = (node: HtmlElement): void => {
     const block = builder.isEmpty;
     if (block) return;
-    const gap = lastBreak >= 0 && /^\s*$/u.test(raw.slice(lastBreak, node.from).slice(0, 200)) && node.from - lastBreak < 200;
+    const gap = lastBreak >= 0 && /^\s*$/.test(raw.slice(lastBreak, node.from).slice(0, 200)) && node.from - lastBreak < 200;
     if (gap || builder.endsSentence()) flush();
     else builder.addSpace(node.from);
     lastBreak = node.to;

@@ -4,7 +4,7 @@ import type { HtmlElement } from "./tree.ts";
 import { attributeOf, elements } from "./tree.ts";
 import { folded, isProse } from "../shape.ts";
 
-const BODY_NAMES = /(?:article|story|entry|post|news|single|page|main|content|text) ?(?:body|content|text|copy|detail|details|main)|body ?(?:copy|text|content)|articlebody|storybody|storycontent|maincontent|rich ?text|wysiwyg|prose/u;
+const BODY_NAMES = /(?:article|story|entry|post|news|single|page|main|content|text) ?(?:body|content|text|copy|detail|details|main)|body ?(?:copy|text|content)|articlebody|storybody|storycontent|maincontent|rich ?text|wysiwyg|prose/;
 
 /** Which blocks are the article, and the element that holds it. */
 export interface Body {
@@ -81,7 +81,7 @@ function weight(element: HtmlElement): number {
   if (element.name === "body" || element.name === "html") return 0.5;
   let factor = 1;
   if (element.name === "article") factor *= 1.15;
-  if (/\barticleBody\b/u.test(attributeOf(element, "itemprop"))) factor *= 1.6;
+  if (/\barticleBody\b/.test(attributeOf(element, "itemprop"))) factor *= 1.6;
   else if (BODY_NAMES.test(marksOf(element))) factor *= 1.35;
   return factor;
 }
@@ -96,7 +96,7 @@ function lengthOf(blocks: ReadonlySet<HtmlBlock>): number {
 function knownBlocks(blocks: readonly HtmlBlock[], articleBody: string | null): Set<HtmlBlock> {
   const found = new Set<HtmlBlock>();
   if (articleBody === null || articleBody.length < 400) return found;
-  const known = ` ${folded(articleBody.replace(/<[^<>]{0,400}>/gu, " ").replace(/&(?:#\d{1,6}|#x[\da-f]{1,6}|\w{2,12});/giu, " "))} `;
+  const known = ` ${folded(articleBody.replace(/<[^<>]{0,400}>/g, " ").replace(/&(?:#\d{1,6}|#x[\da-f]{1,6}|\w{2,12});/gi, " "))} `;
   for (const block of blocks) {
     if (block.text.length < 25 || block.links > 0.9) continue;
     // Apostrophes and entities are spelt in many ways: three words in a row at three places are enough.

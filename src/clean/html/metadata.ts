@@ -73,7 +73,7 @@ export function metadataOf(root: HtmlElement, raw: string): Metadata {
         if (times.length < 400) times.push(element);
         break;
       case "script":
-        if (/^application\/(?:ld\+json|json\+ld)/iu.test(attributeOf(element, "type").trim())) scripts.push(rawText(element, raw));
+        if (/^application\/(?:ld\+json|json\+ld)/i.test(attributeOf(element, "type").trim())) scripts.push(rawText(element, raw));
         break;
       default:
         if (bylineText === null && isByline(element)) {
@@ -81,7 +81,7 @@ export function metadataOf(root: HtmlElement, raw: string): Metadata {
           if (found.length >= 3 && found.length <= 160) bylineText = found;
         }
     }
-    if (itemDate === null && /\bdatePublished\b/u.test(attributeOf(element, "itemprop"))) itemDate = attributeOf(element, "datetime") || attributeOf(element, "content") || null;
+    if (itemDate === null && /\bdatePublished\b/.test(attributeOf(element, "itemprop"))) itemDate = attributeOf(element, "datetime") || attributeOf(element, "content") || null;
   }
   const linked = linkedData(scripts);
   const titles: { text: string; place: Span | null }[] = [];
@@ -112,7 +112,7 @@ function inside(element: HtmlElement, name: string): boolean {
 
 function isByline(element: HtmlElement): boolean {
   const marks = `${attributeOf(element, "class")} ${attributeOf(element, "rel")} ${attributeOf(element, "itemprop")}`.slice(0, 200);
-  return /(?:^|[\s_-])(?:byline|author-name|article-author|author__name|byline__name)(?:$|[\s_-])|(?:^| )author(?:$| )/iu.test(marks);
+  return /(?:^|[\s_-])(?:byline|author-name|article-author|author__name|byline__name)(?:$|[\s_-])|(?:^| )author(?:$| )/i.test(marks);
 }
 
 function rawText(element: HtmlElement, raw: string): string {
@@ -128,7 +128,7 @@ function textPlace(element: HtmlElement): Span | null {
 }
 
 function squash(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The headline that most of the page's own statements agree on, without the site's name. */
@@ -151,16 +151,16 @@ export function similar(a: string, b: string): boolean {
 
 function cleanByline(value: string | null): string | null {
   if (value === null) return null;
-  const text = squash(value).replace(/^(?:by|von|par|автор:?)\s+/iu, "");
-  return text.length < 2 || text.length > 160 || /^https?:/u.test(text) ? null : text;
+  const text = squash(value).replace(/^(?:by|von|par|автор:?)\s+/i, "");
+  return text.length < 2 || text.length > 160 || /^https?:/.test(text) ? null : text;
 }
 
 function webAddress(value: string | null): string | null {
-  return value !== null && /^https?:\/\/\S+$/u.test(value) && URL.canParse(value) ? value : null;
+  return value !== null && /^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : null;
 }
 
 function languageOf(value: string | null): string | null {
-  const code = /^([a-z]{2,3})(?:$|[-_])/iu.exec(value?.trim() ?? "")?.[1]?.toLowerCase();
+  const code = /^([a-z]{2,3})(?:$|[-_])/i.exec(value?.trim() ?? "")?.[1]?.toLowerCase();
   return code === undefined ? null : code === "ua" ? "uk" : code;
 }
 
@@ -207,7 +207,7 @@ function linkedData(scripts: readonly string[]): LinkedData {
     }
     const record = node as Record<string, unknown>;
     const type = [record["@type"]].flat().join(" ");
-    if (/Article|BlogPosting|Report(?!age\w)|NewsItem|LiveBlogPosting/u.test(type)) {
+    if (/Article|BlogPosting|Report(?!age\w)|NewsItem|LiveBlogPosting/.test(type)) {
       found.headline ??= words(record["headline"]) ?? words(record["name"]);
       found.published ??= words(record["datePublished"]);
       found.body ??= words(record["articleBody"]);
@@ -226,8 +226,8 @@ function linkedData(scripts: readonly string[]): LinkedData {
 }
 
 function parseLoosely(text: string): unknown {
-  const body = text.replace(/^[\s\uFEFF]*(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/u, "").replace(/(?:-->|\]\]>|\/\*\]\]>\*\/)\s*$/u, "");
-  for (const attempt of [body, body.replace(/[\u0000-\u001f]+/gu, " ").replace(/;\s*$/u, "")]) {
+  const body = text.replace(/^[\s\uFEFF]*(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, "").replace(/(?:-->|\]\]>|\/\*\]\]>\*\/)\s*$/, "");
+  for (const attempt of [body, body.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, "")]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch (error) {

@@ -254,7 +254,7 @@ export function textOf(node: HtmlNode, raw: string, limit = 2000): string {
     }
   };
   visit(node);
-  return parts.join("").replace(/\s+/gu, " ").trim().slice(0, limit);
+  return parts.join("").replace(/\s+/g, " ").trim().slice(0, limit);
 }
 
 /** Every element below `root` in document order. */

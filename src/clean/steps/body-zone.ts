@@ -54,20 +54,20 @@ function withKeyPoints(blocks: readonly Block[], from: number, title: Block | nu
 
 /** A short sentence that follows the body without a break: the last answer of an interview, a closing line. */
 function speaks(block: Block): boolean {
-  return block.cut === undefined && block.role === "text" && /[.!?][”"’)]?$/u.test(block.text) && !endsCut(block.text) && wordCount(block.text, 60) >= 2 && wordCount(block.text, 60) < 30 && !isBoilerplate(block) && !/[?]$/u.test(block.text);
+  return block.cut === undefined && block.role === "text" && /[.!?][”"’)]?$/.test(block.text) && !endsCut(block.text) && wordCount(block.text, 60) >= 2 && wordCount(block.text, 60) < 30 && !isBoilerplate(block) && !/[?]$/.test(block.text);
 }
 
 /** Furniture by its words, or many short lines. */
 function isPage(around: readonly Block[]): boolean {
   const furniture = around.filter((block) => block.cut !== undefined && block.cut.reason !== "duplicate-title" && block.cut.reason !== "caption" && block.cut.reason !== "image-credit").length;
-  return furniture >= 2 || (furniture >= 1 && around.length >= 4) || around.filter((block) => block.cut === undefined && !/\d/u.test(block.text)).length >= 12;
+  return furniture >= 2 || (furniture >= 1 && around.length >= 4) || around.filter((block) => block.cut === undefined && !/\d/.test(block.text)).length >= 12;
 }
 
 function score(block: Block): number {
   const { text } = block;
   const reason = block.cut?.reason;
   if (reason === "related-story" && block.cut?.step === "boxes") return -6;
-  if (/^(?:list of \d+ items|list \d+ of \d+.*|end of list)$/iu.test(text)) return -3;
+  if (/^(?:list of \d+ items|list \d+ of \d+.*|end of list)$/i.test(text)) return -3;
   if (isBoilerplate(block)) return -40;
   if (reason === "related-story" || reason === "image-credit" || reason === "caption") return -4;
   if (reason === "read-more" || reason === "comments" || reason === "tags" || reason === "copyright") return -40;
@@ -77,12 +77,12 @@ function score(block: Block): number {
   const words = wordCount(text, 80);
   if (endsCut(text) && text.length < 400) return -30;
   // Headlines that ask are sentences too: they open no body, and in a list they speak against one.
-  if (text.length < 150 && /[?!]["”’)]?$/u.test(text) && !/["“”]/u.test(text)) return block.role === "item" ? -18 : -4;
+  if (text.length < 150 && /[?!]["”’)]?$/.test(text) && !/["“”]/.test(text)) return block.role === "item" ? -18 : -4;
   if (isProseBlock(block) && !(block.role === "item" && !endsSentence(text))) return Math.min(text.length, 320) * (block.role === "item" ? 0.5 : 1);
   if (endsSentence(text) && functionShare(text) > 0) return 10;
   // Lists of figures, and the line that introduces them, are text.
-  if (text.endsWith(":") || (/\d/u.test(text) && /[;,.]$/u.test(text)) || /;$/u.test(text)) return 4;
-  if (block.role === "item" && /\d/u.test(text) && block.links === 0) return -4;
+  if (text.endsWith(":") || (/\d/.test(text) && /[;,.]$/.test(text)) || /;$/.test(text)) return 4;
+  if (block.role === "item" && /\d/.test(text) && block.links === 0) return -4;
   if (block.role === "item") return words >= 12 && functionShare(text) > 0.1 ? 10 : -22;
   if (words <= 4) return -14;
   return words > 20 && functionShare(text) >= 0.2 ? 10 : -26;

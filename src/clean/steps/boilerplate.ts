@@ -4,12 +4,12 @@ import { endsCut, endsSentence, isProseBlock, isSingle, wordCount } from "../sha
 import { SIGN, signsOfBlock } from "../signs.ts";
 
 const SITE =
-  /(?:\b(?:views|opinions) expressed\b.{0,200}\b(?:not (?:necessarily )?reflect|those of|their own|author)|relies? solely on advertis|\bad ?blocker\b|\b(?:this|our) web ?site (?:is|uses?|may|contains?|does|for|and|at)\b|(?:on|via|through|to|by) (?:this|our) web ?site\b.{0,80}\b(?:you|your|we|information|content|material|subscrib\w*)\b|information (?:and educational )?purposes only|solicitation, or offer|\bsign up (?:for our|to receive our)\b|\bour (?:free |daily |weekly )*newsletters?\b|supports? (?:our|independent|local) journalism|become a (?:subscriber|member|patron)|\bour readers\b.{0,80}\b(?:support|donat)|terms of (?:use|service)|privacy policy|cookies? (?:policy|settings)|you (?:may|can) quote up to|written permission|all rights reserved|subscribe to (?:our|the)\b|download our .{0,30}\bapp\b|report (?:a|an) (?:typo|error)|\bbookmark (?:our|this|nationalpost))/iu;
-const NETWORK = /news in \d+ countries/iu;
+  /(?:\b(?:views|opinions) expressed\b.{0,200}\b(?:not (?:necessarily )?reflect|those of|their own|author)|relies? solely on advertis|\bad ?blocker\b|\b(?:this|our) web ?site (?:is|uses?|may|contains?|does|for|and|at)\b|(?:on|via|through|to|by) (?:this|our) web ?site\b.{0,80}\b(?:you|your|we|information|content|material|subscrib\w*)\b|information (?:and educational )?purposes only|solicitation, or offer|\bsign up (?:for our|to receive our)\b|\bour (?:free |daily |weekly )*newsletters?\b|supports? (?:our|independent|local) journalism|become a (?:subscriber|member|patron)|\bour readers\b.{0,80}\b(?:support|donat)|terms of (?:use|service)|privacy policy|cookies? (?:policy|settings)|you (?:may|can) quote up to|written permission|all rights reserved|subscribe to (?:our|the)\b|download our .{0,30}\bapp\b|report (?:a|an) (?:typo|error)|\bbookmark (?:our|this|nationalpost))/i;
+const NETWORK = /news in \d+ countries/i;
 const BIO =
   /^_?(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:is|was|has been|covers|has (?:covered|reported|worked)|reports|writes)\b.{0,160}\b(?:reporter|correspondent|journalist|columnist|editor|writer|contributor|fellow|bureau chief|news (?:agency|desk)|newsroom|coverage|producer|freelance\w*|based in|beat|covering)\b/u;
-const COVERS = /^As (?:the |a )?.{3,60}\b(?:bureau chief|correspondent|editor|reporter)\b.{0,20}, /u;
-const CREDIT = /^_?\(?(?:.{0,200}\b(?:reported from|contributed (?:to this|from|reporting)|contributed\.|contributed reporting)|(?:Associated Press|AP|AFP|Reuters) (?:writers?|journalists?|reporters?|correspondents?)\b.{0,200}\bcontributed)\b/u;
+const COVERS = /^As (?:the |a )?.{3,60}\b(?:bureau chief|correspondent|editor|reporter)\b.{0,20}, /;
+const CREDIT = /^_?\(?(?:.{0,200}\b(?:reported from|contributed (?:to this|from|reporting)|contributed\.|contributed reporting)|(?:Associated Press|AP|AFP|Reuters) (?:writers?|journalists?|reporters?|correspondents?)\b.{0,200}\bcontributed)\b/;
 
 /** Text of the site about itself, its writers and its readers. */
 export function isBoilerplate(block: Block): boolean {
@@ -36,16 +36,16 @@ export const boilerplate: Step = {
       const block = kept[index] as Block;
       const edge = index < 2 || index >= kept.length - 4;
       const signs = block.text.length <= 700 ? signsOfBlock(block) : 0;
-      if (block.text.length <= 600 && isOfSite(block.text, signs) && !/["“”«»]/u.test(block.text)) cut(block, "promotion", this.id);
+      if (block.text.length <= 600 && isOfSite(block.text, signs) && !/["“”«»]/.test(block.text)) cut(block, "promotion", this.id);
       else if (edge && block.text.length <= 700 && isBio(block.text, signs)) cut(block, "byline-box", this.id);
       else if (index >= kept.length - 4 && block.text.length <= 500 && (signs & SIGN.contributed) !== 0 && CREDIT.test(block.text)) cut(block, "byline-box", this.id);
-      else if (block.text.length <= 12 && /^[_*=~—–-]{1,12}$/u.test(block.text)) cut(block, "navigation", this.id);
+      else if (block.text.length <= 12 && /^[_*=~—–-]{1,12}$/.test(block.text)) cut(block, "navigation", this.id);
     }
     if (kept.filter((block) => block.cut === undefined && block.text.length >= 80 && isProseBlock(block)).length < 5) return;
     for (let index = kept.length - 1; index > 0; index -= 1) {
       const block = kept[index] as Block;
       if (block.cut !== undefined) continue;
-      if (block.role === "table-row" || isProseBlock(block) || endsSentence(block.text) || wordCount(block.text, 30) > 25 || /["“”«»:;,]$/u.test(block.text)) break;
+      if (block.role === "table-row" || isProseBlock(block) || endsSentence(block.text) || wordCount(block.text, 30) > 25 || /["“”«»:;,]$/.test(block.text)) break;
       if (index < kept.length - 12) break;
       // A list or a heading at the end belongs to the body only with text after it.
       if (block.role === "item" && block.links < 0.5) break;
@@ -55,7 +55,7 @@ export const boilerplate: Step = {
 };
 
 function isCutOff({ text, role }: Block): boolean {
-  return role === "text" && text.length < 300 && endsCut(text) && !/^["“]/u.test(text);
+  return role === "text" && text.length < 300 && endsCut(text) && !/^["“]/.test(text);
 }
 
 /**

@@ -59,7 +59,7 @@ export const linkLists: Step = {
       const items = kept.slice(index, end);
       const before = kept[index - 1];
       // Key points stand under their heading or right under the title.
-      const introduced = before === undefined ? state.titleBlock !== null : /[:;,]$/u.test(before.text) || isSummaryHeading(before.text);
+      const introduced = before === undefined ? state.titleBlock !== null : /[:;,]$/.test(before.text) || isSummaryHeading(before.text);
       if (!introduced && items.length <= 8 && areHeadlines(items)) for (const item of items) cut(item, "link-list", this.id);
       index = end;
     }
@@ -70,7 +70,7 @@ function areHeadlines(items: readonly Block[]): boolean {
   if (items.every((item) => item.links > 0.8)) return true;
   return items.every(({ text, links }) => {
     const words = wordCount(text, 30);
-    const open = !/[.;,!]["”’)]?$/u.test(text);
-    return open && words >= 4 && !/^\d/u.test(text) && words <= 26 && (links > 0 || items.length <= 6);
+    const open = !/[.;,!]["”’)]?$/.test(text);
+    return open && words >= 4 && !/^\d/.test(text) && words <= 26 && (links > 0 || items.length <= 6);
   });
 }

@@ -16,14 +16,14 @@ export const bylines: Step = {
       const block = blocks[index] as Block;
       if (block === state.titleBlock || block.text.length > 140) continue;
       const named = /^(?:by|від|автор:?|text by|written by)[: ]\s?(\p{Lu}.{2,100})$/iu.exec(block.text);
-      if (named !== null && !/[.!?]$/u.test(block.text) && (block.cut === undefined || block.cut.reason === "byline-box")) {
+      if (named !== null && !/[.!?]$/.test(block.text) && (block.cut === undefined || block.cut.reason === "byline-box")) {
         state.byline ??= trimmed(named[1] as string);
         cut(block, "byline-box", this.id);
       }
       const next = blocks[index + 1];
-      if (next === undefined || next === state.titleBlock || next.cut !== undefined || !NAME.test(next.text) || /^by /iu.test(next.text) || wordCount(next.text, 9) > 8) continue;
+      if (next === undefined || next === state.titleBlock || next.cut !== undefined || !NAME.test(next.text) || /^by /i.test(next.text) || wordCount(next.text, 9) > 8) continue;
       const after = blocks[index + 2];
-      if (/^by:?$/iu.test(block.text) || (block === state.titleBlock && after !== undefined && isDateLine(after.text)) || (block.cut?.reason === "duplicate-title" && after !== undefined && isDateLine(after.text))) {
+      if (/^by:?$/i.test(block.text) || (block === state.titleBlock && after !== undefined && isDateLine(after.text)) || (block.cut?.reason === "duplicate-title" && after !== undefined && isDateLine(after.text))) {
         state.byline ??= next.text;
         cut(next, "byline-box", this.id);
       }

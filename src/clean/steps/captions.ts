@@ -13,7 +13,7 @@ const TRAILING = new RegExp(
 );
 const MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const DATED = new RegExp(`(?:,|on) (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)\\.?$`, "u");
-const SPEECH = /\b(?:said|says|told|wrote|added|announced|reported|according to)\b/u;
+const SPEECH = /\b(?:said|says|told|wrote|added|announced|reported|according to)\b/;
 
 /** Captions of pictures: by the credit at their end, or by the credit on the line that follows. */
 export const captions: Step = {
@@ -30,7 +30,7 @@ export const captions: Step = {
       }
       const next = blocks[index + 1];
       if (next?.cut?.reason === "image-credit" && block.text.length <= 320 && wordCount(block.text, 6) >= 3 && looksLikeCaption(block.text)) cut(block, "caption", this.id);
-      else if (/\b20\d\d\.?$/u.test(tail.slice(-6)) && DATED.test(tail) && !SPEECH.test(block.text) && isScene(block.text)) cut(block, "caption", this.id);
+      else if (/\b20\d\d\.?$/.test(tail.slice(-6)) && DATED.test(tail) && !SPEECH.test(block.text) && isScene(block.text)) cut(block, "caption", this.id);
     }
   },
 };
@@ -48,13 +48,13 @@ export function isCredited(text: string): boolean {
 }
 
 function looksLikeCaption(text: string): boolean {
-  if (SPEECH.test(text) || /["“”]/u.test(text)) return false;
+  if (SPEECH.test(text) || /["“”]/.test(text)) return false;
   return !endsSentence(text) || DATED.test(text.slice(-60)) || isScene(text);
 }
 
 /** "A woman walks past …", "Firefighters working at …": the present tense of captions, and no past tense. */
 function isScene(text: string): boolean {
   const head = text.slice(0, 200);
-  if (/\b(?:has|have|had|was|were|will|would|could)\b/u.test(head)) return false;
+  if (/\b(?:has|have|had|was|were|will|would|could)\b/.test(head)) return false;
   return /^(?:An? |People |Residents |Rescuers |Firefighters |Soldiers |Members |Workers |Police |Smoke |\p{Lu}\p{L}+ (?:\p{L}+ ){0,8}?(?:stands?|walks?|works?|looks?|gathers?|attends?|carry|carries|sits?|poses?|speaks?|arrives?|leaves?|chairs?|holds?|shakes?|meets?|inspects?|inspecting|attending|seen|pictured|shown) )/u.test(head);
 }

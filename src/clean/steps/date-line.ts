@@ -6,8 +6,8 @@ import { isProse, isProseBlock } from "../shape.ts";
 
 const KNOWN =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|published|publish|first|updated?|last|modified|posted|created|edited|date|time|on|at|a\.?m|p\.?m|noon|midnight|utc|gmt|[ecmp][sd]?t|bst|ce?st|ee?st|msk|ist|trt|jst|sast|aest|aedt|kyiv|local|moscow|eastern|min(?:ute)?s?|hours?|days?|ago|read|опубліковано|оновлено|опубликовано|обновлено|дата|останнє|оновлення|року|года|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|понеділок|вівторок|середа|четвер|п['’ʼ]ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|st|nd|rd|th)(?!\p{L})/giu;
-const FIRST = /(?:publi[sc]|posted|опублік|опублик|created)/iu;
-const LATER = /(?:updated|modified|edited|оновлен|обновлен)/iu;
+const FIRST = /(?:publi[sc]|posted|опублік|опублик|created)/i;
+const LATER = /(?:updated|modified|edited|оновлен|обновлен)/i;
 
 /** Lines that only say when: cut as timestamps around the body; dates that head a part of the body stay. */
 export const dateLine: Step = {
@@ -24,9 +24,9 @@ export const dateLine: Step = {
 
 /** Whether the words are a date and nothing much else: a name, a section. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 120 || !/\d/u.test(text) || readDate(text) === null) return false;
-  const rest = text.replace(/^by\b/iu, "").replace(KNOWN, "").replace(/[^\p{L}]+/gu, "");
-  return rest.length <= 3 || (rest.length <= 36 && (/^by\b/iu.test(text) || /[|•·/]/u.test(text)) && !isProse(text));
+  if (text.length > 120 || !/\d/.test(text) || readDate(text) === null) return false;
+  const rest = text.replace(/^by\b/i, "").replace(KNOWN, "").replace(/[^\p{L}]+/gu, "");
+  return rest.length <= 3 || (rest.length <= 36 && (/^by\b/i.test(text) || /[|•·/]/.test(text)) && !isProse(text));
 }
 
 /** First and last block of running text. */
@@ -55,7 +55,7 @@ export function statedInText(state: CleanState): Published | null {
   };
   for (let index = 0; index < head.length; index += 1) {
     const block = head[index] as Block;
-    if (block.text.length > 120 || !/\d/u.test(block.text) || block === state.titleBlock) continue;
+    if (block.text.length > 120 || !/\d/.test(block.text) || block === state.titleBlock) continue;
     const labelled = FIRST.test(block.text);
     const later = LATER.test(block.text) && !labelled;
     if (!labelled && !later && !isDateLine(block.text)) continue;
@@ -77,9 +77,9 @@ export function statedInText(state: CleanState): Published | null {
 
 /** A date in the path of an address: `/2025/05/20/`, `/2025/may/20/`, `2025-05-20-`. */
 export function statedInUrl(url: string | null): Published | null {
-  const match = /^https?:\/\/[^/]+\/(?:.*?[/-])??((?:19|20)\d\d)[/-]([a-z]{3}|\d{1,2})[/-](\d{1,2})(?=[/-]|$)/iu.exec(url?.slice(0, 300) ?? "");
+  const match = /^https?:\/\/[^/]+\/(?:.*?[/-])??((?:19|20)\d\d)[/-]([a-z]{3}|\d{1,2})[/-](\d{1,2})(?=[/-]|$)/i.exec(url?.slice(0, 300) ?? "");
   if (match === null) return null;
   const [, year = "", month = "", day = ""] = match;
-  const read = readDate(/^\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
+  const read = readDate(/^\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
   return read === null ? null : { ...read, basis: "stated", evidence: "address of the page" };
 }

@@ -17,7 +17,7 @@ export const furnitureBlocks: Step = {
       inBody ||= block.text.length >= 60 && isProseBlock(block);
       const reason = furnitureOfBlock(block);
       if (reason !== null) cut(block, reason, this.id);
-      else if (inBody && !shouts && block.text.length <= 220 && wordCount(block.text, 8) >= 5 && isAllCaps(block.text) && !/[.;:]$/u.test(block.text)) {
+      else if (inBody && !shouts && block.text.length <= 220 && wordCount(block.text, 8) >= 5 && isAllCaps(block.text) && !/[.;:]$/.test(block.text)) {
         cut(block, "related-story", this.id);
       }
     }

@@ -42,12 +42,12 @@ function withoutOverlaps(holes: readonly Hole[]): Hole[] {
 
 /** Gives back the first words of the next sentence when they are in capitals too: "… TALKS A senior …", "… TALKS U.S. officials …" */
 function withoutNextSentence(text: string, from: number, to: number): Span["to"] {
-  const next = /^ ["“‘'(]?(\S)/u.exec(text.slice(to, to + 4))?.[1];
+  const next = /^ ["“‘'(]?(\S)/.exec(text.slice(to, to + 4))?.[1];
   if (next === undefined) return to;
   const last = text.lastIndexOf(" ", to - 1);
   if (last <= from) return to;
   const word = text.slice(last + 1, to);
   const article = word === "A" || word === "I";
-  const abbreviation = /^(?:\p{Lu}\.){2,4}$/u.test(word) || (/^(?:US|UN|EU|UK|UAE|NATO|IDF|IAEA|G7|FBI|CIA|ISIS|USS|BBC|CNN|AP|AFP|HRW|ISW|UNICEF)(?:['’]S)?$/u.test(word) && /\p{Ll}/u.test(next));
+  const abbreviation = /^(?:\p{Lu}\.){2,4}$/u.test(word) || (/^(?:US|UN|EU|UK|UAE|NATO|IDF|IAEA|G7|FBI|CIA|ISIS|USS|BBC|CNN|AP|AFP|HRW|ISW|UNICEF)(?:['’]S)?$/.test(word) && /\p{Ll}/u.test(next));
   return article || abbreviation ? last : to;
 }

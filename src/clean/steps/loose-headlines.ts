@@ -18,15 +18,15 @@ export const looseHeadlines: Step = {
       let end = index;
       while (end < kept.length && isLoose(kept[end] as Block)) end += 1;
       const run = kept.slice(index, end);
-      const introduced = index === 0 || /[:;,]$/u.test((kept[index - 1] as Block).text);
-      if (!introduced && end < kept.length && run.length >= 4 && run.some((block) => wordCount(block.text, 6) >= 6) && run.every((block) => block.role === "text" && !/\d{3}|:$/u.test(block.text))) {
+      const introduced = index === 0 || /[:;,]$/.test((kept[index - 1] as Block).text);
+      if (!introduced && end < kept.length && run.length >= 4 && run.some((block) => wordCount(block.text, 6) >= 6) && run.every((block) => block.role === "text" && !/\d{3}|:$/.test(block.text))) {
         for (const block of run) cut(block, "related-story", this.id);
       }
       index = Math.max(end, index + 1);
     }
     // The last one may be cut off with the text, after a word or in the middle of one.
     const tail = kept.findLastIndex((block, index) => !isHeadline(block) && !(index === kept.length - 1 && (endsCut(block.text) || wordCount(block.text, 5) < 5))) + 1;
-    if (kept.length - tail >= 4 && kept.slice(0, tail).filter(isProseBlock).length >= 4 && !/[:;,]$/u.test((kept[tail - 1] as Block).text)) {
+    if (kept.length - tail >= 4 && kept.slice(0, tail).filter(isProseBlock).length >= 4 && !/[:;,]$/.test((kept[tail - 1] as Block).text)) {
       for (const block of kept.slice(tail)) cut(block, "related-story", this.id);
     }
   },
@@ -34,11 +34,11 @@ export const looseHeadlines: Step = {
 
 /** A line of several words in running text that has no end: at the end of a page, in a row of such, the headline of another story. */
 function isHeadline({ role, text, cut: left }: Block): boolean {
-  return left === undefined && role === "text" && text.length <= 220 && !/[.!?…:;,|][)"'”’]*$/u.test(text) && wordCount(text, 6) >= 5 && /^["“‘']?\p{Lu}/u.test(text);
+  return left === undefined && role === "text" && text.length <= 220 && !/[.!?…:;,|][)"'”’]*$/.test(text) && wordCount(text, 6) >= 5 && /^["“‘']?\p{Lu}/u.test(text);
 }
 
 function isLoose(block: Block): boolean {
-  return block.role !== "heading" && block.role !== "table-row" && block.role !== "quote" && block.text.length <= 160 && !isProseBlock(block) && !(endsSentence(block.text) && /[.”"]$/u.test(block.text));
+  return block.role !== "heading" && block.role !== "table-row" && block.role !== "quote" && block.text.length <= 160 && !isProseBlock(block) && !(endsSentence(block.text) && /[.”"]$/.test(block.text));
 }
 
 function isTitleCase(text: string): boolean {

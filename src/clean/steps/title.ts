@@ -50,7 +50,7 @@ function isSame(text: string, title: string): boolean {
 function looksLikeTitle(block: Block): boolean {
   const { text } = block;
   const words = wordCount(text, 60);
-  return words >= 4 && words <= 40 && !(endsSentence(text) && isProse(text.slice(0, text.length / 2))) && text.length <= 260 && block.role !== "item" && !isCredited(text) && !isDateLine(text) && !/[^.]\.["”’)]?$/u.test(text) && !/[:,;]$/u.test(text) && furnitureOfBlock(block) === null;
+  return words >= 4 && words <= 40 && !(endsSentence(text) && isProse(text.slice(0, text.length / 2))) && text.length <= 260 && block.role !== "item" && !isCredited(text) && !isDateLine(text) && !/[^.]\.["”’)]?$/.test(text) && !/[:,;]$/.test(text) && furnitureOfBlock(block) === null;
 }
 
 /** Words of four letters and more by their first six, so that endings do not matter. */
@@ -77,7 +77,7 @@ function find(blocks: readonly Block[]): Block | null {
   if (lines.length === 0) return null;
   if (lines.length === 1 && lines[0] === head[0] && body >= 0 && head.length <= 3) {
     const line = head[0] as Block;
-    const opens = contentWords(withoutSite(line.text, null)).length >= 2 && !/\p{Ll}\p{Lu}\p{Ll}/u.test(line.text) && !/\bmin read\b/iu.test(line.text);
+    const opens = contentWords(withoutSite(line.text, null)).length >= 2 && !/\p{Ll}\p{Lu}\p{Ll}/u.test(line.text) && !/\bmin read\b/i.test(line.text);
     if (opens && furnitureOf(head[1]?.text ?? "") !== "image-credit") return line;
   }
   const known = new Set<string>();
@@ -104,11 +104,11 @@ function find(blocks: readonly Block[]): Block | null {
     const pair = index === 0 && repeated > 0 && folded(withoutSite(head[1]?.text ?? "", null)) === folded(withoutSite(block.text, null));
     // The first line of a text without a menu above its body is the title, unless hardly a word of it comes back.
     const opens = index === 0 && body >= 0 && (head.length <= 3 || (head.length <= 5 ? used >= 0.15 : head.length <= 14 && used >= 0.3)) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(block.text);
-    const signed = /^by\b/iu.test(head[index + 1]?.text ?? "") || isDateLine(head[index + 1]?.text ?? "") || isDateLine(head[index + 2]?.text ?? "") ? 0.4 : 0;
+    const signed = /^by\b/i.test(head[index + 1]?.text ?? "") || isDateLine(head[index + 1]?.text ?? "") || isDateLine(head[index + 2]?.text ?? "") ? 0.4 : 0;
     if (used < (signed > 0 ? 0.25 : repeated > 0 && words.length >= 6 ? 0.34 : 0.5) && !pair && !opens) continue;
     // A line above a picture's credit is its caption.
     const credit = furnitureOf(head[index + 1]?.text ?? "");
-    if ((credit === "image-credit" && repeated === 0) || /\bmin read\b/iu.test(block.text)) continue;
+    if ((credit === "image-credit" && repeated === 0) || /\bmin read\b/i.test(block.text)) continue;
     // With no copy and no other line around, the first line of a text is its title.
     const first = index === 0 && body >= 0 ? 0.35 : 0;
     const score = used + (repeated + signed) * Math.min(1, used * 1.5) + first - (withoutSite(block.text, null) === block.text ? 0 : 0.05);

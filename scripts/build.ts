@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { packedWords } from "./packed-words.ts";
 
 /** `npm run build`: one bundle that starts fast, with parts that are loaded when they are needed; types beside it. */
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -24,6 +25,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: "warning",
+  plugins: [packedWords],
 });
 chmodSync(`${outdir}/bin.js`, 0o755);
 if (!onlyCode) {

@@ -7,9 +7,11 @@ import { lexiconOf } from "../src/read/languages/index.ts";
 import { attribution } from "../src/read/languages/en/attribution.ts";
 import { calendar } from "../src/read/languages/en/calendar.ts";
 import { en } from "../src/read/languages/en/index.ts";
+import { packWords, unpackWords } from "../src/read/languages/packed.ts";
 import { titles } from "../src/read/languages/en/titles.ts";
 import type { Entry } from "../src/read/lexicon.ts";
 import { names } from "../src/read/names.ts";
+import { tokenize } from "../src/read/tokens.ts";
 import { numeralAt } from "../src/read/rules/numeral.ts";
 import { loadGazetteer } from "../src/resolve/gazetteer.ts";
 import { inDigits, inWords } from "./properties/numbers.ts";
@@ -56,6 +58,20 @@ test("no phrase of attribution, titles or calendar hides a number", () => {
 test("every metric has a cue in the English pack", () => {
   const cued = new Set(entries.flatMap(([, { cue }]) => (cue ?? []).map(({ metric }) => metric)));
   assert.deepEqual(METRICS.filter((metric) => !cued.has(metric)), []);
+});
+
+test("packed, the words of a language mean what they mean", () => {
+  const unpacked = unpackWords(packWords({ pack, lexicon }));
+  assert.deepEqual(unpacked.pack.sentences, { abbreviations: pack.sentences.abbreviations, starters: pack.sentences.starters });
+  const meaning = (words: typeof lexicon, form: string): unknown => {
+    const tokens = tokenize(form, words);
+    const end = words.match(tokens, 0, tokens.count);
+    return { end, mask: words.mask, term: structuredClone(words.term), single: structuredClone(words.single(tokens.word[0] as number)) };
+  };
+  for (const [form, , heads] of [...entries, ...names(loadGazetteer())]) {
+    const text = heads === undefined ? form : `${form} ${heads[0]}`;
+    assert.deepEqual(meaning(unpacked.lexicon, text), meaning(lexicon, text), text);
+  }
 });
 
 /** What a text of a number alone reads as; null when a part of it is left out. */

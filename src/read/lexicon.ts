@@ -1,6 +1,8 @@
 import { foldCode, hashStep, HASH_START, HYPHEN, isLetter, LONGEST_WORD, NUMBER, tokenize, WORD, CAPITAL } from "./tokens.ts";
 import type { Tokens, WordTable } from "./tokens.ts";
 import type { Term } from "./term.ts";
+import type { PackedBranch, PackedLexicon } from "./packed.ts";
+import { packBranches, PackedBranches } from "./packed.ts";
 import { shaped, TAG, TAGS_OF_NAMES } from "./term.ts";
 
 /**
@@ -19,7 +21,12 @@ class Node {
   hint = 0;
   /** Phrases that begin with this word and wait until a text has it, in the order in which they were given. */
   waiting: Entry[] | undefined = undefined;
+  /** All of it, when it is still packed. */
+  packed: PackedBranch | undefined = undefined;
 }
+
+/** Stands for each word of a packed lexicon until a text has it. */
+const PACKED = new Node();
 
 /**
  * The compiled words of one language: finds the longest known phrase at a token in constant time per word.
@@ -42,14 +49,24 @@ export class Lexicon implements WordTable {
   #ids: number[] = [];
   #word = new Uint16Array(LONGEST_WORD);
   #heads = new Map<readonly string[], readonly number[]>();
+  readonly #branches: PackedBranches | undefined;
 
   /** What `match` found last. */
   term: Term | undefined = undefined;
   mask = 0;
 
-  constructor(entries: Iterable<Entry>) {
-    for (const entry of entries) this.#add(entry);
+  /** Compiles the entries of a language, or takes up what `pack` once made of them, in a tenth of the time. */
+  constructor(source: Iterable<Entry> | PackedLexicon) {
+    if ("words" in source) this.#branches = this.#unpack(source);
+    else for (const entry of source) this.#add(entry);
     this.#spellings = new Array(this.#count).fill(undefined);
+  }
+
+  /** All that was compiled, as texts. */
+  pack(): PackedLexicon {
+    if (this.#branches !== undefined) throw new RangeError("a packed lexicon is not packed again");
+    const ids = Array.from({ length: this.size }, (_, i) => i + 1);
+    return { words: ids.map((id) => this.spelling(id)).join(" "), ...packBranches(ids.map((id) => this.#known(id))) };
   }
 
   /** Number of distinct words known. */
@@ -80,9 +97,8 @@ export class Lexicon implements WordTable {
    */
   match(tokens: Tokens, at: number, limit: number): number {
     const word = tokens.word[at] as number;
-    let node = this.#first[word];
+    let node = this.#known(word);
     if (node === undefined) return 0;
-    if (node.waiting !== undefined) this.#expand(node, node.waiting);
     const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER;
     let best: Node = node;
     let mask = maskOf(node.term, capital);
@@ -96,6 +112,7 @@ export class Lexicon implements WordTable {
       if (id === 0 || (node.hint & (1 << (id & 31))) === 0) break;
       const child: Node | undefined = node.children?.get(id);
       if (child === undefined) break;
+      if (child.packed !== undefined) this.#open(child, child.packed);
       node = child;
       next = step + 1;
       // "the United States" is no phrase in lower case at its first word: then "the" alone is one.
@@ -120,7 +137,45 @@ export class Lexicon implements WordTable {
 
   /** What a single word means by itself, whatever phrase it stands in. */
   single(word: number): Term | undefined {
-    return this.#first[word]?.term;
+    return (this.#first[word] === PACKED ? this.#known(word) : this.#first[word])?.term;
+  }
+
+  /** What is known of a word and of the phrases that begin with it. */
+  #known(word: number): Node | undefined {
+    const node = this.#first[word];
+    if (node === undefined) return undefined;
+    if (node === PACKED) return (this.#first[word] = this.#open(new Node(), (this.#branches as PackedBranches).branch(word)));
+    if (node.waiting !== undefined) this.#expand(node, node.waiting);
+    return node;
+  }
+
+  #unpack(packed: PackedLexicon): PackedBranches {
+    const branches = new PackedBranches(packed);
+    const { words } = packed;
+    let start = 0;
+    let hash = HASH_START;
+    for (let i = 0; i <= words.length; i++) {
+      const code = words.charCodeAt(i);
+      if (i < words.length && code !== 32) {
+        hash = hashStep(hash, code);
+        this.#word[i - start] = code;
+        continue;
+      }
+      const id = this.#intern(i - start, hash);
+      if (branches.has(id)) this.#first[id] = PACKED;
+      start = i + 1;
+      hash = HASH_START;
+    }
+    return branches;
+  }
+
+  /** Takes a packed branch up; the branches behind it wait until a text has their words too. */
+  #open(node: Node, packed: PackedBranch): Node {
+    const { term, children } = (this.#branches as PackedBranches).open(packed);
+    node.term = term;
+    node.packed = undefined;
+    for (let i = 0; i < children.length; i += 2) childOf(node, children[i] as number).packed = children[i + 1] as PackedBranch;
+    return node;
   }
 
   #add(entry: Entry): void {

@@ -9,8 +9,9 @@ export function width(text: string): number {
 const NARROW = /^[\u0020-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u205F\u20A0-\u20CF\u2190-\u22FF\u2400-\u243F\u2500-\u259F]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
-/** Made when the first wide text comes: the platform takes milliseconds for it. */
-function clusters(text: string): Intl.Segments {
+/** What stands for one sign. The platform's own way is made when the first wide text comes: it takes milliseconds. */
+function clusters(text: string): Iterable<{ readonly segment: string }> {
+  if (NARROW.test(text)) return Array.from(text, (segment) => ({ segment }));
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return segmenter.segment(text);
 }

@@ -1,28 +1,12 @@
-import type { Entry, Lexicon } from "../lexicon.ts";
-import { Lexicon as Compiled } from "../lexicon.ts";
-import { en } from "./en/index.ts";
-import type { LanguagePack } from "./language.ts";
-import { loadGazetteer } from "../../resolve/gazetteer.ts";
-import { names } from "../names.ts";
+import type { Words } from "./language.ts";
+import { WORDS } from "./words.ts";
 
-const PACKS: Readonly<Record<string, LanguagePack>> = { en };
-const compiled = new Map<string, { readonly pack: LanguagePack; readonly lexicon: Lexicon }>();
+const ready = new Map<() => Words, Words>();
 
-/** Languages that can be read. */
-export const readable = Object.keys(PACKS);
-
-/** The compiled words of a language, built on first use. A language without a pack is read as English would be: not at all. */
-export function lexiconOf(code: string): { readonly pack: LanguagePack; readonly lexicon: Lexicon } {
-  const pack = PACKS[code] ?? en;
-  let entry = compiled.get(pack.code);
-  if (entry === undefined) {
-    entry = { pack, lexicon: new Compiled(withNames(pack)) };
-    compiled.set(pack.code, entry);
-  }
-  return entry;
-}
-
-function* withNames(pack: LanguagePack): Iterable<Entry> {
-  yield* pack.entries();
-  yield* names(loadGazetteer());
+/** The words of a language, made ready on first use. A language without a pack is read as English would be: not at all. */
+export function lexiconOf(code: string): Words {
+  const make = WORDS[code] ?? (WORDS["en"] as () => Words);
+  let words = ready.get(make);
+  if (words === undefined) ready.set(make, (words = make()));
+  return words;
 }

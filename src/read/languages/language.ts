@@ -1,5 +1,5 @@
 import type { Language } from "../../model/vocabulary.ts";
-import type { Entry } from "../lexicon.ts";
+import type { Entry, Lexicon } from "../lexicon.ts";
 import type { SentenceWords } from "../sentences.ts";
 
 /**
@@ -13,4 +13,10 @@ export interface LanguagePack {
   readonly sentences: SentenceWords;
   /** Every form with its meanings, from all files of the pack; names (places, actors, weapons) come from the gazetteer. */
   readonly entries: () => Iterable<Entry>;
+}
+
+/** The words of a language, ready to read with. */
+export interface Words {
+  readonly pack: Pick<LanguagePack, "sentences">;
+  readonly lexicon: Lexicon;
 }

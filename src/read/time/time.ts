@@ -9,7 +9,7 @@ import type { Lead, Moment, TimeClass, TimeExpression, TimeMention } from "./exp
 import { isNightPart, readMoment } from "./moment.ts";
 import type { ReadMoment } from "./moment.ts";
 import { NUMBER, PUNCT, QUOTE } from "../tokens.ts";
-import { marksOf, OPENS, timeView } from "./view.ts";
+import { timeView } from "./view.ts";
 import { isDash, isNumber, isSpaced, lengthAt, roleAt, timeAt } from "./words.ts";
 
 const LEADS = new Set<string>(["on", "in", "at", "over", "for", "by", "since", "until", "from", "to", "into", "between", "of", "within", "before", "after"]);
@@ -78,9 +78,8 @@ const TIMELY = TAG.time | TAG.link;
 
 /** The next token that a time needs: a word of the calendar, "since", or a number that can be a date or a clock. */
 function nextTimely(a: Analysis, from: number, to: number): number {
-  const { mask, end } = a;
-  const { kind, word } = a.tokens;
-  const marks = marksOf(a.lexicon);
+  const { mask } = a;
+  const { kind } = a.tokens;
   for (let i = from; i < to; i++) {
     const bits = mask[i] as number;
     if ((bits & TIMELY) === 0 && kind[i] !== NUMBER) continue;
@@ -88,12 +87,8 @@ function nextTimely(a: Analysis, from: number, to: number): number {
     if (kind[i] === NUMBER) {
       if (lengthAt(a, i) >= 4 || (kind[i + 2] === NUMBER && !isSpaced(a, i + 1))) return i;
     } else {
-      if (end[i] === i + 1) {
-        if (((marks[word[i] as number] as number) & OPENS) !== 0) return i;
-      } else {
-        const role = roleAt(a, i);
-        if (role === "since" || role === "every") return i;
-      }
+      const role = roleAt(a, i);
+      if (role === "since" || role === "every") return i;
     }
   }
   return to;

@@ -17,15 +17,15 @@ const views = new WeakMap<Analysis, Analysis>();
 export function timeView(a: Analysis): Analysis {
   const known = views.get(a);
   if (known !== undefined) return known;
-  const marks = marksOf(a.lexicon);
   const { tokens, lexicon } = a;
+  const hidden = tableOf(lexicon);
   const { count, word } = tokens;
   let view: Analysis = a;
   for (let i = 0; i < count; ) {
     const stop = a.end[i] as number;
     if (stop > i + 1 && ((a.mask[i] as number) & (TIMELY | WHOLE)) === 0) {
       let hit = false;
-      for (let k = i; k < stop && !hit; k++) hit = ((marks[word[k] as number] as number) & HIDDEN) !== 0;
+      for (let k = i; k < stop && !hit; k++) hit = (hidden[word[k] as number] || look(lexicon, hidden, word[k] as number)) === SEEN;
       if (hit) {
         if (view === a) view = copy(a);
         const { mask, end, start } = view;
@@ -70,24 +70,21 @@ function copy(a: Analysis): Analysis {
   };
 }
 
-/** Marks of a word: it must be seen inside a phrase; by itself it opens a time without any word of the calendar. */
-export const HIDDEN = 1;
-export const OPENS = 2;
-
+/** Whether a word must be seen inside a phrase; 0 until a text asks. */
+const SEEN = 1;
+const PASSED = 2;
 const tables = new WeakMap<Lexicon, Uint8Array>();
 
-/** By word id, what a word alone is to times, so that a scan need not look into its meanings. */
-export function marksOf(lexicon: Lexicon): Uint8Array {
-  const known = tables.get(lexicon);
-  if (known !== undefined) return known;
-  const out = new Uint8Array(lexicon.size + 1);
-  for (let word = 1; word < out.length; word++) {
-    const single = lexicon.single(word);
-    if (single === undefined) continue;
-    const role = single.link?.role;
-    if ((single.mask & TAG.time) !== 0 || (role !== undefined && BOUND.has(role))) out[word] = HIDDEN;
-    if (role === "since" || role === "every") out[word] = (out[word] as number) | OPENS;
-  }
-  tables.set(lexicon, out);
-  return out;
+/** By word id, so that a scan need not look into the meanings of each word again. */
+function tableOf(lexicon: Lexicon): Uint8Array {
+  let table = tables.get(lexicon);
+  if (table === undefined) tables.set(lexicon, (table = new Uint8Array(lexicon.size + 1)));
+  return table;
+}
+
+function look(lexicon: Lexicon, table: Uint8Array, word: number): number {
+  const single = word === 0 ? undefined : lexicon.single(word);
+  const role = single?.link?.role;
+  const isSeen = single !== undefined && ((single.mask & TAG.time) !== 0 || (role !== undefined && BOUND.has(role)));
+  return (table[word] = isSeen ? SEEN : PASSED);
 }

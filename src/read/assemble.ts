@@ -11,7 +11,7 @@ import type { Analysis } from "./analysis.ts";
 import { termWith, tokenSpan, words } from "./analysis.ts";
 import type { Attribution as Said, Claimant } from "./attribution/attribute.ts";
 import { readAttributions } from "./attribution/attribute.ts";
-import type { Mention } from "./attribution/mentions.ts";
+import type { Mention } from "./attribution/mention.ts";
 import { statements } from "./attribution/statements.ts";
 import type { EventRows } from "./events/rows.ts";
 import { eventRows, sequenceRelation } from "./events/rows.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { words } from "../../src/read/analysis.ts";
 import { readAttributions } from "../../src/read/attribution/attribute.ts";
-import { nameOf } from "../../src/read/attribution/mentions.ts";
+import { nameOf } from "../../src/read/attribution/mention.ts";
 import { analysed } from "./support.ts";
 
 interface Case {

@@ -72,4 +72,4 @@ function readCue(ctx: Context, at: number, s: number, from: number, to: number):
 
 export type { Attribution, AttributionReading, Claimant } from "./attribution.ts";
 export { DIRECT_WORDS } from "./attribution.ts";
-export type { Mention } from "./mentions.ts";
+export type { Mention } from "./mention.ts";

@@ -1,5 +1,5 @@
 import type { StatementKind } from "../../model/vocabulary.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Quotations } from "./quotations.ts";
 

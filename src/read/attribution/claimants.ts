@@ -5,7 +5,7 @@ import type { Context, Draft } from "./context.ts";
 import { assignQuotations } from "./goes-on.ts";
 import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { column } from "./room.ts";
 import { CLOSE, COLON, COMMA, DASH, DET, JOIN, NUM, OF, OPEN, PREP, REL, ROLE, STOP, SUB, THAT, TIME, VERB } from "./view.ts";
 

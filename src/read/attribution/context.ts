@@ -2,7 +2,7 @@ import type { StatementKind } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "./attribution.ts";
 import type { MentionReader } from "./mentions.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { View } from "./view.ts";
 

@@ -4,7 +4,7 @@ import {
 } from "./content.ts";
 import { push } from "./context.ts";
 import type { Context } from "./context.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./quoted.ts";

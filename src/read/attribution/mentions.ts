@@ -1,72 +1,35 @@
 import type { Analysis } from "../analysis.ts";
+import { Entities } from "./entities.ts";
+import type { Entity } from "./entities.ts";
 import { factsAt } from "./facts.ts";
 import type { Facts } from "./facts.ts";
-import { Keys } from "./keys.ts";
+import { Found, plain } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { column } from "./room.ts";
-import { ACTOR, CLOSE, COMMA, DET, JOIN, LOWER, NAME, NUM, OPEN, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, isParticle, viewOf } from "./view.ts";
+import { ACTOR, COMMA, DET, JOIN, LOWER, NAME, NUM, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, isParticle, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
-
-/** Someone or something that can say, do or be told something, where the text names it. */
-export interface Mention {
-  /** Tokens, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** As written: "the ministry", "he", "Ukrainian President Volodymyr Zelensky". */
-  readonly text: string;
-  /** The fullest name in the document for the same one: "Volodymyr Zelensky". Equal to `text` when nothing fuller is known. */
-  name: string;
-  /** An actor kind of the model, or source, people, document, unknown. */
-  kind: string;
-  readonly form: "name" | "role" | "body" | "people" | "pronoun" | "phrase";
-  readonly number: "one" | "many" | "any";
-  /** ISO 3166-1 alpha-2, when the words or the gazetteer say it. */
-  country: string | null;
-  /** Id in the gazetteer, when the name is known there. */
-  entryId: string | null;
-  /** Equal for mentions of the same one; index into the document's entities. */
-  entity: number;
-}
-
-/** One who is mentioned in a document, under all names. */
-export interface Entity {
-  name: string;
-  kind: string;
-  country: string | null;
-  gender: "f" | "m" | null;
-  person: boolean;
-  entryId: string | null;
-  /** Words in the name, so that a fuller one can replace it. */
-  length: number;
-}
 
 /** All actor mentions of a text in the order in which they begin, with those of one actor joined by `entity`. */
 export function mentionsIn(analysis: Analysis): Mention[] {
   return new MentionReader(viewOf(analysis)).mentions;
 }
 
-/**
- * Names, offices and kinds of body of the text in hand, each with the entity + 1 that bears it last. They are only needed
- * while its mentions are being found, so that one table serves all texts.
- */
-const keys = new Keys();
-
 /** Finds and joins the mentions of one text; keeps the entities for the attribution rules. */
 export class MentionReader {
   readonly view: View;
-  readonly entities: Entity[] = [];
+  readonly entities: Entity[];
+  readonly #entities: Entities;
   readonly mentions: Mention[] = [];
   /** For each token, index + 1 of the last mention that begins at it. */
   readonly #at: Int32Array;
-  /** Entity by office and country. */
-  #byLand: Map<number, number> | null = null;
-
   /** The person named last, for the office that may stand beside the name: "Timchenko, CEO of DTEK". */
   #lastPerson = { entity: -1, to: -1 };
 
   constructor(view: View) {
     this.view = view;
     this.#at = column(view.bits.length);
-    keys.clear();
+    this.#entities = new Entities(view);
+    this.entities = this.#entities.list;
     this.#scan();
   }
 
@@ -216,7 +179,7 @@ export class MentionReader {
     if (mention === undefined) return;
     this.mentions.push(mention);
     this.#at[mention.from] = this.mentions.length;
-    this.#abbreviation(mention);
+    this.#entities.abbreviation(mention);
   }
 
   #classify(from: number, to: number): Mention | undefined {
@@ -270,10 +233,10 @@ export class MentionReader {
       const first = analysis.start[nameFrom] as number;
       const given = factsAt(analysis, first)?.given ?? null;
       if (given !== null && words > 1) gender ??= given;
-      const person = known ? (actor as Facts).person || titled : given !== null || roleFacts?.personal === true || titled || (words >= 2 && words <= 4) || keys.name[this.#key(to - 1, to)] !== 0;
+      const person = known ? (actor as Facts).person || titled : given !== null || roleFacts?.personal === true || titled || (words >= 2 && words <= 4) || this.#entities.isKnown(to - 1, to);
       const kind = known ? entry.kind : (roleFacts?.speakerKind ?? (person ? "person" : "unknown"));
-      const entity = this.#named(nameFrom, to, person, kind, country, gender, known ? actor : undefined);
-      if (person && role >= 0) this.#office(role, country, entity);
+      const entity = this.#entities.named(nameFrom, to, person, kind, country, gender, known ? actor : undefined);
+      if (person && role >= 0) this.#entities.office(role, country, entity);
       if (person) this.#lastPerson = { entity, to };
       const found = this.entities[entity] as Entity;
       return new Found(analysis, from, to, found.name, found.kind, "name", "one", found.country, found.entryId, entity);
@@ -285,9 +248,9 @@ export class MentionReader {
       const capital = ((bits[role] as number) & NAME) !== 0 || actor !== undefined;
       const beside = this.#lastPerson;
       if (!body && number === "one" && beside.entity >= 0 && from > beside.to && from - beside.to <= 3 && ((bits[beside.to] as number) & COMMA) !== 0) {
-        this.#office(role, country, beside.entity);
+        this.#entities.office(role, country, beside.entity);
       }
-      const entity = body ? this.#body(from, to, role, kind, country, actor) : number === "one" ? this.#officer(role, kind, country) : -1;
+      const entity = body ? this.#entities.body(from, to, role, kind, country, actor) : number === "one" ? this.#entities.officer(role, kind, country) : -1;
       const known = this.entities[entity];
       const form = body ? "body" : number === "one" ? "role" : "people";
       const name = known !== undefined && (body || known.length > 0) && !(capital && body) ? known.name : null;
@@ -295,95 +258,10 @@ export class MentionReader {
     }
     if (actor !== undefined && (end[actorAt] as number) === to) {
       const { bodyKind, entry } = actor;
-      let entity = keys.entry(actor.nameId) - 1;
-      if (entity < 0) {
-        entity = this.#entity({ name: this.#text(from, to), kind: bodyKind, country, gender: null, person: actor.person, entryId: entry?.id ?? null, length: to - from });
-        keys.setEntry(actor.nameId, entity + 1);
-      }
+      const entity = this.#entities.entry(actor, from, to, country);
       return new Found(analysis, from, to, null, bodyKind, "body", "any", country, entry?.id ?? null, entity);
     }
     return country === null ? undefined : new Found(analysis, from, to, null, "people", "people", "many", country, null, -1);
-  }
-
-  /** The entity of a proper name; a last name alone joins the full name that stands earlier. */
-  #named(from: number, to: number, person: boolean, kind: string, country: string | null, gender: "f" | "m" | null, facts?: Facts): number {
-    const entry = facts?.entry;
-    const length = to - from;
-    const key = facts === undefined ? this.#key(from, to) : 0;
-    let entity = (facts === undefined ? (keys.name[key] as number) : keys.entry(facts.nameId)) - 1;
-    if (entity < 0) {
-      const last = this.#key(to - 1, to);
-      const near = (keys.name[last] as number) - 1;
-      const known = this.entities[near];
-      // "Zelensky" after "Volodymyr Zelensky", or the full name after the last name alone.
-      if (known !== undefined && (length === 1 || known.length === 1 || known.name.toLowerCase().startsWith(this.#text(from, from + 1).toLowerCase()))) entity = near;
-      else entity = this.#entity({ name: this.#text(from, to), kind, country: entry?.country ?? country, gender, person, entryId: entry?.id ?? null, length });
-      if (facts === undefined) keys.name[key] = entity + 1;
-      else keys.setEntry(facts.nameId, entity + 1);
-      if (person || length === 1) keys.name[last] = entity + 1;
-    }
-    const known = this.entities[entity] as Entity;
-    if (length > known.length) {
-      known.name = this.#text(from, to);
-      known.length = length;
-    }
-    known.country ??= entry?.country ?? country;
-    known.gender ??= gender;
-    known.person ||= person;
-    if (kind !== "unknown" && (known.kind === "unknown" || known.kind === "person")) known.kind = kind;
-    return entity;
-  }
-
-  /** Keeps who holds an office, so that "the Ukrainian president" finds him. */
-  #office(role: number, country: string | null, entity: number): void {
-    const head = this.#head(role);
-    keys.head[head] = entity + 1;
-    const land = country ?? (this.entities[entity] as Entity).country;
-    if (land === null) return;
-    (this.#byLand ??= new Map()).set(head * 1024 + landKey(land), entity);
-    if (factsAt(this.view.analysis, role)?.officeKind === "head-of-state") (this.#byLand ??= new Map()).set(keys.id("head-of-state", 0, 13) * 1024 + landKey(land), entity);
-  }
-
-  #officer(role: number, kind: string, country: string | null): number {
-    const head = this.#head(role);
-    if (country === null) return (keys.head[head] as number) - 1;
-    return this.#byLand?.get(head * 1024 + landKey(country)) ?? this.#byLand?.get(keys.id(kind, 0, kind.length) * 1024 + landKey(country)) ?? -1;
-  }
-
-  /** The entity of a body; "the ministry" joins the ministry named last. */
-  #body(from: number, to: number, role: number, kind: string, country: string | null, actor: Facts | undefined): number {
-    const head = this.#head(role);
-    const words = to - from;
-    if (words === 1 && country === null) {
-      const known = keys.head[head] as number;
-      if (known !== 0) return known - 1;
-    }
-    const key = this.#key(from, to);
-    let entity = (keys.name[key] as number) - 1;
-    if (entity < 0) {
-      const entry = actor === undefined || actor.person ? undefined : actor.entry;
-      entity = this.#entity({ name: this.#text(from, to), kind, country, gender: null, person: false, entryId: entry?.id ?? null, length: words });
-      keys.name[key] = entity + 1;
-    }
-    keys.head[head] = entity + 1;
-    if (country !== null) (this.#byLand ??= new Map()).set(head * 1024 + landKey(country), entity);
-    return entity;
-  }
-
-  /** "Central Command (Centcom)": the short form in brackets is a name of the same. */
-  #abbreviation(mention: Mention): void {
-    const { bits } = this.view;
-    const at = mention.to;
-    if (at + 2 >= bits.length || ((bits[at] as number) & OPEN) === 0 || mention.entity < 0) return;
-    if (((bits[at + 2] as number) & CLOSE) === 0 || ((bits[at + 1] as number) & (NAME | ROLE)) === 0) return;
-    const key = this.#key(at + 1, at + 2);
-    keys.name[key] = mention.entity + 1;
-    keys.head[key] = mention.entity + 1;
-  }
-
-  #entity(fresh: Entity): number {
-    this.entities.push(fresh);
-    return this.entities.length - 1;
   }
 
   #phrase(from: number, to: number): Mention {
@@ -404,19 +282,6 @@ export class MentionReader {
     return { from, to, text, name: text, kind, form: "phrase", number, country: null, entryId: null, entity: -1 };
   }
 
-  #head(role: number): number {
-    return this.#key(role, this.view.analysis.end[role] as number);
-  }
-
-  #key(from: number, to: number): number {
-    const { text, tokens } = this.view.analysis;
-    if (to === from + 1) {
-      const word = tokens.word[from] as number;
-      if (word !== 0) return keys.word(word);
-    }
-    return keys.id(text, tokens.from[from] as number, tokens.to[to - 1] as number);
-  }
-
   #text(from: number, to: number): string {
     const { text, tokens } = this.view.analysis;
     return text.slice(tokens.from[from], tokens.to[to - 1]);
@@ -430,57 +295,4 @@ function numberOf({ number, holder }: Facts, text: string): Mention["number"] {
   return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
 }
 
-/** A small number for a country's code of two letters. */
-function landKey(country: string): number {
-  return ((country.charCodeAt(0) & 31) << 5) | (country.charCodeAt(1) & 31);
-}
 
-/** A mention of the scan: its words are cut from the text when somebody asks for them. */
-class Found implements Mention {
-  readonly #analysis: Analysis;
-  #name: string | null;
-  readonly from: number;
-  readonly to: number;
-  kind: string;
-  readonly form: Mention["form"];
-  readonly number: Mention["number"];
-  country: string | null;
-  entryId: string | null;
-  entity: number;
-
-  constructor(analysis: Analysis, from: number, to: number, name: string | null, kind: string, form: Mention["form"], number: Mention["number"], country: string | null, entryId: string | null, entity: number) {
-    this.#analysis = analysis;
-    this.#name = name;
-    this.from = from;
-    this.to = to;
-    this.kind = kind;
-    this.form = form;
-    this.number = number;
-    this.country = country;
-    this.entryId = entryId;
-    this.entity = entity;
-  }
-
-  get text(): string {
-    const { text, tokens } = this.#analysis;
-    return text.slice(tokens.from[this.from], tokens.to[this.to - 1]);
-  }
-
-  get name(): string {
-    return this.#name ?? this.text;
-  }
-
-  set name(name: string) {
-    this.#name = name;
-  }
-}
-
-/** All fields of a mention as its own, so that some can be replaced. */
-export function plain({ from, to, text, name, kind, form, number, country, entryId, entity }: Mention): Mention {
-  return { from, to, text, name, kind, form, number, country, entryId, entity };
-}
-
-/** The name under which a mention is reported: as written, and for a pronoun the name of the one it stands for. */
-export function nameOf(mention: Mention): string {
-  return mention.form === "pronoun" ? mention.name : mention.text;
-}

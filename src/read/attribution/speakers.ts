@@ -1,7 +1,7 @@
 import { REACH, weight } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
-import { plain } from "./mentions.ts";
-import type { Mention } from "./mentions.ts";
+import { plain } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { hasSource, phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { mainSubject, nameBeside } from "./subject.ts";

@@ -1,6 +1,6 @@
 import type { EventStatus, EventType, StatementKind } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import type { Mention } from "../attribution/mentions.ts";
+import type { Mention } from "../attribution/mention.ts";
 import type { Sentence } from "../sentences.ts";
 import type { LinkRole } from "../term.ts";
 import { TAG } from "../term.ts";

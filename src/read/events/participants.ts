@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import type { Mention } from "../attribution/mentions.ts";
+import type { Mention } from "../attribution/mention.ts";
 import type { Sentence } from "../sentences.ts";
 import type { LinkRole } from "../term.ts";
 import { TAG } from "../term.ts";

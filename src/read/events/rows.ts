@@ -6,7 +6,7 @@ import { resolveTime, UNRESOLVED } from "../../resolve/time.ts";
 import { isoDay, parseDay } from "../../resolve/time/civil.ts";
 import type { Analysis } from "../analysis.ts";
 import { tokenSpan, words } from "../analysis.ts";
-import type { Mention } from "../attribution/mentions.ts";
+import type { Mention } from "../attribution/mention.ts";
 import { chooseTime } from "../time/choose.ts";
 import type { TimeMention } from "../time/expression.ts";
 import type { EventMention } from "./events.ts";

@@ -1,7 +1,7 @@
 import { REACH } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
 import { isSetting, phraseAfter } from "./phrases.ts";
-import { opensContent } from "./subject.ts";
+import { opensContent } from "./setting.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { chainOf, chainStart, quoteAt, quoteEndsAt } from "./quoted.ts";

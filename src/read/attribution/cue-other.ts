@@ -2,12 +2,16 @@ import type { SayWord } from "../term.ts";
 import { clauseStart, commaAfter, contentBefore, contentEnd, cutAt, goesOn, takeContent } from "./content.ts";
 import { push } from "./context.ts";
 import type { Context } from "./context.ts";
-import { endsInS, readVerb, wordsBefore } from "./cue-verb.ts";
+import { wordsBefore } from "./cue-passive.ts";
+import { endsInS, readVerb } from "./cue-verb.ts";
 import { hasSource, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { quoteEndsAt } from "./quoted.ts";
 import { sharedSubject, sourceOf } from "./speakers.ts";
-import { nameBeside, skipSetting, subjectOf, verbGroup } from "./subject.ts";
+import { nameBeside } from "./beside.ts";
+import { skipSetting } from "./setting.ts";
+import { subjectOf } from "./subject.ts";
+import { verbGroup } from "./verb-group.ts";
 import { ADV, AUX, BE, CLOSE, COLON, COMMA, CONJ, DASH, LOWER, OPEN, PEOPLE, POSS, PREP, PRON, STOP, SUB, THAT, TIME, before } from "./view.ts";
 
 /** "According to X, …", "…, according to X." */

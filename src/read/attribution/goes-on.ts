@@ -8,7 +8,8 @@ import { isTitle } from "./quotations.ts";
 import { chainOf } from "./quoted.ts";
 import { column } from "./room.ts";
 import { isFirstPerson } from "./speakers.ts";
-import { mainSubject, nameBeside } from "./subject.ts";
+import { nameBeside } from "./beside.ts";
+import { mainSubject } from "./main-subject.ts";
 
 interface Assigned {
   /** For each quotation its attribution in `ctx.found`, or -1. */

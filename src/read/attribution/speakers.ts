@@ -4,8 +4,9 @@ import { plain } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { hasSource, phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
-import { mainSubject, nameBeside } from "./subject.ts";
-import type { Subject } from "./subject.ts";
+import { nameBeside } from "./beside.ts";
+import type { Subject } from "./candidate.ts";
+import { mainSubject } from "./main-subject.ts";
 import {
   AUX, BE, COLON, COMMA, CONJ, DET, LOWER, MARK, NAME, OF, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
 } from "./view.ts";

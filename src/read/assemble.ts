@@ -21,7 +21,7 @@ import { within } from "./rules/reach.ts";
 import { linkParts } from "./rules/parts.ts";
 import { placesOf } from "./rules/places.ts";
 import { Relevance } from "./rules/relevance.ts";
-import { scopeOf } from "./rules/scope.ts";
+import { scopesOf } from "./rules/scope.ts";
 import { sidesOf } from "./rules/sides.ts";
 import { superlativeOf } from "./rules/superlative.ts";
 import type { Sentence } from "./sentences.ts";
@@ -67,11 +67,7 @@ export function assemble(document: Document, a: Analysis): Rows {
 
   const { dated, nights } = dateCounts(document, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
-  const scopes = kept.map((count, i): Scope => {
-    const { scope: told, how, mention } = dated[i] as DatedNumber;
-    // "overnight, one of the largest raids this month": its own night decides.
-    return told === "event" && !(how === "clause" && mention?.class === "night") ? scopeOf(a, count) : told;
-  });
+  const scopes = scopesOf(a, kept, dated.map(({ scope, how, mention }) => ({ scope, night: how === "clause" && mention?.class === "night", own: mention !== null && how !== "speech" })));
   const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, document.published?.at.slice(0, 10) ?? null);
   const places: Place[][] = [];
   kept.forEach((_, i) => places.push(placesOf(a, kept, i, places[i - 1] ?? [])));

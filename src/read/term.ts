@@ -270,6 +270,8 @@ export type SideRole =
   | "cause" // clashes, a mine, a crash: no attack from the air
   | "gunman" // gunmen, militants: who do not fly
   | "area" // a suburb of, the outskirts of
+  | "also" // additionally: goes on with what was said before
+  | "begin" // began, resumed: from when a total runs
   | "border"
   | "own" // its, our: of the one who speaks
   | "into"

@@ -6,8 +6,89 @@ import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { within } from "./reach.ts";
 
-/** Whether a count is of one attack, of a stretch of time, or of everything up to now. Looks at its own clause first. */
-export function scopeOf(a: Analysis, count: Count): Scope {
+/** What a count's time says of its scope. */
+export interface TimedScope {
+  readonly scope: Scope;
+  /** The night that the count's own clause names decides: "overnight, one of the largest raids this month". */
+  readonly night: boolean;
+  /** The count's own words give a time. */
+  readonly own: boolean;
+}
+
+/** Rules that make a number a part of the one before it. */
+const PART = new Set(["part-of", "whole-of-part", "whole-of-all"]);
+
+/** Dead and hurt of so many are the sum of many attacks, where no time is told. */
+const TOLL: Readonly<Partial<Record<string, number>>> = { killed: 200, injured: 1000 };
+
+/** Whether each count is of one attack, of a stretch of time, or of everything up to now. */
+export function scopesOf(a: Analysis, counts: readonly Count[], timed: readonly TimedScope[]): Scope[] {
+  const out: Scope[] = [];
+  counts.forEach((count, i) => out.push(settled(a, counts, timed[i] as TimedScope, out, i, count)));
+  return out;
+}
+
+function settled(a: Analysis, counts: readonly Count[], { scope: told, night, own }: TimedScope, out: readonly Scope[], i: number, count: Count): Scope {
+  if (night && told === "event") return told;
+  if (sinceItBegan(a, count)) return "cumulative";
+  const scope = told === "event" ? scopeOf(a, count) : told;
+  if (scope !== "event" || own) return scope;
+  const before = counts[i - 1];
+  const last = out[i - 1];
+  if (before !== undefined && last !== undefined && last !== "event") {
+    // "639 people, including 263 civilians": a part of a total is one.
+    if (before.sentence === count.sentence && PART.has(count.government.rule)) return last;
+    // "Additionally, 12 missiles were detected": goes on with the total before.
+    if (count.sentence.paragraph - before.sentence.paragraph <= 1 && (before.sentence === count.sentence || adds(a, count)) && before.unit === count.unit && count.government.rule !== "comparison") return last;
+  }
+  const toll = TOLL[count.metric];
+  return toll !== undefined && (count.quantity.low ?? 0) >= toll ? "cumulative" : scope;
+}
+
+/** Whether a sentence opens as an addition to the one before: "Additionally", "The air defences also". */
+function adds(a: Analysis, { sentence, quantity }: Count): boolean {
+  for (let i = sentence.from, steps = 0; i < Math.min(sentence.to, quantity.to + 8) && steps < 8; i = a.end[i] as number, steps++) {
+    if (i > sentence.from + 1 && a.tokens.code[i] === 44 && i < quantity.from) return false;
+    if (a.term[i]?.side?.role === "also" && (i <= sentence.from + 1 || !hasComma(a, i, quantity.from))) return true;
+  }
+  return false;
+}
+
+function hasComma(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (a.tokens.code[i] === 44) return true;
+  return false;
+}
+
+/** "since the attacks began", "since Israel resumed its offensive": everything since then. */
+function sinceItBegan(a: Analysis, { sentence, quantity: q, government: g }: Count): boolean {
+  const s = within(sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
+  for (let i = s.from; i < s.to; i = a.end[i] as number) {
+    if (termWith(a, i, TAG.link)?.link?.role !== "since" || outranked(a, Math.max(s.from, i - 10), i)) continue;
+    let deed = false;
+    for (let k = a.end[i] as number, steps = 0; k < s.to && steps < 8; k = a.end[k] as number, steps++) {
+      if (a.tokens.kind[k] === PUNCT && a.tokens.code[k] !== 45) break;
+      const term = a.term[k];
+      deed ||= ((a.mask[k] as number) & TAG.attack) !== 0 || term?.link?.role === "epoch";
+      if (deed && beganAt(a, k, i)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a verb of beginning stands between "since" and a little behind a deed. */
+function beganAt(a: Analysis, deed: number, since: number): boolean {
+  for (let k = a.end[since] as number; k < Math.min(deed + 4, a.tokens.count); k = a.end[k] as number) if (a.term[k]?.side?.role === "begin") return true;
+  return false;
+}
+
+/** Whether a record is told between a count and a word: "the deadliest strike since last month's" says nothing of the count. */
+function outranked(a: Analysis, from: number, to: number): boolean {
+  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (((a.mask[i] as number) & TAG.superlative) !== 0) return true;
+  return false;
+}
+
+/** Words of totals in the count's own clause first. */
+function scopeOf(a: Analysis, count: Count): Scope {
   const { quantity: q, government: g } = count;
   const s = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   let scope: Scope = "event";
@@ -15,6 +96,7 @@ export function scopeOf(a: Analysis, count: Count): Scope {
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const kind = termWith(a, i, TAG.mood)?.mood?.kind;
     if (kind !== "cumulative" && kind !== "period") continue;
+    if (i > q.to && outranked(a, q.to, i)) continue;
     let away = i < q.from ? q.from - i : i - Math.max(q.to, g.cue.to);
     for (let k = Math.min(i, q.to); k < Math.max(i, q.from); k++) {
       if (a.tokens.kind[k] === PUNCT && (a.tokens.code[k] === 59 || a.tokens.code[k] === 44)) away += 3;

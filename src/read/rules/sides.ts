@@ -145,8 +145,8 @@ class Teller {
     // "ships off Yemen", attacked from there.
     if (clue.sea && attacker !== null && target === this.#hostility.landOf(attacker)) target = null;
     if (clue.elsewise) attacker = clue.attacker;
-    // A total of the dead of a whole war names no attacker, unless it says whose people they were.
-    if (attacker === null && target !== null && !clue.elsewise && (this.#scopes[i] !== "cumulative" || !HARM.has(count.metric) || clue.people || target === speaker)) attacker = this.#attackerOf(target, i);
+    // The dead of a whole war in round words have no one attacker, unless it is said whose people they were.
+    if (attacker === null && target !== null && !clue.elsewise && (this.#scopes[i] !== "cumulative" || count.quantity.relation !== "some" || !HARM.has(count.metric) || clue.people || target === speaker)) attacker = this.#attackerOf(target, i);
     if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
     this.out.push({ attacker, target, sea });

@@ -80,7 +80,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     // "Over the weekend …": a stretch without a night; what could not be resolved at all bounds nothing.
     const bounds = scope !== "event" || (time.nightOf === null && time.start !== null);
     told.total = !bounds ? null : { dated: total, paragraph, people: isPastDay(mention) };
-    if (people && paragraph <= HEAD && isPastDay(mention)) told.roundup = { ...total, scope: "event" };
+    if (people && paragraph <= HEAD && isPastDay(mention)) told.roundup = total;
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
     if (scope === "event" && time.nightOf !== null && mention.class !== "relative" && goesOn(told, time, choice)) keep(told, { time, paragraph, weak: false });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };

@@ -14,6 +14,8 @@ export const sides: Entry[] = [
   ...side("cause", "clash", "clashes", "firefight", "gun battle", "gun battles", "gunfight", "shooting", "shootout", "mass shooting", "stabbing", "stabbed", "ambush", "ambushed", "landmine", "landmines", "land mine", "land mines", "mine explosion", "car bomb", "car bombing", "suicide bombing", "suicide bomber", "suicide attack", "roadside bomb", "roadside bombs", "terror attack", "terrorist attack", "crash", "collision", "accident", "stampede", "ground fighting", "street fighting", "crossfire"),
   ...side("gunman", "gunman", "gunmen", "militants", "militant", "terrorists", "terrorist", "insurgents", "bandits", "jihadists", "assailants", "attackers", "extremists", "snipers", "sniper"),
   ...side("area", "suburb", "suburbs", "outskirts", "vicinity", "centre", "center", "heart"),
+  ...side("also", "also", "additionally", "furthermore", "moreover", "further", "in addition"),
+  ...side("begin", "began", "begun", "started", "resumed", "erupted", "broke out", "launched", "opened"),
   ...side("border", "border", "borders", "frontier"),
   ...side("own", "its", "our", "their", "national"),
   ...side("into", "into", "of"),

@@ -3,6 +3,7 @@ import { rowId } from "../../model/id.ts";
 import type { Span } from "../../model/span.ts";
 import type { Analysis } from "../analysis.ts";
 import { tokenSpan } from "../analysis.ts";
+import { isSubjectSupposed } from "../supposed.ts";
 import { CAPITAL, WORD } from "../tokens.ts";
 import type { Attribution, AttributionReading } from "./attribution.ts";
 import { DIRECT_WORDS } from "./attribution.ts";
@@ -56,7 +57,7 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
 
   for (const attribution of attributions) {
     if (attribution.source === null || !SAID.has(attribution.frame)) continue;
-    if (isSupposed(analysis, attribution.source.from)) continue;
+    if (isSubjectSupposed(analysis, attribution.source.from)) continue;
     // "reports of blasts": a noun that nobody owns says nothing.
     if (attribution.frame === "noun" && attribution.cue !== null && attribution.source.to > attribution.cue.from) continue;
     if (attribution.source.form === "phrase" && attribution.source.kind === "unknown") continue;
@@ -112,15 +113,4 @@ function isQuotation({ quotations }: AttributionReading, range: TokenRange): boo
 
 function speaker(analysis: Analysis, mention: Mention): Actor {
   return { id: mention.entryId, name: nameOf(mention), country: mention.country, kind: mention.kind, span: tokenSpan(analysis, mention.from, mention.to) };
-}
-
-/** "if Moscow refuses a ceasefire": nobody has said it yet. */
-function isSupposed(a: Analysis, source: number): boolean {
-  let i = source;
-  for (let steps = 0; i > 0 && steps < 3; steps++) {
-    i = a.start[i - 1] as number;
-    if (a.term[i]?.mood?.kind === "conditional") return true;
-    if (a.term[i]?.func?.role !== "determiner" && a.term[i]?.people === undefined) return false;
-  }
-  return false;
 }

@@ -2,6 +2,7 @@ import type { EventStatus, EventType, StatementKind } from "../../model/vocabula
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Sentence } from "../sentences.ts";
+import { isCondition, isSupposed } from "../supposed.ts";
 import type { LinkRole } from "../term.ts";
 import { TAG } from "../term.ts";
 import type { TimeMention } from "../time/expression.ts";
@@ -423,27 +424,12 @@ function statusAt(a: Analysis, at: number, type: EventType): EventStatus | undef
   return kind === undefined ? undefined : TOLD[kind];
 }
 
-/** "if Moscow refuses a ceasefire": nothing has become of it. */
-function isSupposed(a: Analysis, from: number, sentence: Sentence): boolean {
-  for (let k = from - 1, n = 0; k >= sentence.from && n < 7; n++) {
-    const at = a.start[k] as number;
-    if (a.tokens.kind[at] === PUNCT) return false;
-    if (isCondition(a, at)) return true;
-    k = at - 1;
-  }
-  return false;
-}
-
-function isCondition(a: Analysis, at: number): boolean {
-  return ((a.mask[at] as number) & TAG.mood) !== 0 && a.term[at]?.mood?.kind === "conditional";
-}
-
 /** Words before an event among which its stance is looked for. */
 const STANCE = 7;
 
 /** What is said to become of an event, and the verb that says so: before its phrase, inside it, or behind it. */
 function stanceOf(a: Analysis, type: EventType, from: number, to: number, end: number, sentence: Sentence): { status: EventStatus | null; verb: number } {
-  if (isSupposed(a, from, sentence)) return { status: null, verb: -1 };
+  if (isSupposed(a, from, sentence.from)) return { status: null, verb: -1 };
   let inside: EventStatus | null = null;
   for (let k = from; k < to; k = a.end[k] as number) {
     const role = roleAt(a, k);

@@ -71,7 +71,8 @@ function aimedAt(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   let i = before(a, q.from);
   for (let steps = 0; steps < 2 && i > s.from && role(a, i) === "determiner"; steps++) i = before(a, i);
   const fired = i > s.from && (((a.mask[before(a, i)] as number) & TAG.weapon) !== 0 || fitting(a, before(a, i), "munition", ["participle"])?.metric === "launched");
-  return word(a, i) === "at" && fired;
+  const dropped = fired && word(a, i) === "on" && words(a, s.from, i).toLowerCase().includes("dropp");
+  return (word(a, i) === "at" && fired) || dropped;
 }
 
 /** "hits in 17 locations, and the fall of debris in nine": a bare number of places, after one that names them. */

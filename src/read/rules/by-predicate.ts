@@ -108,7 +108,8 @@ export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted:
             const then = fitting(a, at, unit, ["participle"]);
             if (then !== undefined && then.metric !== "detected") return { ...make(then, "passive"), cue: { from: at, to: a.end[at] as number }, also: make(acted, "passive") };
           }
-          return make(acted, "passive");
+          const passive = make(acted, "passive");
+          return laterFate(a, next, s.to, unit, stops, passive) ?? passive;
         }
         if (state !== undefined) return make(state, "predicate-adjective");
         if (happened !== undefined && /ing\b/.test(word(a, i))) return reduced ?? make(happened, relative ? "relative" : "subject");
@@ -269,6 +270,19 @@ function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySe
     i = a.end[i] as number;
   }
   return 0;
+}
+
+/** "were launched from the south and shot down over the sea": what became of what was sent. */
+function laterFate(a: Analysis, at: number, limit: number, unit: Unitish, stops: ReadonlySet<number>, first: Government): Government | null {
+  if (first.metric !== "launched" && first.metric !== "detected") return null;
+  for (let i = at, steps = 0; i < limit && steps < 9 && !stops.has(i) && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (role(a, i) !== "conjunction") continue;
+    const be = a.end[i] as number;
+    const verb = role(a, be) === "be" ? (a.end[be] as number) : be;
+    const cue = fitting(a, verb, unit, ["participle"]);
+    return cue?.agent === "defender" && cue.metric !== "detected" ? { metric: cue.metric, cue: { from: verb, to: a.end[verb] as number }, agent: cue.agent, rule: "passive", active: false, also: first } : null;
+  }
+  return null;
 }
 
 /** "attempted to cross into Israel but were intercepted": what became of them, with what they did beside it. */

@@ -18,6 +18,7 @@ export function byTotal(a: Analysis, s: Sentence, q: QuantityPhrase, told: Metri
   const link = before(a, q.from);
   if (role(a, link) !== "to" && !/^(?:at|to|as)$/.test(word(a, link)) && !isBe(a, link)) return null;
   let generic = false;
+  let revised = false;
   let metric: Metric | null = null;
   let at = link;
   for (let steps = 0, i = link; steps < 12 && i > s.from; steps++) {
@@ -25,6 +26,11 @@ export function byTotal(a: Analysis, s: Sentence, q: QuantityPhrase, told: Metri
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return null;
     const group = fitting(a, i, "person", ["noun", "adjective", "participle"]);
     const verb = a.term[i]?.verb?.role;
+    // "the death toll was revised down to 20": the figure is its subject.
+    if (verb === "total" && isBe(a, before(a, i))) {
+      revised = true;
+      continue;
+    }
     if (verb === "total" && word(a, i) !== "updated") {
       const said = metric ?? numberOf(a, s, q) ?? (generic || i === before(a, link) ? null : undefined);
       if (said === undefined || (said === null && !generic)) return null;
@@ -35,11 +41,12 @@ export function byTotal(a: Analysis, s: Sentence, q: QuantityPhrase, told: Metri
     if (group !== undefined && metric === null && (group.metric === "killed" || group.metric === "injured" || group.metric === "missing")) {
       metric = group.metric;
       at = i;
+      if (revised) return make(a, metric, i, q);
     }
     if (GENERIC.test(word(a, i))) {
       generic = true;
       // "the figure rose to 9": the rise stands behind it.
-      if (rises(a, i, link) || isBe(a, link)) return isToll(a, i, link) ? make(a, metric ?? told, metric === null ? i : at, q) : null;
+      if (revised || rises(a, i, link) || isBe(a, link)) return isToll(a, i, link) ? make(a, metric ?? told, metric === null ? i : at, q) : null;
     }
     if (role(a, i) === "relative" || role(a, i) === "modal" || role(a, i) === "negation") return null;
     if (((a.mask[i] as number) & (TAG.weapon | TAG.measure)) !== 0 && ((a.mask[i] as number) & TAG.cue) === 0) return null;

@@ -13,6 +13,9 @@ function verbAt(a: Analysis, at: number, floor: number, unit: Unitish): CueWord 
   return fitting(a, at, unit, ["participle", "past", "base", "third", "ing"]);
 }
 
+/** People who are told together by how many they are: "a family of six". */
+const GROUPS = /^(?:family|families|group|household|crew|team)$/;
+
 /** A cue right before the number, as its verb: "shot down 35 drones", "killing at least one woman". */
 export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
   let i = q.from;
@@ -32,6 +35,8 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
     }
     const r = role(a, i);
     const mask = a.mask[i] as number;
+    // "killed a family of six"
+    if (unit !== "munition" && ((steps === 0 && r === "of" && GROUPS.test(word(a, before(a, i)))) || (steps === 1 && GROUPS.test(word(a, i))))) continue;
     const skip = r === "adverb" || r === "determiner" || (mask & (TAG.hedge | TAG.time)) !== 0 || (r === "of" && steps <= 1 && fitting(a, before(a, i), unit, ["noun"]) !== undefined) || (mask & TAG.num) !== 0 || (mask & TAG.people) !== 0;
     if (!skip) return null;
   }

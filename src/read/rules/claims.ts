@@ -13,11 +13,11 @@ import { lastQuestion, refusalOf } from "./mood.ts";
 import { shareVerbs } from "./neighbours.ts";
 import { draftOf } from "./own-verb.ts";
 import type { QuantityPhrase } from "./quantity.ts";
-import { tellWholes } from "./tell-wholes.ts";
+import { sent, tellWholes } from "./tell-wholes.ts";
 import { untoldCounts } from "./untold.ts";
 import { weaponNear } from "./weapon-near.ts";
 import { articleCounts, isYear, modelNumbers, saysHits } from "./what-counts.ts";
-import { byMeans, fitsInside, grounded, saysLaunched } from "./wholes.ts";
+import { byMeans, fitsInside, grounded, isShared, saysLaunched } from "./wholes.ts";
 
 /** Reads every number of a text: what it counts, or why it counts nothing. */
 export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: readonly Taken[]): Counts {
@@ -82,7 +82,7 @@ class CountReader {
     if (q.reason !== null) return refuse(q.reason, q.detail, "quantity");
     const said = draft.governed[k] ?? null;
     if (said === null && isYear(a, q)) return refuse("year", "four digits of a year", "quantity");
-    const own = said ?? (q.number.kind === "none" ? null : governFar(a, s, q));
+    const own = said ?? (q.number.kind === "none" ? null : farOrShare(a, s, q));
     if (own === null) return refuse("no-metric", "nothing near by says what it counts", "govern");
     const denial = refusalOf(a, s, q, own, asked);
     if (denial !== null) return refuse(denial.reason, denial.detail, "mood");
@@ -141,6 +141,12 @@ class CountReader {
       this.#lastParagraph = s.paragraph;
     }
   }
+}
+
+/** "intercepted most of the 90 drones": so many were sent, and a share of them met the verb. */
+function farOrShare(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  const far = governFar(a, s, q);
+  return far !== null && far.metric !== "launched" && UNIT_OF_METRIC[far.metric] === "munition" && isShared(a, s, q) ? sent(far) : far;
 }
 
 /** A bare number with a verb that takes anything, and no weapon in sight, is not a count of weapons. */

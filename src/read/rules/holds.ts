@@ -16,6 +16,7 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "crossed_border") return /^(?:left|leave|leaves|leaving)$/.test(verb) ? leavesLand(a, s, g.cue.to) : namesBorder(a, g.cue.to, s.to);
   if (g.metric === "rescued" && /^(?:pull|pulled|pulls|pulling|freed)$/.test(verb)) return near(a, s, after, 8, /^(?:rubble|ruins|debris|wreckage|alive|rubbles|basement|collapsed)$/);
   if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS);
+  if (g.metric === "missing" && token(a, q.number.to) === "bodies") return false;
   if (g.metric === "killed" || g.metric === "injured") return !otherTimes(a, s) && !swapped(a, s, q, g);
   if (g.metric === "shot_down" && /^destroy/.test(verb)) return !onGround(a, s, after);
   if (g.metric === "attempted" && q.number.kind === "none") return false;

@@ -134,6 +134,7 @@ function untilPassive(a: Analysis, q: QuantityPhrase, g: Government): Refused | 
     const role = a.role[i];
     if (role === "modal") return no("hypothetical", "before", word(a, i));
     if (role === "negation") return no("denied", "before", word(a, i));
+    if (g.metric === "killed" && /^(?:feared|presumed)$/.test(word(a, i))) return no("hypothetical", "before", word(a, i));
     if (g.rule !== "of-which" && termWith(a, i, TAG.mood)?.mood?.kind === "plan") return no("plan", "before", word(a, i));
     // "40 drones are expected to be launched", "six have yet to be shot down"
     if (role === "to" && DUE.test(word(a, a.start[i - 1] as number))) return no("plan", "before", word(a, i));

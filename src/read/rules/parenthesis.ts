@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { NUMBER, PUNCT } from "../tokens.ts";
 import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, role } from "./cue.ts";
 
 /** Steps over ", including two children," or "(…)" and a relative clause between commas; null when it does not close. */
@@ -10,7 +10,7 @@ export function skipParenthesis(a: Analysis, at: number, limit: number): number 
   const next = at + 1;
   const mask = a.mask[next] ?? 0;
   const r = role(a, next);
-  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction";
+  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction";
   if (!parenthetical) return null;
   if (open === COMMA && r === "conjunction") return null;
   let depth = 0;

@@ -9,7 +9,8 @@ export function tellWholes(draft: Draft): void {
   for (let k = 0; k < draft.found.length; k++) tellWhole(draft, k);
 }
 
-const sent = (like: Government): Government => ({ ...like, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false });
+/** What was sent, told by what became of a part of it. */
+export const sent = (like: Government): Government => ({ ...like, metric: "launched", agent: "attacker", rule: "whole-of-part", active: false });
 
 /** What else is said of the part is not said of its whole. */
 function alone({ metric, cue, agent, rule, active }: Government): Government {
@@ -27,6 +28,12 @@ function tellWhole({ a, s, found, governed }: Draft, k: number): void {
   // "all but three of the 40 drones were shot down": the 40 were sent, and fewer were shot down.
   if (own !== null && left?.whole === q && left.detail === "says how many were not") {
     governed[k] = own.metric === "launched" || !ofWeapons(own) ? null : sent(own);
+    return;
+  }
+  // "nearly all of the 90 drones were intercepted": of so many, not quite all.
+  if (own !== null && q.relation === "all_of" && q.hedge !== null && ofWeapons(own)) {
+    governed[k] = own.metric === "launched" ? own : sent(own);
+    found[k] = { ...q, relation: "exact" };
     return;
   }
   // "half of the 120 missiles were shot down": of so many, a share.

@@ -2,7 +2,7 @@ import type { AbstainReason } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, token } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
+import { CAPITAL, HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { isGlued } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 
@@ -56,7 +56,7 @@ export function takenBefore(a: Analysis, n: Numeral, floor: number): NoCount | n
   // "Flight 752", "Brigade No. 115": a name.
   if (digits && termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "unit-number") return no("unit-number", "the number of a unit");
   if (digits && before > floor && tokens.code[before] === 46 && token(a, before - 1) === "no") return no("unit-number", "after \"No.\"");
-  return agedBefore(a, n, floor, before);
+  return agedBefore(a, n, floor, before) ?? agedBetween(a, n, floor, before);
 }
 
 /** "a boy of seven", "aged eight and 10" */
@@ -67,6 +67,21 @@ function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoC
   if (aged && /^aged?$/.test(token(a, before))) return no("age", "after \"aged\"");
   if (token(a, before) === "and" && before - 2 >= floor && token(a, before - 2) === "aged") return no("age", "after \"aged\"");
   return null;
+}
+
+/** "Olena Bondar, 41, and her son", "a woman, 71, died": digits between commas after somebody. */
+function agedBetween(a: Analysis, n: Numeral, floor: number, comma: number): NoCount | null {
+  if (n.kind !== "cardinal" || (n.low ?? 0) > 110 || a.tokens.kind[n.from] !== NUMBER || a.tokens.code[comma] !== 44 || comma - 1 < floor) return null;
+  if (a.tokens.kind[n.to] !== PUNCT || (a.tokens.code[n.to] !== 44 && a.tokens.code[n.to] !== 46)) return null;
+  const at = a.start[comma - 1] as number;
+  const one = termWith(a, at, TAG.person)?.person?.number === "one";
+  return one || (isName(a, comma - 1, floor) && isName(a, comma - 2, floor)) ? { reason: "age", detail: "between commas after somebody" } : null;
+}
+
+/** A word with a capital that is no place and no day: two of them name somebody. */
+function isName(a: Analysis, at: number, floor: number): boolean {
+  if (at < floor || a.tokens.kind[at] !== WORD || ((a.tokens.flags[at] as number) & CAPITAL) === 0) return false;
+  return ((a.mask[a.start[at] as number] as number) & (TAG.time | TAG.place | TAG.country | TAG.weapon | TAG.cue)) === 0;
 }
 
 /** What the number itself, or letters glued to it, say: a clock time, a rank, a share, "2,000lb". */

@@ -45,6 +45,7 @@ export const nouns: Entry[] = [
   ...person("child", ["child", "children"], "boy", "girl", "infant", "toddler", "baby", "newborn", "teenager", "teen", "minor", "schoolchild", "kid", "youth", "son", "daughter", "schoolgirl", "schoolboy", "adolescent", "grandchild", "grandson", "granddaughter"),
   // The ones killed, when they stand for all of them: "the victims included a nurse".
   ["victims", { noun: { kind: "victims" } }],
+  ["victim", { noun: { kind: "victims" } }],
   ["babies", { person: { number: "many", kind: "child" } }],
   ["schoolchildren", { person: { number: "many", kind: "child" } }],
   ...person("woman", ["woman", "women"], "mother", "grandmother", "wife", "sister", "widow"),

@@ -1,0 +1,82 @@
+import type { Analysis } from "../analysis.ts";
+import type { CueWord } from "../term.ts";
+import { TAG } from "../term.ts";
+import { PUNCT, WORD } from "../tokens.ts";
+import type { Government, Unitish } from "./cue.ts";
+import { COMMA, before, fitting, role, takesObject, word } from "./cue.ts";
+
+/** Participles that report: "believed to have hit". */
+export const REPORTED = /^(?:believed|reported|thought|said|known|confirmed|feared|presumed|reportedly)$/;
+
+/** Verbs that list somebody "as" something. */
+export const LISTED_AS = /^(?:identified|reported|described|listed|confirmed|known|classified|recorded|declared|registered|named)$/;
+
+/** "two drones damaged a roof", "three destroyed the depot": the meaning of a verb of harm with an object. */
+export function harmDone(a: Analysis, at: number, limit: number): CueWord | undefined {
+  const next = a.end[at] as number;
+  const bare = /^damag/.test(word(a, at)) && next < limit && a.mask[next] === 0 && a.tokens.kind[next] === WORD;
+  if (!bare && !takesObject(a, next, limit)) return undefined;
+  return a.term[at]?.cue?.find((c) => c.metric === "objects_damaged" && c.form === "participle");
+}
+
+/** The token of the "be" after a second subject without a number, or 0. */
+export function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySet<number>, list = false): number {
+  let i = at;
+  let joined = !list;
+  for (let steps = 0; i < limit && steps < (list ? 18 : 7); steps++) {
+    if (stops.has(i) || (a.tokens.kind[i] === PUNCT && !(list && a.tokens.code[i] === COMMA))) return 0;
+    const r = role(a, i);
+    if (r === "conjunction") joined = true;
+    if (r === "relative" || r === "subordinator" || r === "pronoun" || r === "including" || /^(?:each|all|both|none)$/.test(word(a, i))) return 0;
+    if (r === "be" || r === "have") return steps === 0 || !joined ? 0 : i;
+    if (joined && list && steps > 2 && fitting(a, i, "object", ["subject"]) !== undefined && a.term[i]?.attack === undefined) return i;
+    if (((a.mask[i] as number) & (TAG.cue | TAG.verb | TAG.say)) !== 0 && ((a.mask[i] as number) & (TAG.noun | TAG.thing | TAG.person)) === 0) return 0;
+    i = a.end[i] as number;
+  }
+  return 0;
+}
+
+/** "were launched from the south and shot down over the sea": what became of what was sent. */
+export function laterFate(a: Analysis, at: number, limit: number, unit: Unitish, stops: ReadonlySet<number>, first: Government): Government | null {
+  if (first.metric !== "launched" && first.metric !== "detected") return null;
+  for (let i = at, steps = 0; i < limit && steps < 9 && !stops.has(i) && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (role(a, i) !== "conjunction") continue;
+    const be = a.end[i] as number;
+    const verb = role(a, be) === "be" ? (a.end[be] as number) : be;
+    const cue = fitting(a, verb, unit, ["participle"]);
+    return cue?.agent === "defender" && cue.metric !== "detected" ? { metric: cue.metric, cue: { from: verb, to: a.end[verb] as number }, agent: cue.agent, rule: "passive", active: false, also: first } : null;
+  }
+  return null;
+}
+
+/** "attempted to cross into Israel but were intercepted": what became of them, with what they did beside it. */
+export function fateAfter(a: Analysis, at: number, limit: number, unit: Unitish, first: Government): Government | null {
+  if (first.metric !== "crossed_border" && first.metric !== "launched") return null;
+  for (let i = at, steps = 0; i < limit && steps < 14; i = a.end[i] as number, steps++) {
+    if (role(a, i) !== "conjunction") continue;
+    const be = a.end[i] as number;
+    if (role(a, be) !== "be") continue;
+    const verb = a.end[be] as number;
+    const cue = fitting(a, verb, unit, ["participle"]);
+    return cue === undefined ? null : { metric: cue.metric, cue: { from: verb, to: a.end[verb] as number }, agent: cue.agent, rule: "passive", active: false, also: first };
+  }
+  return null;
+}
+
+export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
+  for (let i = at, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
+    if (a.tokens.kind[i] === PUNCT) return false;
+    if (/(?:injur(?:y|ies)|wounds?|burns?|cuts|lacerations|bruises|fractures|concussions?|poisoning|shock)$/.test(word(a, i))) return true;
+  }
+  return false;
+}
+
+/** "missiles hit the port" is a hit; "missiles hit, officials said" too; "drones hit by" is not. */
+export function subjectFits(a: Analysis, next: number, limit: number, cue: CueWord): boolean {
+  if (cue.metric !== "hits") return true;
+  if (next >= limit) return true;
+  const verb = word(a, before(a, next));
+  // "rockets landed on the base" is a hit; "three fell" alone may mean anything.
+  if (/^(?:land|fall|fell|crash|c[ao]me)/.test(verb) && !/into$/.test(verb)) return role(a, next) === "preposition" && /^(?:in|on|onto|inside|at|near|into|within)/.test(word(a, next));
+  return !(role(a, next) === "preposition" && word(a, next) === "by");
+}

@@ -1,0 +1,301 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import type { CueWord } from "../term.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { LISTED_AS, REPORTED, fateAfter, harmDone, injuryFollows, laterFate, secondSubject, subjectFits } from "./after-verb.ts";
+import { UNIT_OF_METRIC } from "./count.ts";
+import type { Government, Unitish } from "./cue.ts";
+import { COMMA, DASHES, OPEN, before, fitting, role, skipPhrase, takesObject, word } from "./cue.ts";
+import { skipParenthesis } from "./parenthesis.ts";
+import type { QuantityPhrase } from "./quantity.ts";
+import { objectClause } from "./relative.ts";
+
+/** What a step of the walk came to: a government or none ends it, `GO` goes on. */
+type Step = Government | null | typeof GO;
+const GO = Symbol("go on");
+
+/** How many phrases may stand between a noun and its verb. */
+const STEPS = 24;
+/** How many of them may be words that nothing is known of. */
+const UNKNOWN = 14;
+
+/**
+ * Walks right from a noun to its verb, over adverbs, prepositional phrases, relative words and reporting passives ("were
+ * reported killed"). A reduced participle ("drones launched by Russia") is kept in hand while a finite predicate may follow.
+ */
+export class PredicateWalk {
+  readonly #a: Analysis;
+  readonly #s: Sentence;
+  readonly #q: QuantityPhrase;
+  readonly #stops: ReadonlySet<number>;
+  #unit: Unitish;
+  #i: number;
+  /** A form of "be" was passed. */
+  #aux = false;
+  /** A form of "have" or a modal was passed. */
+  #have = false;
+  /** Inside a relative clause. */
+  #relative = false;
+  /** The relative clause has had its verb. */
+  #closed = false;
+  /** Nothing but the noun stands before the token in hand. */
+  #direct = true;
+  #reduced: Government | null;
+
+  constructor(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>) {
+    this.#a = a;
+    this.#s = s;
+    this.#q = q;
+    this.#unit = unit;
+    this.#stops = stops;
+    // "27 of the 40 drones it sent reached": the clause tells of something else.
+    const clause = objectClause(a, s, q);
+    this.#reduced = q.whole === null ? (clause?.government ?? null) : null;
+    this.#i = clause?.to ?? q.to;
+  }
+
+  run(): Government | null {
+    for (let steps = 0; this.#i < this.#s.to && steps < STEPS; steps++) {
+      // A bare number that a participle has told to be of people stays one of people.
+      if (this.#unit === "implied" && this.#reduced !== null) this.#unit = UNIT_OF_METRIC[this.#reduced.metric];
+      const step = this.#step(steps);
+      if (step !== GO) return step;
+    }
+    return this.#reduced;
+  }
+
+  #step(steps: number): Step {
+    const a = this.#a;
+    const i = this.#i;
+    // Another quantity: only the object of a preposition may stand between a noun and its verb.
+    if (this.#stops.has(i) && i !== this.#q.to) return this.#reduced;
+    if (a.tokens.kind[i] === PUNCT) return this.#mark();
+    if (a.tokens.kind[i] === QUOTE) return this.#goTo(i + 1);
+    const w = word(a, i);
+    // "failed to detonate": what did not happen counts nothing.
+    if (/^fail(?:s|ed|ing)?$/.test(w)) return this.#reduced;
+    const r = role(a, i);
+    if (r === "be") {
+      // The relative clause has had its verb: this one is the noun's.
+      if (this.#closed) this.#relative = false;
+      this.#aux = true;
+      return this.#pass();
+    }
+    if (r === "have" || r === "modal") {
+      this.#have = true;
+      return this.#pass();
+    }
+    // "cities were closed as drones attacked"
+    if (w === "as" && this.#aux && i > this.#q.to) return this.#reduced;
+    if (((a.mask[i] as number) & TAG.cue) !== 0) return this.#cue();
+    return this.#word(steps);
+  }
+
+  #goTo(at: number): typeof GO {
+    this.#i = at;
+    return GO;
+  }
+
+  #pass(): typeof GO {
+    return this.#goTo(this.#next());
+  }
+
+  #next(): number {
+    return this.#a.end[this.#i] as number;
+  }
+
+  #skip(): typeof GO {
+    return this.#goTo(skipPhrase(this.#a, this.#i, this.#s.to));
+  }
+
+  #make(cue: CueWord, rule: string): Government {
+    return { metric: cue.metric, cue: { from: this.#i, to: this.#next() }, agent: cue.agent, rule, active: false };
+  }
+
+  #mark(): Step {
+    const code = this.#a.tokens.code[this.#i] as number;
+    if (code !== COMMA && code !== OPEN && !DASHES.has(code)) return this.#reduced;
+    const past = skipParenthesis(this.#a, this.#i, this.#s.to);
+    if (past !== null) return this.#goTo(past);
+    // "six houses, four cars, garages and a school were damaged"
+    const predicate = this.#reduced === null && code === COMMA ? secondSubject(this.#a, this.#i, this.#s.to, this.#stops, true) : 0;
+    return predicate > 0 ? this.#goTo(predicate) : this.#reduced;
+  }
+
+  /** A word that says a metric. */
+  #cue(): Step {
+    const a = this.#a;
+    const next = this.#next();
+    if (a.tokens.kind[next] === HYPHEN && ((a.tokens.flags[next] as number) & 1) === 0) return this.#pass();
+    const acted = fitting(a, this.#i, this.#unit, ["participle"]);
+    const happened = fitting(a, this.#i, this.#unit, ["subject"]);
+    const state = fitting(a, this.#i, this.#unit, ["adjective"]);
+    if (this.#aux) return this.#afterBe(acted, happened, state);
+    if (this.#have) return happened === undefined ? this.#reduced : this.#make(happened, "subject");
+    if (happened !== undefined && /ing\b/.test(word(a, this.#i))) {
+      // "11 drones heading for the capital were shot down": a finite predicate may follow.
+      this.#reduced ??= this.#make(happened, "reduced-active");
+      this.#direct = false;
+      return this.#skip();
+    }
+    if (happened !== undefined && subjectFits(a, next, this.#s.to, happened)) return this.#happens(happened);
+    if (state !== undefined && this.#direct) return this.#make(state, "adjective");
+    if (acted !== undefined) return this.#participle(acted);
+    const moved = fitting(a, this.#i, this.#unit, ["ing"]);
+    if (moved !== undefined && /^being /.test(word(a, this.#i))) return this.#make(moved, "passive");
+    if (happened === undefined) {
+      const other = this.#otherVerb();
+      if (other !== GO) return other;
+    }
+    this.#direct = false;
+    return this.#pass();
+  }
+
+  /** "were shot down", "are missing", "is dying". */
+  #afterBe(acted: CueWord | undefined, happened: CueWord | undefined, state: CueWord | undefined): Step {
+    if (acted !== undefined) return this.#passive(acted);
+    if (state !== undefined) return this.#make(state, "predicate-adjective");
+    if (happened === undefined) return this.#reduced;
+    if (/ing\b/.test(word(this.#a, this.#i))) return this.#reduced ?? this.#make(happened, this.#relative ? "relative" : "subject");
+    return happened.metric !== "hits" && happened.metric !== "launched" ? this.#make(happened, "subject") : this.#reduced;
+  }
+
+  #passive(acted: CueWord): Step {
+    const a = this.#a;
+    const next = this.#next();
+    if (this.#relative) {
+      this.#reduced ??= this.#make(acted, "relative");
+      this.#closed = true;
+      this.#aux = false;
+      return this.#pass();
+    }
+    const passive = this.#make(acted, "passive");
+    if (acted.metric === "detected") {
+      // "were recorded hitting 13 locations"
+      const doing = fitting(a, next, this.#unit, ["subject"]);
+      if (doing?.metric === "hits" && /ing\b/.test(word(a, next))) return { ...this.#make(doing, "subject"), cue: { from: next, to: a.end[next] as number } };
+      // "were detected and destroyed": the later word says what became of them.
+      const at = a.end[next] as number;
+      const then = role(a, next) === "conjunction" ? fitting(a, at, this.#unit, ["participle"]) : undefined;
+      if (then !== undefined && then.metric !== "detected") return { ...this.#make(then, "passive"), cue: { from: at, to: a.end[at] as number }, also: passive };
+    }
+    return laterFate(a, next, this.#s.to, this.#unit, this.#stops, passive) ?? passive;
+  }
+
+  /** "crossed", "died", "hit the port": the noun is the subject. */
+  #happens(happened: CueWord): Step {
+    if (this.#relative && happened.metric !== "crossed_border") {
+      this.#reduced ??= this.#make(happened, "relative");
+      this.#closed = true;
+      return this.#skip();
+    }
+    const first = this.#make(happened, this.#relative ? "relative" : "subject");
+    // "50 rockets launched from Lebanon struck …": both are said.
+    if (this.#reduced?.metric === "launched" && first.metric === "hits" && this.#q.number.kind !== "article") return { ...this.#reduced, also: first };
+    return fateAfter(this.#a, this.#next(), this.#s.to, this.#unit, first) ?? first;
+  }
+
+  #participle(acted: CueWord): Step {
+    const unit = this.#unit;
+    // "12 drones destroyed a house": an active verb with its own object, unless that is the same unit.
+    if (takesObject(this.#a, this.#next(), this.#s.to) && unit !== "implied" && this.#direct && acted.theme.includes(unit)) {
+      // "two drones destroyed a house": they hit it.
+      const damages = unit === "munition" && this.#a.term[this.#i]?.cue?.some((c) => c.metric === "objects_damaged") === true;
+      return damages ? { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" } : this.#reduced;
+    }
+    this.#reduced ??= this.#make(acted, "reduced-passive");
+    this.#direct = false;
+    return this.#pass();
+  }
+
+  /** A verb of another count with this noun as its subject: "five drones killed three people", "two drones damaged a roof". */
+  #otherVerb(): Step {
+    const a = this.#a;
+    const i = this.#i;
+    if (((a.mask[i] as number) & (TAG.weapon | TAG.person | TAG.thing | TAG.attack)) !== 0) return GO;
+    const other = a.term[i]?.cue ?? [];
+    const harm = this.#unit === "munition" && this.#direct ? harmDone(a, i, this.#s.to) : undefined;
+    if (harm !== undefined) return { ...this.#make(harm, "subject"), metric: "hits", agent: "attacker" };
+    return other.some((c) => c.form === "past" || c.form === "third" || c.form === "participle") ? this.#reduced : GO;
+  }
+
+  /** A word without a metric: what may stand between a noun and its verb. */
+  #word(steps: number): Step {
+    const a = this.#a;
+    const i = this.#i;
+    const r = role(a, i);
+    const w = word(a, i);
+    const mask = a.mask[i] as number;
+    if (r === "adverb" || r === "negation" || (mask & (TAG.time | TAG.hedge)) !== 0) return this.#pass();
+    if (r === "subordinator" && !this.#aux) return this.#reduced;
+    if (r === "relative" || (r === "determiner" && (w === "that" || w === "which"))) {
+      this.#direct = true;
+      this.#relative = true;
+      return this.#pass();
+    }
+    if (r === "preposition" || r === "of" || r === "with" || (r === "including" && this.#reduced !== null)) {
+      // What follows "after" tells of something else: "risen to 28 after missiles hit a house".
+      if (/^(?:after|before|following|since|as|when|while)$/.test(w) && !(this.#have && w === "since")) return this.#reduced;
+      if (r !== "of" && !this.#aux) this.#direct = false;
+      return this.#skip();
+    }
+    // "a man called Petro died", "a driver, aged 40": names and ages stand aside.
+    if (!this.#aux && /^(?:called|named|aged|identified|known|dubbed)$/.test(w)) return this.#skip();
+    if (!this.#aux && r === "determiner" && w === "each") return this.#pass();
+    // "sustained head injuries", "suffered serious shrapnel wounds"
+    if (this.#unit !== "munition" && /^(?:suffer|sustain|receiv)/.test(w) && injuryFollows(a, this.#next(), this.#s.to)) {
+      return { metric: "injured", cue: { from: i, to: this.#next() }, agent: null, rule: "subject", active: false };
+    }
+    return this.#reporting(w, mask) ?? this.#rest(r, mask, steps);
+  }
+
+  /** "57 believed to have hit their targets", "were reported killed", "was found dead". */
+  #reporting(w: string, mask: number): typeof GO | null {
+    const a = this.#a;
+    const next = this.#next();
+    if (!this.#aux && REPORTED.test(w) && (role(a, next) === "to" || fitting(a, next, this.#unit, ["adjective", "participle"]) !== undefined)) {
+      this.#i = next;
+      for (; this.#i < this.#s.to; this.#pass()) {
+        const r = role(a, this.#i);
+        if (r === "be") this.#aux = true;
+        else if (r === "have") this.#have = true;
+        else if (r !== "to") break;
+      }
+      if (this.#aux) this.#have = false;
+      return GO;
+    }
+    if (!this.#aux || (mask & (TAG.say | TAG.verb)) === 0) return null;
+    if (w === "found" && fitting(a, next, this.#unit, ["adjective"])?.metric === "missing") return null;
+    this.#i = next;
+    for (; this.#i < this.#s.to; this.#pass()) {
+      const r = role(a, this.#i);
+      const as = word(a, this.#i) === "as" && LISTED_AS.test(word(a, before(a, this.#i)));
+      if (r !== "to" && r !== "have" && r !== "be" && !as) break;
+    }
+    return GO;
+  }
+
+  #rest(r: string | undefined, mask: number, steps: number): Step {
+    const a = this.#a;
+    const verb = (mask & TAG.verb) !== 0;
+    if (this.#aux && (verb || (mask & TAG.say) !== 0)) return this.#reduced;
+    if (!this.#aux && this.#have && verb) return this.#reduced;
+    if (r === "conjunction") return this.#conjunction();
+    // "17 people working at a mill lost their lives"
+    if (!this.#aux && r === undefined && a.term[this.#i]?.verb?.form === "ing") return this.#skip();
+    if (r !== undefined || verb || (mask & TAG.say) !== 0) return mask === 0 || r === "to" ? this.#pass() : this.#reduced;
+    this.#pass();
+    return steps > UNKNOWN ? this.#reduced : GO;
+  }
+
+  /** "… and were shot down": the predicate goes on only when a form of "be" follows at once. */
+  #conjunction(): Step {
+    const next = this.#next();
+    if (this.#reduced === null && role(this.#a, next) === "be") return this.#pass();
+    if (this.#relative && this.#reduced !== null) return this.#pass();
+    // "47 UAVs and other kinds of drones were shot down": a second subject without a number.
+    const predicate = secondSubject(this.#a, next, this.#s.to, this.#stops);
+    return this.#reduced === null && predicate > 0 ? this.#goTo(predicate) : this.#reduced;
+  }
+}

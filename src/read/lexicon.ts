@@ -100,6 +100,8 @@ export class Lexicon implements WordTable {
     let node = this.#known(word);
     if (node === undefined) return 0;
     const capital = ((tokens.flags[at] as number) & CAPITAL) !== 0 || tokens.kind[at] === NUMBER;
+    // "al-Shabaab", "el-Fasher": the article of a name may be small.
+    const article = !capital && at + 2 < limit && tokens.kind[at + 1] === HYPHEN && ((tokens.flags[at + 2] as number) & CAPITAL) !== 0 && (tokens.to[at] as number) - (tokens.from[at] as number) <= 3;
     let best: Node = node;
     let mask = maskOf(node.term, capital);
     let bestEnd = at + 1;
@@ -116,7 +118,7 @@ export class Lexicon implements WordTable {
       node = child;
       next = step + 1;
       // "the United States" is no phrase in lower case at its first word: then "the" alone is one.
-      const longer = maskOf(node.term, capital);
+      const longer = maskOf(node.term, capital || article);
       if (longer !== 0) {
         best = node;
         mask = longer;

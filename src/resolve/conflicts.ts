@@ -49,11 +49,8 @@ export function bombsItself(land: string, day: string | null): boolean {
 
 const onDay = ({ from, to }: Conflict, day: string | null): boolean => day === null || (day >= from && (to === "" || day <= to));
 
-/**
- * The one land known to be at war from the air with another on a day, of those that `named` lets through; null when none
- * or several are. Any day when `day` is null.
- */
-export function knownEnemy(land: string, day: string | null, named: (land: string) => boolean = () => true): string | null {
+/** The lands known to be at war from the air with another on a day, of those that `named` lets through. Any day when `day` is null. */
+export function knownEnemies(land: string, day: string | null, named: (land: string) => boolean): string[] {
   const enemies = new Set<string>();
   for (const row of load()) {
     if (!onDay(row, day)) continue;
@@ -61,5 +58,5 @@ export function knownEnemy(land: string, day: string | null, named: (land: strin
     const other = row.b === land ? row.a : row.a === land && row.how !== "strays" ? row.b : null;
     if (other !== null && other !== land && (row.how === "sole" || named(other))) enemies.add(other);
   }
-  return enemies.size === 1 ? ([...enemies][0] as string) : null;
+  return [...enemies];
 }

@@ -79,6 +79,8 @@ function counted({ a, count, from }: Scene, clue: Clue): void {
   }
   let inside: string | null = null;
   for (let i = q.number.to; i < q.to; i = a.end[i] as number) inside = partyAt(a, i) ?? inside;
+  // "four fighters of al-Shabaab"
+  if (inside === null && count.unit === "person" && q.to < a.tokens.count && roleAt(a, q.to) === "of" && a.term[a.end[q.to] as number]?.actor?.[0]?.kind === "armed-group") inside = partyAt(a, a.end[q.to] as number);
   if (inside !== null && !/^(?:nationals?|workers?|citizens?|tourists?|employees?|residents?|students?)$/.test(wordAt(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1))))) {
     clue.target = inside;
     clue.people = count.unit === "person";

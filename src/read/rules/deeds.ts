@@ -70,7 +70,7 @@ export function defenderOf(a: Analysis, at: number, floor: number): string | nul
 
 /** Where a clause that tells of another time begins: "…, after Israeli strikes on Beirut". */
 export function clauseEnd(a: Analysis, from: number, roof: number): number {
-  for (let i = from; i < roof; i = a.end[i] as number) if (a.tokens.code[i] === 44 && /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, a.end[i] as number))) return i;
+  for (let i = from; i < roof; i = a.end[i] as number) if (a.tokens.code[i] === 44 && /^(?:after|before|while|following|ahead of|in response to|despite)$/.test(wordAt(a, a.end[i] as number))) return i;
   return roof;
 }
 

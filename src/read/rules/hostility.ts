@@ -90,6 +90,13 @@ export class Hostility {
     return party === second[0] ? first[0] : null;
   }
 
+  /** How often a land is named, by its own name, its places, its people or a group of it. */
+  named(land: string): number {
+    let n = this.#lands.get(land) ?? 0;
+    for (const [group, of] of this.#groups) if (of === land) n += this.#lands.get(group) ?? 0;
+    return n;
+  }
+
   /** Whether a land, a place in it or a party of it is named. */
   speaksOf(land: string): boolean {
     return this.#lands.has(land) || [...this.#groups.values()].includes(land);

@@ -1,6 +1,6 @@
 import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { areFriends, bombsItself, holdsLand, knownEnemy } from "../../resolve/conflicts.ts";
+import { areFriends, bombsItself, holdsLand, knownEnemies } from "../../resolve/conflicts.ts";
 import type { Count } from "./count.ts";
 import { DEFENCE, HARM, stated } from "./clue.ts";
 import type { Clue } from "./clue.ts";
@@ -125,6 +125,8 @@ class Teller {
     const speaker = this.#speakers[i]?.country ?? null;
     const last = this.out[i - 1];
     const beside = last !== undefined && this.#counts[i - 1]?.sentence === count.sentence;
+    // "Qatar stopped 14 missiles; Bahrain said 75 had been shot down": each tells of its own.
+    const other = speaker !== null && this.#speakers[i - 1]?.country != null && this.#speakers[i - 1]?.country !== speaker;
     // A number in a list, or a part of another, shares the sides of the one it goes with.
     if (beside && SHARED.has(count.government.rule) && clue.owner === null) {
       this.out.push({ attacker: last.attacker ?? attacker, target: last.target ?? target, sea: last.sea });
@@ -138,7 +140,7 @@ class Teller {
     if (attacker === null && target !== null && direction !== null && STRAYED.has(count.metric) && areFriends(direction[0], target, this.#day)) [attacker, target] = direction;
     let { sea } = clue;
     if (attacker === null && target === null) {
-      const told = beside ? last : this.#inherited(i);
+      const told = beside && !other ? last : this.#inherited(i);
       ({ attacker } = told);
       if (!sea) ({ target, sea } = told);
     }
@@ -193,7 +195,10 @@ class Teller {
 
   /** A known enemy counts where the text names it. */
   #enemy(land: string): string | null {
-    return knownEnemy(land, this.#day, (other) => this.#hostility.speaksOf(other));
+    const known = knownEnemies(land, this.#day, (other) => this.#hostility.speaksOf(other)).sort((x, y) => this.#hostility.named(y) - this.#hostility.named(x));
+    const [first, second] = known;
+    // Of several the one that the text is about.
+    return first !== undefined && (second === undefined || this.#hostility.named(first) >= 3 * this.#hostility.named(second)) ? first : null;
   }
 
   #attackerOf(target: string, i: number): string | null {

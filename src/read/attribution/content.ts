@@ -74,7 +74,9 @@ export function contentBefore(ctx: Context, at: number, floor: number, content: 
     return "quotation";
   }
   if (at <= floor) return "none";
-  const p = before(view, at);
+  let p = before(view, at);
+  // "…, as the ministry said."
+  if (((bits[p] as number) & SUB) !== 0 && p > floor && ((bits[before(view, p)] as number) & COMMA) !== 0) p = before(view, p);
   const b = bits[p] as number;
   if ((b & (COMMA | DASH)) === 0) {
     if (!loose) return "none";

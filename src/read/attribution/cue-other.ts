@@ -12,7 +12,7 @@ import { nameBeside } from "./beside.ts";
 import { skipSetting } from "./setting.ts";
 import { subjectOf } from "./subject.ts";
 import { verbGroup } from "./verb-group.ts";
-import { ADV, AUX, BE, CLOSE, COLON, COMMA, CONJ, DASH, LOWER, OPEN, PEOPLE, POSS, PREP, PRON, STOP, SUB, THAT, TIME, before } from "./view.ts";
+import { ACTOR, ADV, AUX, BE, CLOSE, COLON, COMMA, CONJ, DASH, DET, LOWER, NAME, OPEN, PEOPLE, POSS, PREP, PRON, STOP, SUB, THAT, TIME, TITLE, before } from "./view.ts";
 
 /** "According to X, …", "…, according to X." */
 export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
@@ -21,6 +21,8 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   const end = analysis.end[at] as number;
   let to = phraseAfter(view, end, limit);
   if (to === end) return;
+  // "per the ministry", but "per day" and "per person".
+  if (word.frame === "weak" && (((bits[end] as number) & (DET | NAME | ACTOR | PEOPLE | TITLE)) === 0 || !hasSource(view, end, to))) return;
   const own = nameBeside(view, end, to, limit);
   const source = sourceOf(ctx, { ...own, way: "inverted", outer: end }, s, at);
   to = Math.max(to, own.to);
@@ -123,6 +125,7 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
     let r = skipSetting(view, analysis.end[to] as number, limit, false);
     while (r < limit && ((bits[r] as number) & (THAT | COLON | COMMA)) !== 0) r++;
     if (r < limit && ((bits[r] as number) & STOP) === 0) takeContent(ctx, r, limit, content);
+    else if (earlier !== undefined && subject === null) content.push(...earlier.content);
     else contentBefore(ctx, subject?.outer ?? at, floor, content);
   } else if (earlier !== undefined && earlier.content.length > 0) content.push(...earlier.content);
   else {

@@ -67,6 +67,7 @@ export function readTrailer(ctx: Context, s: number, from: number, to: number): 
     return;
   }
   if (isClosed(ctx, to) && quoteEndsAt(ctx, to) < 0) return;
+  if (readSignature(ctx, s, from, to)) return;
   for (let i = to - 2; i > from && to - i <= 8; i--) {
     const b = bits[i] as number;
     if ((b & (DASH | COLON)) === 0) continue;
@@ -76,6 +77,27 @@ export function readTrailer(ctx: Context, s: number, from: number, to: number): 
     push(ctx, { source, cue: { from: i, to: i + 1 }, content: [{ from, to: i }], kind: "says", addressees: [], via: [], basis: "explicit", rule: "dash", frame: "mark", sentence: s, direct: false, subject: { from: i + 1, to }, start: i, nested: false });
     return;
   }
+}
+
+/** The line "Oleh Vasylenko" under a paragraph that is one quotation. */
+function readSignature(ctx: Context, s: number, from: number, to: number): boolean {
+  const { view, analysis } = ctx;
+  const [before, own, after] = [analysis.sentences[s - 1], analysis.sentences[s], analysis.sentences[s + 1]];
+  if (before === undefined || own === undefined || to - from > 8 || own.paragraph !== before.paragraph + 1 || after?.paragraph === own.paragraph) return false;
+  if (phraseAfter(view, from, to) !== to || !hasSource(view, from, to)) return false;
+  const index = quoteEndsAt(ctx, from, true);
+  const quotation = index < 0 ? undefined : view.quotations.list[index];
+  const first = quotation === undefined ? undefined : analysis.sentences[view.sentence[quotation.from] as number];
+  if (quotation === undefined || first?.from !== quotation.from || first.paragraph !== before.paragraph || quotation.to !== before.to || isBehindStart(ctx, first.from)) return false;
+  const source = sourceOf(ctx, { from, to, way: "inverted", outer: from }, s, from);
+  if (source === null || (source.form !== "name" && source.form !== "body" && source.form !== "people") || source.kind === "place" || source.kind === "unknown") return false;
+  push(ctx, { source, cue: null, content: chainOf(ctx, index), kind: "says", addressees: [], via: [], basis: "explicit", rule: "dash", frame: "mark", sentence: s, direct: true, subject: { from, to }, start: from, nested: false });
+  return true;
+}
+
+/** Whether a token stands behind the first of its paragraph. */
+function isBehindStart({ analysis }: Context, from: number): boolean {
+  return ((analysis.tokens.flags[from] as number) & PARAGRAPH) === 0 && from > 0;
 }
 
 export function isClosed(ctx: Context, to: number): boolean {

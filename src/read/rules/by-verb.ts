@@ -43,6 +43,9 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
   return null;
 }
 
+/** How far a verb may stand from its number, in words and phrases. */
+const FAR = 22;
+
 /** How many things may stand in a list before one of them: "damaged a café, a shop, a school and a clinic". */
 const ARTICLES = 7;
 
@@ -65,8 +68,10 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
   let comma = 0;
   // "the ruins of one building": what hangs on "of" has its verb before that; "the roofs and windows of 13 homes" have not.
   if (role(a, before(a, q.from)) === "of" && !partsOfThings(a, s, q, unit)) return null;
-  const things = unit === "object" && q.number.kind === "article" ? ARTICLES : 3;
-  for (let steps = 0; steps < 22 && i > s.from; steps++) {
+  // "over Belgorod (four drones), Voronezh (two drones)": the places of a list stand between.
+  const things = (unit === "object" && q.number.kind === "article") || a.tokens.code[q.from - 1] === OPEN ? ARTICLES : 3;
+  const steps = a.tokens.code[q.from - 1] === OPEN ? 3 * FAR : FAR;
+  for (let step = 0; step < steps && i > s.from; step++) {
     i = before(a, i);
     const kind = a.tokens.kind[i];
     const code = a.tokens.code[i] as number;
@@ -100,7 +105,8 @@ function takesObjectSoon(a: Analysis, at: number, limit: number, unit: Unitish):
   const r = role(a, next);
   if (r === "preposition" && word(a, next) === "by") return false;
   for (let i = next; i < limit; i = a.end[i] as number) {
-    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return false;
+    const code = a.tokens.code[i] as number;
+    if (a.tokens.kind[i] === PUNCT && code !== COMMA && code !== OPEN && code !== CLOSE) return false;
   }
   return unit === "munition" || unit === "person" || unit === "object" || unit === "location";
 }

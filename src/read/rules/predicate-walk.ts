@@ -15,9 +15,8 @@ import { objectClause } from "./relative.ts";
 type Step = Government | null | typeof GO;
 const GO = Symbol("go on");
 
-/** How many phrases may stand between a noun and its verb. */
+/** How many phrases may stand between a noun and its verb, and how many of them may be unknown. */
 const STEPS = 24;
-/** How many of them may be words that nothing is known of. */
 const UNKNOWN = 14;
 
 /**

@@ -109,7 +109,7 @@ function nightEnd(moment: Moment, stretch: Stretch, anchors: Anchors): { day: Da
 /** The night part of a moment: whether the day named is the one before the night or the one on which it ends. */
 function endOfNight(moment: Moment, stretch: Stretch, anchors: Anchors): { day: Day; night: boolean } {
   const day = stretch.end as Day;
-  const { base, part, edge, clock } = moment;
+  const { base, part, clock } = moment;
   if (moment.into || part === "overnight" || part === "small-hours" || part === "dawn") return { day, night: true };
   if (clock !== null) {
     if (clock.hour >= EVENING + 1) return { day: day + 1, night: true };
@@ -117,7 +117,7 @@ function endOfNight(moment: Moment, stretch: Stretch, anchors: Anchors): { day: 
   }
   if (part === "midnight") return { day: base.on === "weekday" || stretch.basis === "context" ? day + 1 : day, night: true };
   if (part !== "night") {
-    if (edge === "late" && part === null && stretch.precision === "day" && (base.on === "weekday" || base.on === "date" || base.on === "day")) return { day: day + 1, night: true };
+    // "late on Monday" is told of Monday: only a night is named by the morning on which it ends.
     return { day, night: false };
   }
   switch (base.on) {

@@ -5,8 +5,9 @@ import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import type { TimeChoice } from "./choose.ts";
-import { chooseTime, isDateLine } from "./choose.ts";
+import { chooseTime } from "./choose.ts";
 import type { TimeMention } from "./expression.ts";
+import { isDateLine } from "./governs.ts";
 
 const ATTACK = TAG.attack | TAG.weapon;
 /** Sentences that can hold the time of the lead. */

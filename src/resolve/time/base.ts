@@ -1,3 +1,4 @@
+import table from "../../../data/gazetteer/days.ts";
 import type { Base, Edge, Moment, Season, TimeUnit } from "../../read/time/expression.ts";
 import type { Civil, Day } from "./civil.ts";
 import { civilOf, dayOf, daysInMonth, easter, isDate, nthWeekday, weekdayOf } from "./civil.ts";
@@ -70,9 +71,9 @@ export function resolveBase(base: Base, edge: Edge | null, anchors: Anchors): St
     case "offset":
       return resolveOffset(base, anchors);
     case "context": {
+      // "that night" in a text that has named none is not the night of publication.
       const { context } = anchors;
-      if (context !== null) return one(context.day + base.offset, "context");
-      return published === null ? null : one(published + base.offset, "published");
+      return context === null ? null : one(context.day + base.offset, "context");
     }
     case "ambiguous":
     case "none":
@@ -80,8 +81,17 @@ export function resolveBase(base: Base, edge: Edge | null, anchors: Anchors): St
   }
 }
 
-/** 11 September, 7 October, 24 February: month * 100 + day. */
-const ICONIC = new Set([911, 1007, 224]);
+/** Days that are names of events long past: month * 100 + day, and the year. */
+const NAMED = new Map(
+  table
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t").map(Number) as [number, number, number])
+    .map(([month, day, year]): [number, number] => [month * 100 + day, year]),
+);
+/** Days after which news no longer writes a date without its year. */
+const FRESH = 45;
 
 function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }: Anchors): Stretch | null {
   if (base.year !== null) return isDate(base.year, base.month, base.day) ? one(dayOf(base.year, base.month, base.day), "stated") : null;
@@ -92,8 +102,6 @@ function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }:
     const day = at(year + base.yearShift);
     return day === null ? null : one(day, "published");
   }
-  // Days that are names of events long past ("the October 7 attack"): without a year they are dated only shortly after.
-  const named = ICONIC.has(base.month * 100 + base.day);
   let best: Day | null = null;
   let cost = Infinity;
   for (let y = year - 2; y <= year + 1; y++) {
@@ -108,8 +116,12 @@ function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }:
       best = day;
     }
   }
-  if (best === null || (named && published - best > 45)) return null;
-  return one(best, "published");
+  if (best === null) return null;
+  // "the October 7 attack", years later: a day that names an event, unless it has just been one.
+  const named = NAMED.get(base.month * 100 + base.day);
+  if (named === undefined || future || published - best <= FRESH) return one(best, "published");
+  const day = at(named);
+  return day === null || day > published ? null : one(day, "published");
 }
 
 function monthYear(base: Extract<Base, { on: "month" }>, { published, future }: Anchors): { year: number; basis: Stretch["basis"] } | null {

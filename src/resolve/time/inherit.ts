@@ -12,6 +12,8 @@ export interface Told {
   readonly paragraph: number;
   /** It was only when somebody spoke, or the day of publication: anything better replaces it. */
   readonly weak: boolean;
+  /** An evening, or late on a day: a night may follow it. */
+  readonly late?: boolean;
 }
 
 export interface Story {
@@ -29,6 +31,9 @@ export interface Story {
 
 /** Days before publication that a lead's night can lie. */
 const RECENT = 4;
+
+/** The hour from which a day goes over into the night. */
+const EVENING = 17;
 
 /** Paragraphs at the head of a text that say what it is a roundup of. */
 const HEAD = 3;
@@ -58,6 +63,8 @@ export function inheritTime(told: Story, paragraph: number): Told | null {
   if (lead === null || last.paragraph === paragraph) return last;
   const end = last.time.nightOf === null ? null : parseDay(last.time.nightOf);
   const main = lead.time.nightOf === null ? null : parseDay(lead.time.nightOf);
+  // "Explosions were heard late on Monday": then the text goes on with what it tells of Tuesday.
+  if (last.late === true && end !== null && end + 1 === main) return lead;
   // A look back at another month is over when the next paragraph begins; the days around the lead go on.
   return end !== null && main !== null && Math.abs(end - main) > 3 ? lead : last;
 }
@@ -82,7 +89,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     told.total = !bounds ? null : { dated: total, paragraph, people: isPastDay(mention) };
     if (people && paragraph <= HEAD && isPastDay(mention)) told.roundup = total;
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
-    if (scope === "event" && time.nightOf !== null && mention.class !== "relative" && goesOn(told, time, choice)) keep(told, { time, paragraph, weak: false });
+    if (scope === "event" && time.nightOf !== null && mention.class !== "relative" && goesOn(told, time, choice)) keep(told, { time, paragraph, weak: false, late: isLate(mention) });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
   }
   if (told.total !== null && told.total.paragraph === paragraph && choice === null && (people || !told.total.people)) return told.total.dated;
@@ -151,7 +158,7 @@ export function tell(told: Story, choice: TimeChoice, paragraph: number): void {
   if (mention === null || choice.how === "speech" || mention.class === "relative" || scopeOf(mention, told.published) !== "event") return;
   const context = inheritTime(told, paragraph)?.time ?? null;
   const time = resolveTime(mention.expression, { published: told.published, context, event: null, future: mention.future, zone: told.zone ?? null });
-  if (time.nightOf !== null && goesOn(told, time, { ...choice, aside: false })) keep(told, { time, paragraph, weak: false });
+  if (time.nightOf !== null && goesOn(told, time, { ...choice, aside: false })) keep(told, { time, paragraph, weak: false, late: isLate(mention) });
 }
 
 /** Whether the text may go on to tell of a time: not of one in an aside, nor of history that its sentence only mentions. */
@@ -160,6 +167,13 @@ function goesOn(told: Story, time: ResolvedTime, choice: TimeChoice): boolean {
   const day = time.nightOf === null ? null : parseDay(time.nightOf);
   const main = told.lead?.time.nightOf == null ? null : parseDay(told.lead.time.nightOf);
   return day === null || main === null || choice.fronted === true || Math.abs(main - day) <= 7;
+}
+
+/** An evening or the end of a day. */
+function isLate({ expression }: TimeMention): boolean {
+  if (expression.kind !== "moment") return false;
+  const { part, edge, clock } = expression.moment;
+  return part === "evening" || (edge === "late" && part === null) || (clock !== null && clock.hour >= EVENING);
 }
 
 function keep(told: Story, fresh: Told): void {

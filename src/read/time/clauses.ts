@@ -1,0 +1,134 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import type { TimeMention } from "./expression.ts";
+import { roleAt } from "./words.ts";
+
+/** A stretch of a sentence that tells of one thing. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** main: the sentence itself and what is joined to it; relative: "who …", "which …"; temporal: "after …", "when …". */
+  readonly kind: "main" | "relative" | "temporal";
+  /** Number of quotation marks that stand before it: odd means inside a quotation. */
+  readonly quoted: boolean;
+  /** The first clause of the run of main clauses that it belongs to. */
+  readonly segment: number;
+  /** Semicolons up to its start. */
+  readonly semicolons: number;
+  /** The "two days after" that opens the run of temporal clauses that it stands in. */
+  readonly opener: TimeMention | null;
+}
+
+/** Cuts a sentence into clauses by its marks and its subordinating words; linear, no nesting deeper than one. */
+export function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[]): Clause[] {
+  const out: Clause[] = [];
+  let from = sentence.from;
+  let kind: Clause["kind"] = "main";
+  let quoted = false;
+  let next = 0;
+  let semicolons = 0;
+  let told: TimeMention | null = null;
+  let opens: TimeMention | null = null;
+  let segment = 0;
+  const cut = (at: number, to: Clause["kind"]): void => {
+    if (at > from) {
+      const index = out.length;
+      const before = out[index - 1];
+      if (kind !== "main" || before?.kind !== "main") segment = index;
+      told = kind === "temporal" ? (opens ?? told) : null;
+      out.push({ from, to: at, kind, quoted, segment, semicolons, opener: told });
+      opens = null;
+    }
+    from = at;
+    kind = to;
+  };
+  for (let i = sentence.from; i < sentence.to; ) {
+    while (next < times.length && (times[next] as TimeMention).to <= i) next++;
+    const mention = times[next];
+    if (mention !== undefined && mention.from <= i && i < mention.to) {
+      if (startsEvent(mention)) {
+        // "two days after": what follows tells of the other event.
+        cut(mention.from, kind);
+        cut(mention.to, "temporal");
+        opens = mention;
+      }
+      i = mention.to;
+      continue;
+    }
+    const tokenKind = a.tokens.kind[i];
+    const code = a.tokens.code[i];
+    if (tokenKind === QUOTE && code !== 39 && code !== 0x2019) {
+      cut(i, kind);
+      quoted = !quoted;
+      i++;
+      continue;
+    }
+    if (tokenKind === PUNCT || tokenKind === HYPHEN) {
+      const spaced = ((a.tokens.flags[i + 1] ?? 1) & 1) !== 0;
+      if (code === 59 || code === 44 || code === 0x2014 || (code === 0x2013 && spaced) || code === 40 || code === 41) cut(i, code === 44 && goesOn(a, i + 1, sentence) ? kind : "main");
+      if (code === 59) semicolons++;
+      i++;
+      continue;
+    }
+    if (((a.mask[i] as number) & CLAUSE_WORDS) !== 0) {
+      const to = opensClause(a, i, sentence, mention);
+      if (to !== null) cut(i, to);
+    }
+    i = a.end[i] as number;
+  }
+  cut(sentence.to, "main");
+  return out;
+}
+
+/** ", killing at least one": what follows a comma is still told of the same event. */
+function goesOn(a: Analysis, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.to) return false;
+  const term = a.term[at];
+  return term?.verb?.form === "ing" || term?.cue?.[0]?.form === "ing";
+}
+
+const CLAUSE_WORDS = TAG.func | TAG.part | TAG.link;
+
+export function startsEvent(mention: TimeMention): boolean {
+  return mention.expression.kind === "moment" && mention.expression.moment.base.on === "offset" && mention.expression.moment.base.from === "event";
+}
+
+function opensClause(a: Analysis, i: number, sentence: Sentence, mention: TimeMention | undefined): Clause["kind"] | null {
+  const role = roleAt(a, i);
+  if (role === "after" || role === "before" || role === "since" || role === "until") {
+    // "before Monday", "since January" are times and no clauses.
+    if (mention !== undefined && mention.from <= (a.end[i] as number) + 1 && mention.from >= i) return null;
+    return "temporal";
+  }
+  const mask = a.mask[i] as number;
+  if ((mask & (TAG.func | TAG.part)) === 0) return null;
+  const word = a.term[i];
+  const func = word?.part?.role === "relative" ? "relative" : (word?.func?.role ?? word?.part?.role);
+  if (func === "relative" || func === "subordinator") {
+    if (i === sentence.from) return null;
+    const said = a.start[i - 1] as number;
+    // "said that", "said it": the content of what was said is the main thing told.
+    if (((a.mask[said] as number) & TAG.say) !== 0) return null;
+    return func === "relative" ? (isThat(a, i) ? null : "relative") : "main";
+  }
+  return null;
+}
+
+/** "that" opens as often the content of speech as a relative clause. */
+function isThat(a: Analysis, i: number): boolean {
+  return roleAt(a, i) === "that";
+}
+
+/** The clause in which a token stands; the last one when it stands behind them all. */
+export function clauseAt(clauses: readonly Clause[], token: number): number {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (token < (clauses[middle] as Clause).to) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

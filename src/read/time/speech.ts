@@ -1,0 +1,82 @@
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { PUNCT, QUOTE } from "../tokens.ts";
+import type { TimeMention } from "./expression.ts";
+import { roleAt } from "./words.ts";
+
+/** Whether a time is when somebody spoke: it stands next to the verb of saying with no other verb between. */
+export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMention): boolean {
+  const stops = TAG.cue | TAG.attack | TAG.weapon | TAG.verb;
+  for (let i = mention.from - 1, seen = 0; i >= sentence.from && seen < 9; i--, seen++) {
+    const at = a.start[i] as number;
+    const mask = a.mask[at] as number;
+    if ((mask & TAG.say) !== 0 && a.term[at]?.say?.form !== "preposition") return true;
+    // After "said that" and inside a quotation stands what was said.
+    if ((mask & stops) !== 0 || roleAt(a, at) === "that" || a.tokens.kind[at] === QUOTE) break;
+    if (a.tokens.kind[at] === PUNCT && a.tokens.code[at] !== 46) break;
+    i = at;
+  }
+  // "in a statement on Tuesday night", "in his evening address on Sept. 15"
+  if (mention.lead !== null && mention.from - 2 >= sentence.from) {
+    const kind = a.term[a.start[mention.from - 2] as number]?.speaker?.kind;
+    if (kind === "document" || kind === "venue") return true;
+  }
+  // "Late on Tuesday the health ministry said": a day in front of who said it.
+  if (mention.class === "point" && mention.from - sentence.from <= 2) {
+    for (let i = mention.to, seen = 0; i < sentence.to && seen < 6; i = a.end[i] as number, seen++) {
+      const mask = a.mask[i] as number;
+      if ((mask & (TAG.cue | TAG.weapon | TAG.attack | TAG.verb)) !== 0 || a.tokens.kind[i] === PUNCT) break;
+      const form = (mask & TAG.say) === 0 ? undefined : a.term[i]?.say?.form;
+      if (form === "past" || form === "third") return true;
+    }
+  }
+  const next = mention.to < sentence.to ? mention.to : -1;
+  const form = next < 0 || ((a.mask[next] as number) & TAG.say) === 0 ? undefined : a.term[next]?.say?.form;
+  return form === "past" || form === "third" || form === "participle";
+}
+
+/** Tokens between a time and the word that it goes with. */
+const NEAR = 10;
+
+/**
+ * Whether a time is when the dead and the living were looked for: "pulled more bodies on Wednesday", "a woman died in
+ * hospital overnight". The attack was not later, as with the time of speech.
+ */
+export function isRecoveryTime(a: Analysis, sentence: Sentence, mention: TimeMention): boolean {
+  for (let i = mention.from - 1, seen = 0; i >= sentence.from && seen < NEAR; i--, seen++) {
+    const at = a.start[i] as number;
+    if (isRecovery(a, at)) return true;
+    if (isOther(a, at)) return false;
+    i = at;
+  }
+  if (mention.from - sentence.from > 2) return false;
+  // "On Sunday rescuers pulled out two more."
+  for (let i = mention.to, seen = 0; i < sentence.to && seen < NEAR; i = a.end[i] as number, seen++) {
+    if (isRecovery(a, i)) return true;
+    if (isOther(a, i) && !(i === mention.to && a.tokens.kind[i] === PUNCT)) return false;
+  }
+  return false;
+}
+
+function isRecovery(a: Analysis, at: number): boolean {
+  const term = a.term[at];
+  return term?.link?.role === "recovery" || term?.cue?.some(({ metric }) => metric === "rescued") === true;
+}
+
+function isOther(a: Analysis, at: number): boolean {
+  const mask = a.mask[at] as number;
+  // "bodies" are counted too, and are what is looked for.
+  const cue = (mask & TAG.cue) !== 0 && a.term[at]?.cue?.some(({ form }) => form !== "noun" && form !== "adjective") === true;
+  return cue || (mask & (TAG.attack | TAG.weapon | TAG.say)) !== 0 || a.tokens.kind[at] === PUNCT || a.tokens.kind[at] === QUOTE;
+}
+
+/** "said on Monday that it had shot down 60 drones overnight": the night that ended on the day of the words. */
+export function nightOfSpeech(overnight: TimeMention, speech: TimeMention): TimeMention {
+  const { expression } = overnight;
+  if (expression.kind !== "moment" || speech.expression.kind !== "moment") return overnight;
+  const { moment } = expression;
+  const { base } = speech.expression.moment;
+  if (moment.part !== "overnight" || moment.base.on !== "none" || (base.on !== "weekday" && base.on !== "date")) return overnight;
+  return { ...overnight, expression: { kind: "moment", moment: { ...moment, base } } };
+}

@@ -8,7 +8,7 @@ import { resolveTime } from "../resolve/time.ts";
 import type { DatedNumber } from "../resolve/time/inherit.ts";
 import { dateNumber } from "../resolve/time/inherit.ts";
 import type { Analysis } from "./analysis.ts";
-import { termWith, tokenSpan, words } from "./analysis.ts";
+import { termWith, token, tokenSpan, words } from "./analysis.ts";
 import type { Attribution as Said, Claimant } from "./attribution/attribute.ts";
 import { readAttributions } from "./attribution/attribute.ts";
 import type { Mention } from "./attribution/mention.ts";
@@ -200,6 +200,7 @@ function dateCounts(document: Document, a: Analysis, times: readonly (readonly T
 }
 
 function isProvisional(a: Analysis, { sentence, quantity }: Count): boolean {
+  if ((sentence.mask & TAG.mood) === 0) return false;
   const near = within(sentence, quantity.from, quantity.to);
   for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "provisional") return true;
   return false;
@@ -215,7 +216,7 @@ export function actorOf(a: Analysis, mention: Mention): Actor {
   for (let i = mention.from; i < mention.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
     if ((mask & TAG.office) !== 0) office = a.term[i]?.office?.slug ?? office;
-    if ((mask & (TAG.country | TAG.government)) === 0 && !/^the$/i.test(words(a, i, i + 1))) isLand = false;
+    if ((mask & (TAG.country | TAG.government)) === 0 && token(a, i) !== "the") isLand = false;
   }
   const id = resolveClaimant({ entryId: mention.entryId, country: mention.country, office, isLand });
   return { id, name, country: mention.country, kind: mention.kind, span: tokenSpan(a, mention.from, mention.to) };
@@ -241,6 +242,7 @@ function traceOf(a: Analysis, { quantity: q, government: g, unit }: Count, claim
 function weaponOf(a: Analysis, count: Count): readonly string[] {
   if (count.unit === "munition") return count.weapon;
   const found: string[] = [];
+  if ((count.sentence.mask & TAG.weapon) === 0) return found;
   const near = within(count.sentence, count.quantity.from, count.quantity.to);
   for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) {
     const weapon = termWith(a, i, TAG.weapon)?.weapon;

@@ -34,12 +34,25 @@ function inLatin(written: string): string {
   }).join("");
 }
 
+/** Digits that a number in the machine holds exactly. */
+const LONGEST = 15;
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
 /** The value of a token of digits: grouped integers, decimals, clock times; anything else is cut. */
 function digits(written: string): { value: number; kind: "cardinal" | "decimal" | "clock" | "cut" } {
+  // Nearly every number is plain digits: told without the patterns.
+  if (written.length <= LONGEST && isPlain(written)) return { value: Number(written), kind: "cardinal" };
   // Two scripts in one number are a slip of somebody's.
   if (/[0-9]/.test(written) && Array.from(written).some((char) => char > "\u00ff" && digitValue(char.charCodeAt(0)) >= 0)) return { value: 0, kind: "cut" };
   const text = inLatin(written);
-  if (/^\d+$/.test(text)) return { value: Number(text), kind: text.length > 15 ? "cut" : "cardinal" };
+  if (/^\d+$/.test(text)) return { value: Number(text), kind: text.length > LONGEST ? "cut" : "cardinal" };
   if (/^\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+$/.test(text)) return { value: Number(text.replace(/\D/g, "")), kind: "cardinal" };
   // Indian grouping: 1,00,000.
   if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return { value: Number(text.replace(/\D/g, "")), kind: "cardinal" };

@@ -32,7 +32,8 @@ export interface Told {
 
 /** Lays out the quantities of a sentence, each with the metric that its own words say. */
 export function draftOf(a: Analysis, s: Sentence, found: QuantityPhrase[], told: Told): Draft {
-  const stops = new Set(found.filter((q) => (q.reason === null || q.unit !== null) && q.number.kind !== "article").map((q) => q.from));
+  const stops = new Set<number>();
+  for (const q of found) if ((q.reason === null || q.unit !== null) && q.number.kind !== "article") stops.add(q.from);
   const governed = found.map((q) => ownVerb(a, s, q, stops));
   const draft: Draft = { a, s, found, governed, parts: new Array<number>(found.length).fill(-1), stops };
   for (let k = 0; k < found.length; k++) if (!compound(draft, k)) fromAround(draft, k, told);

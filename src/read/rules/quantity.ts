@@ -205,7 +205,8 @@ function oneOfThem(a: Analysis, n: Numeral, { walk, partitive }: Following, floo
 }
 
 /** Drops a class whose subclass is named too: "Shahed drones" is `uav.strike.shahed`, not `uav` beside it. */
-function mostSpecific(paths: readonly string[]): string[] {
+function mostSpecific(paths: readonly string[]): readonly string[] {
+  if (paths.length === 1) return paths;
   const unique = [...new Set(paths)];
   return unique.filter((path) => !unique.some((other) => other !== path && (other.startsWith(`${path}.`) || sameKind(path, other))));
 }

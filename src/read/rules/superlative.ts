@@ -1,6 +1,6 @@
 import type { Superlative } from "../../model/claim.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, tokenSpan, words } from "../analysis.ts";
+import { termWith, tokenSpan, word, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
@@ -8,6 +8,7 @@ import { within } from "./reach.ts";
 
 /** The superlative that a count carries: "a record 273", "in the largest attack since March, 500 drones". */
 export function superlativeOf(a: Analysis, count: Count): Superlative | null {
+  if ((count.sentence.mask & TAG.superlative) === 0) return null;
   const { quantity: q } = count;
   const s = within(count.sentence, q.from, q.to);
   const make = (at: number): Superlative => {
@@ -17,8 +18,8 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
     let scopeFrom = -1;
     for (let i = end; i < Math.min(s.to, end + 14); i = a.end[i] as number) {
       if (a.tokens.kind[i] === PUNCT) break;
-      const word = words(a, i, a.end[i] as number).toLowerCase();
-      if (scopeFrom < 0 && (word === "since" || word === "of" || word === "in" || word === "so" || word.startsWith("since ") || word === "so far in the war" || word === "ever")) scopeFrom = i;
+      const text = word(a, i);
+      if (scopeFrom < 0 && (text === "since" || text === "of" || text === "in" || text === "so" || text.startsWith("since ") || text === "so far in the war" || text === "ever")) scopeFrom = i;
       if (scopeFrom >= 0) to = a.end[i] as number;
       if (scopeFrom >= 0 && i > scopeFrom + 5) break;
     }
@@ -41,7 +42,7 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
     const term = termWith(a, i, TAG.superlative);
     if (term === undefined) continue;
     if (apposed(a, i, q.to)) return make(i);
-    if (/^most$/i.test(words(a, i, a.end[i] as number))) continue;
+    if (word(a, i) === "most") continue;
     // It must rank an attack: "the largest drone attack", "the deadliest strike".
     let ranks = false;
     for (let k = a.end[i] as number, steps = 0; k < s.to && steps < 5; k = a.end[k] as number, steps++) {

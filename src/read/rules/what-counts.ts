@@ -23,8 +23,8 @@ export function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
 }
 
 export const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
-  const text = words(a, q.number.from, q.number.to);
-  if (!/^(?:19|20)\d\d$/.test(text)) return false;
+  const value = q.number.low ?? 0;
+  if (value < 1900 || value > 2099 || !/^\d{4}$/.test(words(a, q.number.from, q.number.to))) return false;
   if (q.from > 0 && /^(?:in|since|during|until)$/.test(token(a, q.from - 1))) return true;
   return q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
 };

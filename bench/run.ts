@@ -48,7 +48,8 @@ print(`${texts.length} generated articles, ${(bytes / texts.length / 1000).toFix
 print("");
 const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
 const found = new Map<string, number>();
-for (const { run } of contenders) for (const text of texts.slice(0, 12)) run(text);
+// A round that does not count: the engine compiles what it has seen often.
+for (const { run, texts: count } of contenders) for (const text of texts.slice(0, count)) run(text);
 for (let round = 0; round < ROUNDS; round++) {
   const order = round % 2 === 0 ? contenders : contenders.toReversed();
   for (const { name, texts: count, run } of order) {
@@ -107,6 +108,13 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   "one open tag": (size) => `<html><body><p ${"a=b ".repeat(size / 4)}`,
   "hedges without end": (size) => "at least more than nearly ".repeat(size / 26),
   "said, said, said": (size) => "he said that she said that ".repeat(size / 27),
+  "“He said “He said": (size) => "“He said ".repeat(size / 9),
+  "a list of people": (size) => "two women and a man, ".repeat(size / 21),
+  "a list of drones": (size) => "5 drones, ".repeat(size / 10),
+  "5 killed 5 killed": (size) => "5 killed ".repeat(size / 9),
+  "six of them, six of them": (size) => "wounded, six of them ".repeat(size / 21),
+  "lines of a list": (size) => "killed four guards\n\n".repeat(size / 20),
+  "visited Berlin-visited": (size) => "visited Berlin-".repeat(size / 15),
 };
 for (const [name, make] of Object.entries(hostile)) {
   const steps: number[] = [];

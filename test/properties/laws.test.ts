@@ -110,11 +110,16 @@ test("law 6: time is linear in the length", () => {
     return performance.now() - began;
   };
   const shapes = [" ", "1", "1,", "a ", "“", "two hundred ", "Russia launched 108 drones at Ukraine, Kyiv said. ", "drones, ", "(", "said "];
+  // Lists, lines and sayings without end, each of which took the square of its length once.
+  shapes.push("two women and a man, ", "5 drones, ", "5 killed ", "5 F-16 jets destroyed, ", "killed four guards\n\n", "wounded, six of them ", "visited Berlin-", "“He said ");
   for (const shape of shapes) {
-    const small = shape.repeat(Math.ceil(20_000 / shape.length));
+    const small = shape.repeat(Math.ceil(15_000 / shape.length));
     time(small);
-    const once = Math.min(time(small), time(small), time(small));
-    const eight = Math.min(time(small.repeat(8)), time(small.repeat(8)));
-    assert.ok(eight < 8 * once * 4 + 200, `${JSON.stringify(shape)}: ${once.toFixed(0)} ms, eight times as long: ${eight.toFixed(0)} ms`);
+    const once = Math.min(time(small), time(small));
+    const limit = 8 * once * 4 + 200;
+    const first = time(small.repeat(8));
+    // A busy machine is given a second chance.
+    const eight = first < limit ? first : Math.min(first, time(small.repeat(8)));
+    assert.ok(eight < limit, `${JSON.stringify(shape)}: ${once.toFixed(0)} ms, eight times as long: ${eight.toFixed(0)} ms`);
   }
 });

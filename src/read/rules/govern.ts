@@ -14,6 +14,7 @@ import { word } from "./cue.ts";
 import { holds } from "./holds.ts";
 import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { within } from "./reach.ts";
 import { objectClause, ofWhich } from "./relative.ts";
 import { harmed, tried, withFate } from "./second-look.ts";
 import { stillThere } from "./still-there.ts";
@@ -33,7 +34,8 @@ function byHead(a: Analysis, q: QuantityPhrase, unit: Unitish): Government | nul
 const HARM = new Set<Metric>(["killed", "injured"]);
 
 /** The rules that hold by themselves, strongest first; null when nothing near the quantity says what it counts. */
-export function govern(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
+export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
+  const s = within(sentence, q.from, q.to);
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
   const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
@@ -120,7 +122,8 @@ function joined(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
 }
 
 /** The rules that hold when neither the words near by nor a neighbour in a list say what a quantity counts. */
-export function governFar(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+export function governFar(a: Analysis, sentence: Sentence, q: QuantityPhrase): Government | null {
+  const s = within(sentence, q.from, q.to);
   if (q.unit === null) return null;
   if (q.unit === "region" || (q.unit === "location" && !joined(a, s, q))) return null;
   const found = (q.unit === "object" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);

@@ -5,5 +5,6 @@ export const REACH = 120;
 
 /** The part of a sentence within reach of the tokens `from` to `to - 1`. */
 export function within(sentence: Sentence, from: number, to: number): Sentence {
+  if (from - sentence.from <= REACH && sentence.to - to <= REACH) return sentence;
   return { ...sentence, from: Math.max(sentence.from, from - REACH), to: Math.min(sentence.to, to + REACH) };
 }

@@ -6,6 +6,7 @@ import { PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
 import type { Government } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { within } from "./reach.ts";
 
 /** "Of the 465 drones, 405 were shot down": the number after "of the" is the whole. */
 export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: QuantityPhrase | undefined): boolean {
@@ -54,7 +55,8 @@ export function fitsInside(part: QuantityPhrase, whole: QuantityPhrase): boolean
 export function grounded(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
   if (g.metric !== "shot_down" || q.weapon.length === 0 || !q.weapon.every(isAircraft)) return g;
   if (!/^(?:destroy|damage|hit|struck|disable)/i.test(words(a, g.cue.from, g.cue.to))) return g;
-  for (let i = s.from; i < s.to; i++) {
+  const near = within(s, q.from, q.to);
+  for (let i = near.from; i < near.to; i++) {
     if (/^(?:airfields?|airbases?|airports?|aerodromes?|hangars?|parked|tarmac|ground|bases?)$/.test(token(a, i))) return { ...g, metric: "objects_damaged", agent: "attacker" };
   }
   return g;

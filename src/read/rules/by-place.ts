@@ -66,12 +66,15 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
 /** Verbs between a cause and the places where it shows: "debris caused fires in two districts". */
 const LINKING = /^(?:means|caus(?:e|ed|es|ing)|spark(?:ed|s|ing)?|trigger(?:ed|s|ing)?|ignit(?:ed|es|ing)|start(?:ed|ing)|carried out|conducted|land(?:ed|ing)?|discovered|found)$/;
 
+/** How far before "on" a verb of dropping may stand, in tokens. */
+const DROPPED = 14;
+
 /** Whether "at" stands right before a number of places, after the weapon: "launched 40 missiles at five cities". */
 function aimedAt(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   let i = before(a, q.from);
   for (let steps = 0; steps < 2 && i > s.from && role(a, i) === "determiner"; steps++) i = before(a, i);
   const fired = i > s.from && (((a.mask[before(a, i)] as number) & TAG.weapon) !== 0 || fitting(a, before(a, i), "munition", ["participle"])?.metric === "launched");
-  const dropped = fired && word(a, i) === "on" && words(a, s.from, i).toLowerCase().includes("dropp");
+  const dropped = fired && word(a, i) === "on" && words(a, Math.max(s.from, i - DROPPED), i).toLowerCase().includes("dropp");
   return (word(a, i) === "at" && fired) || dropped;
 }
 

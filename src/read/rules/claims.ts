@@ -45,6 +45,8 @@ class CountReader {
   #lastParagraph = -1;
   #header: Header | null = null;
   #lastPeople: Metric | null = null;
+  /** The largest count of what was sent, so far in the text. */
+  #mostLaunched = -1;
 
   constructor(a: Analysis) {
     this.#a = a;
@@ -117,20 +119,20 @@ class CountReader {
     return launched !== undefined && this.#lastParagraph >= s.paragraph - 1 && leans && fitsInside(q, launched.quantity) ? this.#lastLaunched : -1;
   }
 
-  #launchedBefore(q: QuantityPhrase): boolean {
-    return this.counts.some(({ metric, quantity }) => (metric === "launched" || metric === "detected") && (quantity.low === q.low || (quantity.low ?? 0) > (q.low ?? 0)));
-  }
-
   #keep(count: Count): void {
     const { sentence: s, quantity: q, government: g, unit, weapon, part: parts } = count;
     const index = this.counts.length;
     this.counts.push(count);
     // "shot down all 14 drones": so many were launched, and nothing has said so yet.
-    if (q.relation === "all_of" && FATES_OF_SENT.has(g.metric) && (saysLaunched(this.#a, s, q) || !this.#launchedBefore(q))) {
+    if (q.relation === "all_of" && FATES_OF_SENT.has(g.metric) && (saysLaunched(this.#a, s, q) || this.#mostLaunched < (q.low ?? 0))) {
       this.counts.push({ ...count, quantity: { ...q, relation: "exact" }, government: { ...g, rule: "whole-of-all", agent: "attacker", active: false }, metric: "launched", part: -1 });
     }
     if (g.also !== undefined) this.counts.push({ ...count, government: g.also, metric: g.also.metric });
     if (q.number.kind !== "article" && parts === -1) this.#lastPeople = unit === "person" ? count.metric : null;
+    for (let k = index; k < this.counts.length; k++) {
+      const { metric, quantity } = this.counts[k] as Count;
+      if (metric === "launched" || metric === "detected") this.#mostLaunched = Math.max(this.#mostLaunched, quantity.low ?? 0);
+    }
     // "85 drones and one missile were launched. Of those, 40 were shot down": of all that the list named.
     const before = this.counts[index - 1];
     const listed = g.rule === "list" && before?.sentence === s && before.metric === g.metric;

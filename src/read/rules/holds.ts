@@ -6,6 +6,7 @@ import { PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { COMMA, namesBorder, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { within } from "./reach.ts";
 
 const WOUNDS = /^(?:wounds?|injury|injuries|burns|cuts|shrapnel|shock|bruises|lacerations|fractures|concussions?|wounded|injured|hurt|trauma|smoke)$/;
 
@@ -17,7 +18,7 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "rescued" && /^(?:pull|pulled|pulls|pulling|freed)$/.test(verb)) return near(a, s, after, 8, /^(?:rubble|ruins|debris|wreckage|alive|rubbles|basement|collapsed)$/);
   if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS);
   if (g.metric === "missing" && token(a, q.number.to) === "bodies") return false;
-  if (g.metric === "killed" || g.metric === "injured") return !otherTimes(a, s) && !swapped(a, s, q, g);
+  if (g.metric === "killed" || g.metric === "injured") return !otherTimes(a, within(s, q.from, q.to)) && !swapped(a, s, q, g);
   if (g.metric === "shot_down" && /^destroy/.test(verb)) return !onGround(a, s, after);
   if (g.metric === "attempted" && q.number.kind === "none") return false;
   // "the site of a projectile impact", "one of the rocket impacts"

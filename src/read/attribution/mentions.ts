@@ -207,7 +207,7 @@ export class MentionReader {
           country = facts?.land ?? country;
           const given = facts !== undefined && facts.onlyPlace && next < to && ((bits[next] as number) & NAME) !== 0 && ((bits[next] as number) & ROLE) === 0;
           // "Volodymyr" is a town and a given name.
-          if (!given && (facts === undefined || !facts.personKind)) nameFrom = next;
+          if (!given && (facts === undefined || !facts.person)) nameFrom = next;
           actor = facts;
           actorAt = i;
         }

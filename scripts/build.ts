@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Plugin } from "esbuild";
 import { packedWords } from "./packed-words.ts";
 
 /** `npm run build`: one bundle that starts fast, with parts that are loaded when they are needed; types beside it. */
@@ -9,6 +10,18 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const at = process.argv.indexOf("--outdir");
 const outdir = at < 0 ? `${root}dist` : (process.argv[at + 1] as string);
 const onlyCode = process.argv.includes("--code");
+
+/** Of htmlparser2 the reader takes the tokenizer; its other parts bring tables that each start would unpack. */
+const tokenizerAlone: Plugin = {
+  name: "tokenizer-alone",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^htmlparser2$/ }, ({ path }) => ({ path, namespace: "tokenizer" }));
+    onLoad({ filter: /.*/, namespace: "tokenizer" }, () => {
+      const tokenizer = fileURLToPath(import.meta.resolve("htmlparser2")).replace(/index\.js$/, "Tokenizer.js");
+      return { contents: `export { default as Tokenizer } from ${JSON.stringify(tokenizer)};`, resolveDir: root };
+    });
+  },
+};
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
@@ -25,7 +38,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: "warning",
-  plugins: [packedWords],
+  plugins: [packedWords, tokenizerAlone],
 });
 chmodSync(`${outdir}/bin.js`, 0o755);
 if (!onlyCode) {

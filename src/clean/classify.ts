@@ -80,11 +80,13 @@ function gateOf(furniture: readonly Furniture[]): Gate {
         else known.push(index);
       }
   }
+  const codes = new Map<string, number[]>();
+  for (let code = 0; code < 0x80; code += 1) codes.set(keyOf(code), [...(codes.get(keyOf(code)) ?? []), code]);
   const pairs = new Uint8Array(1 << 14);
-  for (let first = 0; first < 0x80; first += 1) {
-    const key = keyOf(first);
-    if (byHead.has(key)) pairs.fill(1, first << 7, (first + 1) << 7);
-    else for (let second = 0; second < 0x80; second += 1) if (begins.has(key + keyOf(second))) pairs[(first << 7) | second] = 1;
-  }
+  for (const head of begins)
+    for (const first of codes.get(head.charAt(0)) ?? []) {
+      if (head.length === 1) pairs.fill(1, first << 7, (first + 1) << 7);
+      else for (const second of codes.get(head.charAt(1)) ?? []) pairs[(first << 7) | second] = 1;
+    }
   return { byHead, byWord, pairs };
 }

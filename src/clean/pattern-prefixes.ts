@@ -1,3 +1,5 @@
+const LITERAL = /[A-Za-z ]{2,8}(?![?*+{])/y;
+
 /**
  * The first letters of every text that an anchored pattern can match, in lower case, cut at `depth`; null when a text may
  * begin with anything. Every digit stands as 0. A prefix shorter than `depth` ends where the pattern takes any character, or where it ends.
@@ -48,9 +50,17 @@ export function prefixes(pattern: RegExp, depth: number): readonly string[] | nu
         skip();
         break;
       }
-      heads = append(heads, quantified(atom()));
+      heads = append(heads, literal() ?? quantified(atom()));
     }
     return heads;
+  };
+  /** Plain letters in a row, as most patterns begin: taken at once. */
+  const literal = (): Heads | null => {
+    LITERAL.lastIndex = at;
+    const letters = LITERAL.exec(source)?.[0];
+    if (letters === undefined) return null;
+    at += letters.length;
+    return { open: new Set([letters.toLowerCase()]), done: new Set() };
   };
   /** To the end of the alternative: nothing in it can change how it begins. */
   const skip = (): void => {

@@ -163,7 +163,7 @@ export class Lexicon implements WordTable {
         this.#word[i - start] = code;
         continue;
       }
-      const id = this.#intern(i - start, hash);
+      const id = this.#append(i - start, hash);
       if (branches.has(id)) this.#first[id] = PACKED;
       start = i + 1;
       hash = HASH_START;
@@ -261,8 +261,11 @@ export class Lexicon implements WordTable {
   /** The number of the word in hand. */
   #intern(length: number, hash: number): number {
     if (length > LONGEST_WORD) throw new RangeError(`a word of ${length} letters: ${String.fromCharCode(...this.#word)}…`);
-    const known = this.find(this.#word, length, hash);
-    if (known !== 0) return known;
+    return this.find(this.#word, length, hash) || this.#append(length, hash);
+  }
+
+  /** Gives the word in hand, which is not known yet, a number. */
+  #append(length: number, hash: number): number {
     const id = this.#count++;
     const start = this.#starts[id] as number;
     const end = start + length;

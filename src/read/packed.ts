@@ -34,25 +34,40 @@ export function packBranches(branches: readonly (Branch | undefined)[]): Pick<Pa
 
 /** The branches of a packed lexicon, each read when a text first asks for it. */
 export class PackedBranches {
-  readonly #lines: readonly string[];
-  readonly #terms: readonly string[];
+  readonly #packed: PackedLexicon;
+  /** Where each line ends. */
+  readonly #phrases: readonly number[];
+  readonly #terms: readonly number[];
 
-  constructor({ phrases, terms }: PackedLexicon) {
-    this.#lines = phrases.split("\n");
-    this.#terms = terms.split("\n");
+  constructor(packed: PackedLexicon) {
+    this.#packed = packed;
+    this.#phrases = lineEnds(packed.phrases);
+    this.#terms = lineEnds(packed.terms);
   }
 
   has(word: number): boolean {
-    return this.#lines[word - 1] !== "";
+    return (this.#phrases[word] as number) - (this.#phrases[word - 1] as number) > 1;
   }
 
   branch(word: number): PackedBranch {
-    return JSON.parse(this.#lines[word - 1] as string) as PackedBranch;
+    return lineAt(this.#packed.phrases, this.#phrases, word) as PackedBranch;
   }
 
   /** Its term, and its children by turns with their words. */
   open(packed: PackedBranch): { readonly term: Term | undefined; readonly children: readonly PackedBranch[] } {
     const [number, ...children] = typeof packed === "number" ? [packed] : packed;
-    return { term: number === 0 ? undefined : (JSON.parse(this.#terms[(number as number) - 1] as string) as Term), children };
+    return { term: number === 0 ? undefined : (lineAt(this.#packed.terms, this.#terms, number as number) as Term), children };
   }
+}
+
+/** Where lines end, counted from 1; cutting all of them out would take longer than reading the few that a text needs. */
+function lineEnds(text: string): readonly number[] {
+  const ends = [-1];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+  ends.push(text.length);
+  return ends;
+}
+
+function lineAt(text: string, ends: readonly number[], line: number): unknown {
+  return JSON.parse(text.slice((ends[line - 1] as number) + 1, ends[line]));
 }

@@ -1,8 +1,11 @@
 import type { OffsetRun, Removal } from "../model/document.ts";
-import type { Block, BlockRole } from "./block.ts";
+import type { Block, BlockRole, Hole } from "./block.ts";
 import { removal } from "./block.ts";
 import { isInvisible, isSpace } from "./characters.ts";
 import { endsSentence } from "./shape.ts";
+
+/** Shared by all blocks without holes, which nearly all are. */
+const NONE: readonly Hole[] = [];
 
 /** Collects the words of one block with their places in the raw input; white space is folded on the way. */
 export class BlockBuilder {
@@ -103,7 +106,11 @@ export class BlockBuilder {
       raw: { from: this.#from, to: this.#to },
       role,
       links: this.#letters === 0 ? 0 : this.#linkLetters / this.#letters,
-      holes: [],
+      cut: undefined,
+      holes: NONE,
+      prose: undefined,
+      signs: undefined,
+      furniture: undefined,
     };
     this.#parts = [];
     this.#runs = [];

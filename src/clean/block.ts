@@ -25,14 +25,14 @@ export interface Block {
   /** Share of the letters that stand inside links, 0 to 1. */
   readonly links: number;
   /** Why the whole block is left out; undefined while it stays. */
-  cut?: { readonly reason: RemovalReason; readonly step: string };
-  holes: Hole[];
+  cut: { readonly reason: RemovalReason; readonly step: string } | undefined;
+  holes: readonly Hole[];
   /** Whether it reads as running text, once somebody has asked. */
-  prose?: boolean;
+  prose: boolean | undefined;
   /** What `signsOf` finds in it, once somebody has asked. */
-  signs?: number;
+  signs: number | undefined;
   /** What `furnitureOf` says of it, once somebody has asked. */
-  furniture?: RemovalReason | null;
+  furniture: RemovalReason | null | undefined;
 }
 
 /** What the steps work on. */
@@ -54,6 +54,10 @@ export interface Step {
 
 export function cut(block: Block, reason: RemovalReason, step: string): void {
   block.cut ??= { reason, step };
+}
+
+export function addHole(block: Block, hole: Hole): void {
+  block.holes = [...block.holes, hole];
 }
 
 const EXCERPT = 200;

@@ -29,7 +29,7 @@ function byHead(gate: Gate, text: string, limit: number): number {
 }
 
 /** `furnitureOf` of a block or a line, found once. */
-export function furnitureOfBlock(block: { readonly text: string; furniture?: RemovalReason | null }): RemovalReason | null {
+export function furnitureOfBlock(block: { readonly text: string; furniture?: RemovalReason | null | undefined }): RemovalReason | null {
   if (block.furniture === undefined) block.furniture = furnitureOf(block.text);
   return block.furniture;
 }

@@ -12,7 +12,7 @@ interface Line {
   readonly text: string;
   /** Number of empty lines before it. */
   readonly gap: number;
-  furniture?: RemovalReason | null;
+  furniture?: RemovalReason | null | undefined;
 }
 
 /** How the text was wrapped, found once for the whole text. */

@@ -144,7 +144,7 @@ export function functionShare(text: string): number {
 }
 
 /** `isProse` of a block's text, found once. */
-export function isProseBlock(block: { readonly text: string; prose?: boolean }): boolean {
+export function isProseBlock(block: { readonly text: string; prose?: boolean | undefined }): boolean {
   return (block.prose ??= isProse(block.text));
 }
 

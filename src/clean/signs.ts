@@ -73,7 +73,7 @@ function slotOf(hash: number): number {
 }
 
 /** `signsOf` of a block's text, found once. */
-export function signsOfBlock(block: { readonly text: string; signs?: number }): number {
+export function signsOfBlock(block: { readonly text: string; signs?: number | undefined }): number {
   return (block.signs ??= signsOf(block.text));
 }
 

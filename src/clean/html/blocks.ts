@@ -7,7 +7,7 @@ import { attributeOf, elements } from "./tree.ts";
 
 /** A block and the innermost element that it begins in. */
 export interface HtmlBlock extends Block {
-  readonly element: HtmlElement;
+  element: HtmlElement;
   /** Why an element around it speaks against it: `related`, `caption` … */
   readonly suspicion: RemovalReason | null;
   /** Share of its letters in bold. */
@@ -160,12 +160,11 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
   const visit = (node: HtmlNode): void => {
     if (node.kind === "text") {
       if (builder.isEmpty) blockElement = current;
-      for (const piece of node.pieces) {
-        if (piece.decoded === null) builder.add(piece.from, piece.to, links > 0);
-        else builder.addDecoded(piece.decoded, piece.from, piece.to, links > 0);
-        letters += piece.to - piece.from;
-        if (bold > 0) boldLetters += piece.to - piece.from;
-      }
+      const { from, to, decoded } = node;
+      if (decoded === null) builder.add(from, to, links > 0);
+      else builder.addDecoded(decoded, from, to, links > 0);
+      letters += to - from;
+      if (bold > 0) boldLetters += to - from;
       return;
     }
     const without = NO_TEXT[node.name];
@@ -233,7 +232,7 @@ export function proseLetters(root: HtmlElement, raw: string): ReadonlyMap<HtmlEl
     let open = 0;
     for (const child of element.children) {
       if (child.kind === "text") {
-        if (!linked) for (const piece of child.pieces) open += piece.decoded === null ? solid(raw, piece.from, piece.to) : 1;
+        if (!linked) open += child.decoded === null ? solid(raw, child.from, child.to) : 1;
       } else if (NO_TEXT[child.name] === undefined || child.name === "noscript") {
         const below = visit(child, linked || child.name === "a");
         inside += below.inside;

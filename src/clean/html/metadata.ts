@@ -116,15 +116,14 @@ function isByline(element: HtmlElement): boolean {
 }
 
 function rawText(element: HtmlElement, raw: string): string {
-  return element.children.map((child) => (child.kind === "text" ? child.pieces.map((piece) => piece.decoded ?? raw.slice(piece.from, piece.to)).join("") : "")).join("");
+  return element.children.map((child) => (child.kind === "text" ? (child.decoded ?? raw.slice(child.from, child.to)) : "")).join("");
 }
 
 function textPlace(element: HtmlElement): Span | null {
-  const [only] = element.children;
-  if (element.children.length !== 1 || only === undefined || only.kind !== "text") return null;
-  const first = only.pieces[0];
-  const last = only.pieces.at(-1);
-  return first === undefined || last === undefined || only.pieces.some((piece) => piece.decoded !== null) ? null : { from: first.from, to: last.to };
+  const first = element.children[0];
+  const last = element.children.at(-1);
+  if (first === undefined || last === undefined || element.children.some((child) => child.kind !== "text" || child.decoded !== null)) return null;
+  return { from: first.from, to: last.to };
 }
 
 function squash(text: string): string {

@@ -1,6 +1,6 @@
 import type { RemovalReason } from "../../model/document.ts";
 import type { CleanState } from "../block.ts";
-import { cut } from "../block.ts";
+import { addHole, cut } from "../block.ts";
 import { BlockBuilder } from "../block-builder.ts";
 import { endsSentence, folded, isProse, wordCount } from "../shape.ts";
 import type { HtmlBlock } from "./blocks.ts";
@@ -32,6 +32,9 @@ export function readHtml(state: CleanState): Metadata {
   }
   for (const block of blocks) state.blocks.push(block);
   placeTitle(state, metadata, blocks);
+  // The steps that follow need no tree, which takes many times the memory of the page: it is let go.
+  root.children = [];
+  for (const block of blocks) block.element = root;
   state.byline = metadata.byline;
   return metadata;
 }
@@ -63,7 +66,7 @@ function placeTitle(state: CleanState, metadata: Metadata, blocks: readonly Html
     blocks.find((block) => block.role === "heading" && folded(block.text) === wanted) ??
     blocks.find((block) => block.role === "heading" && inHeading(block.element) && similar(block.text, metadata.title as string));
   if (heading !== undefined) {
-    delete heading.cut;
+    heading.cut = undefined;
     state.title = heading.text;
     state.titleBlock = heading;
     return;
@@ -76,8 +79,8 @@ function placeTitle(state: CleanState, metadata: Metadata, blocks: readonly Html
     state.title = metadata.title;
     const at = block.text.indexOf(metadata.title);
     if (at > 0 || (at === 0 && block.text.length > metadata.title.length)) {
-      if (at > 0) block.holes.push({ from: 0, to: at, reason: "navigation", step: "title" });
-      if (at + metadata.title.length < block.text.length) block.holes.push({ from: at + metadata.title.length, to: block.text.length, reason: "navigation", step: "title" });
+      if (at > 0) addHole(block, { from: 0, to: at, reason: "navigation", step: "title" });
+      if (at + metadata.title.length < block.text.length) addHole(block, { from: at + metadata.title.length, to: block.text.length, reason: "navigation", step: "title" });
     }
     state.titleBlock = block;
     return;

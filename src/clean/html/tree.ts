@@ -1,16 +1,12 @@
 import { Tokenizer } from "htmlparser2";
 
 /** A stretch of text: raw characters as they stand, or one decoded entity. */
-export interface TextPiece {
-  readonly from: number;
-  readonly to: number;
-  /** The characters that the raw stretch stands for; null when it stands for itself. */
-  readonly decoded: string | null;
-}
-
 export interface HtmlText {
   readonly kind: "text";
-  readonly pieces: TextPiece[];
+  readonly from: number;
+  to: number;
+  /** The characters that the raw stretch stands for; null when it stands for itself. */
+  readonly decoded: string | null;
 }
 
 export interface HtmlElement {
@@ -94,15 +90,12 @@ export function parseHtml(raw: string): HtmlElement {
   const popTo = (index: number, at: number): void => {
     while (stack.length > index) pop(at);
   };
-  const text = (piece: TextPiece): void => {
+  const text = (from: number, to: number, decoded: string | null): void => {
     const parent = top();
     const last = parent.children[parent.children.length - 1];
-    if (last !== undefined && last.kind === "text") {
-      const before = last.pieces[last.pieces.length - 1];
-      // A page of stray "<" comes character by character.
-      if (before !== undefined && before.decoded === null && piece.decoded === null && before.to === piece.from) last.pieces[last.pieces.length - 1] = { from: before.from, to: piece.to, decoded: null };
-      else last.pieces.push(piece);
-    } else adopt(parent, { kind: "text", pieces: [piece] });
+    // A page of stray "<" comes character by character.
+    if (last !== undefined && last.kind === "text" && last.decoded === null && decoded === null && last.to === from) last.to = to;
+    else adopt(parent, { kind: "text", from, to, decoded });
   };
   const closeOpen = (names: readonly string[], until: readonly string[], at: number): void => {
     for (let index = stack.length - 1; index > 0; index -= 1) {
@@ -202,13 +195,13 @@ export function parseHtml(raw: string): HtmlElement {
         if (closing === "br") top().children.push({ kind: "element", name: "br", attributes: new Map(), places: new Map(), children: [], parent: top(), from: start - 2, to: end + 1 });
       },
       ontext(start, end) {
-        text({ from: start, to: end, decoded: null });
+        text(start, end, null);
         lastText = end;
       },
       ontextentity(codepoint, end) {
         // Two code points may come from one entity: the second has no raw characters of its own.
         const from = Math.min(Math.max(lastText, entityStart(raw, end)), end);
-        text({ from, to: end, decoded: String.fromCodePoint(codepoint) });
+        text(from, end, String.fromCodePoint(codepoint));
         lastText = end;
       },
       oncdata() {},
@@ -243,11 +236,9 @@ export function textOf(node: HtmlNode, raw: string, limit = 2000): string {
   const visit = (at: HtmlNode): void => {
     if (length > limit) return;
     if (at.kind === "text") {
-      for (const piece of at.pieces) {
-        const part = piece.decoded ?? raw.slice(piece.from, Math.min(piece.to, piece.from + limit));
-        parts.push(part);
-        length += part.length;
-      }
+      const part = at.decoded ?? raw.slice(at.from, Math.min(at.to, at.from + limit));
+      parts.push(part);
+      length += part.length;
     } else if (at.name !== "script" && at.name !== "style" && at.name !== "template" && at.name !== "svg") {
       for (const child of at.children) visit(child);
       if (SPECIAL.has(at.name) || at.name === "br") parts.push(" ");

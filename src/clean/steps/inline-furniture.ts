@@ -1,6 +1,7 @@
 import type { RemovalReason } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Block, Hole, Step } from "../block.ts";
+import { addHole } from "../block.ts";
 import { INLINE, INLINE_HINT } from "../furniture.ts";
 import { SIGN, signsOfBlock } from "../signs.ts";
 
@@ -30,7 +31,7 @@ export const inlineFurniture: Step = {
 
 function add(block: Block, match: RegExpExecArray, reason: RemovalReason, step: string): void {
   const span = { from: match.index, to: withoutNextSentence(block.text, match.index, match.index + match[0].trimEnd().length) };
-  if (span.to > span.from) block.holes.push({ ...span, reason, step });
+  if (span.to > span.from) addHole(block, { ...span, reason, step });
 }
 
 /** In order of place; of two that overlap the first stays. */

@@ -1,5 +1,5 @@
 import type { Block, Step } from "../block.ts";
-import { cut } from "../block.ts";
+import { addHole, cut } from "../block.ts";
 import { furnitureOf, furnitureOfBlock } from "../classify.ts";
 import { endsSentence, folded, mayFoldTo, isProse, isProseBlock, wordCount } from "../shape.ts";
 import { isCredited } from "./captions.ts";
@@ -21,8 +21,8 @@ export const plainTitle: Step = {
       if (Number.isInteger(half) && half >= 16 && title[half] === " " && title.slice(0, half) === title.slice(half + 1)) {
         // Printed twice on one line.
         title = title.slice(0, half);
-        found.holes.push({ from: half, to: found.text.length, reason: "duplicate-title", step: this.id });
-      } else if (title.length < found.text.length) found.holes.push({ from: title.length, to: found.text.length, reason: "navigation", step: this.id });
+        addHole(found, { from: half, to: found.text.length, reason: "duplicate-title", step: this.id });
+      } else if (title.length < found.text.length) addHole(found, { from: title.length, to: found.text.length, reason: "navigation", step: this.id });
       state.title = title;
       state.titleBlock = found;
     }

@@ -162,12 +162,28 @@ function paint(ctx: Context, asserting: boolean): Int32Array {
     const rank = draft.source === null ? 0 : draft.frame === "evidence" || (draft.frame === "mind" && !asserting) ? 1 : 2;
     return ((rank * LONG - Math.min(size, LONG - 1)) * 2 + (draft.rule === "cite" ? 1 : 0)) * MANY - k;
   });
-  for (const k of order) {
+  // The innermost first, and each token once: sayings within sayings without end stay linear.
+  const next = column(cover.length + 1);
+  for (let i = 0; i < next.length; i++) next[i] = i;
+  for (const k of order.reverse()) {
     const draft = found[k] as Draft;
     if (!draft.direct && (asserting && isRequest(ctx, draft) || isPassingThing(ctx, draft))) continue;
-    for (const range of draft.content) cover.fill(k, range.from, range.to);
+    for (const range of draft.content) {
+      const to = Math.min(range.to, cover.length);
+      for (let i = bareFrom(next, range.from); i < to; i = bareFrom(next, i)) {
+        cover[i] = k;
+        next[i] = i + 1;
+      }
+    }
   }
   return cover;
+}
+
+/** The first token from one on that nothing covers yet; each look shortens the way of the next. */
+function bareFrom(next: Int32Array, from: number): number {
+  let i = from;
+  while (next[i] !== i && i < next.length - 1) i = next[i] = next[next[i] as number] as number;
+  return i;
 }
 
 /** Longest content and greatest number of attributions that an order can tell apart. */

@@ -5,7 +5,8 @@ import type { Scope } from "../model/vocabulary.ts";
 import { resolveClaimant } from "../resolve/claimant.ts";
 import type { ResolvedTime } from "../resolve/time.ts";
 import { resolveTime } from "../resolve/time.ts";
-import type { DatedNumber } from "../resolve/time/inherit.ts";
+import { backToLead } from "../resolve/time/back-to-lead.ts";
+import type { DatedNumber, Told } from "../resolve/time/inherit.ts";
 import { dateNumber } from "../resolve/time/inherit.ts";
 import type { Analysis } from "./analysis.ts";
 import { termWith, token, tokenSpan, words } from "./analysis.ts";
@@ -65,10 +66,11 @@ export function assemble(document: Document, a: Analysis): Rows {
     abstentions.push({ span, raw: a.text.slice(span.from, span.to), reason: "no-attack-context", rule: "relevance", detail: "the text around it is not about an armed attack" });
   });
 
-  const { dated, nights } = dateCounts(document, a, times, kept);
+  const { dated: told, nights, lead } = dateCounts(document, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
-  const scopes = scopesOf(a, kept, dated.map(({ scope, how, mention }) => ({ scope, night: how === "clause" && mention?.class === "night", own: mention !== null && how !== "speech" })));
+  const scopes = scopesOf(a, kept, told.map(({ scope, how, mention }) => ({ scope, night: how === "clause" && mention?.class === "night", own: mention !== null && how !== "speech" })));
   const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, document.published?.at.slice(0, 10) ?? null);
+  const dated = backToLead(lead, kept.map(({ sentence }, i) => ({ dated: told[i] as DatedNumber, direction: directionOf(sides[i]), paragraph: sentence.paragraph, scope: scopes[i] as Scope })));
   const places: Place[][] = [];
   kept.forEach((_, i) => places.push(placesOf(a, kept, i, places[i - 1] ?? [])));
   const ordinals = new Map<string, number>();
@@ -136,6 +138,10 @@ export function assemble(document: Document, a: Analysis): Rows {
   };
 }
 
+function directionOf(sides: { readonly attacker: string | null; readonly target: string | null } | undefined): string | null {
+  return sides?.attacker == null || sides.target === null ? null : `${sides.attacker}>${sides.target}`;
+}
+
 /** Index of the sentence in which a token stands. */
 function sentenceAt(a: Analysis, token: number): number {
   let low = 0;
@@ -177,7 +183,7 @@ function taken(time: TimeMention): Taken {
 }
 
 /** The time of each count, told in the order of the text: each one that tells of an event moves the story on. */
-function dateCounts(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], counts: readonly Count[]): { dated: DatedNumber[]; nights: (ResolvedTime | null)[] } {
+function dateCounts(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], counts: readonly Count[]): { dated: DatedNumber[]; nights: (ResolvedTime | null)[]; lead: Told | null } {
   const told = openStory(a, times, document.published);
   const out: DatedNumber[] = [];
   const nights: (ResolvedTime | null)[] = [];
@@ -196,7 +202,7 @@ function dateCounts(document: Document, a: Analysis, times: readonly (readonly T
     if (next === first) tellSentence(told, a, sentence, here);
     nights.push(told.last?.time ?? told.lead?.time ?? null);
   });
-  return { dated: out, nights };
+  return { dated: out, nights, lead: told.lead };
 }
 
 function isProvisional(a: Analysis, { sentence, quantity }: Count): boolean {

@@ -197,6 +197,7 @@ export type LinkRole =
   | "announce" // planned, proposed, upcoming
   | "held" // reached, signed, in force
   | "agree" // agreed to: a truce is there, a meeting is to come
+  | "happen" // took place, occurred: with when it did
   | "captive" // prisoners, hostages: what is swapped
   | "own" // his, her: the person named before
   | "he" // he, she

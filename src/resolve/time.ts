@@ -33,11 +33,17 @@ export interface TimeReference {
   readonly future?: boolean;
   /** IANA name or offset in minutes for clock times that name no zone. */
   readonly zone?: number | string | null;
+  /** ISO codes of the lands that the text names: they tell whose 7 October it means. */
+  readonly lands?: ReadonlySet<string>;
 }
 
 export const UNRESOLVED: ResolvedTime = { start: null, end: null, precision: "unknown", basis: "unresolved", nightOf: null, night: false };
 
 const EVENING = 20;
+/** From this hour on an event belongs to the night that begins; before it, to the day on which it is told. */
+const NIGHT = 22;
+
+const NO_LANDS: ReadonlySet<string> = new Set();
 
 export function anchorsOf(reference: TimeReference): Anchors {
   const context = reference.context ?? null;
@@ -48,6 +54,7 @@ export function anchorsOf(reference: TimeReference): Anchors {
     context: day === null || context === null ? null : { day, night: context.night },
     event: event === null ? null : contextDay(event),
     future: reference.future ?? false,
+    lands: reference.lands ?? NO_LANDS,
   };
 }
 
@@ -112,7 +119,7 @@ function endOfNight(moment: Moment, stretch: Stretch, anchors: Anchors): { day: 
   const { base, part, clock } = moment;
   if (moment.into || part === "overnight" || part === "small-hours" || part === "dawn") return { day, night: true };
   if (clock !== null) {
-    if (clock.hour >= EVENING + 1) return { day: day + 1, night: true };
+    if (clock.hour >= NIGHT) return { day: day + 1, night: true };
     return { day, night: clock.hour < 6 };
   }
   if (part === "midnight") return { day: base.on === "weekday" || stretch.basis === "context" ? day + 1 : day, night: true };
@@ -124,7 +131,8 @@ function endOfNight(moment: Moment, stretch: Stretch, anchors: Anchors): { day: 
     case "context":
       // "that night" after a night is that night; after a day it is the one that begins on it.
       if (anchors.context === null) return { day: base.offset < 0 ? day + 1 : base.offset === 0 ? day : day + 1, night: true };
-      return { day: anchors.context.night ? day : day + 1, night: true };
+      // An attack of 9 January and "that night" are one; only "the night after" is the next.
+      return { day: anchors.context.night || base.offset === 0 ? day : day + 1, night: true };
     case "date":
       if (anchors.published === day) return { day, night: true };
       if (anchors.published === day + 1) return { day: day + 1, night: true };

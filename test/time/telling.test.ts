@@ -43,6 +43,30 @@ test("history told in passing does not lead the text away", () => {
   assert.deepEqual(nights(text), ["2025-05-19", "2025-04-10", "2025-05-19"]);
 });
 
+test("the evening before is told of in passing", () => {
+  const text = "Drones hit Odesa overnight, the governor said on Tuesday.\n\nBlasts rang out late on Monday, when [two] missiles came down.\n\nAir defences shot down [nine] drones.";
+  assert.deepEqual(nights(text), ["2025-05-19", "2025-05-20"]);
+});
+
+test("an attack that is only likened to another is over with its paragraph", () => {
+  const text = "Drones hit Odesa before dawn on Tuesday.\n\nAny strike like Friday’s missile barrage would be answered.\n\nAir defences shot down [nine] drones.";
+  assert.deepEqual(nights(text), ["2025-05-20"]);
+});
+
+test("the search in the ruins is later than the attack", () => {
+  const text = "Rescuers pulled [four] bodies on Tuesday from the rubble of a house hit by a missile.\n\nThe attack overnight on Sunday into Monday killed [nine] people.";
+  assert.deepEqual(nights(text, true), ["2025-05-19", "2025-05-19"]);
+});
+
+test("an aside that says when the attack took place dates it", () => assert.deepEqual(nights("The strikes, which took place on May 14, killed [four] fighters."), ["2025-05-14"]));
+
+test("that night is the night of the attack just told of", () => assert.deepEqual(nights("She spoke about the May 9 attack.\n\nRussia launched [40] drones that night."), ["2025-05-09"]));
+
+test("7 October is that of 2023 in a text about Israel alone", () => {
+  assert.deepEqual(nights("Militants killed [1,200] people in Israel in the October 7 attack."), ["2023-10-07"]);
+  assert.deepEqual(nights("Drones killed [two] people in Odesa in the October 7 attack."), [null]);
+});
+
 test("what a night in brackets says more exactly is no other night", () => {
   assert.deepEqual(nights("On the night of May 20 (from 19:00 on May 19), the enemy fired [97] drones."), ["2025-05-20"]);
 });

@@ -6,6 +6,7 @@ import type { Moment, TimeMention } from "./expression.ts";
 import { explains, governs } from "./governs.ts";
 import { isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
 import { timeView } from "./view.ts";
+import { roleAt } from "./words.ts";
 
 /**
  * The time that governs a number, and how it came to.
@@ -117,7 +118,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       if (clause.quoted !== own.quoted && (clauses.length > 3 || clause.quoted)) continue;
       // "since militants poured over the border on October 7, killing 1,200": still the same aside.
       const same = clause.kind === own.kind && at === home - 1 && own.kind !== "main" && told === null;
-      if (clause.kind !== "main" && !same) continue;
+      if (clause.kind !== "main" && !same && !(clause.kind === "relative" && own.kind === "main" && tellsWhen(a, clause))) continue;
       if (told !== null) continue;
       cost += fronted ? 40 : clause.segment === own.segment ? 60 : mention.from < token ? 100 : 140;
     }
@@ -172,7 +173,13 @@ function nearEvent(mention: TimeMention): boolean {
 /**
  * In "the attack came two days after Russia fired 273 drones" the 273 are told of two days before the attack: the time
  * that the text speaks of, counted the other way.
- */
+ *//** "the strikes, which took place on August 9, killed four": the aside is there to say when. */
+function tellsWhen(a: Analysis, clause: Clause): boolean {
+  for (let i = clause.from, n = 0; i < clause.to && n < 4; i = a.end[i] as number, n++) if (roleAt(a, i) === "happen") return true;
+  return false;
+}
+
+
 function inverted(mention: TimeMention): TimeMention | null {
   if (mention.expression.kind !== "moment") return null;
   const { base } = mention.expression.moment;

@@ -1,12 +1,13 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT, QUOTE } from "../tokens.ts";
+import { PUNCT, QUOTE, WORD } from "../tokens.ts";
 import type { TimeMention } from "./expression.ts";
 import { roleAt } from "./words.ts";
 
 /** Whether a time is when somebody spoke: it stands next to the verb of saying with no other verb between. */
 export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMention): boolean {
+  if (namesAttack(a, sentence, mention)) return false;
   const stops = TAG.cue | TAG.attack | TAG.weapon | TAG.verb;
   for (let i = mention.from - 1, seen = 0; i >= sentence.from && seen < 9; i--, seen++) {
     const at = a.start[i] as number;
@@ -34,6 +35,17 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
   const next = mention.to < sentence.to ? mention.to : -1;
   const form = next < 0 || ((a.mask[next] as number) & TAG.say) === 0 ? undefined : a.term[next]?.say?.form;
   return form === "past" || form === "third" || form === "participle";
+}
+
+/** "the January 9 attack", "Tuesday’s drone barrage": a time that tells one attack from others. */
+function namesAttack(a: Analysis, sentence: Sentence, { class: kind, to }: TimeMention): boolean {
+  if (kind !== "point" && kind !== "night") return false;
+  for (let i = to, n = 0; i < sentence.to && n < 4; i = a.end[i] as number, n++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.attack) !== 0) return true;
+    if (a.term[i]?.part?.role !== "possessive" && ((mask & (TAG.func | TAG.verb | TAG.say)) !== 0 || a.tokens.kind[i] !== WORD)) return false;
+  }
+  return false;
 }
 
 /** Tokens between a time and the word that it goes with. */

@@ -10,6 +10,7 @@ import type { TimeMention } from "./expression.ts";
 import { isDateLine } from "./governs.ts";
 
 const ATTACK = TAG.attack | TAG.weapon;
+const NATION = TAG.country | TAG.people | TAG.government;
 /** Sentences that can hold the time of the lead. */
 const REACH = 12;
 
@@ -19,7 +20,7 @@ const REACH = 12;
  * The latest night that the first sentences about an attack give is the lead's; without one, when somebody first spoke.
  */
 export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[], published: Published | null, zone: number | string | null = null): Story {
-  const told = story(published, zone);
+  const told = story(published, zone, landsOf(a));
   const reach = Math.min(REACH, a.sentences.length);
   for (let s = 0; s < reach; s++) {
     const sentence = a.sentences[s] as Sentence;
@@ -42,6 +43,20 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
   return told;
 }
 
+/** The lands whose names, peoples or governments a text has. */
+function landsOf(a: Analysis): ReadonlySet<string> {
+  const lands = new Set<string>();
+  for (const { from, to } of a.sentences) {
+    for (let i = from; i < to; i = a.end[i] as number) {
+      if (((a.mask[i] as number) & NATION) === 0) continue;
+      const term = a.term[i];
+      const code = (term?.country ?? term?.people ?? term?.government)?.code;
+      if (code !== undefined) lands.add(code);
+    }
+  }
+  return lands;
+}
+
 /** A number that may be a toll. */
 interface Toll {
   readonly metric: string;
@@ -59,7 +74,7 @@ export function tellSentence(told: Story, a: Analysis, sentence: Sentence, times
   for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
     if (((a.mask[i] as number) & ATTACK) === 0) continue;
     const choice = chooseTime(a, sentence, i, times);
-    if (choice !== null) tell(told, choice, sentence.paragraph);
+    if (choice !== null) tell(told, choice, sentence.paragraph, choice.mention !== null && a.term[choice.mention.to]?.part?.role === "possessive");
     return;
   }
 }

@@ -23,6 +23,8 @@ export interface Anchors {
   /** The day of the event that a "two days after …" goes on to tell, when it is known. */
   readonly event: Day | null;
   readonly future: boolean;
+  /** The lands that the text names. */
+  readonly lands: ReadonlySet<string>;
 }
 
 const one = (day: Day, basis: Stretch["basis"]): Stretch => ({ start: day, end: day, precision: "day", basis });
@@ -81,19 +83,19 @@ export function resolveBase(base: Base, edge: Edge | null, anchors: Anchors): St
   }
 }
 
-/** Days that are names of events long past: month * 100 + day, and the year. */
+/** Days that are names of events long past, by month * 100 + day: the year, and the lands in whose texts they are. */
 const NAMED = new Map(
   table
     .trim()
     .split("\n")
     .slice(1)
-    .map((line) => line.split("\t").map(Number) as [number, number, number])
-    .map(([month, day, year]): [number, number] => [month * 100 + day, year]),
+    .map((line) => line.split("\t") as [string, string, string, string])
+    .map(([month, day, year, lands]) => [Number(month) * 100 + Number(day), { year: Number(year), lands: lands.split(" ") }] as const),
 );
 /** Days after which news no longer writes a date without its year. */
 const FRESH = 45;
 
-function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }: Anchors): Stretch | null {
+function resolveDate(base: Extract<Base, { on: "date" }>, { published, future, lands }: Anchors): Stretch | null {
   if (base.year !== null) return isDate(base.year, base.month, base.day) ? one(dayOf(base.year, base.month, base.day), "stated") : null;
   if (published === null) return null;
   const { year } = civilOf(published);
@@ -120,8 +122,10 @@ function resolveDate(base: Extract<Base, { on: "date" }>, { published, future }:
   // "the October 7 attack", years later: a day that names an event, unless it has just been one.
   const named = NAMED.get(base.month * 100 + base.day);
   if (named === undefined || future || published - best <= FRESH) return one(best, "published");
-  const day = at(named);
-  return day === null || day > published ? null : one(day, "published");
+  const day = at(named.year);
+  // In the year of the event both readings agree.
+  if (day === null || day > published) return null;
+  return day === best || named.lands.some((land) => lands.has(land)) ? one(day, "published") : null;
 }
 
 function monthYear(base: Extract<Base, { on: "month" }>, { published, future }: Anchors): { year: number; basis: Stretch["basis"] } | null {

@@ -14,12 +14,16 @@ export interface Told {
   readonly weak: boolean;
   /** An evening, or late on a day: a night may follow it. */
   readonly late?: boolean;
+  /** Only likened or referred to ("like Tuesday's raid"): it is over when its paragraph is. */
+  readonly passing?: boolean;
 }
 
 export interface Story {
   readonly published: Published | null;
   /** IANA name or offset for clock times that name no zone. */
   readonly zone?: number | string | null;
+  /** ISO codes of the lands that the text names. */
+  readonly lands?: ReadonlySet<string>;
   /** What the text last told of, and what it told of first. */
   last: Told | null;
   lead: Told | null;
@@ -52,8 +56,8 @@ export interface DatedNumber {
   readonly how: TimeChoice["how"] | "inherited" | "published" | "none";
 }
 
-export function story(published: Published | null, zone: number | string | null = null): Story {
-  return { published, zone, last: null, lead: null, roundup: null, total: null };
+export function story(published: Published | null, zone: number | string | null = null, lands: ReadonlySet<string> = new Set()): Story {
+  return { published, zone, lands, last: null, lead: null, roundup: null, total: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */
@@ -61,6 +65,7 @@ export function inheritTime(told: Story, paragraph: number): Told | null {
   const { last, lead } = told;
   if (last === null) return lead;
   if (lead === null || last.paragraph === paragraph) return last;
+  if (last.passing === true) return lead;
   const end = last.time.nightOf === null ? null : parseDay(last.time.nightOf);
   const main = lead.time.nightOf === null ? null : parseDay(lead.time.nightOf);
   // "Explosions were heard late on Monday": then the text goes on with what it tells of Tuesday.
@@ -76,12 +81,11 @@ export function inheritTime(told: Story, paragraph: number): Told | null {
 export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: number, people = false): DatedNumber {
   const before = inheritTime(told, paragraph);
   const context = before?.time ?? null;
-  const { published, zone = null } = told;
-  const resolve = (mention: TimeMention): ResolvedTime => resolveTime(mention.expression, { published, context, event: null, future: false, zone });
+  const resolve = (mention: TimeMention): ResolvedTime => resolveIn(told, mention, context, false);
   if (choice?.how === "elsewhere") return { time: UNRESOLVED, scope: "event", mention: null, how: "elsewhere" };
   if (choice?.mention != null && choice.how !== "speech") {
     const { mention } = choice;
-    const scope = scopeOf(mention, published);
+    const scope = scopeOf(mention, told.published);
     const time = resolve(mention);
     const total: DatedNumber = { time: { ...time, nightOf: null }, scope, mention: null, how: "inherited" };
     // "Over the weekend …": a stretch without a night; what could not be resolved at all bounds nothing.
@@ -101,8 +105,10 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const day = said === null ? null : parseDay(said);
     const told_ = context?.nightOf == null ? null : parseDay(context.nightOf);
     // What was told of is what was spoken about, unless it was later or more than a week before.
-    if (told_ !== null && day !== null && told_ <= day && day - told_ <= 7 && before !== null && !before.weak)
-      return { time: asContext(context as ResolvedTime), scope: "event", mention: null, how: "inherited" };
+    if (told_ !== null && day !== null && told_ <= day && day - told_ <= 7 && before !== null && !before.weak) {
+      const nearer = leadNearer(told, before, day, paragraph) ?? (context as ResolvedTime);
+      return { time: asContext(nearer), scope: "event", mention: null, how: "inherited" };
+    }
     if (day !== null && (spoken.precision === "day" || spoken.precision === "part-of-day" || spoken.precision === "minute")) {
       const time: ResolvedTime = { ...spoken, start: isoDay(day), end: isoDay(day), precision: "day", nightOf: isoDay(day), night: true };
       // Spoken of before the night that the text was about: so it is about another.
@@ -113,6 +119,18 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   if (context !== null) return { time: asContext(context), scope: "event", mention: null, how: "inherited" };
   // Nothing tells a time: the date of publication alone is no evidence of when it happened.
   return { time: UNRESOLVED, scope: "event", mention: null, how: "none" };
+}
+
+/** The night of the lead, when somebody spoke after it and another paragraph told of an earlier one. */
+function leadNearer({ lead }: Story, before: Told, day: number, paragraph: number): ResolvedTime | null {
+  if (lead === null || lead.weak || before.paragraph === paragraph) return null;
+  const main = parseDay(lead.time.nightOf ?? "");
+  const earlier = parseDay(before.time.nightOf ?? "");
+  return main !== null && earlier !== null && earlier < main && main <= day ? lead.time : null;
+}
+
+function resolveIn({ published, zone = null, lands }: Story, mention: TimeMention, context: ResolvedTime | null, future: boolean): ResolvedTime {
+  return resolveTime(mention.expression, { published, context, event: null, future, zone, ...(lands === undefined ? {} : { lands }) });
 }
 
 /**
@@ -127,7 +145,7 @@ export function foretell(told: Story, choice: TimeChoice | null): boolean {
     const { base, part } = mention.expression.moment;
     if (base.on === "date" && base.year !== null && part === null) return false;
   }
-  const time = resolveTime(mention.expression, { published: told.published, context: null, event: null, future: mention.future, zone: told.zone ?? null });
+  const time = resolveIn(told, mention, null, mention.future);
   if (time.nightOf === null) return false;
   const published = told.published === null ? null : parseDay(told.published.at);
   const age = published === null ? 0 : published - (parseDay(time.nightOf) as number);
@@ -144,7 +162,7 @@ export function foretell(told: Story, choice: TimeChoice | null): boolean {
 
 /** Takes the date line of a text for its lead, until the text says more. */
 export function dateLine(told: Story, mention: TimeMention): void {
-  const time = resolveTime(mention.expression, { published: told.published, context: null, event: null, future: false, zone: told.zone ?? null });
+  const time = resolveIn(told, mention, null, false);
   const day = time.nightOf;
   const published = told.published === null ? null : parseDay(told.published.at);
   const age = day === null || published === null ? 0 : published - (parseDay(day) as number);
@@ -152,13 +170,13 @@ export function dateLine(told: Story, mention: TimeMention): void {
   told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: true }, paragraph: -1, weak: true };
 }
 
-/** Lets a sentence without a number move the story: "The attack came overnight into Tuesday." */
-export function tell(told: Story, choice: TimeChoice, paragraph: number): void {
+/** Lets a sentence without a number move the story: "The attack came overnight into Tuesday"; `passing` for this paragraph alone. */
+export function tell(told: Story, choice: TimeChoice, paragraph: number, passing = false): void {
   const { mention } = choice;
   if (mention === null || choice.how === "speech" || mention.class === "relative" || scopeOf(mention, told.published) !== "event") return;
   const context = inheritTime(told, paragraph)?.time ?? null;
-  const time = resolveTime(mention.expression, { published: told.published, context, event: null, future: mention.future, zone: told.zone ?? null });
-  if (time.nightOf !== null && goesOn(told, time, { ...choice, aside: false })) keep(told, { time, paragraph, weak: false, late: isLate(mention) });
+  const time = resolveIn(told, mention, context, mention.future);
+  if (time.nightOf !== null && goesOn(told, time, { ...choice, aside: false })) keep(told, { time, paragraph, weak: false, late: isLate(mention), passing });
 }
 
 /** Whether the text may go on to tell of a time: not of one in an aside, nor of history that its sentence only mentions. */

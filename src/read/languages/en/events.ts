@@ -45,6 +45,7 @@ export const events: readonly Entry[] = [
 
   ...link("agree", "agreed to|agreed on|agreed upon|agreed|agree to|agrees to|agreeing to|have agreed to"),
   ...link("held", "reached|signed|struck|brokered|brokering|mediated|mediating|signing|reaching|secured|securing|hailed|welcomed|violating|breached|extended|declared|came into force|in force|took effect|in effect|took hold|clinched|sealed|concluded|broke|violated|implemented|completed|carried out|carry out"),
+  ...link("happen", "took place|taken place|occurred|happened"),
   ...link("own", "his|her"),
   ...link("he", "he|she"),
   ...link("phone", "by phone|by telephone|on the phone|over the phone|in a phone call|via video link|by video|by video link"),

@@ -1,10 +1,10 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Clause } from "./clauses.ts";
-import { clauseAt, clausesOf, startsEvent } from "./clauses.ts";
+import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
 import { explains, governs } from "./governs.ts";
-import { isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
+import { isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
 
@@ -24,6 +24,8 @@ export interface TimeChoice {
   readonly fronted?: boolean;
   /** The number stands in an "after …" or a "who …": its time is not that of the text around. */
   readonly aside?: boolean;
+  /** It is told of what the sentence's own event followed or answered. */
+  readonly prior?: boolean;
 }
 
 /** A time of a sentence that can govern a number, and where it stands. */
@@ -80,7 +82,7 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
  * when the sentence does not say: then the text before may.
  */
 export function chooseTime(analysis: Analysis, sentence: Sentence, token: number, times: readonly TimeMention[]): TimeChoice | null {
-  if (times.length === 0) return null;
+  if (times.length === 0) return isAnswered(analysis, sentence, token) ? { mention: null, how: "elsewhere" } : null;
   const a = timeView(analysis);
   const { clauses, options, aside, hours } = frameOf(a, sentence, times);
   const home = clauseAt(clauses, token);
@@ -130,9 +132,13 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   }
   if (best !== null) {
     const inside = bestAt === home && own.kind !== "main";
-    if (speech !== null) best = nightOfSpeech(best, speech);
-    return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence", fronted: best.from - sentence.from <= 4, aside: inside };
+    const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) : null;
+    if (stretch !== null) best = stretch;
+    else if (speech !== null) best = nightOfSpeech(best, speech);
+    return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence", fronted: best.from - sentence.from <= 4, aside: inside, prior: inside && own.kind === "prior" };
   }
+  // "In response to attacks on three ships": when those were, the text around does not say.
+  if (own.kind === "prior") return { mention: null, how: "elsewhere" };
   if (told !== null) {
     const inverse = inverted(told);
     if (inverse !== null) return { mention: inverse, how: "clause" };
@@ -141,6 +147,25 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (hours !== null) return { mention: hours, how: "sentence" };
   if (aside) return { mention: null, how: "elsewhere" };
   return speech === null ? null : { mention: speech, how: "speech" };
+}
+
+/** Whether a time is that of what the sentence's own event followed: "after an exchange of fire on Tuesday". */
+export function isPrior(analysis: Analysis, sentence: Sentence, mention: TimeMention, times: readonly TimeMention[]): boolean {
+  const { clauses } = frameOf(timeView(analysis), sentence, times);
+  return clauses[clauseAt(clauses, mention.from)]?.kind === "prior";
+}
+
+/** "Earlier this week Russia fired 700 drones overnight": some night of that week, and not the last one. */
+function stretchOf(options: readonly Option[], overnight: TimeMention, home: number, clauses: readonly Clause[]): TimeMention | null {
+  if (overnight.expression.kind !== "moment") return null;
+  for (const { mention, clause: at } of options) {
+    if (mention.from >= overnight.from) return null;
+    // In the same clause, or in front of its comma.
+    const near = at === home || (at === home - 1 && mention.to === clauses[home]?.from);
+    if (!near || mention.class !== "period" || mention.expression.kind !== "moment") continue;
+    return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base: mention.expression.moment.base } } };
+  }
+  return null;
 }
 
 /** The first option that stands behind a token. */
@@ -173,17 +198,17 @@ function nearEvent(mention: TimeMention): boolean {
 /**
  * In "the attack came two days after Russia fired 273 drones" the 273 are told of two days before the attack: the time
  * that the text speaks of, counted the other way.
- *//** "the strikes, which took place on August 9, killed four": the aside is there to say when. */
-function tellsWhen(a: Analysis, clause: Clause): boolean {
-  for (let i = clause.from, n = 0; i < clause.to && n < 4; i = a.end[i] as number, n++) if (roleAt(a, i) === "happen") return true;
-  return false;
-}
-
-
+ */
 function inverted(mention: TimeMention): TimeMention | null {
   if (mention.expression.kind !== "moment") return null;
   const { base } = mention.expression.moment;
   if (base.on !== "offset" || base.amount === null || base.unit === "hour" || base.unit === "minute") return null;
   const moment: Moment = { ...mention.expression.moment, base: { ...base, sign: base.sign === 1 ? -1 : 1, from: "context" } };
   return { ...mention, class: "relative", expression: { kind: "moment", moment } };
+}
+
+/** "the strikes, which took place on August 9, killed four": the aside is there to say when. */
+function tellsWhen(a: Analysis, clause: Clause): boolean {
+  for (let i = clause.from, n = 0; i < clause.to && n < 4; i = a.end[i] as number, n++) if (roleAt(a, i) === "happen") return true;
+  return false;
 }

@@ -3,14 +3,14 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import type { TimeMention } from "./expression.ts";
-import { roleAt } from "./words.ts";
+import { roleAt, timeAt } from "./words.ts";
 
 /** A stretch of a sentence that tells of one thing. */
 export interface Clause {
   readonly from: number;
   readonly to: number;
-  /** main: the sentence itself and what is joined to it; relative: "who …", "which …"; temporal: "after …", "when …". */
-  readonly kind: "main" | "relative" | "temporal";
+  /** main: the sentence itself and what is joined to it; relative: "who …", "which …"; temporal: "after …", "when …"; prior: "following …", "in response to …". */
+  readonly kind: "main" | "relative" | "temporal" | "prior";
   /** Number of quotation marks that stand before it: odd means inside a quotation. */
   readonly quoted: boolean;
   /** The first clause of the run of main clauses that it belongs to. */
@@ -102,6 +102,8 @@ function opensClause(a: Analysis, i: number, sentence: Sentence, mention: TimeMe
     if (mention !== undefined && mention.from <= (a.end[i] as number) + 1 && mention.from >= i) return null;
     return "temporal";
   }
+  // "following an exchange of fire on Tuesday", "in response to attacks on three ships": what was before.
+  if (role === "response" || (role === "next" && a.term[i]?.link?.value === "context" && timeAt(a, a.end[i] as number) === undefined)) return i === sentence.from && role !== "response" ? null : "prior";
   const mask = a.mask[i] as number;
   if ((mask & (TAG.func | TAG.part)) === 0) return null;
   const word = a.term[i];
@@ -131,4 +133,15 @@ export function clauseAt(clauses: readonly Clause[], token: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** Whether the token stands in an "in response to …", in a sentence without a time. */
+export function isAnswered(a: Analysis, sentence: Sentence, token: number): boolean {
+  for (let i = token - 1, seen = 0; i >= sentence.from && seen < 12; i--, seen++) {
+    const at = a.start[i] as number;
+    if (roleAt(a, at) === "response") return true;
+    if (a.tokens.kind[at] === PUNCT || a.tokens.kind[at] === QUOTE) return false;
+    i = at;
+  }
+  return false;
 }

@@ -83,12 +83,17 @@ function isOther(a: Analysis, at: number): boolean {
   return cue || (mask & (TAG.attack | TAG.weapon | TAG.say)) !== 0 || a.tokens.kind[at] === PUNCT || a.tokens.kind[at] === QUOTE;
 }
 
+/** "overnight" without a day. */
+export function isBareOvernight({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && expression.moment.part === "overnight" && expression.moment.base.on === "none";
+}
+
 /** "said on Monday that it had shot down 60 drones overnight": the night that ended on the day of the words. */
 export function nightOfSpeech(overnight: TimeMention, speech: TimeMention): TimeMention {
   const { expression } = overnight;
   if (expression.kind !== "moment" || speech.expression.kind !== "moment") return overnight;
   const { moment } = expression;
   const { base } = speech.expression.moment;
-  if (moment.part !== "overnight" || moment.base.on !== "none" || (base.on !== "weekday" && base.on !== "date")) return overnight;
+  if (!isBareOvernight(overnight) || (base.on !== "weekday" && base.on !== "date")) return overnight;
   return { ...overnight, expression: { kind: "moment", moment: { ...moment, base } } };
 }

@@ -5,7 +5,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import type { TimeChoice } from "./choose.ts";
-import { chooseTime } from "./choose.ts";
+import { chooseTime, isPrior } from "./choose.ts";
 import type { TimeMention } from "./expression.ts";
 import { isDateLine } from "./governs.ts";
 
@@ -38,7 +38,8 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
     for (const mention of times[s] as readonly TimeMention[]) if (isDateLine(a, mention)) dateLine(told, mention);
   }
   for (let s = 0; s < reach && told.lead === null; s++) {
-    for (const mention of times[s] as readonly TimeMention[]) if (!isDateLine(a, mention)) foretell(told, { mention, how: "speech" });
+    const here = times[s] as readonly TimeMention[];
+    for (const mention of here) if (!isDateLine(a, mention) && !isPrior(a, a.sentences[s] as Sentence, mention, here)) foretell(told, { mention, how: "speech" });
   }
   return told;
 }
@@ -74,7 +75,7 @@ export function tellSentence(told: Story, a: Analysis, sentence: Sentence, times
   for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
     if (((a.mask[i] as number) & ATTACK) === 0) continue;
     const choice = chooseTime(a, sentence, i, times);
-    if (choice !== null) tell(told, choice, sentence.paragraph, choice.mention !== null && a.term[choice.mention.to]?.part?.role === "possessive");
+    if (choice !== null) tell(told, choice, sentence.paragraph, choice.mention !== null && a.role[choice.mention.to] === "possessive");
     return;
   }
 }

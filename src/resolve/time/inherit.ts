@@ -27,6 +27,8 @@ export interface Story {
   /** What the text last told of, and what it told of first. */
   last: Told | null;
   lead: Told | null;
+  /** The day that was named last, be it in an aside: "On that day …" goes on with it. */
+  named: { readonly time: ResolvedTime; readonly paragraph: number } | null;
   /** The day or less that the casualties of a roundup are the total of: "8 killed over past day". */
   roundup: DatedNumber | null;
   /** The stretch that the numbers of this paragraph are totals of, until one of them is of an event. */
@@ -57,7 +59,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null, lands: ReadonlySet<string> = new Set()): Story {
-  return { published, zone, lands, last: null, lead: null, roundup: null, total: null };
+  return { published, zone, lands, last: null, lead: null, named: null, roundup: null, total: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */
@@ -81,12 +83,16 @@ export function inheritTime(told: Story, paragraph: number): Told | null {
 export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: number, people = false): DatedNumber {
   const before = inheritTime(told, paragraph);
   const context = before?.time ?? null;
-  const resolve = (mention: TimeMention): ResolvedTime => resolveIn(told, mention, context, false);
+  const resolve = (mention: TimeMention): ResolvedTime => {
+    const near = isSameDay(mention) && told.named?.paragraph === paragraph ? told.named.time : context;
+    return notAhead(resolveIn(told, mention, near, false), told.published);
+  };
   if (choice?.how === "elsewhere") return { time: UNRESOLVED, scope: "event", mention: null, how: "elsewhere" };
   if (choice?.mention != null && choice.how !== "speech") {
     const { mention } = choice;
     const scope = scopeOf(mention, told.published);
     const time = resolve(mention);
+    if (scope === "event" && time.nightOf !== null) told.named = { time, paragraph };
     const total: DatedNumber = { time: { ...time, nightOf: null }, scope, mention: null, how: "inherited" };
     // "Over the weekend …": a stretch without a night; what could not be resolved at all bounds nothing.
     const bounds = scope !== "event" || (time.nightOf === null && time.start !== null);
@@ -139,7 +145,7 @@ function resolveIn({ published, zone = null, lands }: Story, mention: TimeMentio
  */
 export function foretell(told: Story, choice: TimeChoice | null): boolean {
   const mention = choice?.mention ?? null;
-  if (mention === null || mention.future || scopeOf(mention, told.published) !== "event") return false;
+  if (mention === null || mention.future || choice?.prior === true || scopeOf(mention, told.published) !== "event") return false;
   // A date with its year and without a part of the day is history, or a caption.
   if (mention.expression.kind === "moment") {
     const { base, part } = mention.expression.moment;
@@ -213,4 +219,16 @@ function isOvernight({ expression }: TimeMention): boolean {
   if (expression.kind !== "moment") return expression.kind === "range";
   const { part } = expression.moment;
   return part === "night" || part === "overnight" || part === "small-hours" || part === "midnight";
+}
+
+/** "on that day", "the same night". */
+function isSameDay({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && expression.moment.base.on === "context" && expression.moment.base.offset === 0;
+}
+
+/** What is told as past cannot lie ahead of the publication. */
+function notAhead(time: ResolvedTime, published: Published | null): ResolvedTime {
+  const day = time.nightOf === null || published === null ? null : parseDay(time.nightOf);
+  const last = published === null ? null : parseDay(published.at);
+  return day !== null && last !== null && day > last + 1 ? UNRESOLVED : time;
 }

@@ -107,6 +107,8 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   "nested tags": (size) => `<html><body>${"<div>".repeat(size / 5)}</body></html>`,
   "one open tag": (size) => `<html><body><p ${"a=b ".repeat(size / 4)}`,
   "hedges without end": (size) => "at least more than nearly ".repeat(size / 26),
+  "calls of nobody with nobody": (size) => "Russia call ".repeat(size / 12),
+  "days without end": (size) => "20 May — ".repeat(size / 9),
   "said, said, said": (size) => "he said that she said that ".repeat(size / 27),
   "“He said “He said": (size) => "“He said ".repeat(size / 9),
   "a list of people": (size) => "two women and a man, ".repeat(size / 21),

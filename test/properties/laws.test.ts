@@ -112,6 +112,7 @@ test("law 6: time is linear in the length", () => {
   const shapes = [" ", "1", "1,", "a ", "“", "two hundred ", "Russia launched 108 drones at Ukraine, Kyiv said. ", "drones, ", "(", "said "];
   // Lists, lines and sayings without end, each of which took the square of its length once.
   shapes.push("two women and a man, ", "5 drones, ", "5 killed ", "5 F-16 jets destroyed, ", "killed four guards\n\n", "wounded, six of them ", "visited Berlin-", "“He said ");
+  shapes.push("Russia call ", "deal late but voted ", "20 May — ");
   for (const shape of shapes) {
     const small = shape.repeat(Math.ceil(15_000 / shape.length));
     time(small);

@@ -9,7 +9,7 @@ import type { TimeMention } from "../time/expression.ts";
 import { timeView } from "../time/view.ts";
 import { isDash, roleAt } from "../time/words.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
-import { canTakePart, coordinated, Crowd, func, listAfter, personBefore, subjectBefore } from "./participants.ts";
+import { canTakePart, coordinated, Crowd, func, listAfter, MOST_PARTIES, personBefore, subjectBefore } from "./participants.ts";
 
 /** A call, a meeting or a vote as one phrase of the text tells it; dates unresolved. */
 export interface EventMention {
@@ -320,7 +320,8 @@ function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentenc
   let own = false;
   let at = head;
   let loose = 0;
-  while (at > sentence.from) {
+  let names = 0;
+  while (at > sentence.from && names < MOST_PARTIES) {
     const named = crowd.endingAt(at);
     if (named !== undefined && named.from >= sentence.from) {
       // "US-backed talks": a name with a participle behind its hyphen is not a party.
@@ -328,6 +329,7 @@ function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentenc
       if (named.kind === "place" || named.kind === "unknown") place = true;
       else if (!glued && canTakePart(named)) found.unshift(...coordinated(a, crowd, at, sentence));
       at = found[0] !== undefined && found[0].from < named.from ? found[0].from : named.from;
+      names++;
       continue;
     }
     const time = times.find((mention) => mention.to === at && mention.from >= sentence.from);

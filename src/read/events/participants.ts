@@ -110,8 +110,9 @@ export function func(a: Analysis, i: number): string | undefined {
 
 const HARD = new Set(["subordinator", "relative", "that", "be", "have", "modal", "pronoun"]);
 
-/** Nobody lists more parties than that. */
-const MOST = 40;
+/** Nobody lists more parties than that, nor in more tokens. */
+export const MOST_PARTIES = 40;
+const LONGEST_LIST = 240;
 
 /**
  * Those named in the phrase that starts at a token: "X and Y", "the leaders of Ukraine, Germany and France", "his
@@ -122,7 +123,8 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
   let at = i;
   let gap = 0;
   let closed = false;
-  while (at < sentence.to && found.length < MOST) {
+  const end = Math.min(sentence.to, i + LONGEST_LIST);
+  while (at < end && found.length < MOST_PARTIES) {
     const mention = crowd.at(at);
     if (mention !== undefined && mention.to <= sentence.to) {
       if (canTakePart(mention)) found.push(mention);

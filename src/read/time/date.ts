@@ -59,8 +59,8 @@ function readYear(a: Analysis, i: number, limit: number): YearEnd {
   return { year: null, shift: null, to: i };
 }
 
-/** May 20 · May 20th, 2025 · May 19–20 · February 25 to 26 · Jan. 14 · May 2025 · October last year · May. */
-export function readMonthFirst(a: Analysis, i: number, limit: number, lead: Lead | null): ReadBase | null {
+/** May 20 · May 20th, 2025 · May 19–20 · February 25 to 26 · Jan. 14 · May 2025 · October last year · May. The end of a range has no end of its own. */
+export function readMonthFirst(a: Analysis, i: number, limit: number, lead: Lead | null, isEnd = false): ReadBase | null {
   const month = monthAt(a, i, limit);
   if (month < 0) return null;
   let at = skipStop(a, i + 1, limit);
@@ -78,8 +78,8 @@ export function readMonthFirst(a: Analysis, i: number, limit: number, lead: Lead
       if (other > 0 && monthAt(a, end, limit) < 0 && (glued || !isCounted(a, end, limit)) && timeAt(a, end)?.kind !== "clock") {
         second = other;
         at = end;
-      } else if (other < 0 && lead !== "from" && lead !== "between" && monthAt(a, at + 1, limit) > 0) {
-        const tail = readMonthFirst(a, at + 1, limit, null);
+      } else if (!isEnd && other < 0 && lead !== "from" && lead !== "between" && monthAt(a, at + 1, limit) > 0) {
+        const tail = readMonthFirst(a, at + 1, limit, null, true);
         if (tail !== null && tail.base.on === "date" && tail.second === null) {
           const { year, yearShift } = tail.base;
           return { base: date(year, yearShift, month, day, false), second: tail.base, to: tail.to };
@@ -120,8 +120,8 @@ function standsAlone(a: Analysis, i: number, stop: number, limit: number, lead: 
   return !capital(before) && !(stop < limit && capital(stop));
 }
 
-/** 20 May · 20th of May 2025 · 19–20 May · 19 to 20 May · 30 April – 2 May. */
-export function readDayFirst(a: Analysis, i: number, limit: number, lead: Lead | null): ReadBase | null {
+/** 20 May · 20th of May 2025 · 19–20 May · 19 to 20 May · 30 April – 2 May. The end of a range has no end of its own. */
+export function readDayFirst(a: Analysis, i: number, limit: number, lead: Lead | null, isEnd = false): ReadBase | null {
   const day = dayAt(a, i);
   if (day < 0) return null;
   let at = skipOrdinal(a, i + 1, limit);
@@ -142,8 +142,8 @@ export function readDayFirst(a: Analysis, i: number, limit: number, lead: Lead |
   const end = readYear(a, stop, limit);
   const to = end.to === stop && stop > at + 1 ? at + 1 : end.to;
   // "30 April – 2 May"
-  if (second < 0 && to < limit && (isDash(a, to) || (roleAt(a, to) === "to" && lead !== "from")) && dayAt(a, to + 1) > 0) {
-    const tail = readDayFirst(a, to + 1, limit, null);
+  if (!isEnd && second < 0 && to < limit && (isDash(a, to) || (roleAt(a, to) === "to" && lead !== "from")) && dayAt(a, to + 1) > 0) {
+    const tail = readDayFirst(a, to + 1, limit, null, true);
     if (tail !== null && tail.second === null && tail.base.on === "date")
       return { base: date(end.year ?? tail.base.year, end.shift, month, day, true), second: tail.base, to: tail.to };
   }

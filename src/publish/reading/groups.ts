@@ -105,7 +105,7 @@ export function regionalPlaces({ places }: Claim): Claim["places"] {
 }
 
 /** Statements that say more than the numbers do: quotations, demands, denials, and what is said without a number. */
-export function statementsBesideClaims({ statements, claims }: Reading): readonly Statement[] {
+export function statementsBesideClaims({ document, statements, claims }: Reading): readonly Statement[] {
   const numbers = claims.map(({ spans }) => spans.number).toSorted((a, b) => a.from - b.from);
   const holdsNumber = ({ content }: Statement): boolean =>
     content.some((span) => {
@@ -119,5 +119,13 @@ export function statementsBesideClaims({ statements, claims }: Reading): readonl
       const first = numbers[low];
       return first !== undefined && contains(span, first);
     });
-  return statements.filter((statement) => statement.direct || statement.kind !== "says" || !holdsNumber(statement));
+  // A few words in marks inside a clause that is shown are read there; the clause stands right before them.
+  const isShown = ({ direct, content }: Statement, at: number): boolean =>
+    direct &&
+    content.every((span) => document.text.slice(span.from, span.to).split(/\s+/u).length <= FEW) &&
+    statements.slice(Math.max(0, at - 4), at).some((other) => !other.direct && content.every((span) => other.content.some((clause) => contains(clause, span))));
+  return statements.filter((statement, at) => (statement.direct ? !isShown(statement, at) : statement.kind !== "says" || !holdsNumber(statement)));
 }
+
+/** Words of a quotation that say little by themselves. */
+const FEW = 3;

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
+import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, nearDeed, possessorOf, senderOf, shipStruck, sideAt, strikerOf, suffers } from "./deeds.ts";
 import { isDeed, isMake, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
@@ -228,10 +229,18 @@ function otherCause({ a, count, from, to }: Scene): boolean {
   for (let i = Math.max(from, a.start[Math.max(0, start - 10)] as number); i < Math.min(to, end + 10); i = a.end[i] as number) {
     if (i >= q.from && i < q.to) continue;
     const role = sideAt(a, i);
-    if (role === "cause") return !nearDeed(a, start, end, i);
+    // "recorded 108 drones, causing damage in four regions in the latest clash"
+    if (role === "cause") return !nearDeed(a, start, end, i) && !holdsWeapon(a, from, i);
     // "gunmen killed six", "shot dead by militants"
     if (role === "gunman" && ((a.end[i] === g.cue.from && g.active) || wordAt(a, previous(a, i)) === "by")) return true;
   }
   return false;
 }
 
+function holdsWeapon(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i = a.end[i] as number) {
+    const weapon = ((a.mask[i] as number) & TAG.weapon) === 0 ? undefined : a.term[i]?.weapon;
+    if (weapon !== undefined && !isAircraft(weapon.path)) return true;
+  }
+  return false;
+}

@@ -152,7 +152,9 @@ export function durationWords(minutes: number): string {
 
 export function publishedWords(published: Published | null): string {
   if (published === null) return "date of publication not known";
-  return `published ${dateWords(published.at)} (${published.basis === "given" ? "given" : `${published.basis}: ${published.evidence}`})`;
+  // A time of day without a zone is taken as that of the place that the text tells of.
+  const zoneless = published.at.includes("T") && !/(Z|[+-]\d\d:\d\d)$/.test(published.at) ? ", zone not known" : "";
+  return `published ${dateWords(published.at)}${zoneless} (${published.basis === "given" ? "given" : `${published.basis}: ${published.evidence}`})`;
 }
 
 /** "RU → UA"; "? → UA" when one side is not said; empty when neither is. */

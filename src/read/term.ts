@@ -189,6 +189,7 @@ export type LinkRole =
   | "quarter"
   | "all" // all night, all day
   | "future" // will, is due to: what stands after it has not happened yet
+  | "eve" // the eve of: the day before
   | "recovery" // searched, found, rubble: what goes on after an attack
   | "response" // in response to: what it answers was before
   | "phone" // by phone: the manner of a call

@@ -11,7 +11,7 @@ export interface ReadClock {
 }
 
 /**
- * A time of day: 8 a.m. · 8:30 pm · 23:00 · 0735 GMT · 09.00 Moscow time · six o'clock.
+ * A time of day: 8 a.m. · 8:30 pm · 23:00 · 0735 GMT · 0530 · 09.00 Moscow time · six o'clock.
  *
  * `loose` also takes a bare hour and a dotted time, for the first end of a range whose second end is sure.
  */
@@ -68,7 +68,8 @@ export function readClock(a: Analysis, i: number, limit: number, loose = false):
       at = a.end[at] as number;
     }
   }
-  const sure = half || shape === "colon";
+  // No count begins with a nought: "at 0530".
+  const sure = half || shape === "colon" || (shape === "four" && a.text.charCodeAt(a.tokens.from[i] as number) === 48);
   if (!sure && !(loose && (shape === "hour" || shape === "dot"))) return null;
   return { clock: { hour, minute, zone }, to: at, sure };
 }

@@ -5,7 +5,7 @@ import type { Base, Clock, DayPart, Edge, Lead, Moment, TimeUnit } from "./expre
 import type { Component } from "./component.ts";
 import { readComponent } from "./component.ts";
 import { readClock } from "./clock.ts";
-import { isDash, isPunct, roleAt, timeAt } from "./words.ts";
+import { isDash, isNumber, isPunct, roleAt, timeAt } from "./words.ts";
 
 /** A moment, or a stretch of days between two: `second` is its end. */
 export interface ReadMoment {
@@ -51,6 +51,8 @@ export function readMoment(a: Analysis, i: number, limit: number, lead: Lead | n
     if (day?.base != null && day.second === null) return { moment: moment(i, day.to, day.base, null, day.part, day.clock, false), second: null, to: day.to };
   }
   if (at >= limit) return null;
+  const beside = edge === null ? dayOfEvent(a, i, at, limit) : null;
+  if (beside !== null) return beside;
   const head = readComponent(a, at, limit, edge === null ? lead : "on", the, edge !== null);
   if (head === null) return null;
   // "a night" and "a morning" are no dates, unless one follows.
@@ -58,6 +60,28 @@ export function readMoment(a: Analysis, i: number, limit: number, lead: Lead | n
   const read = extend(a, i, limit, head, edge, the);
   if (read === null || (indefinite && read.moment.base.on === "none")) return null;
   return read;
+}
+
+/**
+ * "the day of the Geneva talks", "on the eve of the call", "the night after the attack": a day that only the event beside
+ * it tells. An attack is the one that the text speaks of; of any other event the day is not known.
+ */
+function dayOfEvent(a: Analysis, from: number, at: number, limit: number): ReadMoment | null {
+  const word = timeAt(a, at);
+  const eve = roleAt(a, at) === "eve";
+  const role = at + 1 < limit ? roleAt(a, a.end[at] as number) : null;
+  if (!(eve ? role === "of" : (word?.value === "day" || word?.kind === "part") && (role === "of" || role === "before" || role === "after"))) return null;
+  for (let i = a.end[a.end[at] as number] as number, seen = 0; i < limit && seen < 5; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.time) !== 0 || isNumber(a, i) || (a.tokens.kind[i] !== WORD && a.role[i] !== "possessive")) return null;
+    const attack = (mask & TAG.attack) !== 0;
+    if (!attack && ((mask & TAG.event) === 0 || a.term[i]?.event?.form === "verb")) continue;
+    const offset = eve || role === "before" ? -1 : role === "after" ? 1 : 0;
+    const to = a.end[i] as number;
+    const part = word?.kind === "part" ? (word.value as DayPart) : null;
+    return { moment: moment(from, to, attack ? { on: "context", offset } : { on: "ambiguous" }, null, part, null, false), second: null, to };
+  }
+  return null;
 }
 
 function moment(from: number, to: number, base: Base, edge: Edge | null, part: DayPart | null, clock: Clock | null, into: boolean): Moment {
@@ -127,6 +151,11 @@ function extend(a: Analysis, from: number, limit: number, head: Component, edge:
       // "20 May, 8:00", "15 August, about 02:15" but not "Tuesday, night raids"
       const clock = readClock(a, roleAt(a, at + 1) === "at" && at + 2 < limit ? (a.end[at + 1] as number) : at + 1, limit);
       if (clock !== null && clock.sure) next = { base: null, second: null, part: null, clock: clock.clock, to: clock.to };
+    }
+    if (next === null && isPunct(a, at, 44) && draft.base === null && draft.clock !== null && at + 1 < limit) {
+      // "at 21:35 local time, Tuesday, …"
+      const day = readComponent(a, at + 1, limit, "on", false, false);
+      if (day !== null && day.second === null && (day.base?.on === "weekday" || day.base?.on === "date")) next = { ...day, part: null, clock: null };
     }
     if (next === null) break;
     take(draft, next);

@@ -13,6 +13,8 @@ const ATTACK = TAG.attack | TAG.weapon;
 const NATION = TAG.country | TAG.people | TAG.government;
 /** Sentences that can hold the time of the lead. */
 const REACH = 12;
+/** Sentences that can say that the attack they tell of is old. */
+const HEAD = 4;
 
 /**
  * The story of a text before any of its numbers is read: its lead's night is known, so that a headline shares it.
@@ -22,6 +24,7 @@ const REACH = 12;
 export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[], published: Published | null, zone: number | string | null = null): Story {
   const told = story(published, zone, landsOf(a));
   const reach = Math.min(REACH, a.sentences.length);
+  let past = false;
   for (let s = 0; s < reach; s++) {
     const sentence = a.sentences[s] as Sentence;
     const here = times[s] as readonly TimeMention[];
@@ -29,10 +32,14 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
     let found = false;
     for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
       if (((a.mask[i] as number) & ATTACK) === 0) continue;
-      if (foretell(told, chooseTime(a, sentence, i, here))) found = true;
+      const choice = chooseTime(a, sentence, i, here);
+      if (foretell(told, choice)) found = true;
+      // "The strike in March", "the attack happened last week": then no other day of the text is its own.
+      if (s < HEAD && choice?.mention != null && choice.aside !== true && isPast(choice.mention)) past = true;
     }
     if (found) return told;
   }
+  if (past) return told;
   // Without one, the text is about the day of its own date line, else about when somebody first spoke.
   for (let s = 0; s < reach && told.lead === null; s++) {
     for (const mention of times[s] as readonly TimeMention[]) if (isDateLine(a, mention)) dateLine(told, mention);
@@ -42,6 +49,13 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
     for (const mention of here) if (!isDateLine(a, mention) && !isPrior(a, a.sentences[s] as Sentence, mention, here)) foretell(told, { mention, how: "speech" });
   }
   return told;
+}
+
+/** A week, a month or a year other than that of publication. */
+function isPast({ expression }: TimeMention): boolean {
+  if (expression.kind !== "moment" || expression.moment.part !== null) return false;
+  const { base } = expression.moment;
+  return base.on === "unit" ? base.shift < 0 && base.unit !== "day" : base.on === "month" || (base.on === "offset" && base.unit !== "day" && base.unit !== "hour" && base.unit !== "minute");
 }
 
 /** The lands whose names, peoples or governments a text has. */

@@ -88,7 +88,7 @@ function nextTimely(a: Analysis, from: number, to: number): number {
       if (lengthAt(a, i) >= 4 || (kind[i + 2] === NUMBER && !isSpaced(a, i + 1))) return i;
     } else {
       const role = roleAt(a, i);
-      if (role === "since" || role === "every") return i;
+      if (role === "since" || role === "every" || role === "eve") return i;
     }
   }
   return to;
@@ -104,7 +104,7 @@ const OPENERS = new Set<LinkRole>(["from", "between", "per", "all", "the", "a", 
 
 /** Whether a time can begin at a token at all: most small words and numbers stand far from any word of the calendar. */
 function canStart(a: Analysis, i: number, mask: number, role: LinkRole | null, ahead: number): boolean {
-  if ((mask & TAG.time) !== 0 || role === "since" || role === "every") return true;
+  if ((mask & TAG.time) !== 0 || role === "since" || role === "every" || role === "eve") return true;
   if (isNumber(a, i)) return ahead <= 6 || lengthAt(a, i) >= 4 || (i + 2 < a.tokens.count && isNumber(a, i + 2) && !isSpaced(a, i + 1));
   if (role !== null && OPENERS.has(role)) return ahead <= 7 || ((role === "from" || role === "between" || role === "the" || role === "early" || role === "late" || role === "mid" || role === "end" || role === "start" || role === "a") && followedByYear(a, i));
   return ahead <= 7 && (mask & (TAG.num | TAG.hedge)) !== 0;
@@ -299,7 +299,8 @@ function readHourOfDay(a: Analysis, i: number, limit: number): ReadTime | null {
   if (word?.kind !== "part") return null;
   if (role === "at" && word.value !== "night") return null;
   const later = word.value === "afternoon" || word.value === "evening" || (word.value === "night" && clock.clock.hour >= 6);
-  const hour = later && clock.clock.hour < 12 ? clock.clock.hour + 12 : clock.clock.hour;
+  // "12 in the morning" is midnight.
+  const hour = later && clock.clock.hour < 12 ? clock.clock.hour + 12 : clock.clock.hour === 12 && word.value === "morning" ? 0 : clock.clock.hour;
   const read = readMoment(a, the, limit, "in");
   const base = read !== null && read.second === null ? read.moment.base : ({ on: "none" } as const);
   const to = read !== null && read.second === null && base.on !== "none" ? read.to : (a.end[the] as number);

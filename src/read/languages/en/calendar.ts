@@ -168,6 +168,7 @@ export const calendar: readonly Entry[] = [
   ...link("before", "before|prior to|ahead of"),
   ...link("after", "after|following on from"),
   ...link("ordinal", "st|nd|rd|th"),
+  ...link("eve", "eve"),
   ...link("recovery", "searched|searching|recovered|recovering|unearthed|dug|dug out|digging|pulled|pulling|found|clearing|rubble|succumbed|in hospital|in the hospital|of his wounds|of her wounds|of their wounds|of wounds|of his injuries|of her injuries|of their injuries|from injuries"),
   ...link("response", "in response to|in retaliation for|in revenge for|in reprisal for|in retribution for"),
   ...link("old", "old|olds"),

@@ -16,6 +16,7 @@ export function furnitureOf(text: string): RemovalReason | null {
   const second = text.charCodeAt(1);
   // Most paragraphs end here: no pattern begins with their first two letters.
   if (!(first < 0x80 && second < 0x80) || gate.pairs[(first << 7) | second] === 1) best = byHead(gate, text, best);
+  if ((signs & gate.needs) === 0) return WHOLE[best]?.reason ?? null;
   for (const { index, needs } of gate.byWord) if (index < best && (signs & needs) !== 0 && (WHOLE[index] as Furniture).pattern.test(text)) best = index;
   return WHOLE[best]?.reason ?? null;
 }
@@ -56,6 +57,8 @@ interface Gate {
   /** Of the first two characters, both ASCII: 1 where a pattern may begin so. */
   readonly pairs: Uint8Array;
   readonly byWord: readonly { readonly index: number; readonly needs: number }[];
+  /** All signs that any of these needs. */
+  readonly needs: number;
 }
 
 let gate: Gate | undefined;
@@ -88,5 +91,5 @@ function gateOf(furniture: readonly Furniture[]): Gate {
       if (head.length === 1) pairs.fill(1, first << 7, (first + 1) << 7);
       else for (const second of codes.get(head.charAt(1)) ?? []) pairs[(first << 7) | second] = 1;
     }
-  return { byHead, byWord, pairs };
+  return { byHead, byWord, needs: byWord.reduce((all, { needs }) => all | needs, 0), pairs };
 }

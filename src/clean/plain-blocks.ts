@@ -121,7 +121,8 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   const links = new Set(listed.length >= 10 ? listed : []);
   open.sort((a, b) => a - b);
   tight.sort((a, b) => a - b);
-  const tightWidth = tight[Math.floor(tight.length * 0.9)] ?? 0;
+  // Most texts have none; a look into an empty list throws compiled code away, text after text.
+  const tightWidth = tight.length === 0 ? 0 : (tight[Math.floor(tight.length * 0.9)] as number);
   const nearWidth = tight.filter((length) => length >= tightWidth * 0.75).length;
   const hard = tight.length >= 4 && tightWidth >= 45 && tightWidth <= 132 && nearWidth >= tight.length * 0.7 && longest <= tightWidth + 24;
   if (hard) return { links, width: tightWidth, hard: true };

@@ -167,8 +167,10 @@ function sequenceLinks(a: Analysis, sequence: EventRows["sequences"][number], co
 function saidAt(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], said: Said): Period {
   const at = said.cue?.from ?? said.content[0]?.from ?? 0;
   const s = sentenceAt(a, at);
-  const choice = chooseTime(a, a.sentences[s] as Sentence, at, times[s] ?? []);
-  const near = choice?.mention != null && Math.abs(choice.mention.from - at) <= 8 ? choice.mention : null;
+  const here = times[s] ?? [];
+  const isNear = (time: TimeMention): boolean => Math.abs(time.from - at) <= 8;
+  const chosen = here.some(isNear) ? chooseTime(a, a.sentences[s] as Sentence, at, here)?.mention : undefined;
+  const near = chosen != null && isNear(chosen) ? chosen : null;
   if (near === null) return { start: null, end: null, precision: "unknown", basis: "unresolved", raw: null, span: null };
   const time = resolveTime(near.expression, { published: document.published });
   return { start: time.start, end: time.end, precision: time.precision, basis: time.basis, raw: words(a, near.from, near.to), span: tokenSpan(a, near.from, near.to) };

@@ -4,7 +4,7 @@ import { endsSentence, wordCount } from "../shape.ts";
 
 const AGENCY = "(?:AFP|AP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty|Shutterstock|Anadolu|AA|TASS|Sputnik|Xinhua|Bloomberg|Ukrinform|UNIAN|NurPhoto|ZUMA|Zuma|ANI|PTI|dpa|DPA|Alamy|Maxar|Planet Labs|imago|IMAGO|SOPA|AAP|REX|East News|Kyodo|Yonhap|SIPA|Sipa|Associated Press|Handout|handout|Screengrab|Supplied|Photo|photo|Image|File)";
 /** "… [Name/Reuters]", "… (AP Photo/Name)", "… (Photo: Name)", "… [Outlet]" */
-const BRACKETED = new RegExp(`[\\[(](?:[^\\[\\]()]{0,60}[/ ,|])?${AGENCY}\\b[^\\[\\]()]{0,60}[\\])]\\.?$`, "u");
+const BRACKETED = new RegExp(`[\\[(](?:[^\\[\\]()]{0,60}[/ ,|])?${AGENCY}\\b[^\\[\\]()]{0,60}[\\])]\\.?$`);
 const OUTLET = /[^.!?"”’] \[\p{Lu}[^[\]]{1,60}\]$/u;
 /** "… REUTERS/Name", "… Name/AFP via Getty Images", "… Photograph: Name/Reuters", "… Source: Name / AFP" */
 const TRAILING = new RegExp(
@@ -12,7 +12,7 @@ const TRAILING = new RegExp(
   "u",
 );
 const MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const DATED = new RegExp(`(?:,|on) (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)\\.?$`, "u");
+const DATED = new RegExp(`(?:,|on) (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?)\\.?$`);
 const SPEECH = /\b(?:said|says|told|wrote|added|announced|reported|according to)\b/;
 
 /** Captions of pictures: by the credit at their end, or by the credit on the line that follows. */

@@ -1,6 +1,7 @@
+import type { RemovalReason } from "../../model/document.ts";
 import type { Block, Step } from "../block.ts";
 import { addHole, cut } from "../block.ts";
-import { furnitureOf, furnitureOfBlock } from "../classify.ts";
+import { furnitureOfBlock } from "../classify.ts";
 import { endsSentence, folded, mayFoldTo, isProse, isProseBlock, wordCount } from "../shape.ts";
 import { isCredited } from "./captions.ts";
 import { isDateLine } from "./date-line.ts";
@@ -68,6 +69,11 @@ function contentWords(text: string): string[] {
   return words;
 }
 
+function furnitureAt(blocks: readonly Block[], index: number): RemovalReason | null {
+  const block = blocks[index];
+  return block === undefined ? null : furnitureOfBlock(block);
+}
+
 function find(blocks: readonly Block[]): Block | null {
   const isBody = (block: Block): boolean => block.text.length >= 110 && isProseBlock(block) && (endsSentence(block.text) || block.text.length > 260) && !isCredited(block.text);
   const body = blocks.findIndex(isBody);
@@ -78,7 +84,7 @@ function find(blocks: readonly Block[]): Block | null {
   if (lines.length === 1 && lines[0] === head[0] && body >= 0 && head.length <= 3) {
     const line = head[0] as Block;
     const opens = contentWords(withoutSite(line.text, null)).length >= 2 && !/\p{Ll}\p{Lu}\p{Ll}/u.test(line.text) && !/\bmin read\b/i.test(line.text);
-    if (opens && furnitureOf(head[1]?.text ?? "") !== "image-credit") return line;
+    if (opens && furnitureAt(head, 1) !== "image-credit") return line;
   }
   const known = new Set<string>();
   let taken = 0;
@@ -87,31 +93,32 @@ function find(blocks: readonly Block[]): Block | null {
     taken += block.text.length;
     for (const word of contentWords(block.text.slice(0, 4000))) known.add(word);
   }
+  const bare = head.map(({ text }) => withoutSite(text, null));
+  const keys = bare.map(folded);
   const copies = new Map<string, number>();
-  for (const block of head) {
-    const key = folded(withoutSite(block.text, null));
-    copies.set(key, (copies.get(key) ?? 0) + 1);
-  }
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
   let best: Block | null = null;
   let most = 0.44;
   for (let index = 0; index < head.length; index += 1) {
     const block = head[index] as Block;
     if (!lines.includes(block)) continue;
-    const words = contentWords(withoutSite(block.text, null));
+    const text = bare[index] as string;
+    const key = keys[index] as string;
+    const words = contentWords(text);
     if (words.length < 2) continue;
     const used = words.filter((word) => known.has(word)).length / words.length;
-    const repeated = (copies.get(folded(withoutSite(block.text, null))) ?? 0) > 1 ? 0.35 : 0;
-    const pair = index === 0 && repeated > 0 && folded(withoutSite(head[1]?.text ?? "", null)) === folded(withoutSite(block.text, null));
+    const repeated = (copies.get(key) ?? 0) > 1 ? 0.35 : 0;
+    const pair = index === 0 && repeated > 0 && keys[1] === key;
     // The first line of a text without a menu above its body is the title, unless hardly a word of it comes back.
     const opens = index === 0 && body >= 0 && (head.length <= 3 || (head.length <= 5 ? used >= 0.15 : head.length <= 14 && used >= 0.3)) && !/\p{Ll}\p{Lu}\p{Ll}/u.test(block.text);
     const signed = /^by\b/i.test(head[index + 1]?.text ?? "") || isDateLine(head[index + 1]?.text ?? "") || isDateLine(head[index + 2]?.text ?? "") ? 0.4 : 0;
     if (used < (signed > 0 ? 0.25 : repeated > 0 && words.length >= 6 ? 0.34 : 0.5) && !pair && !opens) continue;
     // A line above a picture's credit is its caption.
-    const credit = furnitureOf(head[index + 1]?.text ?? "");
+    const credit = furnitureAt(head, index + 1);
     if ((credit === "image-credit" && repeated === 0) || /\bmin read\b/i.test(block.text)) continue;
     // With no copy and no other line around, the first line of a text is its title.
     const first = index === 0 && body >= 0 ? 0.35 : 0;
-    const score = used + (repeated + signed) * Math.min(1, used * 1.5) + first - (withoutSite(block.text, null) === block.text ? 0 : 0.05);
+    const score = used + (repeated + signed) * Math.min(1, used * 1.5) + first - (text === block.text ? 0 : 0.05);
     if (score > most || (opens && best === null)) {
       most = score;
       best = block;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
+import { CAPITAL } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
@@ -67,7 +68,8 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
   }
   const first = times[0];
   const aside = first !== undefined && first.from - sentence.from <= 3 && times.some((time) => startsEvent(time) && time.from - sentence.from <= 3 && !nearEvent(time));
-  const opening = first !== undefined && first.from - sentence.from <= 3 && startsEvent(first) && nearEvent(first) ? first : null;
+  // A crosshead without a full stop stands in one sentence with what follows: the capital shows where that begins.
+  const opening = times.find((time) => (time.from - sentence.from <= 3 || ((a.tokens.flags[time.from] as number) & CAPITAL) !== 0) && startsEvent(time) && nearEvent(time)) ?? null;
   const day = opening === null ? undefined : options.find(({ mention, clause: at }) => mention.class === "point" && (clauses[at] as Clause).opener === opening);
   const frame: Frame = { times, clauses, options, aside, hours: day === undefined ? null : nightAfter(day.mention) };
   frames.set(sentence, frame);

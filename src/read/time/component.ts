@@ -128,6 +128,8 @@ function readDirected(a: Analysis, i: number, limit: number): Component | null {
     at = a.end[at] as number;
   }
   if (role !== "last" && role !== "next" && role !== "this" && role !== "that" && role !== "same" && role !== "past") return null;
+  // "this one week"
+  if (role === "this" && a.term[at]?.num?.role === "unit" && a.term[at]?.num?.value === 1) at = a.end[at] as number;
   const word = at < limit ? timeAt(a, at) : undefined;
   if (word === undefined) return null;
   const context = link?.value === "context" || role === "that" || role === "same";

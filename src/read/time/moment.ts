@@ -51,7 +51,8 @@ export function readMoment(a: Analysis, i: number, limit: number, lead: Lead | n
     if (day?.base != null && day.second === null) return { moment: moment(i, day.to, day.base, null, day.part, day.clock, false), second: null, to: day.to };
   }
   if (at >= limit) return null;
-  const beside = edge === null ? dayOfEvent(a, i, at, limit) : null;
+  // Of "the first day of talks" the article is not the day's.
+  const beside = edge === null && (the || roleAt(a, at) === "eve") ? dayOfEvent(a, i, at, limit) : null;
   if (beside !== null) return beside;
   const head = readComponent(a, at, limit, edge === null ? lead : "on", the, edge !== null);
   if (head === null) return null;

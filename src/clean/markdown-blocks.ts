@@ -142,7 +142,7 @@ function inlineScanner(raw: string, builder: BlockBuilder, removals: Removal[]):
       }
       if (character === "!" && raw[at + 1] === "[") {
         const end = close(at);
-        const tail = end < to && raw[end + 1] === "(" ? paren(end) : -1;
+        const tail = end >= 0 && end < to && raw[end + 1] === "(" ? paren(end) : -1;
         if (tail >= 0 && tail < to) {
           put(at);
           removals.push(removal(raw, { from: at, to: tail + 1 }, "caption", "markdown-blocks"));

@@ -52,6 +52,7 @@ test("time grows with the input, not with its square", () => {
     ["open tags", "text/html", (size) => "<div>x".repeat(size / 6)],
     ["stray tags", "text/html", (size) => "<div>".repeat(size / 12) + "</span>".repeat(size / 12)],
     ["brackets", "text/markdown", (size) => "[a](b ".repeat(size / 6)],
+    ["open pictures", "text/markdown", (size) => "(a) ![b ".repeat(size / 8)],
     ["ampersands", "text/html", (size) => "&".repeat(size)],
   ];
   const time = (raw: string, mediaType: RawDocument["mediaType"]): number => {

@@ -96,6 +96,7 @@ function scopeOf(a: Analysis, count: Count): Scope {
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const kind = termWith(a, i, TAG.mood)?.mood?.kind;
     if (kind !== "cumulative" && kind !== "period") continue;
+    if (kind === "period" && isStep(a, a.end[i] as number)) continue;
     if (i > q.to && outranked(a, q.to, i)) continue;
     let away = i < q.from ? q.from - i : i - Math.max(q.to, g.cue.to);
     for (let k = Math.min(i, q.to); k < Math.max(i, q.from); k++) {
@@ -108,4 +109,10 @@ function scopeOf(a: Analysis, count: Count): Scope {
   }
   if (scope === "event" && q.relation === "some" && (q.low ?? 0) >= 20_000) return "cumulative";
   return scope;
+}
+
+/** "a day after", "a week later": how far one event is from another, and no rate. */
+function isStep(a: Analysis, at: number): boolean {
+  const term = a.term[at];
+  return term?.link?.role === "after" || term?.link?.role === "before" || term?.time?.kind === "direction";
 }

@@ -157,14 +157,14 @@ export function isPrior(analysis: Analysis, sentence: Sentence, mention: TimeMen
   return clauses[clauseAt(clauses, mention.from)]?.kind === "prior";
 }
 
-/** "Earlier this week Russia fired 700 drones overnight": some night of that week, and not the last one. */
+/** "Earlier this week Russia fired 700 drones overnight", "On Friday evening … overnight": a night of then, and not the last one. */
 function stretchOf(options: readonly Option[], overnight: TimeMention, home: number, clauses: readonly Clause[]): TimeMention | null {
   if (overnight.expression.kind !== "moment") return null;
-  for (const { mention, clause: at } of options) {
+  for (const { mention, clause: at, speech } of options) {
     if (mention.from >= overnight.from) return null;
     // In the same clause, or in front of its comma.
     const near = at === home || (at === home - 1 && mention.to === clauses[home]?.from);
-    if (!near || mention.class !== "period" || mention.expression.kind !== "moment") continue;
+    if (!near || speech || mention.expression.kind !== "moment" || (mention.class !== "period" && mention.expression.moment.base.on !== "weekday")) continue;
     return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base: mention.expression.moment.base } } };
   }
   return null;

@@ -56,7 +56,10 @@ function readWord(a: Analysis, i: number, limit: number, lead: Lead | null, the:
   switch (word.kind) {
     case "month": {
       const read = readMonthFirst(a, i, limit, lead ?? (edge ? "in" : null));
-      return read === null ? null : { ...NOTHING, ...read };
+      if (read !== null) return { ...NOTHING, ...read };
+      // "a deadly May air strike"
+      if (!namesAttack(a, to, limit)) return null;
+      return { ...NOTHING, base: { on: "month", year: null, yearShift: null, month: word.value as number, shift: null }, to };
     }
     case "weekday":
       return readWeekday(a, i, limit, word.value as number);
@@ -75,6 +78,14 @@ function readWord(a: Analysis, i: number, limit: number, lead: Lead | null, the:
     default:
       return null;
   }
+}
+
+/** Whether an attack's name stands at a token, or behind one word of its kind. */
+function namesAttack(a: Analysis, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  if (((a.mask[at] as number) & TAG.attack) !== 0) return true;
+  const next = a.end[at] as number;
+  return next < limit && ((a.mask[at] as number) & TAG.weapon) !== 0 && ((a.mask[next] as number) & TAG.attack) !== 0;
 }
 
 const unit = (name: TimeUnit, shift: number, from: "published" | "context" = "published"): Base => ({ on: "unit", unit: name, shift, from });

@@ -133,14 +133,15 @@ function extend(a: Analysis, from: number, limit: number, head: Component, edge:
     if (at >= limit) break;
     const role = roleAt(a, at);
     if (role === "into" || (role === "to" && draft.part !== null && draft.base === null)) {
-      const next = joined(a, at + 1, limit, "into", draft);
+      const after = a.end[at] as number;
+      const next = joined(a, after, limit, "into", draft);
       if (next === null || next.base === null) break;
       if (draft.base === null) {
         draft.into = true;
         take(draft, next);
         continue;
       }
-      const end = extend(a, at + 1, limit, next, null, false);
+      const end = extend(a, after, limit, next, null, false);
       if (end !== null) intoSecond = { moment: end.moment, second: end.second, to: end.to };
       break;
     }

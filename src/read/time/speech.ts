@@ -83,9 +83,10 @@ function isOther(a: Analysis, at: number): boolean {
   return cue || (mask & (TAG.attack | TAG.weapon | TAG.say)) !== 0 || a.tokens.kind[at] === PUNCT || a.tokens.kind[at] === QUOTE;
 }
 
-/** "overnight" without a day. */
-export function isBareOvernight({ expression }: TimeMention): boolean {
-  return expression.kind === "moment" && expression.moment.part === "overnight" && expression.moment.base.on === "none";
+/** "overnight" or "during the night" without a day. */
+export function isBareOvernight({ expression, lead }: TimeMention): boolean {
+  if (expression.kind !== "moment" || expression.moment.base.on !== "none") return false;
+  return expression.moment.part === "overnight" || (expression.moment.part === "night" && lead === "over");
 }
 
 /** "said on Monday that it had shot down 60 drones overnight": the night that ended on the day of the words. */
@@ -94,6 +95,6 @@ export function nightOfSpeech(overnight: TimeMention, speech: TimeMention): Time
   if (expression.kind !== "moment" || speech.expression.kind !== "moment") return overnight;
   const { moment } = expression;
   const { base } = speech.expression.moment;
-  if (!isBareOvernight(overnight) || (base.on !== "weekday" && base.on !== "date")) return overnight;
-  return { ...overnight, expression: { kind: "moment", moment: { ...moment, base } } };
+  if (!isBareOvernight(overnight) || (base.on !== "weekday" && base.on !== "date" && base.on !== "day")) return overnight;
+  return { ...overnight, expression: { kind: "moment", moment: { ...moment, part: "overnight", base } } };
 }

@@ -8,6 +8,8 @@ import type { TimeChoice } from "./choose.ts";
 import { chooseTime, isPrior } from "./choose.ts";
 import type { TimeMention } from "./expression.ts";
 import { isDateLine } from "./governs.ts";
+import { isSpeechTime } from "./speech.ts";
+import { timeView } from "./view.ts";
 
 const ATTACK = TAG.attack | TAG.weapon;
 const NATION = TAG.country | TAG.people | TAG.government;
@@ -24,6 +26,7 @@ const HEAD = 4;
 export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[], published: Published | null, zone: number | string | null = null): Story {
   const told = story(published, zone, landsOf(a));
   const reach = Math.min(REACH, a.sentences.length);
+  told.eve = spokeYesterday(a, times, reach);
   let past = false;
   for (let s = 0; s < reach; s++) {
     const sentence = a.sentences[s] as Sentence;
@@ -49,6 +52,20 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
     for (const mention of here) if (!isDateLine(a, mention) && !isPrior(a, a.sentences[s] as Sentence, mention, here)) foretell(told, { mention, how: "speech" });
   }
   return told;
+}
+
+/** "The ministry yesterday said …": a paper of the next morning, unless something is told of today. */
+function spokeYesterday(a: Analysis, times: readonly (readonly TimeMention[])[], reach: number): boolean {
+  let yesterday = false;
+  for (let s = 0; s < reach; s++) {
+    for (const mention of times[s] as readonly TimeMention[]) {
+      if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "day") continue;
+      const { offset } = mention.expression.moment.base;
+      if (offset === 0) return false;
+      if (offset === -1 && isSpeechTime(timeView(a), a.sentences[s] as Sentence, mention)) yesterday = true;
+    }
+  }
+  return yesterday;
 }
 
 /** A week, a month or a year other than that of publication. */

@@ -1,7 +1,7 @@
 import type { Published } from "../../model/document.ts";
 import type { Scope } from "../../model/vocabulary.ts";
 import type { TimeChoice } from "../../read/time/choose.ts";
-import type { TimeMention } from "../../read/time/expression.ts";
+import type { TimeExpression, TimeMention } from "../../read/time/expression.ts";
 import type { ResolvedTime } from "../time.ts";
 import { resolveTime, scopeOf, UNRESOLVED } from "../time.ts";
 import { isoDay, parseDay } from "./civil.ts";
@@ -24,6 +24,8 @@ export interface Story {
   readonly zone?: number | string | null;
   /** ISO codes of the lands that the text names. */
   readonly lands?: ReadonlySet<string>;
+  /** Its sources spoke "yesterday": what they told of as "overnight" had ended then. */
+  eve: boolean;
   /** What the text last told of, and what it told of first. */
   last: Told | null;
   lead: Told | null;
@@ -59,7 +61,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null, lands: ReadonlySet<string> = new Set()): Story {
-  return { published, zone, lands, last: null, lead: null, named: null, roundup: null, total: null };
+  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */
@@ -135,8 +137,10 @@ function leadNearer({ lead }: Story, before: Told, day: number, paragraph: numbe
   return main !== null && earlier !== null && earlier < main && main <= day ? lead.time : null;
 }
 
-function resolveIn({ published, zone = null, lands }: Story, mention: TimeMention, context: ResolvedTime | null, future: boolean): ResolvedTime {
-  return resolveTime(mention.expression, { published, context, event: null, future, zone, ...(lands === undefined ? {} : { lands }) });
+function resolveIn({ published, zone = null, lands, eve }: Story, { expression: told }: TimeMention, context: ResolvedTime | null, future: boolean): ResolvedTime {
+  const bare = eve && told.kind === "moment" && told.moment.part === "overnight" && told.moment.base.on === "none";
+  const expression: TimeExpression = bare ? { kind: "moment", moment: { ...told.moment, base: { on: "day", offset: -1 } } } : told;
+  return resolveTime(expression, { published, context, event: null, future, zone, ...(lands === undefined ? {} : { lands }) });
 }
 
 /**

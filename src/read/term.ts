@@ -234,8 +234,8 @@ export interface Term {
   /** The part a closed-class word plays in a sentence, as the attribution grammar needs it. */
   readonly part?: { readonly role: FunctionRole };
   /** A noun for an attack: "strike", "barrage", "raid". */
-  /** An attack as a whole; with the class of weapon when its name says it: "drone attack". */
-  readonly attack?: { readonly number: "one" | "many"; readonly weapon?: string };
+  /** An attack as a whole; with the class of weapon when its name says it: "drone attack"; `aimed` when it is one wherever "on" a thing follows: "strike". */
+  readonly attack?: { readonly number: "one" | "many"; readonly weapon?: string; readonly aimed?: true };
   readonly event?: {
     readonly type: EventType;
     readonly mode: string | null;
@@ -252,7 +252,7 @@ export interface Term {
   readonly verb?: { readonly form: "finite" | "ing" | "participle" | "base"; readonly role?: string };
   readonly mood?: { readonly kind: "negation" | "denial" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" | "staged" };
   /** Words that show that a text is about an armed conflict, or about something else that kills. */
-  readonly context?: { readonly about: "attack" | "war" | "accident" | "crime" | "other" };
+  readonly context?: { readonly about: "attack" | "war" | "accident" | "mild" | "crime" | "other" };
   readonly link?: LinkWord;
   /** What a word tells of the sides of an attack. */
   readonly side?: { readonly role: SideRole };

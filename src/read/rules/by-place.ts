@@ -12,7 +12,7 @@ import type { QuantityPhrase } from "./quantity.ts";
 export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.unit !== "region" && q.unit !== "location" && q.unit !== "object") return null;
   // "a strike on one of the most secured places" counts none.
-  if (q.low === 1 && q.partitive) return null;
+  if (q.low === 1 && q.partitive && q.whole === null) return null;
   // "four impact sites": the noun itself says it.
   const noun = word(a, q.noun.from);
   if (q.unit === "location" && /^(?:impact|crash)/.test(noun)) return { metric: noun.startsWith("impact") ? "hit_locations" : "debris_locations", cue: q.noun, agent: "attacker", rule: "place-noun", active: false };
@@ -56,12 +56,15 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
     if ((mask & TAG.attack) !== 0 && linked && q.unit === "region") {
       return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-regions", active: false };
     }
-    if ((mask & TAG.attack) !== 0 && linked && q.unit === "location" && steps < 5) {
+    if ((mask & TAG.attack) !== 0 && linked && (q.unit === "location" || (q.unit === "object" && struckOn(a, i))) && steps < 5) {
       return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-places", active: false };
     }
   }
   return null;
 }
+
+/** "an attack on three ships": things are struck where "on" or "against" follows the attack. */
+const struckOn = (a: Analysis, attack: number): boolean => /^(?:on|against)$/.test(word(a, a.end[attack] as number));
 
 /** Verbs between a cause and the places where it shows: "debris caused fires in two districts". */
 const LINKING = /^(?:means|caus(?:e|ed|es|ing)|spark(?:ed|s|ing)?|trigger(?:ed|s|ing)?|ignit(?:ed|es|ing)|start(?:ed|ing)|carried out|conducted|land(?:ed|ing)?|discovered|found)$/;

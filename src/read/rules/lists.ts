@@ -53,6 +53,13 @@ export function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "j
   return null;
 }
 
+/** The token past "(or KN-23s made elsewhere)", or `at` when the bracket does not open another name of the same. */
+function pastAlternative(a: Analysis, at: number, limit: number): number {
+  if (word(a, at + 1) !== "or") return at;
+  for (let i = at + 1; i < limit; i++) if (a.tokens.code[i] === 41) return i + 1;
+  return at;
+}
+
 /** How two quantities stand to each other in the text between them. */
 export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): "list" | "part" | null {
   let link: "list" | "part" | null = null;
@@ -61,6 +68,11 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
     const role = a.role[i];
     if (a.tokens.kind[i] === PUNCT) {
       const code = a.tokens.code[i];
+      const past = code === 40 ? pastAlternative(a, i, right.from) : i;
+      if (past > i) {
+        i = past - 1;
+        continue;
+      }
       // "188 targets: 91 missiles and 97 drones"
       if (code === 58 && left.unit === "munition" && right.unit === "munition") link = "part";
       else if (code !== 44 && code !== 40 && code !== 41 && code !== 0x2013 && code !== 0x2014 && code !== 59) return null;
@@ -71,7 +83,7 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
     else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE || ((a.mask[i] as number) & TAG.weapon) !== 0) continue;
     else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0) continue;
     else if (a.tokens.kind[i] === HYPHEN || a.tokens.kind[i - 1] === HYPHEN || a.tokens.kind[a.end[i] as number] === HYPHEN) continue;
-    else if (role === "preposition" || role === "of" || ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.time | TAG.people)) !== 0) unknown++;
+    else if (role === "preposition" || role === "of" || ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.time | TAG.people)) !== 0 || a.term[i]?.thing?.unit === "region") unknown++;
     else if ((a.mask[i] as number) === 0 || (a.mask[i] as number) === TAG.modifier) unknown++;
     else return link === "part" && unknown > 0 ? null : null;
     if (unknown > 5) return null;

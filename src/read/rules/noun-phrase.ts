@@ -197,7 +197,14 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
 export function ageAdjective(a: Analysis, at: number, limit: number): number {
   const { tokens } = a;
   const numeric = tokens.kind[at] === NUMBER || (termWith(a, at, TAG.num)?.num?.role ?? "article") === "unit";
-  if (!numeric || at + 4 >= limit) return at;
+  if (!numeric || at + 3 >= limit) return at;
+  // "a five year old boy"
+  const spaced = at > 0 && a.term[a.start[at - 1] as number]?.num?.role === "article" ? termWith(a, at + 1, TAG.measure) : undefined;
+  if (spaced?.measure?.reason === "age") {
+    const person = a.end[at + 1] as number;
+    return person < limit && termWith(a, person, TAG.person)?.person?.number === "one" ? person : at;
+  }
+  if (at + 4 >= limit) return at;
   if (tokens.kind[at + 1] !== HYPHEN || !isGlued(a, at + 1)) return at;
   const measure = termWith(a, at + 2, TAG.measure);
   if (measure === undefined) return at;

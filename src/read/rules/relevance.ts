@@ -1,9 +1,10 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith } from "../analysis.ts";
+import { termWith, word } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
 
 /** What a stretch of text is about, in counts of telling words. */
 interface Weight {
@@ -15,6 +16,8 @@ interface Weight {
   /** Sentences in which a state or an armed body sends or stops a weapon. */
   direct: number;
   accident: number;
+  /** Fires and the like, which attacks bring about as often as accidents do. */
+  mild: number;
   crime: number;
   other: number;
 }
@@ -28,7 +31,7 @@ const SHORT = 400;
 /** Words of attack and war among all the tokens of a text, below which it is about something else. */
 const SPARSE = 0.006;
 
-const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, crime: 0, other: 0 });
+const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, mild: 0, crime: 0, other: 0 });
 const NOTHING: Readonly<Weight> = nothing();
 
 function add(sum: Weight, weight: Readonly<Weight>): void {
@@ -38,6 +41,7 @@ function add(sum: Weight, weight: Readonly<Weight>): void {
   sum.missile += weight.missile;
   sum.direct += weight.direct;
   sum.accident += weight.accident;
+  sum.mild += weight.mild;
   sum.crime += weight.crime;
   sum.other += weight.other;
 }
@@ -57,6 +61,7 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   const weight = nothing();
   let weapon = false;
   let strike = false;
+  let aimed = false;
   let party = (s.mask & PARTY) !== 0;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
@@ -65,6 +70,10 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
     if ((mask & TAG.context) !== 0 && term.context !== undefined) {
       weight[term.context.about]++;
       if (term.context.about === "attack") strike = true;
+    }
+    if ((mask & TAG.attack) !== 0 && onThing(a, s, i)) {
+      weight.attack++;
+      aimed = true;
     }
     if ((mask & TAG.weapon) !== 0 && term.weapon !== undefined) {
       const family = familyOf(term.weapon.path);
@@ -81,9 +90,23 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
       party = true;
     }
   }
-  const armed = weapon || (short && (strike || weight.war > 0));
+  const armed = weapon || aimed || (short && (strike || weight.war > 0));
   if (armed && (party || (short && weight.attack + weight.war > 0)) && weight.crime === 0 && tellsAct(a, s)) weight.direct = 1;
   return weight;
+}
+
+/** How far behind a strike the thing may stand that it was aimed at. */
+const AIMED = 7;
+
+/** "a strike on an alleged smuggling vessel": a strike on a thing is no walkout. */
+function onThing(a: Analysis, s: Sentence, at: number): boolean {
+  const on = a.end[at] as number;
+  if (a.term[at]?.attack?.aimed !== true || on >= s.to || a.role[on] !== "preposition" || !/^(?:on|against)$/.test(word(a, on))) return false;
+  for (let i = a.end[on] as number, steps = 0; i < s.to && steps < AIMED && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (((a.mask[i] as number) & TAG.thing) !== 0) return true;
+    if (a.role[i] === "preposition") return false;
+  }
+  return false;
 }
 
 /** The first step of a path in the weapon tree. */
@@ -131,13 +154,18 @@ export class Relevance {
 
   /** True when the document as a whole reports on an armed conflict. */
   get isConflict(): boolean {
-    const { attack, war, weapon, missile, direct, accident, crime, other } = this.#all;
+    const { attack, war, weapon, missile, direct, accident, mild, crime, other } = this.#all;
     if (attack + direct === 0) {
       // A long text on other things speaks of a war here and there.
       const told = war >= 8 || (missile > 0 && war > 1);
       if (!told || attack + war + weapon < this.#tokens * SPARSE) return false;
     }
-    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - crime - other >= this.#threshold;
+    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - mild - crime - other >= this.#threshold;
+  }
+
+  get #isStrong(): boolean {
+    const { attack, direct, accident, crime, other } = this.#all;
+    return attack + direct >= 3 && attack + direct > 2 * (accident + crime + other);
   }
 
   /** True when a count of this metric in this sentence can be one of an attack. */
@@ -146,10 +174,12 @@ export class Relevance {
     const here = this.#sentences.get(s) ?? NOTHING;
     const around = this.#paragraphs[s.paragraph] ?? NOTHING;
     const people = metric === "killed" || metric === "injured" || metric === "missing" || metric === "rescued" || metric === "evacuated";
-    if (here.accident + here.crime > here.attack + here.weapon) return false;
+    // A text that is strongly about attacks loses no count to the fire that they lit.
+    const mild = this.#isStrong ? 0 : here.mild;
+    if (here.accident + mild + here.crime > here.attack + here.weapon + (people || metric === "objects_damaged" ? 0 : here.war)) return false;
     if (people || metric === "objects_damaged") {
       if (here.attack + here.weapon + here.war > 0) return true;
-      if (around.accident + around.crime > around.attack + around.weapon + around.war) return false;
+      if (around.accident + (this.#isStrong ? 0 : around.mild) + around.crime > around.attack + around.weapon + around.war) return false;
       return true;
     }
     return here.other <= here.attack + here.war + here.weapon;

@@ -35,6 +35,14 @@ const PEOPLE = ["person"] as const;
 const OBJECTS = ["object", "location"] as const;
 const PLACES = ["location", "object"] as const;
 
+/** Where people are brought out of danger. */
+const SHELTERS = ["safety", "safe places", "a safe place", "safer places", "safe areas", "safer areas", "shelter", "shelters", "a shelter", "bomb shelters", "temporary shelter", "temporary shelters", "a temporary shelter", "temporary accommodation", "temporary housing", "an evacuation centre", "an evacuation center", "evacuation centres", "evacuation centers"];
+
+/** Weapons shot down and others stopped some other way, told as one number, in either order. */
+const DOWNED = ["shot down", "downed", "destroyed", "intercepted", "brought down"];
+const STOPPED = ["jammed", "suppressed", "neutralised", "neutralized"];
+const DOWNED_AND_STOPPED = DOWNED.flatMap((down) => STOPPED.flatMap((stop) => ["and", "or"].flatMap((and) => [`${down} ${and} ${stop}`, `${stop} ${and} ${down}`])));
+
 /** The words that say which count a number is. */
 export const cues: Entry[] = [
   // launched
@@ -93,7 +101,7 @@ export const cues: Entry[] = [
     "jammed or otherwise lost", "disabled or lost", "lost or diverted", "suppressed or lost from tracking", "neutralised or diverted", "neutralized or diverted", "jammed or disappeared", "suppressed or otherwise lost", "jammed or crashed"),
   ...forms("subject", "lost_or_suppressed", WEAPONS, "defender",
     "disappeared from radar or were jammed", "went off course or were jammed", "went astray or were jammed", "disappeared from radars or were jammed", "vanished from radar or were jammed", "disappeared from radar or were suppressed", "went off course or were jammed", "failed to reach their targets because of jamming", "disappeared or were jammed", "were jammed or disappeared", "vanished or were jammed"),
-  ...forms("participle", "shot_down_or_suppressed", WEAPONS, "defender",
+  ...forms("participle", "shot_down_or_suppressed", WEAPONS, "defender", ...DOWNED_AND_STOPPED.filter((both) => both !== "intercepted and neutralised" && both !== "intercepted and neutralized"),
     "intercepting or jamming", "intercepting or suppressing", "shooting down or neutralising", "shooting down or neutralizing", "destroying or suppressing", "intercepting or neutralising", "intercepting or neutralizing", "destroying or jamming", "shot down suppressed", "shot down jammed", "shot down neutralised", "shot down neutralized", "downed suppressed", "destroyed suppressed", "intercepted suppressed", "suppressed shot down", "shooting down suppressing", "shot down or suppressed", "shot down or jammed", "downed or suppressed", "downed or jammed", "shot down or electronically suppressed",
     "destroyed or suppressed", "destroyed or jammed", "intercepted or jammed", "shot down or neutralised", "shot down or neutralized",
     "intercepted or suppressed", "downed or neutralised", "downed or neutralized", "shot down and suppressed", "shot down and jammed", "destroyed or neutralised", "destroyed or neutralized", "intercepted or neutralised", "intercepted or neutralized",
@@ -140,7 +148,8 @@ export const cues: Entry[] = [
   ...acts("rescued", PEOPLE, "defender", verb("rescue"), verb("pull"), verb("save"), verb("pull from", "pulled from", "pulled from"), verb("pull out"), verb("pull out of the rubble"), verb("free from the rubble"), verb("bring out alive", "brought out alive", "brought out alive"), verb("free from under the rubble"), verb("pull alive"), verb("recover alive"), verb("dig out", "dug out", "dug out")),
   ...forms("participle", "rescued", PEOPLE, "defender", "pulled alive from", "pulled from the rubble", "pulled out alive", "pulled alive", "pulled from under the rubble", "rescued alive", "brought out alive"),
   ...acts("evacuated", PEOPLE, "defender", verb("evacuate"), verb("relocate"), verb("move to safety")),
-  ...forms("participle", "evacuated", PEOPLE, "defender", "taken to shelters", "taken to safety", "brought to safety", "led to safety", "carried to safety", "moved to shelters", "taken out of the building", "moved to other hospitals"),
+  ...forms("participle", "evacuated", PEOPLE, "defender", "led to safety", "carried to safety", "taken out of the building", "moved to other hospitals",
+    ...["taken", "brought", "moved", "transported", "transferred", "bused", "bussed", "sent", "driven"].flatMap((carried) => SHELTERS.map((place) => `${carried} to ${place}`))),
   // things
   ...acts("objects_damaged", OBJECTS, "attacker",
     verb("damage"), verb("destroy"), verb("wreck"), verb("ruin"), verb("level"), verb("flatten"), verb("set ablaze", "set ablaze", "set ablaze"), verb("set alight", "set alight", "set alight"), verb("set on fire", "set on fire", "set on fire"), verb("burn", "burned", "burned"), verb("burn out"), verb("burn out", "burnt out", "burnt out"), verb("burn", "burnt", "burnt"), verb("gut", undefined, undefined, true), verb("demolish"), verb("shatter"), verb("hit", "hit", "hit", true), verb("sink", "sank", "sunk"), verb("raze"), verb("burn down"), verb("partially destroy"), verb("damage or destroy", "damaged or destroyed", "damaged or destroyed"), verb("crater"), verb("blow out", "blew out", "blown out"), verb("cripple"), verb("torch"), verb("devastate"), verb("reduce to rubble"), verb("reduce to ashes"), verb("leave in ruins", "left in ruins", "left in ruins"), verb("knock out"), verb("put out of action", "put out of action", "put out of action"), verb("put out of service", "put out of service", "put out of service"), verb("put out of operation", "put out of operation", "put out of operation"), verb("put out of use", "put out of use", "put out of use"), verb("ravage"), verb("hole"), verb("set fire to", "set fire to", "set fire to"), verb("tear open", "tore open", "torn open"), verb("tear into", "tore into", "torn into"), verb("rip open", "ripped open", "ripped open"), verb("incinerate"), verb("engulf")),

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { NUMBER, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { before, fitting, isBe, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -49,10 +49,12 @@ function ofGroup(a: Analysis, s: Sentence, at: number): boolean {
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = before(a, i);
     if (role(a, i) === "of") return true;
-    if (role(a, i) !== "determiner" && ((a.mask[i] as number) & TAG.num) === 0) return false;
+    if (role(a, i) !== "determiner" && !isNumber(a, i)) return false;
   }
   return false;
 }
+
+const isNumber = (a: Analysis, at: number): boolean => a.tokens.kind[at] === NUMBER || ((a.mask[at] as number) & TAG.num) !== 0;
 
 /** A group is named with "the", "those", "among", or opens its clause: "the strike killed" is none. */
 function isGroup(a: Analysis, s: Sentence, at: number): boolean {
@@ -60,8 +62,14 @@ function isGroup(a: Analysis, s: Sentence, at: number): boolean {
   const left = before(a, at);
   if (a.tokens.kind[left] === PUNCT) return true;
   // "those people killed", "the 12 killed": the group has its own noun or number.
-  const named = ((a.mask[left] as number) & (TAG.person | TAG.num)) !== 0 && left > s.from ? before(a, left) : left;
+  const people = ((a.mask[left] as number) & TAG.person) !== 0 && left > s.from ? before(a, left) : left;
+  const named = isNumber(a, people) && people > s.from ? before(a, people) : people;
   return role(a, left) === "determiner" || role(a, named) === "determiner" || role(a, left) === "conjunction" || /^among\b/.test(word(a, left));
+}
+
+/** "wished one of the wounded well", "spoke to one of the injured": who is met is not counted. */
+function spokenTo(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  return q.low === 1 && q.from > s.from && /^(?:to|with|by|from|visited|met)$/.test(word(a, before(a, q.from)));
 }
 
 /** "six of the wounded are children", "two of those killed", "nine of the victims": a part of a group. */
@@ -69,11 +77,12 @@ export function byPartOfGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Gove
   if (q.whole !== null || q.number.kind === "article" || q.to >= s.to) return null;
   if (q.partitive) {
     if (q.head?.noun?.kind === "victims") return { metric: "killed", cue: q.noun, agent: null, rule: "part-of-group", active: false };
-    if (q.head !== null) return null;
+    if (q.head !== null || spokenTo(a, s, q)) return null;
     const group = groupAt(a, q.to);
     return group === null ? null : { ...group, rule: "part-of-group" };
   }
   // "one of the dead": "the dead" may be one term.
+  if (spokenTo(a, s, q)) return null;
   const next = role(a, q.to) === "of" ? (a.end[q.to] as number) : s.to;
   const group = next < s.to && q.head === null && /^the /.test(word(a, next)) ? groupAt(a, next) : null;
   return group === null ? null : { ...group, rule: "part-of-group" };

@@ -66,6 +66,8 @@ function partsOfThings(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitis
 export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
   let i = q.from;
   let comma = 0;
+  // "a depot for a drone": what a thing is for met nothing.
+  if (q.number.kind === "article" && word(a, before(a, q.from)) === "for") return null;
   // "the ruins of one building": what hangs on "of" has its verb before that; "the roofs and windows of 13 homes" have not.
   if (role(a, before(a, q.from)) === "of" && !partsOfThings(a, s, q, unit)) return null;
   // "over Belgorod (four drones), Voronezh (two drones)": the places of a list stand between.

@@ -41,6 +41,7 @@ class CountReader {
   readonly #a: Analysis;
   /** The last weapons counted, for "35 were shot down". */
   #lastWeapon: readonly string[] = [];
+  #weaponParagraph = -1;
   #lastLaunched = -1;
   #lastParagraph = -1;
   #header: Header | null = null;
@@ -91,6 +92,8 @@ class CountReader {
     const g = grounded(a, s, q, byMeans(a, s, q, own));
     const unit = g.metric === "objects_damaged" && q.unit === "munition" ? "object" : (q.unit ?? UNIT_OF_METRIC[g.metric]);
     const weapon = this.#weaponOf(draft, k, unit);
+    // "three did explode": of what was counted pages before, nobody can say.
+    if (g.metric === "hits" && unit === "munition" && q.unit === null && weapon === this.#lastWeapon && this.#weaponParagraph < s.paragraph - 1) return refuse("no-metric", "no weapon is named that it could count", "govern");
     if (unit === "munition" && !namesWeapon(a, s, q, g, weapon)) return refuse("no-metric", "no weapon is named that it could count", "govern");
     if (q.number.kind === "article" && !articleCounts(a, q, g, unit)) return;
     const part = this.#partOf(draft, k, g, unit, placed);
@@ -136,6 +139,7 @@ class CountReader {
     // "85 drones and one missile were launched. Of those, 40 were shot down": of all that the list named.
     const before = this.counts[index - 1];
     const listed = g.rule === "list" && before?.sentence === s && before.metric === g.metric;
+    if (unit === "munition" && weapon.length > 0) this.#weaponParagraph = s.paragraph;
     if (unit === "munition" && weapon.length > 0) this.#lastWeapon = listed ? [...new Set([...this.#lastWeapon, ...weapon])] : weapon;
     if (unit === "munition" && endsWithColon(this.#a, s)) this.#header = { metric: g.metric, government: g, paragraph: s.paragraph, index };
     if ((g.metric === "launched" || g.metric === "detected") && q.number.kind !== "article") {

@@ -14,6 +14,8 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
       if (a.tokens.kind[i] === PUNCT) break;
     }
   }
+  // "counted 31 victims"
+  if (q.head?.noun?.kind === "victims" && !q.partitive && COUNTED.test(token(a, q.from - 1))) return { metric: "killed", cue: q.noun, agent: null, rule: "count-noun", active: false };
   // "two more bodies"
   const more = termWith(a, q.to, TAG.num)?.num?.role === "another" ? 1 : 0;
   for (let i = q.number.to; i < Math.min(q.to + 1 + more, a.tokens.count); i = a.end[i] as number) {

@@ -16,7 +16,7 @@ import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 import { objectClause, ofWhich } from "./relative.ts";
-import { harmed, tried, withFate } from "./second-look.ts";
+import { harmed, singled, tried, withFate } from "./second-look.ts";
 import { stillThere } from "./still-there.ts";
 
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
@@ -39,7 +39,7 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
   const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
-  const found = withFate(a, s, q, harmed(a, q, tried(a, merged(a, s, own))));
+  const found = withFate(a, s, q, singled(a, q, harmed(a, q, tried(a, merged(a, s, own)))));
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
@@ -86,9 +86,14 @@ function predicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, s
   // "the attack included three missiles which were shot down": the clause says a second thing.
   const second = found?.rule === "relative" && found.agent === "defender";
   if ((found?.metric !== "hits" && !ofAttack && !second) || q.unit !== "munition") return found;
+  // "with nine missiles and 54 drones finding their targets"
+  if (found !== null && reachesTarget(a, found)) return found;
   const sent = byAttackWith(a, s, q);
   return sent === null ? found : second && found !== null ? { ...sent, also: found } : sent;
 }
+
+/** "finding their targets": it was hit, whatever the attack before it. */
+export const reachesTarget = (a: Analysis, g: Government): boolean => g.metric === "hits" && /(?:target|targets|mark)$/.test(word(a, g.cue.from));
 
 function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
   if (q.number.kind === "article" && q.unit === null) return null;
@@ -126,6 +131,7 @@ export function governFar(a: Analysis, sentence: Sentence, q: QuantityPhrase): G
   const s = within(sentence, q.from, q.to);
   if (q.unit === null) return null;
   if (q.unit === "region" || (q.unit === "location" && !joined(a, s, q))) return null;
-  const found = (q.unit === "object" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);
+  // "an attack on one of the six reactors" says nothing of the six.
+  const found = (q.unit === "object" && a.role[a.start[q.from - 2] ?? 0] !== "of" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);
   return found === null || isLoss(a, q, found) || !holds(a, s, q, found) ? null : found;
 }

@@ -5,9 +5,10 @@ import type { Government } from "./cue.ts";
 import { COMMA } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { LOOK_BACK } from "./draft.ts";
-import { govern } from "./govern.ts";
+import { govern, reachesTarget } from "./govern.ts";
 import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { fateOfAll } from "./relative.ts";
 
 type Link = "list" | "part" | null;
 
@@ -27,6 +28,28 @@ interface Standing {
 export function shareVerbs(draft: Draft): void {
   for (let k = 1; k < draft.found.length; k++) shareWithLeft(draft, k);
   for (let k = draft.found.length - 2; k >= 0; k--) shareWithRight(draft, k);
+  for (let k = draft.found.length - 1; k >= 1; k--) shareFate(draft, k);
+}
+
+/** "fired 14 missiles and four drones, all of which were intercepted": all of the list. */
+function shareFate({ a, s, found, governed, parts }: Draft, k: number): void {
+  const q = found[k] as QuantityPhrase;
+  const sent = governed[k] ?? null;
+  if (sent?.metric !== "launched" || q.unit !== "munition" || parts[k] !== -1 || !saysAll(a, q)) return;
+  const fate = sent.also ?? fateOfAll(a, s, q);
+  if (fate === null) return;
+  governed[k] = { ...sent, also: fate };
+  for (let m = k - 1; m >= 0; m--) {
+    const member = found[m] as QuantityPhrase;
+    const own = governed[m] ?? null;
+    if (own?.metric !== "launched" || own.also !== undefined || member.unit !== "munition" || parts[m] !== -1 || linkBetween(a, member, found[m + 1] as QuantityPhrase) !== "list") return;
+    governed[m] = { ...own, also: fate };
+  }
+}
+
+/** Whether "all of which" or "all of them" follows, said of everything before. */
+function saysAll(a: Draft["a"], q: QuantityPhrase): boolean {
+  return /^,? ?all (?:of )?(?:which|them)\b/i.test(words(a, q.to, q.to + 4));
 }
 
 function shareWithLeft(draft: Draft, k: number): void {
@@ -158,6 +181,8 @@ function takeOver({ a, found, governed, parts }: Draft, k: number, { q, at, left
   const own = governed[k] ?? null;
   if (above === null || link === null) return;
   if (own !== null) {
+    if (reachesTarget(a, own) && above.rule === "attack-with" && left.unit === "munition") governed[at] = { ...own, rule: "list" };
+    if (reachesTarget(a, own)) return;
     // "shot down 35 of the 39 drones and two missiles that Russia launched": the two were launched beside the 39.
     if (own.metric === "launched" && q.whole === null && q.relation !== "all_of" && !hasComma(a, left.to, q.from) && (own.rule === "relative" || own.rule === "reduced-passive") && (found[at] as QuantityPhrase).whole !== null && UNIT_OF_METRIC[above.metric] === "munition") return;
     const strongAbove = above.cue.to <= left.from;

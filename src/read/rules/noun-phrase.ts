@@ -27,7 +27,7 @@ export function number(term: Term): "one" | "many" | "any" {
 export function walkNoun(a: Analysis, start: number, limit: number, plural: boolean): Walk {
   const { tokens } = a;
   const out: Walk = { to: start, head: null, headAt: -1, weapons: [], premodifier: null, unknownAfterHead: false };
-  let i = start;
+  let i = coordinated(a, start, limit);
   let unknown = 0;
   for (let steps = 0; i < limit && steps < 12; steps++) {
     const kind = tokens.kind[i];
@@ -212,6 +212,34 @@ export function ageAdjective(a: Analysis, at: number, limit: number): number {
   if (measure.measure?.reason === "age") return end;
   if (tokens.kind[end] === HYPHEN && token(a, end + 1) === "old") return end + 2;
   return at;
+}
+
+/** How many tokens the first halves of compounds may take: "air, sea and". */
+const HALVES = 8;
+
+/** "air, sea and ground-launched", "air- and sea-based": the last of the halves, which has the whole compound; `start` when there are none. */
+function coordinated(a: Analysis, start: number, limit: number): number {
+  const { tokens } = a;
+  let last = start;
+  let joined = false;
+  for (let i = start; i < Math.min(limit, start + HALVES); ) {
+    // "ground-launched missiles" may be the name of a class.
+    if (joined && ((a.mask[i] as number) & TAG.weapon) !== 0 && tokens.kind[i + 1] === HYPHEN && (a.end[i] as number) > i + 1) return i;
+    if (tokens.kind[i] !== WORD || ((a.mask[i] as number) & (TAG.num | TAG.weapon | TAG.person)) !== 0) return start;
+    last = i;
+    i = i + 1;
+    const hyphen = tokens.kind[i] === HYPHEN && isGlued(a, i);
+    if (hyphen && joined && i + 1 < limit && isGlued(a, i + 1) && tokens.kind[i + 1] === WORD) return last;
+    if (hyphen) i++;
+    if (tokens.code[i] === 44 && tokens.kind[i] === PUNCT) i++;
+    else if (a.role[i] === "conjunction") joined = true;
+    else return start;
+    if (a.role[i] === "conjunction") {
+      joined = true;
+      i = a.end[i] as number;
+    }
+  }
+  return start;
 }
 
 /** The end of "and coaches" after a plural noun: a plural of the same kind without a number of its own. */

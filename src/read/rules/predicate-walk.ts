@@ -203,9 +203,20 @@ export class PredicateWalk {
       const damages = unit === "munition" && this.#a.term[this.#i]?.cue?.some((c) => c.metric === "objects_damaged") === true;
       return damages ? { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" } : this.#reduced;
     }
+    // "40 missiles blasted Baghdad": what is done to a place is a hit.
+    if (unit === "munition" && this.#direct && acted.metric === "shot_down" && this.#strikesPlace()) return { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" };
     this.#reduced ??= this.#make(acted, "reduced-passive");
     this.#direct = false;
     return this.#pass();
+  }
+
+  /** Whether a place or a land is the object, and does not itself speak: "drones downed, Kyiv says". */
+  #strikesPlace(): boolean {
+    const a = this.#a;
+    const place = this.#next();
+    if (place >= this.#s.to || ((a.mask[place] as number) & (TAG.place | TAG.country)) === 0 || role(a, place) !== undefined) return false;
+    const next = a.end[place] as number;
+    return next >= this.#s.to || ((a.mask[next] as number) & (TAG.say | TAG.num)) === 0;
   }
 
   /** A verb of another count with this noun as its subject: "five drones killed three people", "two drones damaged a roof". */

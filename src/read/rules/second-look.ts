@@ -13,6 +13,12 @@ export function tried(a: Analysis, g: Government): Government {
   return isTry ? { ...g, metric: "launched", agent: "attacker" } : g;
 }
 
+/** "one of the drones targeted a position": a single one that is told of by what it went for hit it. */
+export function singled(a: Analysis, q: QuantityPhrase, g: Government): Government {
+  const one = g.metric === "launched" && q.unit === "munition" && q.low === 1 && q.high === 1 && q.number.kind === "cardinal" && q.whole === null;
+  return one && g.rule === "subject" && /^target/.test(word(a, g.cue.from)) ? { ...g, metric: "hits" } : g;
+}
+
 /** Homes and cars that are hit are things harmed; sites, ships and depots are places hit. */
 const DWELLING = /(?:^|\s)(?:homes?|houses?|buildings?|apartments?|flats?|blocks?|cars?|vehicles?|dwellings?|residences?)$/;
 

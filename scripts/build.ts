@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
-import { packedWords } from "./packed-words.ts";
+import { ahead } from "./ahead.ts";
 
 /** `npm run build`: one bundle that starts fast, with parts that are loaded when they are needed; types beside it. */
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -38,7 +38,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: "warning",
-  plugins: [packedWords, tokenizerAlone],
+  plugins: [ahead, tokenizerAlone],
 });
 chmodSync(`${outdir}/bin.js`, 0o755);
 if (!onlyCode) {

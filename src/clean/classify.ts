@@ -1,15 +1,14 @@
 import type { RemovalReason } from "../model/document.ts";
 import { type Furniture, WHOLE } from "./furniture.ts";
-import { prefixes } from "./pattern-prefixes.ts";
+import { DEPTH, HEADS } from "./heads.ts";
 import { signsOf } from "./signs.ts";
 
 const LONGEST = 300;
-const DEPTH = 3;
 
 /** The kind of furniture that a whole line or block is; null for anything that may be body text. */
 export function furnitureOf(text: string): RemovalReason | null {
   if (text.length > LONGEST) return null;
-  gate ??= gateOf(WHOLE);
+  gate ??= gateOf();
   let best = WHOLE.length;
   const signs = signsOf(text);
   const first = text.charCodeAt(0);
@@ -67,14 +66,12 @@ function keyOf(code: number): string {
   return code >= 0x30 && code <= 0x39 ? "0" : String.fromCharCode(code).toLowerCase();
 }
 
-function gateOf(furniture: readonly Furniture[]): Gate {
+function gateOf(): Gate {
   const byHead = new Map<string, number[]>();
   const begins = new Set<string>();
   const byWord: { index: number; needs: number }[] = [];
-  for (let index = 0; index < furniture.length; index += 1) {
-    const { pattern, needs } = furniture[index] as Furniture;
-    const heads = needs === undefined ? prefixes(pattern, DEPTH) : null;
-    if (heads === null) byWord.push({ index, needs: needs ?? ~0 });
+  for (const [index, heads] of HEADS.entries()) {
+    if (heads === null) byWord.push({ index, needs: WHOLE[index]?.needs ?? ~0 });
     else
       for (const head of heads) {
         const known = byHead.get(head);

@@ -3,8 +3,9 @@ import type { Scope } from "../../model/vocabulary.ts";
 import type { TimeChoice } from "../../read/time/choose.ts";
 import type { TimeExpression, TimeMention } from "../../read/time/expression.ts";
 import type { ResolvedTime } from "../time.ts";
-import { resolveTime, scopeOf, UNRESOLVED } from "../time.ts";
+import { resolveTime, UNRESOLVED } from "../time.ts";
 import { isoDay, parseDay } from "./civil.ts";
+import { scopeOf } from "./scope.ts";
 
 /** The night or day that a text speaks of, kept while its sentences are read in order. */
 export interface Told {

@@ -6,7 +6,7 @@ import { version } from "./version.ts";
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) process.stdout.write(`${version}\n`);
 else {
-  // What was compiled once is kept where the platform keeps such things; without a place to write, nothing is kept.
-  enableCompileCache();
+  // With a text to read there is much to compile: it is kept where the platform keeps such things, or nowhere.
+  if (args.length > 1) enableCompileCache();
   await import("./start.ts").then(({ start }) => start(args));
 }

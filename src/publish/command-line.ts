@@ -6,7 +6,6 @@ import { help, helpFor } from "./help.ts";
 import { OPERATIONS } from "./operations/index.ts";
 import { checkInput, suggestion } from "./operation.ts";
 import type { Operation, View, ViewOptions } from "./operation.ts";
-import { saveFile } from "./save-file.ts";
 import { painter } from "./terminal/paint.ts";
 import { version } from "./version.ts";
 
@@ -98,6 +97,7 @@ async function runOperation(
   if (shown === 0) return worst;
   if (!view.streams) text = view.render(values, options);
   if (toFile) {
+    const { saveFile } = await import("./save-file.ts");
     await saveFile(face.out as string, text);
     world.error(`wrote ${face.out}\n`);
   } else if (!view.streams) world.out(text);

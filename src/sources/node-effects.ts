@@ -1,14 +1,16 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Effects, Fetched, FetchOptions, FileStat } from "../effects.ts";
 
 const USER_AGENT = "tallywire (+https://www.npmjs.com/package/tallywire)";
+
+/** Loaded when a file is asked for: help and errors need none. */
+const files = async () => import("node:fs/promises");
 
 /** The real effects of a Node process. */
 export function nodeEffects(): Effects {
   return {
     async stat(path): Promise<FileStat | null> {
       try {
-        const found = await stat(path);
+        const found = await (await files()).stat(path);
         // A device may have no end; a pipe has one.
         if (found.isCharacterDevice() && path !== "/dev/stdin") return { kind: "device", size: 0 };
         return { kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other", size: found.size };
@@ -18,7 +20,7 @@ export function nodeEffects(): Effects {
         throw error;
       }
     },
-    readFile: (path) => readFile(path),
+    readFile: async (path) => (await files()).readFile(path),
     async stdin(limit) {
       const { chunks } = await take(process.stdin, limit);
       return chunks;

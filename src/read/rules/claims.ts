@@ -93,7 +93,7 @@ class CountReader {
     const unit = g.metric === "objects_damaged" && q.unit === "munition" ? "object" : (q.unit ?? UNIT_OF_METRIC[g.metric]);
     const weapon = this.#weaponOf(draft, k, unit);
     // "three did explode": of what was counted pages before, nobody can say.
-    if (g.metric === "hits" && unit === "munition" && q.unit === null && weapon === this.#lastWeapon && this.#weaponParagraph < s.paragraph - 1) return refuse("no-metric", "no weapon is named that it could count", "govern");
+    if (g.metric === "hits" && g.rule !== "count-noun" && g.rule !== "times" && unit === "munition" && q.unit === null && weapon === this.#lastWeapon && this.#weaponParagraph < s.paragraph - 1) return refuse("no-metric", "no weapon is named that it could count", "govern");
     if (unit === "munition" && !namesWeapon(a, s, q, g, weapon)) return refuse("no-metric", "no weapon is named that it could count", "govern");
     if (q.number.kind === "article" && !articleCounts(a, q, g, unit)) return;
     const part = this.#partOf(draft, k, g, unit, placed);

@@ -2,6 +2,8 @@ import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
+import { NUMBER } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
 import { byGroup, byPartOfGroup } from "./by-group.ts";
@@ -10,7 +12,7 @@ import { byPredicate, entered } from "./by-predicate.ts";
 import { byAmong, byLabel, byToll } from "./by-toll.ts";
 import { byVerbBefore, byVerbFar } from "./by-verb.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { word } from "./cue.ts";
+import { COMMA, before, word } from "./cue.ts";
 import { holds } from "./holds.ts";
 import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -60,10 +62,23 @@ function isLoss(a: Analysis, q: QuantityPhrase, found: Government): boolean {
 
 /** "set three oil tanks on fire" */
 function setOnFire(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
-  if (q.unit !== "object" || q.from <= s.from || !/^sets?$|^setting$/.test(word(a, a.start[q.from - 1] as number))) return null;
-  const fire = words(a, q.to, Math.min(q.to + 2, s.to)).toLowerCase();
-  if (!/^(?:on fire|ablaze|alight)/.test(fire)) return null;
-  return { metric: "objects_damaged", cue: { from: q.from - 1, to: q.from }, agent: "attacker", rule: "active-object", active: true };
+  if (q.unit !== "object" || q.from <= s.from) return null;
+  let set = before(a, q.from);
+  for (let steps = 0; steps < LISTED && set > s.from && isListed(a, set); steps++) set = before(a, set);
+  if (!/^sets?$|^setting$/.test(word(a, set))) return null;
+  let fire = q.to;
+  for (let steps = 0; steps < LISTED && fire < s.to && isListed(a, fire); steps++) fire = a.end[fire] as number;
+  if (fire >= s.to || !/^(?:on fire|ablaze|alight)/.test(words(a, fire, Math.min(fire + 2, s.to)).toLowerCase())) return null;
+  return { metric: "objects_damaged", cue: { from: set, to: a.end[set] as number }, agent: "attacker", rule: "active-object", active: true };
+}
+
+/** How many words of a list may stand between "set", the thing and "on fire". */
+const LISTED = 9;
+
+/** "setting a garage, two cars and a roof alight": things, numbers, commas and conjunctions. */
+function isListed(a: Analysis, at: number): boolean {
+  const mask = (a.mask[at] as number) & (TAG.thing | TAG.num | TAG.hedge);
+  return mask !== 0 || a.tokens.kind[at] === NUMBER || a.role[at] === "conjunction" || a.tokens.code[at] === COMMA;
 }
 
 function pastBetween(a: Analysis, from: number, to: number): boolean {

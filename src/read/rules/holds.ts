@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, token } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { COMMA, namesBorder, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -52,7 +52,7 @@ function onGround(a: Analysis, s: Sentence, at: number): boolean {
   for (let i = at; i < Math.min(s.to, at + 14); i++) {
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return false;
     const w = token(a, i);
-    if (w === "controlled" || /^launch(?:er|ers|pads?)$/.test(w) || (w === "ground" && token(a, i - 1) === "the" && token(a, i - 2) === "on")) return true;
+    if (w === "controlled" || (w === "held" && a.tokens.kind[i - 1] === HYPHEN) || /^launch(?:er|ers|pads?)$/.test(w) || (w === "ground" && token(a, i - 1) === "the" && token(a, i - 2) === "on")) return true;
   }
   return false;
 }

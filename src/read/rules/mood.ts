@@ -134,6 +134,8 @@ function untilPassive(a: Analysis, q: QuantityPhrase, g: Government): Refused | 
     const role = a.role[i];
     if (role === "modal") return no("hypothetical", "before", word(a, i));
     if (role === "negation") return no("denied", "before", word(a, i));
+    // "one did not explode"
+    if (a.end[i] === g.cue.from && termWith(a, i, TAG.mood)?.mood?.kind === "negation") return no("denied", "before", word(a, i));
     if (g.metric === "killed" && /^(?:feared|presumed)$/.test(word(a, i))) return no("hypothetical", "before", word(a, i));
     if (g.rule !== "of-which" && termWith(a, i, TAG.mood)?.mood?.kind === "plan") return no("plan", "before", word(a, i));
     // "40 drones are expected to be launched", "six have yet to be shot down"

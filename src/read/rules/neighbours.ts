@@ -2,7 +2,7 @@ import { words } from "../analysis.ts";
 import { PUNCT } from "../tokens.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
-import { COMMA } from "./cue.ts";
+import { COMMA, fitting } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { LOOK_BACK } from "./draft.ts";
 import { govern, reachesTarget } from "./govern.ts";
@@ -216,6 +216,12 @@ function shareWithRight({ a, s, found, governed }: Draft, k: number): void {
   if ((governed[k] ?? null) !== null || right === null || next === undefined || q.reason !== null || q.unit === null) return;
   if (leads(a, s, q) && (right.metric === "launched" || q.unit !== "munition") && q.unit === (next.unit ?? UNIT_OF_METRIC[right.metric])) {
     governed[k] = { ...right, rule: "list" };
+    return;
+  }
+  const harmed = q.unit === "object" && right.rule === "passive" && next.unit === "munition" && linkBetween(a, q, next) === "list" ? fitting(a, right.cue.from, "object", ["participle"]) : undefined;
+  // "14 boats, four drones and a missile were destroyed": each of its own kind.
+  if (harmed?.metric === "objects_damaged" && right.cue.from >= next.to) {
+    governed[k] = { ...right, metric: harmed.metric, agent: harmed.agent, rule: "list" };
     return;
   }
   if (linkBetween(a, q, next) !== "list" || q.unit !== (next.unit ?? UNIT_OF_METRIC[right.metric])) return;

@@ -250,6 +250,8 @@ export class PredicateWalk {
       if (r !== "of" && !this.#aux) this.#direct = false;
       return this.#skip();
     }
+    // "gunmen belonging to the group were killed"
+    if (r === "to" && !this.#aux && role(a, this.#next()) === "determiner") return this.#skip();
     // "a man called Petro died", "a driver, aged 40": names and ages stand aside.
     if (!this.#aux && /^(?:called|named|aged|identified|known|dubbed)$/.test(w)) return this.#skip();
     if (!this.#aux && r === "determiner" && w === "each") return this.#pass();

@@ -119,6 +119,7 @@ function classAt(text: string, at: number): number {
 
 /** Digits that a word of the lexicon may have: "24", "9/11". */
 const LONGEST_NUMBER = 4;
+const EN_DASH = 0x2013;
 const POSSESSIVE = hashStep(hashStep(HASH_START, 39), 115);
 
 const NO_WORDS: WordTable = { find: () => 0 };
@@ -146,6 +147,7 @@ function cut(text: string, start: number, desk: Desk, words: WordTable): number 
   let i = start;
   while (i < length && count < room) {
     const first = text.charCodeAt(i);
+    let sign = first;
     let end = i + 1;
     let tokenKind = PUNCT;
     let tokenFlags = 0;
@@ -246,6 +248,11 @@ function cut(text: string, start: number, desk: Desk, words: WordTable): number 
         break;
       case DASH:
         tokenKind = HYPHEN;
+        // A hyphen between spaces is typed for a dash, unless it opens a line.
+        if (pending === SPACE && classAt(text, end) === BLANK) {
+          tokenKind = PUNCT;
+          sign = EN_DASH;
+        }
         break;
       default: {
         // A surrogate pair (emoji, rare scripts) is one token; so is a run of full stops.
@@ -258,7 +265,7 @@ function cut(text: string, start: number, desk: Desk, words: WordTable): number 
     kind[count] = tokenKind;
     flags[count] = tokenFlags | pending;
     word[count] = id;
-    code[count] = first;
+    code[count] = sign;
     count++;
     pending = 0;
     i = end;

@@ -48,6 +48,9 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
         const harm = cues.find((c) => c.metric === "objects_damaged" || c.metric === "injured" || c.metric === "killed" || c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form === "subject"));
         if (harm !== undefined) return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "harm-in-regions", active: false };
       }
+      // "struck homes in two villages": where the things stand that were hit.
+      const struck = q.unit === "location" && q.number.kind !== "article" && thingBetween(a, i, q.from) && cues.some((c) => c.metric === "hit_locations" && c.form !== "noun" && c.form !== "subject");
+      if (struck) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "struck-in-places", active: true };
       if (q.unit === "location" && cues.some((c) => c.metric === "debris_locations")) {
         return { metric: "debris_locations", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "noun-at-places", active: false };
       }
@@ -61,6 +64,18 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
     }
   }
   return null;
+}
+
+/** Whether a verb has a thing or place for its object, and "in" stands before the places. */
+function thingBetween(a: Analysis, verb: number, number: number): boolean {
+  let thing = false;
+  let link = "";
+  for (let i = a.end[verb] as number; i < number; i = a.end[i] as number) {
+    if (a.tokens.kind[i] === PUNCT || role(a, i) === "conjunction" || role(a, i) === "relative" || word(a, i) === "by") return false;
+    if (((a.mask[i] as number) & TAG.thing) !== 0 || a.term[i]?.noun !== undefined) thing = true;
+    if (role(a, i) === "preposition") link = word(a, i);
+  }
+  return thing && /^(?:in|across|at|near)$/.test(link);
 }
 
 /** "an attack on three ships": things are struck where "on" or "against" follows the attack. */

@@ -8,7 +8,7 @@ import type { QuantityPhrase } from "./quantity.ts";
 
 /** "the death toll rose to 12", "the number of injured stands at 40". */
 export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
-  if (q.unit !== null && q.unit !== "person") return null;
+  if ((q.unit !== null && q.unit !== "person") || q.number.kind === "article") return null;
   let i = q.from;
   let rise = false;
   for (let steps = 0; steps < 16 && i > s.from; steps++) {

@@ -14,7 +14,7 @@ const GENERIC = /^(?:the )?(?:total|totals|toll|tally|figure|number|numbers|coun
  * of dead": a new total. The words say of what, or it goes on counting what was counted before.
  */
 export function byTotal(a: Analysis, s: Sentence, q: QuantityPhrase, told: Metric | null): Government | null {
-  if (q.reason !== null || (q.unit !== null && q.unit !== "person") || q.number.kind !== "cardinal" || q.from <= s.from) return null;
+  if (q.reason !== null || q.partitive || (q.unit !== null && q.unit !== "person") || q.number.kind !== "cardinal" || q.from <= s.from) return null;
   const link = before(a, q.from);
   if (role(a, link) !== "to" && !/^(?:at|to|as)$/.test(word(a, link)) && !isBe(a, link)) return null;
   let generic = false;

@@ -68,6 +68,8 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
   let comma = 0;
   // "a depot for a drone": what a thing is for met nothing.
   if (q.number.kind === "article" && word(a, before(a, q.from)) === "for") return null;
+  // "set fire to tanks at a refinery", "the damage inside a school": where it was; "windows in a house" are of it.
+  if (q.number.kind === "article" && unit === "object" && /^(?:at|in|inside|near|outside|on|from|around)$/.test(word(a, before(a, q.from))) && !PARTS.test(word(a, before(a, before(a, q.from))))) return null;
   // "the ruins of one building": what hangs on "of" has its verb before that; "the roofs and windows of 13 homes" have not.
   if (role(a, before(a, q.from)) === "of" && !partsOfThings(a, s, q, unit)) return null;
   // "over Belgorod (four drones), Voronezh (two drones)": the places of a list stand between.

@@ -11,7 +11,7 @@ import type { Header } from "./headers.ts";
 import { LIST_LINES, endsWithColon } from "./headers.ts";
 import { lastQuestion, refusalOf } from "./mood.ts";
 import { shareVerbs } from "./neighbours.ts";
-import { draftOf } from "./own-verb.ts";
+import { AMONG_THEM, draftOf } from "./own-verb.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { sent, tellWholes } from "./tell-wholes.ts";
 import { untoldCounts } from "./untold.ts";
@@ -46,6 +46,7 @@ class CountReader {
   #lastParagraph = -1;
   #header: Header | null = null;
   #lastPeople: Metric | null = null;
+  #lastPeopleAt = -1;
   /** The largest count of what was sent, so far in the text. */
   #mostLaunched = -1;
 
@@ -115,7 +116,7 @@ class CountReader {
   #partOf({ s, found, parts }: Draft, k: number, g: Government, unit: Unit, placed: ReadonlyMap<number, number>): number {
     const q = found[k] as QuantityPhrase;
     const said = parts[k] as number;
-    const part = said >= 0 ? (placed.get(said) ?? -1) : g.rule === "list-line" && this.#header !== null ? this.#header.index : -1;
+    const part = said >= 0 ? (placed.get(said) ?? -1) : g.rule === "list-line" && this.#header !== null ? this.#header.index : g.rule === AMONG_THEM ? this.#lastPeopleAt : -1;
     if (part >= 0 || unit !== "munition" || g.metric === "launched" || g.metric === "detected" || this.#lastLaunched < 0) return part;
     const launched = this.counts[this.#lastLaunched];
     const leans = q.partitive || q.unit === null || q.additional;
@@ -131,7 +132,10 @@ class CountReader {
       this.counts.push({ ...count, quantity: { ...q, relation: "exact" }, government: { ...g, rule: "whole-of-all", agent: "attacker", active: false }, metric: "launched", part: -1 });
     }
     if (g.also !== undefined) this.counts.push({ ...count, government: g.also, metric: g.also.metric });
-    if (q.number.kind !== "article" && parts === -1) this.#lastPeople = unit === "person" ? count.metric : null;
+    if (q.number.kind !== "article" && parts === -1) {
+      this.#lastPeople = unit === "person" ? count.metric : null;
+      this.#lastPeopleAt = index;
+    }
     for (let k = index; k < this.counts.length; k++) {
       const { metric, quantity } = this.counts[k] as Count;
       if (metric === "launched" || metric === "detected") this.#mostLaunched = Math.max(this.#mostLaunched, quantity.low ?? 0);

@@ -32,6 +32,8 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     if (noun === "lives" && !livesLost(a, q)) return null;
     if ((noun === "bodies" || noun === "body") && !bodiesFound(a, q)) return null;
     if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|loss of li|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
+    // "one of the largest attempts"
+    if (cue.metric === "attempted" && q.partitive && q.low === 1) return null;
     // "six hits" counts hits; "hits at six places" counts places.
     const metric = cue.metric === "hit_locations" ? "hits" : cue.metric;
     return { metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };

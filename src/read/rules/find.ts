@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { token } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIGITS, TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
@@ -85,9 +86,20 @@ function passNumber(a: Analysis, s: Sentence, at: number): number {
   return at;
 }
 
+/** "was working as a guard", "known as a quiet man": who somebody is. */
+function asRole(a: Analysis, s: Sentence, at: number): boolean {
+  return at - 2 >= s.from && token(a, at - 1) === "as" && /^(?:work|serv|act|pos|train|describ|known|identif|employ|volunteer|dress|disguis|regard)/.test(token(a, at - 2));
+}
+
+/** "the second downed drone": one of those told of. */
+function knownOne(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  return q.premodifier !== null && q.number.from > s.from && a.role[a.start[q.number.from - 1] as number] === "determiner";
+}
+
 function countsNothing(a: Analysis, s: Sentence, at: number, q: QuantityPhrase): boolean {
   const { kind } = q.number;
   if (kind === "more" || kind === "all") return true;
+  if (kind === "article" && (asRole(a, s, at) || knownOne(a, s, q))) return true;
   // "debris from a downed drone": one was shot down; "a wounded man said" tells of no count.
   if (kind === "article" && (pieceOf(a, s, at) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down")))) return true;
   return isPronoun(a, s, q);

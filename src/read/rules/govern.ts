@@ -6,6 +6,7 @@ import { TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
+import { byCompany } from "./by-company.ts";
 import { byGroup, byPartOfGroup } from "./by-group.ts";
 import { byPlaceCue } from "./by-place.ts";
 import { byPredicate, entered } from "./by-predicate.ts";
@@ -24,7 +25,7 @@ import { stillThere } from "./still-there.ts";
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
 function byHead(a: Analysis, q: QuantityPhrase, unit: Unitish): Government | null {
   if (q.premodifier !== null) {
-    const cue = q.premodifier.cues.find((c) => c.form === "participle" && (unit === "implied" || c.theme.includes(unit)));
+    const cue = q.premodifier.cues.find((c) => (c.form === "participle" || c.metric === "missing") && (unit === "implied" || c.theme.includes(unit)));
     if (cue !== undefined) {
       const at = q.premodifier.at;
       return { metric: cue.metric, cue: { from: at, to: a.end[at] as number }, agent: cue.agent, rule: "premodifier", active: false };
@@ -114,7 +115,7 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
   if (q.number.kind === "article" && q.unit === null) return null;
   if (q.attackNoun) return byAttackWith(a, s, q);
   return (
-    byHead(a, q, unit) ??
+    (q.partitive ? null : byHead(a, q, unit)) ??
     (q.unit === "region" || q.unit === "location" ? byPlaceCue(a, s, q) : null) ??
     (q.unit === "munition" ? byAgent(a, s, q) : null) ??
     entered(a, s, q, unit, stops) ??
@@ -130,7 +131,9 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
     byToll(a, s, q) ??
     objectClause(a, s, q)?.government ??
-    null
+    byCompany(a, s, q) ??
+    // "one of the evacuated mothers said": who speaks.
+    (q.partitive && q.low !== 1 ? byHead(a, q, unit) : null)
   );
 }
 

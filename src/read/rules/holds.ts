@@ -21,6 +21,8 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "killed" || g.metric === "injured") return !otherTimes(a, within(s, q.from, q.to)) && !swapped(a, s, q, g);
   if (g.metric === "shot_down" && /^destroy/.test(verb)) return !onGround(a, s, after);
   if (g.metric === "attempted" && q.number.kind === "none") return false;
+  // "the explosions of thousands of pagers": of no regions.
+  if (g.metric === "regions_affected" && q.unit === null && !q.partitive && g.rule === "noun-of") return false;
   // "the site of a projectile impact", "one of the rocket impacts"
   if (g.metric === "hits" && q.number.kind === "article" && verb === "impact") return false;
   if (g.metric === "hits" && g.rule === "count-noun" && q.partitive && q.low === 1) return false;

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, token, word } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** "one person — a resident of Lahore": a comma or a dash and no "and": the same one again. */
@@ -46,7 +46,7 @@ export function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "j
   for (let i = q.from, steps = 0; i > s.from && steps < 4; steps++) {
     i = a.start[i - 1] as number;
     const role = a.role[i];
-    if (role === "including") return "part";
+    if (role === "including" || (role === "with" && word(a, i).startsWith("including"))) return "part";
     if (role === "conjunction") return /^(?:as well as|along with|together with|plus|in addition to|alongside)$/.test(word(a, i)) ? "joined" : null;
     if (role !== "determiner" && role !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
   }
@@ -77,11 +77,11 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
       if (code === 58 && left.unit === "munition" && right.unit === "munition") link = "part";
       else if (code !== 44 && code !== 40 && code !== 41 && code !== 0x2013 && code !== 0x2014 && code !== 59) return null;
       else link ??= "list";
-    } else if (role === "including") link = "part";
+    } else if (role === "including" || (role === "with" && word(a, i).startsWith("including"))) link = "part";
     else if (role === "conjunction") link ??= "list";
     else if (role === "determiner" && word(a, i) === "that") return null;
     else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE || ((a.mask[i] as number) & TAG.weapon) !== 0) continue;
-    else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0) continue;
+    else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0 || a.term[i]?.measure?.reason === "age") continue;
     else if (a.tokens.kind[i] === HYPHEN || a.tokens.kind[i - 1] === HYPHEN || a.tokens.kind[a.end[i] as number] === HYPHEN) continue;
     else if (role === "preposition" || role === "of" || ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.time | TAG.people)) !== 0 || a.term[i]?.thing?.unit === "region") unknown++;
     else if ((a.mask[i] as number) === 0 || (a.mask[i] as number) === TAG.modifier) unknown++;
@@ -90,6 +90,21 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
   }
   if (right.number.kind === "article" && unknown > (right.unit === "munition" ? 3 : 0)) return null;
   return link;
+}
+
+/** How many words an unknown thing of a list may have: "educational compounds". */
+const WORDS_OF_THING = 3;
+
+/** "61 houses, two gazebos and 31 shops": a plural that nobody knows, alone with its number up to the next comma or "and". */
+export function unknownThings(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.unit !== null || q.head !== null || q.partitive || q.number.kind !== "cardinal" || q.reason !== null) return false;
+  let i = q.number.to;
+  for (let steps = 0; i < s.to && steps <= WORDS_OF_THING; i = a.end[i] as number, steps++) {
+    const mask = a.mask[i] as number;
+    if (a.tokens.kind[i] !== WORD || (mask !== 0 && mask !== TAG.modifier)) break;
+  }
+  if (i === q.number.to || !/s$/.test(token(a, i - 1))) return false;
+  return i >= s.to || a.tokens.kind[i] === PUNCT || a.role[i] === "conjunction" || a.role[i] === "be";
 }
 
 /** "killing two people, a man aged 60 and a woman": who the two are, not two more. */

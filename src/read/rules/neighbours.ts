@@ -6,7 +6,7 @@ import { COMMA, fitting } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { LOOK_BACK } from "./draft.ts";
 import { govern, reachesTarget } from "./govern.ts";
-import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase } from "./lists.ts";
+import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase, unknownThings } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { fateOfAll } from "./relative.ts";
 
@@ -29,6 +29,21 @@ export function shareVerbs(draft: Draft): void {
   for (let k = 1; k < draft.found.length; k++) shareWithLeft(draft, k);
   for (let k = draft.found.length - 2; k >= 0; k--) shareWithRight(draft, k);
   for (let k = draft.found.length - 1; k >= 1; k--) shareFate(draft, k);
+  for (let k = 0; k < draft.found.length; k++) listSingle(draft, k);
+}
+
+/** "attacked with a ballistic missile launched from Crimea, four S-300 missiles and 52 drones": a single one beside so many is counted like them. */
+function listSingle({ a, found, governed }: Draft, k: number): void {
+  const q = found[k] as QuantityPhrase;
+  const own = governed[k] ?? null;
+  if (q.number.kind !== "article" || q.unit !== "munition" || own?.metric !== "launched") return;
+  for (const near of [k - 1, k + 1]) {
+    const other = found[near];
+    if (other?.unit !== "munition" || other.number.kind !== "cardinal" || governed[near]?.metric !== "launched") continue;
+    const later = near < k ? q : other;
+    const mark = later.from - 1;
+    if (a.tokens.code[mark] === COMMA || a.role[a.start[mark] as number] === "conjunction") governed[k] = { ...own, rule: "list" };
+  }
 }
 
 /** "fired 14 missiles and four drones, all of which were intercepted": all of the list. */
@@ -63,6 +78,7 @@ function shareWithLeft(draft: Draft, k: number): void {
   }
   if (standing.link !== null && q.number.kind === "article" && left.low === 1 && (left.partitive || appositive(a, left, q))) return;
   const own = governed[k] ?? null;
+  if (own === null && standing.above === null && isDistributive(a, s, left, q)) standing.above = pastPlaces(draft, at);
   standing.lead = leadTo(draft, k, standing);
   if (standing.lead !== null) {
     if (!followLead(draft, k, standing)) return;
@@ -87,6 +103,17 @@ function shareWithLeft(draft: Draft, k: number): void {
     return;
   }
   takeOver(draft, k, standing);
+}
+
+/** "150 in three villages in March, and 40 in separate attacks": what the count before some places is of. */
+function pastPlaces({ found, governed, parts }: Draft, at: number): Government | null {
+  for (let m = at; m >= Math.max(0, at - 2); m--) {
+    const said = governed[m] ?? null;
+    if (said !== null) return parts[m] === -1 ? null : said;
+    const { unit } = found[m] as QuantityPhrase;
+    if (unit !== "location" && unit !== "region") return null;
+  }
+  return null;
 }
 
 /** A whole ("of 29 drones") stands aside: lists go on from its part. */
@@ -177,7 +204,7 @@ function compare({ found, governed }: Draft, k: number): void {
 
 const WEAK = new Set(["reduced-passive", "reduced-active", "relative", "attack-with"]);
 
-function takeOver({ a, found, governed, parts }: Draft, k: number, { q, at, left, link, above, lead }: Standing): void {
+function takeOver({ a, s, found, governed, parts }: Draft, k: number, { q, at, left, link, above, lead }: Standing): void {
   const own = governed[k] ?? null;
   if (above === null || link === null) return;
   if (own !== null) {
@@ -193,7 +220,7 @@ function takeOver({ a, found, governed, parts }: Draft, k: number, { q, at, left
   const unit = UNIT_OF_METRIC[above.metric];
   const bareJoined = lead === "joined" && q.unit === null && !q.unknownNoun && left.unit === unit;
   const fits = q.unit === null || q.unit === unit || q.unit === left.unit;
-  if (!fits || (q.unit === null && link !== "part" && !bareJoined)) return;
+  if (!fits || (q.unit === null && link !== "part" && !bareJoined && !amongThings({ a, s, found }, k, above))) return;
   if (q.number.kind === "article" && link === "list" && q.unit === "person" && left.unit === "person" && ageFollows(a, left)) return;
   governed[k] = { ...above, rule: link === "part" ? "part-of" : "list" };
   if (link === "list" && addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
@@ -204,16 +231,29 @@ function leads(a: Draft["a"], s: Draft["s"], q: QuantityPhrase): boolean {
   return a.tokens.code[q.to] === COMMA && a.role[s.from] === "conjunction" && q.from - (a.end[s.from] as number) <= 2;
 }
 
+/** "61 houses, two gazebos and 31 shops were damaged": what stands between things in their list is a thing. */
+function amongThings({ a, s, found }: Pick<Draft, "a" | "s" | "found">, k: number, said: Government): boolean {
+  const [left, q, right] = [found[k - 1], found[k] as QuantityPhrase, found[k + 1]];
+  if (said.metric !== "objects_damaged" || left?.unit !== "object" || right === undefined || (right.unit !== "object" && right.unit !== null)) return false;
+  return unknownThings(a, s, q) && linkBetween(a, left, q) === "list" && linkBetween(a, q, right) === "list";
+}
+
 /** "12 drones and four missiles were launched": the verb comes after the list. */
 function shareWithRight({ a, s, found, governed }: Draft, k: number): void {
   const own = found[k] as QuantityPhrase;
   // "not one of the 185 drones and none of the missiles crossed": the whole stands aside.
   if (found[k - 1]?.whole === own) return;
-  const to = own.whole !== null && found[k + 1] === own.whole ? k + 2 : k + 1;
-  const q = to === k + 1 ? own : { ...own, to: (found[k + 1] as QuantityPhrase).to };
+  // "9,500 pupils aged up to 18 and 640 teachers": an age counts nobody.
+  const to = (own.whole !== null && found[k + 1] === own.whole) || found[k + 1]?.reason === "age" ? k + 2 : k + 1;
+  const q = to === k + 1 || own.whole === null ? own : { ...own, to: (found[k + 1] as QuantityPhrase).to };
   const right = governed[to] ?? null;
   const next = found[to];
-  if ((governed[k] ?? null) !== null || right === null || next === undefined || q.reason !== null || q.unit === null) return;
+  if ((governed[k] ?? null) !== null || right === null || next === undefined || q.reason !== null) return;
+  if (amongThings({ a, s, found }, k, right)) {
+    governed[k] = { ...right, rule: "list" };
+    return;
+  }
+  if (q.unit === null) return;
   if (leads(a, s, q) && (right.metric === "launched" || q.unit !== "munition") && q.unit === (next.unit ?? UNIT_OF_METRIC[right.metric])) {
     governed[k] = { ...right, rule: "list" };
     return;

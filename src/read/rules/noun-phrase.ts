@@ -45,6 +45,11 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
       i++;
       continue;
     }
+    // "a Qadr 1 ballistic missile"
+    if (kind === NUMBER && a.mask[i] === 0 && out.head?.weapon?.number !== "many" && out.headAt === i - 1 && ((a.mask[i + 1] ?? 0) & TAG.weapon) !== 0 && i + 1 < limit && a.tokens.text.slice(tokens.from[i], tokens.to[i]).length === 1) {
+      i++;
+      continue;
+    }
     if (kind === PUNCT || (kind === NUMBER && a.mask[i] === 0)) {
       // "126 long-range, Iranian-made drones": a comma between adjectives, when a counted noun soon follows.
       const plain = i > start && (a.mask[i - 1] as number) === 0 && /s$/.test(a.text.slice(tokens.from[i - 1], tokens.to[i - 1]));
@@ -102,7 +107,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
         const cues = term.cue ?? [];
         const ahead = walkAhead(a, next, limit);
         if (!cues.some((c) => c.form === "participle" || c.form === "ing" || c.form === "adjective") || !ahead) break;
-        if (cues.some((c) => c.form === "participle")) out.premodifier = { at: i, cues };
+        if (cues.some((c) => c.form === "participle" || (c.form === "adjective" && c.metric === "missing"))) out.premodifier = { at: i, cues };
         i = next;
         continue;
       }
@@ -132,7 +137,8 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
           i = next;
           continue;
         }
-        if (role === "conjunction" && out.head === null && unknown > 0 && walkAhead(a, next, limit)) {
+        // "19 Hamas and Islamic Jihad fighters"
+        if (role === "conjunction" && out.head === null && (unknown > 0 || (i > start && ((a.mask[a.start[i - 1] as number] as number) & NAMES) !== 0)) && walkAhead(a, next, limit)) {
           i = next;
           continue;
         }

@@ -9,6 +9,7 @@ import { bodiesOf, countNoun } from "./count-noun.ts";
 import type { Count } from "./count.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
+import { isBe } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { LOOK_BACK } from "./draft.ts";
 import { govern } from "./govern.ts";
@@ -19,6 +20,9 @@ import type { QuantityPhrase } from "./quantity.ts";
 import { howOften } from "./times.ts";
 import { isYear } from "./what-counts.ts";
 import { BODIES } from "./why-no-count.ts";
+
+/** The rule of a part of the people that the sentence before counts. */
+export const AMONG_THEM = "among-them";
 
 /** What is told before a sentence, for numbers that lean on it. */
 export interface Told {
@@ -85,6 +89,13 @@ function compound({ a, found, governed }: Draft, k: number): boolean {
   return governed[k] !== null;
 }
 
+/** "Among them were nine nurses", said after so many dead: a part of the people counted last. */
+function amongThem(a: Analysis, s: Sentence, q: QuantityPhrase, k: number, people: Metric | null): Government | null {
+  if (k > 0 || people === null || (q.unit !== "person" && !q.unknownNoun) || q.reason !== null || a.role[s.from] !== "including" || !/^among (?:them|those)$/.test(word(a, s.from))) return null;
+  const be = a.end[s.from] as number;
+  return isBe(a, be) && q.from - (a.end[be] as number) <= 0 ? { metric: people, cue: { from: s.from, to: be }, agent: null, rule: AMONG_THEM, active: false } : null;
+}
+
 /** What a list above, a record before or the number before it says of a number without a verb. */
 function fromAround(draft: Draft, k: number, told: Told): void {
   const { a, s, found, governed, stops } = draft;
@@ -100,6 +111,7 @@ function fromAround(draft: Draft, k: number, told: Told): void {
     }
   }
   if (governed[k] === null && k > 0) governed[k] = placesAgain(a, s, q, found[k - 1] as QuantityPhrase);
+  governed[k] ??= amongThem(a, s, q, k, told.people);
   governed[k] ??= byTotal(a, s, q, peopleBefore(draft, k) ?? told.people);
   const times = howOften(a, s, q);
   if (times !== null) {

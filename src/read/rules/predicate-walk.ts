@@ -156,7 +156,10 @@ export class PredicateWalk {
     if (acted !== undefined) return this.#passive(acted);
     if (state !== undefined) return this.#make(state, "predicate-adjective");
     if (happened === undefined) return this.#reduced;
-    if (/ing\b/.test(word(this.#a, this.#i))) return this.#reduced ?? this.#make(happened, this.#relative ? "relative" : "subject");
+    if (/ing\b/.test(word(this.#a, this.#i))) {
+      const first = this.#reduced ?? this.#make(happened, this.#relative ? "relative" : "subject");
+      return fateAfter(this.#a, this.#next(), this.#s.to, this.#unit, first) ?? first;
+    }
     return happened.metric !== "hits" && happened.metric !== "launched" ? this.#make(happened, "subject") : this.#reduced;
   }
 

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, token, words } from "../analysis.ts";
 import type { CueWord, PersonWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
-import { NUMBER, PUNCT, WORD } from "../tokens.ts";
+import { NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
 import { bounds, hedgeAfter, hedgeBefore } from "./hedge.ts";
 import { isGlued, number } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
@@ -125,6 +125,9 @@ function hedgedNumber(a: Analysis, n: Numeral, floor: number, limit: number): He
   return { hedge, relation, end };
 }
 
+/** "rocket launchers": the name of a weapon, but things that stand on the ground. */
+const LAUNCHER = /^launchers?$/;
+
 interface Around {
   readonly at: number;
   readonly floor: number;
@@ -140,7 +143,8 @@ function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: He
   const head = walk.head ?? whole?.head ?? null;
   // "12 drone operators": a singular noun after a plural number only modifies what follows it.
   const modifies = walk.head !== null && !attackNoun && walk.unknownAfterHead && number(walk.head) === "one" && unitOf(head) !== null;
-  const unit = modifies ? null : unitOf(head);
+  const launchers = walk.head !== null && LAUNCHER.test(token(a, walk.to - 1));
+  const unit = modifies ? null : launchers ? "object" : unitOf(head);
   const no = before ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
   // Neither number of a share counts anything.
   if (no?.reason === "percentage" && whole !== null && isSmall(a, found)) whole = { ...whole, ...no };
@@ -157,9 +161,9 @@ function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: He
     high: limits.high,
     relation: found.relation === "some" && hedge !== null && meant === "at_least" ? "some" : relation,
     unit,
-    noun: walk.head === null ? { from: end, to: end } : { from: end, to: walk.to },
+    noun: walk.head === null ? { from: end, to: end } : { from: a.tokens.kind[end] === QUOTE ? end + 1 : end, to: walk.to },
     head,
-    weapon: walk.weapons.length > 0 ? mostSpecific(walk.weapons) : (whole?.weapon ?? []),
+    weapon: launchers ? [] : walk.weapons.length > 0 ? mostSpecific(walk.weapons) : (whole?.weapon ?? []),
     person: head?.person?.kind ?? null,
     premodifier: walk.premodifier,
     whole,

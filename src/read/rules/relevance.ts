@@ -16,7 +16,7 @@ interface Weight {
   /** Sentences in which a state or an armed body sends or stops a weapon. */
   direct: number;
   accident: number;
-  /** Fires and the like, which attacks bring about as often as accidents do. */
+  /** Fires and abductions, which come with attacks as often as without. */
   mild: number;
   crime: number;
   other: number;
@@ -174,7 +174,7 @@ export class Relevance {
     const here = this.#sentences.get(s) ?? NOTHING;
     const around = this.#paragraphs[s.paragraph] ?? NOTHING;
     const people = metric === "killed" || metric === "injured" || metric === "missing" || metric === "rescued" || metric === "evacuated";
-    // A text that is strongly about attacks loses no count to the fire that they lit.
+    // A text that is strongly about attacks loses no count to the fire that they lit or the people who were taken in them.
     const mild = this.#isStrong ? 0 : here.mild;
     if (here.accident + mild + here.crime > here.attack + here.weapon + (people || metric === "objects_damaged" ? 0 : here.war)) return false;
     if (people || metric === "objects_damaged") {

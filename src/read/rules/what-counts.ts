@@ -14,6 +14,8 @@ export function isPronoun(a: Analysis, s: Sentence, q: QuantityPhrase): boolean 
   if (q.number.low !== 1 || q.unit !== null || q.partitive || q.hedge !== null || q.from <= s.from || q.number.to - q.number.from !== 1) return false;
   if (a.tokens.kind[q.from] !== WORD) return false;
   const before = a.start[q.from - 1] as number;
+  // "the eighth one"
+  if (termWith(a, before, TAG.num)?.num?.role === "ordinal") return true;
   return a.role[before] === "determiner" || /^(?:last|first|next|only|latest|other|same|big|new|old|whole|right|every|each|no|any)$/.test(word(a, before));
 }
 
@@ -47,6 +49,7 @@ const HARMED = new Set(["passive", "active-object", "list", "active-object-far",
 export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, unit: Unit): boolean {
   // "killed nine, a nurse said": the one who speaks.
   if (unit === "person" && ((a.mask[q.to] ?? 0) & TAG.say) !== 0 && g.cue.from < q.from) return false;
+  if (whenever(a, q, g)) return false;
   const said = words(a, g.cue.from, g.cue.to);
   if ((unit === "object" || unit === "location") && g.metric === "objects_damaged") {
     return (HARM.test(said) || /^sets?$|^setting$/i.test(said)) && HARMED.has(g.rule);
@@ -55,6 +58,13 @@ export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, uni
   if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "subject";
   if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of";
   return unit === "person";
+}
+
+/** "the moment a soldier is wounded", "if a missile is launched": no one in particular. */
+function whenever(a: Analysis, q: QuantityPhrase, g: Government): boolean {
+  if (q.from === 0 || !/^(?:moment|whenever|if|when|once|time|before|until)$/.test(token(a, q.from - 1))) return false;
+  for (let i = q.to; i < Math.min(g.cue.to, q.to + 6); i++) if (/^(?:is|gets|has)$/.test(token(a, i))) return true;
+  return false;
 }
 
 export function hasNumber(a: Analysis, from: number, to: number): boolean {

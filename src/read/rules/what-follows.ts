@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, token, word } from "../analysis.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN } from "../tokens.ts";
+import { HYPHEN, QUOTE } from "../tokens.ts";
 import type { Walk } from "./noun-phrase.ts";
 import { NAMES, ageAdjective, empty, isGlued, number, walkNoun } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
@@ -28,7 +28,9 @@ const plain = (walk: Walk): Following => ({ walk, whole: null, partitive: false,
 const AGED: Term = { mask: TAG.person, person: { number: "any", kind: "person" } };
 
 /** What a number is followed by, from the token `end` on. */
-export function whatFollows(a: Analysis, n: Numeral, end: number, limit: number, readAt: ReadAt): Following {
+export function whatFollows(a: Analysis, n: Numeral, after: number, limit: number, readAt: ReadAt): Following {
+  // "launching “dozens” of rockets"
+  const end = after + 1 < limit && a.tokens.kind[after] === QUOTE && a.role[after + 1] === "of" ? after + 1 : after;
   if (end < limit && a.tokens.kind[end] === HYPHEN && isGlued(a, end) && isGlued(a, end + 1)) return compound(a, end, limit);
   const found = afterOf(a, n, end, limit, readAt) ?? plain(walkNoun(a, end, limit, countsMany(n)));
   const { walk } = found;

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, token } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
-import { isGlued } from "./noun-phrase.ts";
+import { isGlued, number } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** Why a number counts nothing. */
@@ -56,12 +56,40 @@ export function takenBefore(a: Analysis, n: Numeral, floor: number): NoCount | n
   // "Flight 752", "Brigade No. 115": a name.
   if (digits && termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "unit-number") return no("unit-number", "the number of a unit");
   if (digits && before > floor && tokens.code[before] === 46 && token(a, before - 1) === "no") return no("unit-number", "after \"No.\"");
+  if (digits && ofName(a, n, floor, before)) return no("model-number", "digits that end a name");
   return agedBefore(a, n, floor, before) ?? agedBetween(a, n, floor, before);
+}
+
+/** What a name may have for its last number: "Fadi 1", "Qadr 2". */
+const LAST_OF_NAME = 9;
+
+/** "a Qadr 1 ballistic missile", "Fadi 2 rockets", "the Riverside 44 shopping centre": a name that ends in digits, before what it names. */
+function ofName(a: Analysis, n: Numeral, floor: number, before: number): boolean {
+  const { tokens } = a;
+  const at = a.start[before] as number;
+  if (n.kind !== "cardinal" || n.to !== n.from + 1 || tokens.kind[before] !== WORD || ((tokens.flags[at] as number) & CAPITAL) === 0 || at <= floor || n.to >= a.tokens.count) return false;
+  const weapon = termWith(a, at, TAG.weapon);
+  const after = a.start[n.to] as number;
+  if (weapon !== undefined) return number(weapon) !== "many" && (n.low ?? 0) <= LAST_OF_NAME && termWith(a, after, TAG.weapon | TAG.modifier) !== undefined;
+  if (a.mask[at] !== 0) return false;
+  const named = termWith(a, after, TAG.weapon | TAG.thing);
+  if (named === undefined) return false;
+  if (named.thing !== undefined) return (n.low ?? 0) > 1 && number(named) === "one" && !plural(a, a.end[after] as number);
+  return (n.low ?? 0) <= LAST_OF_NAME && a.role[a.start[at - 1] as number] !== "preposition";
+}
+
+/** Whether a thing in the plural follows at once: "apartment buildings". */
+function plural(a: Analysis, at: number): boolean {
+  const next = termWith(a, at, TAG.thing | TAG.noun);
+  return next !== undefined && number(next) !== "one";
 }
 
 /** "a boy of seven", "aged eight and 10" */
 function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoCount | null {
   if (n.kind !== "cardinal" || (n.low ?? 0) >= 120) return null;
+  // "students aged up to 18"
+  const hedge = a.start[before] as number;
+  if (((a.mask[hedge] as number) & TAG.hedge) !== 0 && hedge > floor && token(a, hedge - 1) === "aged") return no("age", "after \"aged\"");
   if (token(a, before) === "of" && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) return no("age", "an age after a person");
   const aged = termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "age";
   if (aged && /^aged?$/.test(token(a, before))) return no("age", "after \"aged\"");
@@ -114,9 +142,28 @@ export function signAfter(a: Analysis, end: number, limit: number): NoCount | nu
   return code === 176 ? no("measure", "degrees") : null;
 }
 
+const isNumeral = (a: Analysis, at: number): boolean => a.tokens.kind[at] === NUMBER || termWith(a, at, TAG.num)?.num?.role === "unit" || termWith(a, at, TAG.num)?.num?.role === "tens";
+
+/** "one in every 55 people", "one in four of its residents": either number of the share. */
+function oneIn(a: Analysis, n: Numeral, floor: number, limit: number): boolean {
+  if (n.kind !== "cardinal") return false;
+  const first = token(a, n.to) === "in" ? n.from : -1;
+  const every = token(a, n.from - 1) === "every" ? 1 : 0;
+  const second = first < 0 && n.from - 2 - every >= floor && token(a, n.from - 1 - every) === "in" ? n.from - 2 - every : -1;
+  if (first >= 0) return n.to + 1 < limit && (token(a, n.to + 1) === "every" || (n.low === 1 && isNumeral(a, n.to + 1) && ofPeople(a, n.to + 2, limit)));
+  if (second < 0 || !isNumeral(a, second)) return false;
+  return every === 1 || (token(a, second) === "one" && ofPeople(a, n.to, limit));
+}
+
+/** Whether people or a part of them follow: "in four residents", "in five of the city's homes". */
+function ofPeople(a: Analysis, at: number, limit: number): boolean {
+  return at < limit && (token(a, at) === "of" || termWith(a, a.start[at] as number, TAG.person) !== undefined);
+}
+
 /** "two of every three drones", "almost none of the 40", "20 more drones than on Sunday". */
 export function shareOrComparison(a: Analysis, n: Numeral, floor: number, limit: number, end: number, additional: boolean): NoCount | null {
   const before = n.from > floor ? n.from - 1 : -1;
+  if (oneIn(a, n, floor, limit)) return no("percentage", "a share: so many in every few");
   if (end < limit && n.to < limit && token(a, n.to) === "of" && token(a, n.to + 1) === "every") return no("percentage", "a share: so many of every few");
   if (n.kind === "none" && before >= floor && /^(?:almost|nearly|virtually|practically)$/.test(token(a, before))) return no("no-metric", "almost none is not none");
   if (before > floor && token(a, before) === "every" && token(a, before - 1) === "of") return no("percentage", "a share: so many of every few");

@@ -50,7 +50,7 @@ export const cues: Entry[] = [
     verb("launch"), verb("fire"), verb("unleash"), verb("send", "sent", "sent"), verb("fly", "flew", "flown"),
     verb("lob", undefined, undefined, true), verb("rain"), verb("deploy"), verb("release"), verb("hurl"), verb("dispatch"),
     verb("direct"), verb("shoot", "shot", "shot"), verb("drop", undefined, undefined, true), verb("use"),
-    verb("employ"), verb("fire off"), verb("let loose", "let loose", "let loose"), verb("expend"), verb("throw", "threw", "thrown"),
+    verb("employ"), verb("fire off"), verb("fire back"), verb("let loose", "let loose", "let loose"), verb("expend"), verb("throw", "threw", "thrown"),
     verb("loose"), verb("send in", "sent in", "sent in"), verb("rain down"), verb("pour"), verb("volley"), verb("field"),
     verb("mobilise"), verb("mobilize")),
   ...forms("noun", "launched", WEAPONS, "attacker", "launch of", "launches of", "firing of", "launching of", "use of"),
@@ -131,7 +131,7 @@ export const cues: Entry[] = [
   ...forms("noun", "regions_affected", ["region"], "attacker", "damage", "explosions", "destruction", "fires", "casualties"),
   ...acts("regions_affected", ["region"], "attacker", verb("affect"), verb("attack"), verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("target"), verb("pound"), verb("pummel", undefined, undefined, true), verb("hammer"), verb("batter"), verb("bombard"), verb("shell")),
   // people
-  ...acts("killed", PEOPLE, "attacker", verb("kill"), verb("slay", "slew", "slain"), verb("murder"), verb("massacre"), verb("shoot dead", "shot dead", "shot dead"), verb("claim the lives of"), verb("take the lives of", "took the lives of", "taken the lives of"), verb("assassinate")),
+  ...acts("killed", PEOPLE, "attacker", verb("kill"), verb("slay", "slew", "slain"), verb("murder"), verb("massacre"), verb("shoot dead", "shot dead", "shot dead"), verb("claim the lives of"), verb("take the lives of", "took the lives of", "taken the lives of"), verb("assassinate"), verb("eliminate"), verb("liquidate")),
   ...happens("killed", PEOPLE, null, verb("die"), verb("perish"), verb("lose their life", "lost their life", "lost their life"), verb("lose their lives", "lost their lives", "lost their lives"), verb("lose his life", "lost his life", "lost his life"), verb("lose her life", "lost her life", "lost her life"), verb("succumb"), verb("pass away"), verb("fall as martyrs", "fell as martyrs", "fallen as martyrs"), verb("rise as martyrs", "rose as martyrs", "risen as martyrs"), verb("fall as a martyr", "fell as a martyr", "fallen as a martyr"), verb("embrace martyrdom"), verb("achieve martyrdom"), verb("attain martyrdom"), verb("burn to death", "burned to death", "burned to death"), verb("bleed to death", "bled to death", "bled to death"), verb("lay down their lives", "laid down their lives", "laid down their lives"), verb("meet their death", "met their death", "met their death"), verb("meet their deaths", "met their deaths", "met their deaths")),
   ["dying", { cue: [{ metric: "killed", form: "subject", theme: PEOPLE, agent: null }] }],
   ...forms("adjective", "killed", PEOPLE, null, "dead", "found dead", "pronounced dead", "confirmed dead", "among the dead", "among those killed", "among the victims", "among the fatalities", "fatally wounded", "killed or died"),

@@ -1,5 +1,5 @@
 import type { Abstention, Actor, Attribution, Claim, Event, Period, Place, Relation, Statement, TracePart } from "../model/claim.ts";
-import type { Document } from "../model/document.ts";
+import type { Document, Published } from "../model/document.ts";
 import { rowId } from "../model/id.ts";
 import type { Scope } from "../model/vocabulary.ts";
 import { resolveClaimant } from "../resolve/claimant.ts";
@@ -7,7 +7,7 @@ import type { ResolvedTime } from "../resolve/time.ts";
 import { resolveTime } from "../resolve/time.ts";
 import { backToLead } from "../resolve/time/back-to-lead.ts";
 import type { DatedNumber, Told } from "../resolve/time/inherit.ts";
-import { dateNumber } from "../resolve/time/inherit.ts";
+import { dateNumber, inheritTime } from "../resolve/time/inherit.ts";
 import type { Analysis } from "./analysis.ts";
 import { termWith, token, tokenSpan, words } from "./analysis.ts";
 import type { Attribution as Said, Claimant } from "./attribution/attribute.ts";
@@ -29,9 +29,11 @@ import type { Sentence } from "./sentences.ts";
 import { TAG } from "./term.ts";
 import { chooseTime } from "./time/choose.ts";
 import type { TimeChoice } from "./time/choose.ts";
+import { datedFrom } from "./time/dateline.ts";
 import type { TimeMention } from "./time/expression.ts";
-import { isToll, openStory, tellSentence } from "./time/telling.ts";
+import { openStory, tellSentence } from "./time/telling.ts";
 import { timesIn } from "./time/time.ts";
+import { isToll } from "./time/toll.ts";
 
 
 interface Rows {
@@ -66,10 +68,11 @@ export function assemble(document: Document, a: Analysis): Rows {
     abstentions.push({ span, raw: a.text.slice(span.from, span.to), reason: "no-attack-context", rule: "relevance", detail: "the text around it is not about an armed attack" });
   });
 
-  const { dated: told, nights, lead } = dateCounts(document, a, times, kept);
+  const published = datedFrom(a, times, document.published);
+  const { dated: told, nights, lead } = dateCounts(published, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
-  const scopes = scopesOf(a, kept, told.map(({ scope, how, mention }) => ({ scope, night: how === "clause" && mention?.class === "night", own: mention !== null && how !== "speech" })));
-  const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, document.published?.at.slice(0, 10) ?? null);
+  const scopes = scopesOf(a, kept, told.map(({ scope, how, mention, time }) => ({ scope, dated: time.nightOf !== null, night: how === "clause" && mention?.class === "night", own: mention !== null && how !== "speech" })));
+  const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, published?.at.slice(0, 10) ?? null);
   const dated = backToLead(lead, kept.map(({ sentence }, i) => ({ dated: told[i] as DatedNumber, direction: directionOf(sides[i]), paragraph: sentence.paragraph, scope: scopes[i] as Scope })));
   const places: Place[][] = [];
   kept.forEach((_, i) => places.push(placesOf(a, kept, i, places[i - 1] ?? [])));
@@ -131,7 +134,7 @@ export function assemble(document: Document, a: Analysis): Rows {
   return {
     document,
     claims: linked.claims,
-    statements: statements(document.id, a, speech, (attribution) => saidAt(document, a, times, attribution)),
+    statements: statements(document.id, a, speech, (attribution) => saidAt(published, a, times, attribution)),
     events: [...events],
     relations,
     abstentions,
@@ -164,7 +167,7 @@ function sequenceLinks(a: Analysis, sequence: EventRows["sequences"][number], co
 }
 
 /** When something was said, from the time that stands with its cue. */
-function saidAt(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], said: Said): Period {
+function saidAt(published: Published | null, a: Analysis, times: readonly (readonly TimeMention[])[], said: Said): Period {
   const at = said.cue?.from ?? said.content[0]?.from ?? 0;
   const s = sentenceAt(a, at);
   const here = times[s] ?? [];
@@ -172,7 +175,7 @@ function saidAt(document: Document, a: Analysis, times: readonly (readonly TimeM
   const chosen = here.some(isNear) ? chooseTime(a, a.sentences[s] as Sentence, at, here)?.mention : undefined;
   const near = chosen != null && isNear(chosen) ? chosen : null;
   if (near === null) return { start: null, end: null, precision: "unknown", basis: "unresolved", raw: null, span: null };
-  const time = resolveTime(near.expression, { published: document.published });
+  const time = resolveTime(near.expression, { published });
   return { start: time.start, end: time.end, precision: time.precision, basis: time.basis, raw: words(a, near.from, near.to), span: tokenSpan(a, near.from, near.to) };
 }
 
@@ -185,19 +188,20 @@ function taken(time: TimeMention): Taken {
 }
 
 /** The time of each count, told in the order of the text: each one that tells of an event moves the story on. */
-function dateCounts(document: Document, a: Analysis, times: readonly (readonly TimeMention[])[], counts: readonly Count[]): { dated: DatedNumber[]; nights: (ResolvedTime | null)[]; lead: Told | null } {
-  const told = openStory(a, times, document.published);
+function dateCounts(published: Published | null, a: Analysis, times: readonly (readonly TimeMention[])[], counts: readonly Count[]): { dated: DatedNumber[]; nights: (ResolvedTime | null)[]; lead: Told | null } {
+  const told = openStory(a, times, published);
   const out: DatedNumber[] = [];
   const nights: (ResolvedTime | null)[] = [];
   let next = 0;
   a.sentences.forEach((sentence, s) => {
     const here = times[s] as readonly TimeMention[];
     const first = next;
+    told.at = s;
     while (next < counts.length && (counts[next] as Count).sentence === sentence) {
       const count = counts[next] as Count;
       const choice = chooseTime(a, sentence, count.quantity.number.from, here);
       // "up from 84": of another time, which only its own words can tell.
-      const elsewhere: TimeChoice | null = isToll(count, choice) || (count.government.rule === "comparison" && (choice === null || choice.mention === null || choice.mention.from < count.quantity.from)) ? { mention: null, how: "elsewhere" } : choice;
+      const elsewhere: TimeChoice | null = ((choice === null || choice.how === "speech") && isToll(a, count, inheritTime(told, sentence.paragraph) !== null)) || (count.government.rule === "comparison" && (choice === null || choice.mention === null || choice.mention.from < count.quantity.from)) ? { mention: null, how: "elsewhere" } : choice;
       out.push(dateNumber(told, elsewhere, sentence.paragraph, count.unit === "person"));
       next++;
     }

@@ -191,6 +191,9 @@ export type LinkRole =
   | "future" // will, is due to: what stands after it has not happened yet
   | "eve" // the eve of: the day before
   | "recovery" // searched, found, rubble: what goes on after an attack
+  | "issued" // published, posted on: before the date of a page
+  | "come" // came after, followed: what it came after was before
+  | "anniversary" // of a day: not that day
   | "response" // in response to: what it answers was before
   | "phone" // by phone: the manner of a call
   | "demand" // call for, urge

@@ -3,8 +3,9 @@ import { test } from "node:test";
 import type { Published } from "../../src/model/document.ts";
 import type { Sentence } from "../../src/read/sentences.ts";
 import { chooseTime } from "../../src/read/time/choose.ts";
-import { isToll, openStory, tellSentence } from "../../src/read/time/telling.ts";
+import { openStory, tellSentence } from "../../src/read/time/telling.ts";
 import { timesIn } from "../../src/read/time/time.ts";
+import { isToll } from "../../src/read/time/toll.ts";
 import { dateNumber } from "../../src/resolve/time/inherit.ts";
 import { read } from "./lexicon.ts";
 
@@ -23,6 +24,7 @@ function nights(text: string, people = false): (string | null)[] {
   const out: (string | null)[] = [];
   a.sentences.forEach((sentence: Sentence, s) => {
     const here = times[s] ?? [];
+    told.at = s;
     const tokens = marks.map((mark) => a.tokens.from.indexOf(mark)).filter((token) => token >= sentence.from && token < sentence.to);
     for (const token of tokens) out.push(dateNumber(told, chooseTime(a, sentence, token, here), sentence.paragraph, people).time.nightOf);
     if (tokens.length === 0) tellSentence(told, a, sentence, here);
@@ -76,9 +78,17 @@ test("the casualties of a daily roundup have no night", () => {
 });
 
 test("a toll is not of one night", () => {
-  assert.equal(isToll({ metric: "killed", quantity: { low: 12_001 } }, null), true);
-  assert.equal(isToll({ metric: "killed", quantity: { low: 40 } }, null), false);
-  assert.equal(isToll({ metric: "launched", quantity: { low: 426 } }, null), false);
+  const a = read("The strikes have killed 12,001 people. The strike killed 40. They have fired 426 drones. The bombardment killed 480 people. Strikes have killed 480 people.");
+  const toll = (sentence: number, metric: string, low: number): boolean => {
+    const s = a.sentences[sentence] as Sentence;
+    const at = Array.from({ length: s.to - s.from }, (_, k) => s.from + k).find((k) => /\d/.test(a.text[a.tokens.from[k] as number] as string)) as number;
+    return isToll(a, { metric, sentence: s, quantity: { low, from: at, to: at + 1 }, government: { rule: "", cue: { from: at - 1, to: at } } }, true);
+  };
+  assert.equal(toll(0, "killed", 12_001), true);
+  assert.equal(toll(1, "killed", 40), false);
+  assert.equal(toll(2, "launched", 426), false);
+  assert.equal(toll(3, "killed", 480), false);
+  assert.equal(toll(4, "killed", 480), true);
 });
 
 test("linear on one endless sentence", () => {

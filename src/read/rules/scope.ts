@@ -4,6 +4,7 @@ import { termWith } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
+import { isToll } from "../time/toll.ts";
 import { within } from "./reach.ts";
 
 /** What a count's time says of its scope. */
@@ -13,13 +14,12 @@ export interface TimedScope {
   readonly night: boolean;
   /** The count's own words give a time. */
   readonly own: boolean;
+  /** It is of a night or a day that is known. */
+  readonly dated: boolean;
 }
 
 /** Rules that make a number a part of the one before it. */
 const PART = new Set(["part-of", "whole-of-part", "whole-of-all"]);
-
-/** Dead and hurt of so many are the sum of many attacks, where no time is told. */
-const TOLL: Readonly<Partial<Record<string, number>>> = { killed: 200, injured: 1000 };
 
 /** Whether each count is of one attack, of a stretch of time, or of everything up to now. */
 export function scopesOf(a: Analysis, counts: readonly Count[], timed: readonly TimedScope[]): Scope[] {
@@ -28,7 +28,7 @@ export function scopesOf(a: Analysis, counts: readonly Count[], timed: readonly 
   return out;
 }
 
-function settled(a: Analysis, counts: readonly Count[], { scope: told, night, own }: TimedScope, out: readonly Scope[], i: number, count: Count): Scope {
+function settled(a: Analysis, counts: readonly Count[], { scope: told, night, own, dated }: TimedScope, out: readonly Scope[], i: number, count: Count): Scope {
   if (night && told === "event") return told;
   if (sinceItBegan(a, count)) return "cumulative";
   const scope = told === "event" ? scopeOf(a, count) : told;
@@ -41,8 +41,7 @@ function settled(a: Analysis, counts: readonly Count[], { scope: told, night, ow
     // "Additionally, 12 missiles were detected": goes on with the total before.
     if (count.sentence.paragraph - before.sentence.paragraph <= 1 && (before.sentence === count.sentence || adds(a, count)) && before.unit === count.unit && count.government.rule !== "comparison") return last;
   }
-  const toll = TOLL[count.metric];
-  return toll !== undefined && (count.quantity.low ?? 0) >= toll ? "cumulative" : scope;
+  return isToll(a, count, dated) ? "cumulative" : scope;
 }
 
 /** Whether a sentence opens as an addition to the one before: "Additionally", "The air defences also". */
@@ -111,8 +110,8 @@ function scopeOf(a: Analysis, count: Count): Scope {
   return scope;
 }
 
-/** "a day after", "a week later": how far one event is from another, and no rate. */
+/** "a day after", "a week later", "on a day when": when another event was, and no rate. */
 function isStep(a: Analysis, at: number): boolean {
   const term = a.term[at];
-  return term?.link?.role === "after" || term?.link?.role === "before" || term?.time?.kind === "direction";
+  return term?.link?.role === "after" || term?.link?.role === "before" || term?.time?.kind === "direction" || term?.func?.role === "subordinator";
 }

@@ -4,7 +4,7 @@ import { CAPITAL } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
-import { explains, governs } from "./governs.ts";
+import { datesAttack, explains, governs } from "./governs.ts";
 import { isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
@@ -27,6 +27,8 @@ export interface TimeChoice {
   readonly aside?: boolean;
   /** It is told of what the sentence's own event followed or answered. */
   readonly prior?: boolean;
+  /** The time of the sentence's own event, from which "came a day after …" counts. */
+  readonly beside?: TimeMention;
 }
 
 /** A time of a sentence that can govern a number, and where it stands. */
@@ -94,6 +96,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   let best: TimeMention | null = null;
   let bestCost = Infinity;
   let bestAt = -1;
+  let bestIndex = -1;
   let speech: TimeMention | null = null;
   const count = options.length;
   // In an endless sentence only the first times and those around the number are asked.
@@ -110,12 +113,14 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       if (!clause.quoted) speech ??= mention;
       continue;
     }
+    if (isFarYear(a, mention, token, at === home || own.kind === "relative")) continue;
     let cost = Math.abs(mention.from - token);
     if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
-    // "a group outlawed in 2002": a year far behind the number dates something else.
-    if (mention.from > token && cost > 9 && mention.expression.kind === "moment" && mention.expression.moment.base.on === "year") continue;
     if (at === home) {
       if (mention.from > token) cost -= 0.5;
+    } else if (own.kind === "relative" && own.from - mention.to <= NAME && mention.to <= own.from && isCalledByDate(mention)) {
+      // "after the October 7 attack, in which 1,200 people were killed"
+      cost = 0;
     } else {
       const fronted = mention.from - sentence.from <= 3;
       if (!fronted && clause.semicolons !== own.semicolons) continue;
@@ -130,9 +135,13 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       best = mention;
       bestCost = cost;
       bestAt = at;
+      bestIndex = k;
     }
   }
+  // "weeks earlier", "days before the holiday": another time, and nobody says which.
+  if (best !== null && isVague(best)) return { mention: null, how: "elsewhere" };
   if (best !== null) {
+    best = finer(options, bestIndex, best);
     const inside = bestAt === home && own.kind !== "main";
     const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) : null;
     if (stretch !== null) best = stretch;
@@ -143,7 +152,8 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (own.kind === "prior") return { mention: null, how: "elsewhere" };
   if (told !== null) {
     const inverse = inverted(told);
-    if (inverse !== null) return { mention: inverse, how: "clause" };
+    const beside = ownTime(options, clauses, told);
+    if (inverse !== null) return { mention: inverse, how: "clause", ...(beside === undefined ? {} : { beside: beside.mention }) };
     return nearEvent(told) ? null : { mention: null, how: "elsewhere" };
   }
   if (hours !== null) return { mention: hours, how: "sentence" };
@@ -168,6 +178,44 @@ function stretchOf(options: readonly Option[], overnight: TimeMention, home: num
     return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base: mention.expression.moment.base } } };
   }
   return null;
+}
+
+/** "a group outlawed in 2002": a year far behind the number dates something else; "the 1983 strike" dates its own dead. */
+function isFarYear(a: Analysis, mention: TimeMention, token: number, near: boolean): boolean {
+  if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "year") return false;
+  if (datesAttack(a, mention)) return !near || mention.from > token || token - mention.to > REACH;
+  return mention.from - token > 9;
+}
+
+/** Words behind "the 1983 strike" in which its dead are told. */
+const REACH = 20;
+
+/** Words of an attack's name behind its date: "attack on Israel by the group, in which". */
+const NAME = 9;
+
+function isCalledByDate({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && expression.moment.base.on === "date" && expression.moment.base.attack === true;
+}
+
+/** An offset of days or more without their number. */
+function isVague({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && expression.moment.base.on === "offset" && expression.moment.base.amount === null;
+}
+
+/** "its October 7 attacks a year ago": of two times side by side the day. */
+function finer(options: readonly Option[], index: number, best: TimeMention): TimeMention {
+  if (best.expression.kind !== "moment") return best;
+  const { base } = best.expression.moment;
+  const isCoarse = base.on === "year" || base.on === "month" || (base.on === "offset" && (base.unit === "year" || base.unit === "month"));
+  const before = isCoarse ? options[index - 1] : undefined;
+  if (before === undefined || before.clause !== (options[index] as Option).clause || best.from - before.mention.to > 4) return best;
+  return before.mention.expression.kind === "moment" && before.mention.expression.moment.base.on === "date" ? before.mention : best;
+}
+
+/** The time of a sentence's own event, before a "two days after": "The attack on Saturday came a day after …". */
+function ownTime(options: readonly Option[], clauses: readonly Clause[], told: TimeMention): Option | undefined {
+  const end = optionAfter(options, told.from);
+  return options.slice(Math.max(0, end - FIRST), end).find(({ mention, clause, speech }) => !speech && mention !== told && (clauses[clause] as Clause).kind === "main" && (mention.class === "point" || mention.class === "night"));
 }
 
 /** The first option that stands behind a token. */

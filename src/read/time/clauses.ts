@@ -100,8 +100,10 @@ function opensClause(a: Analysis, i: number, sentence: Sentence, mention: TimeMe
   if (role === "after" || role === "before" || role === "since" || role === "until") {
     // "before Monday", "since January" are times and no clauses.
     if (mention !== undefined && mention.from <= (a.end[i] as number) + 1 && mention.from >= i) return null;
-    return "temporal";
+    return role === "after" && cameAfter(a, i, sentence) ? "prior" : "temporal";
   }
+  // "That followed an overnight strike": what it followed was before.
+  if (role === "come" && a.term[i]?.link?.value === "context" && attackBefore(a, i, sentence)) return "prior";
   // "following an exchange of fire on Tuesday", "in response to attacks on three ships": what was before.
   if (role === "response" || (role === "next" && a.term[i]?.link?.value === "context" && timeAt(a, a.end[i] as number) === undefined)) return i === sentence.from && role !== "response" ? null : "prior";
   const mask = a.mask[i] as number;
@@ -116,6 +118,23 @@ function opensClause(a: Analysis, i: number, sentence: Sentence, mention: TimeMe
     return func === "relative" ? (isThat(a, i) ? null : "relative") : "main";
   }
   return null;
+}
+
+/** "The attack came after a strike had killed 11 people": the strike was another one. */
+function cameAfter(a: Analysis, i: number, sentence: Sentence): boolean {
+  const before = i > sentence.from ? (a.start[i - 1] as number) : -1;
+  return before >= 0 && roleAt(a, before) === "come" && attackBefore(a, before, sentence);
+}
+
+/** Whether an attack is the subject of the verb at a token: it stands close before it. */
+function attackBefore(a: Analysis, i: number, sentence: Sentence): boolean {
+  for (let k = i - 1, seen = 0; k >= sentence.from && seen < 8; k--, seen++) {
+    const at = a.start[k] as number;
+    if (((a.mask[at] as number) & TAG.attack) !== 0) return true;
+    if (a.tokens.kind[at] === PUNCT || ((a.mask[at] as number) & TAG.say) !== 0) return false;
+    k = at;
+  }
+  return false;
 }
 
 /** "that" opens as often the content of speech as a relative clause. */
@@ -135,11 +154,12 @@ export function clauseAt(clauses: readonly Clause[], token: number): number {
   return low;
 }
 
-/** Whether the token stands in an "in response to …", in a sentence without a time. */
+/** Whether the token stands in an "in response to …" or behind an attack that "came after", in a sentence without a time. */
 export function isAnswered(a: Analysis, sentence: Sentence, token: number): boolean {
-  for (let i = token - 1, seen = 0; i >= sentence.from && seen < 12; i--, seen++) {
+  for (let i = token - 1, seen = 0; i >= sentence.from && seen < 16; i--, seen++) {
     const at = a.start[i] as number;
-    if (roleAt(a, at) === "response") return true;
+    const role = roleAt(a, at);
+    if ((role === "response" && seen < 12) || (role === "after" && cameAfter(a, at, sentence))) return true;
     if (a.tokens.kind[at] === PUNCT || a.tokens.kind[at] === QUOTE) return false;
     i = at;
   }

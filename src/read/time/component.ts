@@ -56,7 +56,7 @@ function readWord(a: Analysis, i: number, limit: number, lead: Lead | null, the:
   switch (word.kind) {
     case "month": {
       const read = readMonthFirst(a, i, limit, lead ?? (edge ? "in" : null));
-      if (read !== null) return { ...NOTHING, ...read };
+      if (read !== null) return { ...NOTHING, ...read, base: read.base.on === "date" && read.second === null && namesAttack(a, read.to, limit) ? { ...read.base, attack: true } : read.base };
       // "a deadly May air strike"
       if (!namesAttack(a, to, limit)) return null;
       return { ...NOTHING, base: { on: "month", year: null, yearShift: null, month: word.value as number, shift: null }, to };

@@ -44,10 +44,15 @@ interface YearEnd {
   readonly to: number;
 }
 
+/** "17 August 2016 Two children were killed": what follows a whole date with a capital or in digits is not counted by its year. */
+function opensText(a: Analysis, i: number): boolean {
+  return isNumber(a, i) || ((a.tokens.flags[i] as number) & CAPITAL) !== 0;
+}
+
 /** ", 2025", "2025", "of this year", "last year"; `to` is `i` when no year follows. */
 function readYear(a: Analysis, i: number, limit: number): YearEnd {
   let at = i < limit && isPunct(a, i, 44) ? i + 1 : i;
-  if (at < limit && yearAt(a, at) > 0 && !isCounted(a, at + 1, limit)) return { year: yearAt(a, at), shift: null, to: at + 1 };
+  if (at < limit && yearAt(a, at) > 0 && !(isCounted(a, at + 1, limit) && !opensText(a, at + 1))) return { year: yearAt(a, at), shift: null, to: at + 1 };
   at = i < limit && (roleAt(a, i) === "of" || roleAt(a, i) === "in") ? i + 1 : i;
   if (at !== i && at < limit && yearAt(a, at) > 0) return { year: yearAt(a, at), shift: null, to: at + 1 };
   const role = at + 1 < limit ? roleAt(a, at) : null;

@@ -54,6 +54,8 @@ export type Base =
       readonly weekday: number | null;
       /** "7 June" and not "June 7": the two habits name a night differently. */
       readonly dayFirst: boolean;
+      /** "the October 7 attack": an attack is called by its date. */
+      readonly attack?: true;
     }
   | { readonly on: "month"; readonly year: number | null; readonly yearShift: number | null; readonly month: number; readonly shift: number | null }
   | { readonly on: "year"; readonly year: number }

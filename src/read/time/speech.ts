@@ -3,6 +3,7 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE, WORD } from "../tokens.ts";
 import type { TimeMention } from "./expression.ts";
+import { datesAttack } from "./governs.ts";
 import { roleAt } from "./words.ts";
 
 /** Whether a time is when somebody spoke: it stands next to the verb of saying with no other verb between. */
@@ -38,7 +39,9 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
 }
 
 /** "the January 9 attack", "Tuesday’s drone barrage": a time that tells one attack from others. */
-function namesAttack(a: Analysis, sentence: Sentence, { class: kind, to }: TimeMention): boolean {
+function namesAttack(a: Analysis, sentence: Sentence, mention: TimeMention): boolean {
+  const { class: kind, to } = mention;
+  if (datesAttack(a, mention)) return true;
   if (kind !== "point" && kind !== "night") return false;
   for (let i = to, n = 0; i < sentence.to && n < 4; i = a.end[i] as number, n++) {
     const mask = a.mask[i] as number;

@@ -4,10 +4,9 @@ import { dateLine, foretell, story, tell } from "../../resolve/time/inherit.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import type { TimeChoice } from "./choose.ts";
 import { chooseTime, isPrior } from "./choose.ts";
+import { isDateLine } from "./dateline.ts";
 import type { TimeMention } from "./expression.ts";
-import { isDateLine } from "./governs.ts";
 import { isSpeechTime } from "./speech.ts";
 import { timeView } from "./view.ts";
 
@@ -87,17 +86,6 @@ function landsOf(a: Analysis): ReadonlySet<string> {
     }
   }
   return lands;
-}
-
-/** A number that may be a toll. */
-interface Toll {
-  readonly metric: string;
-  readonly quantity: { readonly low: number | null };
-}
-
-/** Whether a number without a time of its own is too high for one attack: "the strikes have killed more than 12,000". */
-export function isToll({ metric, quantity }: Toll, choice: TimeChoice | null): boolean {
-  return (choice === null || choice.how === "speech") && (metric === "killed" || metric === "injured") && (quantity.low ?? 0) >= (metric === "killed" ? 200 : 1000);
 }
 
 /** Lets a sentence without numbers move the story: "The attack came overnight into Tuesday." */

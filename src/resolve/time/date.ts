@@ -16,10 +16,13 @@ const NAMED = new Map(
 );
 /** Days after which news no longer writes a date without its year. */
 const FRESH = 45;
+/** Days in which news calls an attack by its weekday. */
+const WEEK = 7;
 
-export function resolveDate(base: Extract<Base, { on: "date" }>, { published, future, lands }: Anchors): Stretch | null {
+export function resolveDate(base: Extract<Base, { on: "date" }>, { published, future, lands, context }: Anchors): Stretch | null {
   if (base.year !== null) return isDate(base.year, base.month, base.day) ? one(dayOf(base.year, base.month, base.day), "stated") : null;
-  if (published === null) return null;
+  // "On 3 January 2020 … Tehran answered on 8 January": a text without a date goes on in the year that it tells of.
+  if (published === null) return context === null || base.yearShift !== null ? null : nearestOf(base, context.day);
   const { year } = civilOf(published);
   const at = (y: number): Day | null => (isDate(y, base.month, base.day) ? dayOf(y, base.month, base.day) : null);
   if (base.yearShift !== null) {
@@ -41,13 +44,22 @@ export function resolveDate(base: Extract<Base, { on: "date" }>, { published, fu
     }
   }
   if (best === null) return null;
-  // "the October 7 attack", years later: a day that names an event, unless it has just been one.
+  // "the October 7 attack", years later: a day that names an event, unless it has just been one: an attack that is called by its date is not of this week.
   const named = NAMED.get(base.month * 100 + base.day);
-  if (named === undefined || future || published - best <= FRESH) return one(best, "published");
+  const isCalled = base.attack === true && published - best <= WEEK && named?.lands.some((land) => lands.has(land)) === true;
+  if (named === undefined || future || (published - best <= FRESH && !isCalled)) return one(best, "published");
   const day = at(named.year);
   // In the year of the event both readings agree.
   if (day === null || day > published) return null;
   return day === best || named.lands.some((land) => lands.has(land)) ? one(day, "published") : null;
+}
+
+/** The day of that name nearest to another. */
+function nearestOf(base: Extract<Base, { on: "date" }>, near: Day): Stretch | null {
+  const { year } = civilOf(near);
+  const days = [year - 1, year, year + 1].filter((y) => isDate(y, base.month, base.day)).map((y) => dayOf(y, base.month, base.day));
+  const best = days.sort((x, y) => Math.abs(x - near) - Math.abs(y - near))[0];
+  return best === undefined ? null : one(best, "context");
 }
 
 export function monthYear(base: Extract<Base, { on: "month" }>, { published, future }: Anchors): { year: number; basis: Stretch["basis"] } | null {

@@ -35,8 +35,15 @@ export interface Story {
   /** The day or less that the casualties of a roundup are the total of: "8 killed over past day". */
   roundup: DatedNumber | null;
   /** The stretch that the numbers of this paragraph are totals of, until one of them is of an event. */
-  total: { readonly dated: DatedNumber; readonly paragraph: number; readonly people: boolean } | null;
+  total: { readonly dated: DatedNumber; readonly paragraph: number; readonly people: boolean; readonly at: number } | null;
+  /** The sentence that is being read. */
+  at: number;
+  /** A sentence told of another month or year, or of a day that cannot be known: what goes on with it has no night. */
+  away: { readonly at: number; readonly paragraph: number } | null;
 }
+
+/** Sentences for which a total or a look at another time goes on. */
+const CARRY = 2;
 
 /** Days before publication that a lead's night can lie. */
 const RECENT = 4;
@@ -62,7 +69,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null, lands: ReadonlySet<string> = new Set()): Story {
-  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null };
+  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */
@@ -87,7 +94,8 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   const before = inheritTime(told, paragraph);
   const context = before?.time ?? null;
   const resolve = (mention: TimeMention): ResolvedTime => {
-    const near = isSameDay(mention) && told.named?.paragraph === paragraph ? told.named.time : context;
+    const beside = choice?.beside == null ? null : resolveIn(told, choice.beside, context, false);
+    const near = beside?.nightOf != null ? beside : isSameDay(mention) && told.named?.paragraph === paragraph ? told.named.time : context;
     return notAhead(resolveIn(told, mention, near, false), told.published);
   };
   if (choice?.how === "elsewhere") return { time: UNRESOLVED, scope: "event", mention: null, how: "elsewhere" };
@@ -99,14 +107,20 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const total: DatedNumber = { time: { ...time, nightOf: null }, scope, mention: null, how: "inherited" };
     // "Over the weekend …": a stretch without a night; what could not be resolved at all bounds nothing.
     const bounds = scope !== "event" || (time.nightOf === null && time.start !== null);
-    told.total = !bounds ? null : { dated: total, paragraph, people: isPastDay(mention) };
+    told.total = !bounds || choice.aside === true ? null : { dated: total, paragraph, people: isPastDay(mention), at: told.at };
+    told.away = null;
+    if (isUnknownDay(mention, time)) leave(told, paragraph);
     if (people && paragraph <= HEAD && isPastDay(mention)) told.roundup = total;
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
     if (scope === "event" && time.nightOf !== null && mention.class !== "relative" && goesOn(told, time, choice)) keep(told, { time, paragraph, weak: false, late: isLate(mention) });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
   }
-  if (told.total !== null && told.total.paragraph === paragraph && choice === null && (people || !told.total.people)) return told.total.dated;
+  if (told.total !== null && told.total.paragraph === paragraph && told.at - told.total.at <= CARRY && choice === null && (people || !told.total.people)) {
+    told.total = { ...told.total, at: told.at };
+    return told.total.dated;
+  }
   if (told.roundup !== null && people && choice === null) return told.roundup;
+  if (choice === null && told.away !== null && told.away.paragraph === paragraph && told.at - told.away.at <= CARRY) return { time: UNRESOLVED, scope: "event", mention: null, how: "elsewhere" };
   if (choice?.how === "speech" && choice.mention !== null) {
     const { mention } = choice;
     const spoken = resolve(mention);
@@ -184,10 +198,32 @@ export function dateLine(told: Story, mention: TimeMention): void {
 /** Lets a sentence without a number move the story: "The attack came overnight into Tuesday"; `passing` for this paragraph alone. */
 export function tell(told: Story, choice: TimeChoice, paragraph: number, passing = false): void {
   const { mention } = choice;
-  if (mention === null || choice.how === "speech" || mention.class === "relative" || scopeOf(mention, told.published) !== "event") return;
+  if (mention === null || choice.how === "speech" || mention.class === "relative") return;
   const context = inheritTime(told, paragraph)?.time ?? null;
   const time = resolveIn(told, mention, context, mention.future);
+  if (choice.aside !== true && !passing && (isUnknownDay(mention, time) || isOtherMonth(mention, time, told))) leave(told, paragraph);
+  if (scopeOf(mention, told.published) !== "event") return;
+  if (time.nightOf !== null && choice.aside !== true && !passing) told.total = told.away = null;
   if (time.nightOf !== null && goesOn(told, time, { ...choice, aside: false })) keep(told, { time, paragraph, weak: false, late: isLate(mention), passing });
+}
+
+/** A day or a night that nothing tells: "on Sunday" in a text without a date. */
+function isUnknownDay({ class: kind, future }: TimeMention, time: ResolvedTime): boolean {
+  return (kind === "point" || kind === "night") && !future && time.start === null && time.end === null;
+}
+
+/** "In April", "last year": over before the lead and longer than a day. */
+function isOtherMonth({ expression }: TimeMention, time: ResolvedTime, { published, lead }: Story): boolean {
+  if (expression.kind !== "moment" || (time.precision !== "month" && time.precision !== "year" && time.precision !== "season")) return false;
+  const end = time.end === null ? null : parseDay(time.end);
+  const now = parseDay(lead?.time.nightOf ?? published?.at ?? "");
+  return end !== null && now !== null && end < now;
+}
+
+/** What follows goes on with a time that has no night; a text without a date has none to come back to. */
+function leave(told: Story, paragraph: number): void {
+  told.away = { at: told.at, paragraph };
+  if (told.published === null) told.last = told.lead = null;
 }
 
 /** Whether the text may go on to tell of a time: not of one in an aside, nor of history that its sentence only mentions. */

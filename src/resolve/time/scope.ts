@@ -19,7 +19,8 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
       const start = time.start === null ? null : parseDay(time.start);
       const day = published === null ? null : parseDay(published.at);
       if (start === null || day === null) return expression.start.base.on === "year" || (expression.start.base.on === "month" && expression.start.base.year !== null) ? "cumulative" : "period";
-      if (day - start > 400) return "cumulative";
+      // "since June 13": from the day on which it all began.
+      if (day - start > 200 || (expression.start.base.on === "date" && day - start > 2)) return "cumulative";
       return time.precision === "day" || time.precision === "minute" || time.precision === "part-of-day" ? (day - start <= 2 ? "event" : "period") : "period";
     }
     case "past":

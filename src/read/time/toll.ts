@@ -1,0 +1,40 @@
+import type { Analysis } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import { roleAt } from "./words.ts";
+
+/** A number that may be a toll. */
+interface Toll {
+  readonly metric: string;
+  readonly quantity: { readonly low: number | null; readonly from: number; readonly to: number };
+  readonly government: { readonly rule: string; readonly cue: { readonly from: number; readonly to: number } };
+  readonly sentence: { readonly from: number; readonly to: number };
+}
+
+/** Dead and hurt of so many are the sum of many attacks when they "have been" killed, and of more than that in any words. */
+const RUNNING: Readonly<Partial<Record<string, number>>> = { killed: 200, injured: 1000 };
+const EVER: Readonly<Partial<Record<string, number>>> = { killed: 1500, injured: 5000 };
+
+/** Whether a number without a time of its own is too high for one attack, `dated` when the text tells of one: "the strikes have killed more than 12,000". */
+export function isToll(a: Analysis, toll: Toll, dated: boolean): boolean {
+  const low = toll.quantity.low ?? 0;
+  if (low < (RUNNING[toll.metric] ?? Infinity)) return false;
+  return !dated || low >= (EVER[toll.metric] ?? Infinity) || isRunning(a, toll);
+}
+
+/** Rules by which a number is a toll in its own words, or what it has risen from. */
+const TOLLS = new Set(["toll", "comparison"]);
+
+/** "have been killed", "the war's toll", "in that 50-day war": told of all that has been since, or of a whole war. */
+function isRunning(a: Analysis, { quantity, government: { cue, rule }, sentence }: Toll): boolean {
+  if (TOLLS.has(rule)) return true;
+  const from = Math.min(quantity.from, cue.from);
+  const to = Math.max(quantity.to, cue.to);
+  for (let i = Math.max(sentence.from, a.start[Math.max(0, from - 8)] as number); i < Math.min(sentence.to, to + 8); i = a.end[i] as number) {
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 59) return i >= to;
+    if (roleAt(a, i) === "epoch") return true;
+    const have = ((a.mask[i] as number) & TAG.func) !== 0 && a.term[i]?.func?.role === "have";
+    if (have && i < to) return true;
+  }
+  return false;
+}

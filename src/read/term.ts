@@ -124,6 +124,8 @@ export interface SpeakerWord {
   readonly kind: string;
   readonly number: "one" | "many" | "any";
   readonly gender?: "f" | "m";
+  /** A document that only shows, such as footage: whoever shared it says nothing. */
+  readonly picture?: true;
 }
 
 export interface TimeWord {
@@ -203,6 +205,7 @@ export type LinkRole =
   | "agree" // agreed to: a truce is there, a meeting is to come
   | "happen" // took place, occurred: with when it did
   | "captive" // prisoners, hostages: what is swapped
+  | "seen" // seen, obtained: papers of which those who have them are no authors
   | "own" // his, her: the person named before
   | "he" // he, she
   | "with"

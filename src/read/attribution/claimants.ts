@@ -7,7 +7,7 @@ import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Mention } from "./mention.ts";
 import { column } from "./room.ts";
-import { CLOSE, COLON, COMMA, DASH, DET, JOIN, NUM, OF, OPEN, PREP, REL, ROLE, STOP, SUB, THAT, TIME, VERB } from "./view.ts";
+import { ACTOR, CLOSE, COLON, COMMA, DASH, DET, JOIN, NUM, OF, OPEN, PEOPLE, PREP, REL, ROLE, STOP, SUB, THAT, TIME, VERB } from "./view.ts";
 
 const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
 const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rejects"]);
@@ -159,7 +159,7 @@ function paint(ctx: Context, asserting: boolean): Int32Array {
   const order = ordered(found, (draft, k) => {
     let size = 0;
     for (const range of draft.content) size += range.to - range.from;
-    const rank = draft.source === null ? 0 : draft.frame === "evidence" || (draft.frame === "mind" && !asserting) ? 1 : 2;
+    const rank = draft.source === null ? 0 : draft.frame === "evidence" || (draft.frame === "mind" && !asserting) ? 1 : isNobodysPaper(ctx, draft.source) ? 2 : 3;
     return ((rank * LONG - Math.min(size, LONG - 1)) * 2 + (draft.rule === "cite" ? 1 : 0)) * MANY - k;
   });
   // The innermost first, and each token once: sayings within sayings without end stay linear.
@@ -177,6 +177,13 @@ function paint(ctx: Context, asserting: boolean): Int32Array {
     }
   }
   return cover;
+}
+
+/** "Preliminary reports": papers of nobody, which count only where nobody tells of them. */
+function isNobodysPaper({ view: { bits } }: Context, { kind, country, entryId, from, to }: Mention): boolean {
+  if (kind !== "document" || country !== null || entryId !== null) return false;
+  for (let i = from; i < to && ((bits[i] as number) & PREP) === 0; i++) if (((bits[i] as number) & (ACTOR | PEOPLE)) !== 0) return false;
+  return true;
 }
 
 /** The first token from one on that nothing covers yet; each look shortens the way of the next. */

@@ -123,6 +123,12 @@ export function clauseStart(ctx: Context, at: number, floor: number): number {
       const end = Math.max(draft.cue.to, draft.subject === null ? 0 : draft.subject.to);
       const last = draft.content.at(-1);
       if (end >= at || end <= from) continue;
+      // "…, the army said, with 12 more lost, Reuters reports": the army's to the end, and passed on.
+      if (draft.rule === "around" && last !== undefined && last.from >= end && last.from < at && hangsOn(ctx, last.from)) {
+        if (last.to > at) draft.content[draft.content.length - 1] = { from: last.from, to: Math.max(last.from + 1, ((ctx.view.bits[at - 1] as number) & COMMA) !== 0 ? at - 1 : at) };
+        from = Math.max(floor, draft.content[0]?.from ?? from);
+        continue;
+      }
       // What followed that attribution is the next one's.
       if (draft.rule === "around" && last !== undefined && last.from >= end && quoteAt(ctx, last.from) < 0) draft.content.pop();
       else if (last !== undefined && last.from >= end && quoteAt(ctx, last.from) >= 0) {
@@ -135,6 +141,11 @@ export function clauseStart(ctx: Context, at: number, floor: number): number {
   const { bits } = ctx.view;
   while (from < at && ((bits[from] as number) & (COMMA | DASH | CONJ | STOP)) !== 0) from++;
   return from;
+}
+
+/** Whether words can only go on with those before them: "with a further 12 lost", "killing three". */
+function hangsOn({ view, analysis }: Context, at: number): boolean {
+  return ((view.bits[at] as number) & PREP) !== 0 || analysis.term[at]?.cue?.some(({ form }) => form === "ing") === true;
 }
 
 /** What was said in an aside beside the subject ends with the aside: "Trump, who said he would come, said". */
@@ -159,7 +170,7 @@ export function cutEarlier(ctx: Context, at: number, participle: boolean, nested
     const b = bits[p] as number;
     if (participle) {
       if ((b & COMMA) !== 0) cut = p;
-    } else if ((b & CONJ) !== 0 || ((b & SUB) !== 0 && p > last.from && ((bits[p - 1] as number) & COMMA) !== 0)) {
+    } else if ((b & CONJ) !== 0 || ((b & SUB) !== 0 && p > last.from && ((bits[p - 1] as number) & (COMMA | MARK)) !== 0)) {
       cut = p > last.from && ((bits[p - 1] as number) & COMMA) !== 0 ? p - 1 : p;
     } else if ((b & (COLON | DASH)) !== 0) cut = p;
     if (cut > last.from) draft.content[draft.content.length - 1] = { from: last.from, to: cut };

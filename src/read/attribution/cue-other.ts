@@ -9,6 +9,7 @@ import type { TokenRange } from "./phrases.ts";
 import { quoteEndsAt } from "./quoted.ts";
 import { sharedSubject, sourceOf } from "./speakers.ts";
 import { nameBeside } from "./beside.ts";
+import { issuerAfter } from "./issuer.ts";
 import { skipSetting } from "./setting.ts";
 import { subjectOf } from "./subject.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -23,7 +24,8 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   if (to === end) return;
   // "per the ministry", but "per day" and "per person".
   if (word.frame === "weak" && (((bits[end] as number) & (DET | NAME | ACTOR | PEOPLE | TITLE)) === 0 || !hasSource(view, end, to))) return;
-  const own = nameBeside(view, end, to, limit);
+  const issuer = issuerAfter(view, end, to, limit);
+  const own = issuer ?? nameBeside(view, end, to, limit);
   const source = sourceOf(ctx, { ...own, way: "inverted", outer: end }, s, at);
   to = Math.max(to, own.to);
   if (source === null) return;
@@ -112,10 +114,13 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
     return;
   }
   if (!hasSource(view, end, to)) return;
-  const source = sourceOf(ctx, { from: end, to, way: "inverted", outer: end }, s, at);
+  const cited = issuerAfter(view, end, to, limit) ?? nameBeside(view, end, to, limit);
+  const source = sourceOf(ctx, { ...cited, way: "inverted", outer: end }, s, at);
   if (source === null) return;
   // "a doctor said, citing witness accounts": papers that are nobody's leave the words with the one who cites them.
   if (source.kind === "document" && !quoted && earlier !== undefined && earlier.source !== null) return;
+  // "…, the army said, the agency reports, citing the wire": the army's words, passed on twice.
+  if (!quoted && subject === null && earlier !== undefined && ctx.here.some((draft) => draft !== earlier && draft.source !== null && TRAILING.has(draft.rule) && draft.content[0]?.from === earlier.content[0]?.from)) return;
   const content: TokenRange[] = [];
   if (!quoted && !nested && earlier === undefined && isCitedFirst(ctx, at, to)) {
     ctx.cited = { source, relay: at <= floor ? null : relay };
@@ -135,6 +140,8 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
   if (content.length === 0) return;
   push(ctx, { source, cue: { from: at, to: end }, content, kind: "says", addressees: [], via: relay === null ? [] : [relay], basis: "explicit", rule: "cite", frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
 }
+
+const TRAILING = new Set(["after", "around", "inverted"]);
 
 /** "X, citing Y, said …" and "Citing Y, X said …": the verb is still to come. */
 function isCitedFirst({ view, analysis, floor, limit }: Context, at: number, to: number): boolean {

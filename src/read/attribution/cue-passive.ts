@@ -4,6 +4,7 @@ import { push } from "./context.ts";
 import type { Context } from "./context.ts";
 import { BOUNDARY, hasSource, isSetting, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
+import { showsPicture } from "./issuer.ts";
 import { skipSetting } from "./setting.ts";
 import { isActor, sourceOf } from "./speakers.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -44,6 +45,8 @@ export function readPassive(ctx: Context, at: number, s: number, word: SayWord, 
       return;
     }
     const from = clauseStart(ctx, group.from, floor);
+    // "footage posted by the mayor showed": he says nothing by it.
+    if (!group.passive && showsPicture(view, phraseBefore(view, group.from, floor), group.from)) return;
     const content = [{ from, to: group.from }];
     if (to < limit && ((bits[to] as number) & BOUNDARY) === 0) content.push({ from: to, to: contentEnd(ctx, to, limit) });
     if (content[0]?.from !== content[0]?.to) push(ctx, { source, cue, content, kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "passive", frame: word.frame ?? "speech", sentence: s, direct: false, subject: { from: by, to }, start: group.from, nested });

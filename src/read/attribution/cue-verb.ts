@@ -10,10 +10,13 @@ import type { TokenRange } from "./phrases.ts";
 import { nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./quoted.ts";
 import { isActor, isDocument, isFirstPersonSubject, readAddressee, sharedSubject, sourceOf } from "./speakers.ts";
 import { agentAfter, readPassive, wordsBefore } from "./cue-passive.ts";
+import { isSharedPicture } from "./issuer.ts";
 import { skipSetting } from "./setting.ts";
 import { subjectOf } from "./subject.ts";
 import { verbGroup } from "./verb-group.ts";
 import { ACTOR, AUX, BE, COLON, COMMA, CONJ, DASH, DET, JOIN, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, POSS, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before } from "./view.ts";
+
+const FINITE = new Set(["past", "third"]);
 
 export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
   const { view, analysis, floor, limit } = ctx;
@@ -34,6 +37,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE | ACTOR)) === 0)) return;
   // "states will meet", "claims are": a plural, not a verb.
   if (word.form === "third" && !group.finite && (next & (AUX | BE)) !== 0 && (next & (NAME | ROLE)) === 0 && !isRelative(ctx, group.from)) return;
+  // "mission reports indicated": a noun before its verb.
+  if ((word.form === "third" || word.form === "base") && !group.finite && (next & SAY) !== 0 && (next & (NAME | ROLE)) === 0 && FINITE.has(analysis.term[end]?.say?.form ?? "") && ((bits[at] as number) & ROLE) !== 0) return;
   // "the reported attack" is no cue; "many said" is.
   const each = word.form === "ing" && prior > floor && ((bits[before(view, prior)] as number) & COMMA) !== 0;
   if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite && !each) return;
@@ -68,6 +73,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (source === null) return;
   if (frame === "evidence" && word.form !== "past" && (word.form === "ing" || !numberWithin(ctx, end, limit)) && !isDocument(source)) return;
   if (frame === "evidence" && (!isActor(source) || (word.form === "ing" && !group.finite && (source.kind === "document" || way === "shared")))) return;
+  // "Footage shared by the president showed": he says nothing by it.
+  if (frame === "evidence" && subject.way === "before" && isSharedPicture(view, subject.from, floor)) return;
   if (source.kind === "place" && (nested || frame === "evidence" || frame === "mind")) return;
   if ((frame === "mind" || frame === "object") && !hasSource(view, subject.from, subject.to)) return;
 

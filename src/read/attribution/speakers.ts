@@ -7,6 +7,8 @@ import type { TokenRange } from "./phrases.ts";
 import { nameBeside } from "./beside.ts";
 import type { Subject } from "./candidate.ts";
 import { mainSubject } from "./main-subject.ts";
+import type { Quotation } from "./quotations.ts";
+import { chainStart, quoteEndsAt } from "./quoted.ts";
 import {
   AUX, BE, COLON, COMMA, CONJ, DET, LOWER, MARK, NAME, OF, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
 } from "./view.ts";
@@ -33,9 +35,14 @@ export function behindDocument(ctx: Context, from: number, to: number): number {
     if (((view.bits[i] as number) & PREP) === 0) continue;
     const head = analysis.term[before(view, i)]?.speaker?.kind;
     const next = analysis.end[i] as number;
-    return i > from && (head === "document" || head === "venue") && next < to && hasSource(view, next, to) && ((view.bits[next] as number) & TIME) === 0 ? next : from;
+    return i > from && (head === "document" || head === "venue") && next < to && hasSource(view, next, to) && ((view.bits[next] as number) & TIME) === 0 && !isPlaceOnly(ctx, next, to) ? next : from;
   }
   return from;
+}
+
+/** "Reports from the Sumy region": from where they come, not who wrote them. */
+function isPlaceOnly({ names }: Context, from: number, to: number): boolean {
+  return names.mention(from, to).kind === "place";
 }
 
 /** Attributions of one sentence that are looked back on. */
@@ -51,6 +58,8 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
   const gender = person ? code : undefined;
   const fits = (mention: Mention | null): boolean => {
     if (mention === null) return false;
+    // "It" is not several: neither officials nor troops.
+    if (code === "n" && mention.number === "many" && mention.form !== "body") return false;
     if (mention.entity >= 0) {
       const known = names.entities[mention.entity];
       return known !== undefined && (person ? names.fits(mention.entity, gender) : !known.person);
@@ -70,7 +79,9 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
   // "Ukraine's air force downed four of nine missiles, it said."
   if (!person && !loose && from > sentence.from && ((ctx.view.bits[from - 1] as number) & COMMA) !== 0) {
     const subject = ownSubject(ctx, s, from);
-    if (subject !== null && SPEAKING.has(subject.kind)) order.splice(1, 0, subject);
+    // "Russian forces hit the port, it said": the ministry.
+    if (code === "n" && subject !== null && isPlural(ctx, subject)) order.push(null);
+    else if (subject !== null && SPEAKING.has(subject.kind)) order.splice(1, 0, subject);
     else order.push(subject);
   }
   for (const mention of order) {
@@ -80,9 +91,20 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
     return { ...plain(mention), from, to, name: mention.text, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]), form: "pronoun" };
   }
   const spoke = person ? lastSpeaker(ctx, gender) : -1;
-  const entity = spoke >= 0 ? spoke : person ? names.personBefore(at, gender, 12) : code === "n" || code === "p" ? names.bodyBefore(at, 6) : -1;
+  // Those whom the quotation itself names do not say it.
+  const quotation = quoteEndsAt(ctx, from);
+  const start = quotation < 0 ? at : (ctx.view.quotations.list[chainStart(ctx, quotation)] as Quotation).from;
+  const entity = spoke >= 0 ? spoke : person ? names.personBefore(start, gender, 12) : code === "n" || code === "p" ? names.bodyBefore(at, 6) : -1;
   if (code === "p" && entity < 0) return names.mention(from, to);
   return names.pronoun(from, to, entity, gender);
+}
+
+/** Whether the last word of a name is a common noun for several: "Russian forces". */
+function isPlural({ analysis: { text, tokens }, view }: Context, { to, number }: Mention): boolean {
+  if (number === "many") return true;
+  const end = tokens.to[to - 1] as number;
+  const common = ((view.bits[to - 1] as number) & NAME) === 0 && text[tokens.from[to - 1] as number]?.toLowerCase() === text[tokens.from[to - 1] as number];
+  return common && text[end - 1] === "s" && text[end - 2] !== "s";
 }
 
 /** The one person who spoke lately, before any who were only spoken of; -1 when there is none. */

@@ -4,6 +4,7 @@ import { candidate } from "./candidate.ts";
 import type { Subject } from "./candidate.ts";
 import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import { isTitle } from "./quotations.ts";
+import { beforeRelative } from "./relative-clause.ts";
 import { beforeBracket, behindSetting } from "./setting.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { ACTOR, ADV, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB, before } from "./view.ts";
@@ -35,7 +36,9 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     if (participle) return null;
     return beside(view, p, floor);
   }
-  if ((b & (CONJ | SUB | PREP | TO | THAT | COLON | STOP | VERB)) !== 0 && (b & (ROLE | NAME | ACTOR)) === 0) return null;
+  if ((b & (CONJ | SUB | PREP | TO | THAT | COLON | STOP | VERB)) !== 0 && (b & (ROLE | NAME | ACTOR)) === 0) {
+    return (b & VERB) !== 0 && !participle ? clauseBefore(view, end, floor) : null;
+  }
   if ((b & MARK) !== 0) {
     // 'an officer known as "Flash" said': the quotation is a name, not the content.
     const open = quotations.list[quotations.inside[p] as number];
@@ -51,6 +54,8 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     // "Syrskyi on February 23 stated": the date is not the subject.
     while (stop > floor && ((bits[before(view, stop)] as number) & (TIME | NUM)) !== 0) stop = before(view, stop);
     if (stop > floor && ((bits[before(view, stop)] as number) & PREP) !== 0) stop = before(view, stop);
+    // "The air force earlier on Saturday stated"
+    while (stop > floor && ((bits[before(view, stop)] as number) & (ADV | ROLE)) === ADV) stop = before(view, stop);
     if (stop > floor && ((bits[before(view, stop)] as number) & COMMA) !== 0) return beside(view, before(view, stop), floor) ?? plainBefore(view, before(view, stop), floor);
   }
   stop = beforeBracket(view, stop, floor);
@@ -70,6 +75,8 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     stop = prep;
     from = earlier;
   }
+  const clause = participle || from <= floor || ((bits[before(view, from)] as number) & (CONJ | PRON)) !== 0 ? null : clauseBefore(view, from, floor);
+  if (clause !== null) return clause;
   if (from === stop) {
     const p2 = stop < end && stop > floor ? before(view, stop) : -1;
     return p2 > floor && ((bits[p2] as number) & COMMA) !== 0 ? beside(view, p2, floor) : null;
@@ -85,6 +92,12 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   const name = contact(view, from, stop);
   if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+/** The subject that a relative clause stands behind: "officials who had seen the papers (told)". */
+function clauseBefore(view: View, end: number, floor: number): Subject | null {
+  const range = beforeRelative(view, end, floor);
+  return range === null ? null : { ...range, way: "before", outer: range.from };
 }
 
 /** Where the words between a quotation and its speaker begin: '"…," lead designer Anna Koval told'. */

@@ -47,6 +47,7 @@ export const events: readonly Entry[] = [
   ...link("held", "reached|signed|struck|brokered|brokering|mediated|mediating|signing|reaching|secured|securing|hailed|welcomed|violating|breached|extended|declared|came into force|in force|took effect|in effect|took hold|clinched|sealed|concluded|broke|violated|implemented|completed|carried out|carry out"),
   ...link("happen", "took place|taken place|occurred|happened"),
   ...link("own", "his|her"),
+  ...link("seen", "seen|obtained|reviewed|viewed|examined|verified|authenticated|geolocated|analysed|analyzed"),
   ...link("he", "he|she"),
   ...link("phone", "by phone|by telephone|on the phone|over the phone|in a phone call|via video link|by video|by video link"),
   ...link("refuse", "rejected|rejecting|rejects|reject|rejection of|refused|refuses|refusing|refuse|ruled out|rules out|ruling out|dismissed|dismissing|turned down|spurned|rebuffed|called off|cancelled|canceled|put off|postponed|collapsed|broke down|fell apart|suspended|scrapped|abandoned|withdrew from|pulled out of|not ready|no plans|declined|boycotted"),

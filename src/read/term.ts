@@ -256,7 +256,7 @@ export interface Term {
   readonly noun?: { readonly kind: string };
   /** A verb without a metric, with its form, so that clauses can be told apart. */
   readonly verb?: { readonly form: "finite" | "ing" | "participle" | "base"; readonly role?: string };
-  readonly mood?: { readonly kind: "negation" | "denial" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" | "staged" };
+  readonly mood?: { readonly kind: "negation" | "denial" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" | "staged" | "prospect" };
   /** Words that show that a text is about an armed conflict, or about something else that kills. */
   readonly context?: { readonly about: "attack" | "war" | "accident" | "mild" | "crime" | "other" };
   readonly link?: LinkWord;

@@ -36,9 +36,19 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     if (cue.metric === "attempted" && q.partitive && q.low === 1) return null;
     // "six hits" counts hits; "hits at six places" counts places.
     const metric = cue.metric === "hit_locations" ? "hits" : cue.metric;
+    // "another attempt to avoid a war": one attempt counts where it is one to attack.
+    if (metric === "attempted" && !attemptsAttack(a, q, a.end[i] as number)) return null;
     return { metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "count-noun", active: false };
   }
   return null;
+}
+
+/** "an attempt to strike a bridge"; several attempts are an army's, which counts its assaults so. */
+function attemptsAttack(a: Analysis, q: QuantityPhrase, at: number): boolean {
+  if (q.number.kind !== "article" && q.number.kind !== "another") return q.number.kind !== "none";
+  if (a.role[at] !== "to") return false;
+  const verb = a.end[at] as number;
+  return ((a.mask[verb] as number) & TAG.attack) !== 0 || termWith(a, verb, TAG.cue)?.cue !== undefined;
 }
 
 /** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */

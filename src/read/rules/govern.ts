@@ -1,6 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { words } from "../analysis.ts";
+import { token, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
@@ -52,8 +52,14 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
   // Aircraft take off and crash; neither is a launch nor a hit.
   if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every(isAircraft)) return null;
   // "in which no one is hurt" tells of no attack; "no one was hurt" does.
-  if (q.number.kind === "none" && q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)) return null;
+  if (q.number.kind === "none" && (asksHowMany(a, q.number.to, found.cue.from) || (q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)))) return null;
   return found;
+}
+
+/** "nobody knows how many people are dying" */
+function asksHowMany(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (token(a, i) === "how") return true;
+  return false;
 }
 
 /** "lost four soldiers" are dead; "lost 1,140 soldiers" in a general staff's tally are dead and wounded; "lost limbs" is neither. */

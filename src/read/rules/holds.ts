@@ -23,6 +23,7 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "attempted" && q.number.kind === "none") return false;
   // "the explosions of thousands of pagers": of no regions.
   if (g.metric === "regions_affected" && q.unit === null && !q.partitive && g.rule === "noun-of") return false;
+  if (g.metric === "launched" && /^deploy/.test(verb)) return isSent(a, s, q, after);
   // "the site of a projectile impact", "one of the rocket impacts"
   if (g.metric === "hits" && q.number.kind === "article" && verb === "impact") return false;
   if (g.metric === "hits" && g.rule === "count-noun" && q.partitive && q.low === 1) return false;
@@ -47,6 +48,12 @@ function swapped(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): bo
   if (!/dead$/.test(word(a, g.cue.from))) return false;
   for (let i = Math.max(s.from, q.from - 8); i < q.from; i++) if (/^(?:swap|swapped|swapping|exchange|exchanged|exchanging|repatriate|repatriated|returned|return)$/.test(token(a, i))) return true;
   return false;
+}
+
+/** "deployed 40 drones against the port": sent; "has deployed a cruise missile", "4,000 deployed warheads": stationed. */
+function isSent(a: Analysis, s: Sentence, q: QuantityPhrase, at: number): boolean {
+  if (q.weapon.length > 0 && q.weapon.every((path) => path.startsWith("uav") || path.startsWith("loitering"))) return true;
+  return near(a, s, at, 8, /^(?:against|towards?|overnight|night|attack|attacks|strike|strikes)$/);
 }
 
 /** "destroyed three missiles in rebel-controlled areas", "on its launcher", "seven drones on the ground": none of them flew. */

@@ -88,12 +88,14 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
       if (/^fail(?:ed|s|ing)?$/.test(before)) return { reason: "denied", detail: "after \"failed to\"" };
       if (!DONE.test(before)) return { reason: "plan", detail: "an infinitive: not said to have happened" };
     }
-    if (role === "modal" && nearVerb) return no("hypothetical", "after", text);
+    if ((role === "modal" || contracted(a, i, g)) && nearVerb) return no("hypothetical", "after", text);
     if (role === "negation" && nearVerb) return no("denied", "after", text);
     if (mood !== undefined) {
       // "whether the 12 people killed were soldiers": that they were killed is said.
       const known = SAID_OF_THEM.has(g.rule) && a.role[a.start[q.from - 1] as number] === "determiner";
       if (mood.kind === "conditional" && !(text === "whether" && (steps > 8 || known))) return no("conditional", "after", text);
+      // "the danger of Kyiv using a bomb": said to be possible.
+      if (mood.kind === "prospect" && nearVerb && word(a, g.cue.from).endsWith("ing")) return no("hypothetical", "after", text);
       if (mood.kind === "plan" && (nearVerb || steps < 6)) return no("plan", "after", text);
       if (mood.kind === "denial" || (mood.kind === "negation" && nearVerb)) return no("denied", "after", text);
     }
@@ -105,6 +107,11 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
     if (role === "relative" || role === "subordinator" || role === "conjunction") nearVerb = false;
   }
   return null;
+}
+
+/** "they'd launch", "he'll fire": a modal on the pronoun; "they'd launched" has happened. */
+function contracted(a: Analysis, at: number, g: Government): boolean {
+  return a.end[at] === g.cue.from && /['’](?:d|ll)$/.test(word(a, at)) && !/(?:ed|n|t)$/.test(word(a, g.cue.from));
 }
 
 /** "the death toll may have risen to 12" */

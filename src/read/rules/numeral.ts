@@ -113,7 +113,7 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
     } else if (word.role === "scale") {
       if (!seen) break;
       // A single letter means a scale only when it is glued: "400m", "12k".
-      if ((tokens.to[step] as number) - (tokens.from[step] as number) === 1 && !isGlued(a, step)) break;
+      if ((tokens.to[step] as number) - (tokens.from[step] as number) === 1 && (!isGlued(a, step) || isDesignation(a, step))) break;
       // "5 million million": no number that people write.
       if (part === 0) return { from: at, to: a.end[step] as number, low: null, high: null, kind: "cut", relation: null, scaled };
       total += part * word.value;
@@ -231,4 +231,11 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
 
 function scaleOf(value: number): number {
   return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
+}
+
+/** "9M22S", "3M-54": a letter amid digits names a model. */
+function isDesignation(a: Analysis, letter: number): boolean {
+  const { tokens } = a;
+  const next = tokens.kind[letter + 1] === HYPHEN && isGlued(a, letter + 1) ? letter + 2 : letter + 1;
+  return tokens.kind[next] === NUMBER && isGlued(a, next);
 }

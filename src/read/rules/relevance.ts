@@ -25,6 +25,9 @@ interface Weight {
 /** What is done to or by weapons and people, beside which a weapon tells of an attack. */
 const ACTS = new Set<Metric>(["launched", "shot_down", "killed", "injured", "missing", "hits", "hit_locations", "objects_damaged"]);
 
+/** What a missile does to people and things: where a single sentence tells it, nobody need be named who sent it. */
+const HARM = new Set<Metric>(["killed", "injured", "hits", "hit_locations"]);
+
 /** Length in characters of a text that is a headline or a sentence or two. */
 const SHORT = 400;
 
@@ -91,7 +94,8 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
     }
   }
   const armed = weapon || aimed || (short && (strike || weight.war > 0));
-  if (armed && (party || (short && weight.attack + weight.war > 0)) && weight.crime === 0 && tellsAct(a, s)) weight.direct = 1;
+  const sent = party || (short && weight.attack + weight.war > 0);
+  if (armed && weight.crime === 0 && ((sent && tellsAct(a, s, ACTS)) || (short && weight.missile > 0 && weight.accident + weight.other === 0 && tellsAct(a, s, HARM)))) weight.direct = 1;
   return weight;
 }
 
@@ -116,10 +120,10 @@ function familyOf(path: string): string {
 }
 
 /** Whether a sentence says that something was done to or by weapons or people. */
-function tellsAct(a: Analysis, s: Sentence): boolean {
+function tellsAct(a: Analysis, s: Sentence, acts: ReadonlySet<Metric>): boolean {
   if ((s.mask & TAG.cue) === 0) return false;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
-    if (termWith(a, i, TAG.cue)?.cue?.some((cue) => ACTS.has(cue.metric)) === true) return true;
+    if (termWith(a, i, TAG.cue)?.cue?.some((cue) => acts.has(cue.metric)) === true) return true;
   }
   return false;
 }

@@ -54,4 +54,9 @@ function tellWhole({ a, s, found, governed }: Draft, k: number): void {
     const said = own !== null && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
     governed[k] = said ? alone(own) : sent(part);
   } else if (own !== null && !isReduced(own)) governed[k] = null;
+  // "one of the two missiles launched struck a house": so many were launched, and one of them hit.
+  else if (own !== null && own.also !== undefined && left?.whole === q) {
+    governed[k] = alone(own);
+    if (part.metric === own.metric && part.also !== undefined) governed[k - 1] = part.also;
+  }
 }

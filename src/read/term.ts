@@ -88,7 +88,9 @@ export interface CueWord {
   readonly form:
     | "base" // shoot down
     | "third" // shoots down
-    | "past" // shot down, when that is only a past tense
+    | "make" // made, supplied: by one who does not fire it
+  | "half" // occupied, based: the same, as the second half of a compound only
+  | "past" // shot down, when that is only a past tense
     | "participle" // shot down, as past tense or as passive participle
     | "ing" // shooting down
     | "noun" // interception of
@@ -277,8 +279,15 @@ export type SideRole =
   | "host" // hosts, houses: whose troops are there
   | "ship" // of anybody who trades
   | "warship"
+  | "ruler" // who rules a land, or those who fight for it
+  | "state" // a ruler where an armed body or an attack follows
   | "cause" // clashes, a mine, a crash: no attack from the air
   | "gunman" // gunmen, militants: who do not fly
+  | "make" // made, supplied: by one who does not fire it
+  | "half" // occupied, based: the same, as the second half of a compound only
+  | "campaign" // an offensive: attacks over weeks
+  | "aggression" // a war, an invasion: tells who attacks, not what killed
+  | "past" // since, in response to: what went before
   | "area" // a suburb of, the outskirts of
   | "also" // additionally: goes on with what was said before
   | "begin" // began, resumed: from when a total runs

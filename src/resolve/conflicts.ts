@@ -1,7 +1,7 @@
 import table from "../../data/gazetteer/conflicts.ts";
 import { PackError } from "../model/errors.ts";
 
-/** Two lands that have attacked each other from the air, and from when to when; one land twice: its own forces bomb it. */
+/** Two lands that have attacked each other from the air, and from when to when; one land twice: what goes on inside it. */
 interface Conflict {
   readonly a: string;
   readonly b: string;
@@ -11,6 +11,8 @@ interface Conflict {
    * `sole`: neither fights another, so that the one named means the other also where the text does not name it.
    * `friends`: they fight on one side; what one of them sends that comes down in the other was meant for a third.
    * `strays`: what a sends at others comes down in b, which does not answer.
+   * `inside`: a strikes groups in b, which does not answer.
+   * One land twice: its own forces alone bomb it (nothing said) or others do too (`own`); its armed groups hold it (`groups`).
    */
   readonly how: string;
 }
@@ -30,21 +32,36 @@ function load(): readonly Conflict[] {
   return conflicts;
 }
 
-/** Whether attacks by or on a land as a whole are known: what its armed bodies do counts as the land's. */
+/** Whether attacks by or on a land as a whole are known. */
 export function holdsLand(land: string): boolean {
   return load().some(({ a, b, how }) => a !== b && isWar(how) && (a === land || b === land));
 }
 
-const isWar = (how: string): boolean => how !== "strays" && how !== "friends";
+const isWar = (how: string): boolean => how === "" || how === "sole";
+
+/** Whether what the armed groups of a land do counts as the land's: they hold it. */
+export function heldByGroups(land: string): boolean {
+  return load().some(({ a, b, how }) => how === "groups" && a === land && b === land);
+}
+
+/** Whether the first strikes groups inside the second, which does not answer. */
+export function strikesInside(from: string, land: string, day: string | null): boolean {
+  return load().some((row) => row.how === "inside" && row.a === from && row.b === land && onDay(row, day));
+}
+
+/** Whether a land's own forces bomb it, alone or beside others. */
+export function bombsOwnLand(land: string, day: string | null): boolean {
+  return load().some((row) => row.a === land && row.b === land && row.how !== "groups" && onDay(row, day));
+}
 
 /** Whether two lands fight on one side. */
 export function areFriends(one: string, other: string, day: string | null): boolean {
   return load().some((row) => row.how === "friends" && ((row.a === one && row.b === other) || (row.a === other && row.b === one)) && onDay(row, day));
 }
 
-/** Whether a land's own forces are known to bomb it. */
+/** Whether a land's own forces, and nobody else, are known to bomb it. */
 export function bombsItself(land: string, day: string | null): boolean {
-  return load().some((row) => row.a === land && row.b === land && onDay(row, day));
+  return load().some((row) => row.a === land && row.b === land && row.how === "" && onDay(row, day));
 }
 
 const onDay = ({ from, to }: Conflict, day: string | null): boolean => day === null || (day >= from && (to === "" || day <= to));
@@ -54,7 +71,7 @@ export function knownEnemies(land: string, day: string | null, named: (land: str
   const enemies = new Set<string>();
   for (const row of load()) {
     if (!onDay(row, day)) continue;
-    if (row.how === "friends") continue;
+    if (row.how === "friends" || row.how === "inside") continue;
     const other = row.b === land ? row.a : row.a === land && row.how !== "strays" ? row.b : null;
     if (other !== null && other !== land && (row.how === "sole" || named(other))) enemies.add(other);
   }

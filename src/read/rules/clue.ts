@@ -1,13 +1,15 @@
 import type { Analysis } from "../analysis.ts";
-import { holdsLand } from "../../resolve/conflicts.ts";
+import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, nearDeed, possessorOf, senderOf, shipStruck, sideAt, strikerOf, suffers } from "./deeds.ts";
-import { isDeed, isMake, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { landBetween } from "./lands.ts";
+import { isDeed, isMake, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import { within } from "./reach.ts";
+import { rebelsAct } from "./rebels.ts";
 
 export const DEFENCE = new Set(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected"]);
 export const HARM = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "regions_affected", "debris_locations"]);
@@ -23,6 +25,8 @@ export interface Clue {
   sea: boolean;
   /** The sentence gives another cause than an attack from the air: nobody outside it is to blame. */
   elsewise: boolean;
+  /** Gunmen, rebels or militants of no land that is named did it. */
+  rebels: boolean;
 }
 
 /** A count with the words around it that may tell of its sides. */
@@ -49,7 +53,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   const { from, to } = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
-  const clue: Clue = { attacker: null, target: null, owner: null, people: false, sea: false, elsewise: false };
+  const clue: Clue = { attacker: null, target: null, owner: null, people: false, sea: false, elsewise: false, rebels: false };
   counted(scene, clue);
   clue.elsewise = HARM.has(g.metric) && otherCause(scene);
   // "an attack with 108 drones": whose attack.
@@ -57,11 +61,14 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
     clue.attacker = ownerOf(a, g.cue.from, from) ?? (((a.mask[g.cue.from] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, from, g.cue.from) : null);
   }
   if (DEFENCE.has(g.metric)) clue.attacker ??= sentBy(scene);
-  acting(scene, clue);
+  const rebels = clue.attacker === null ? rebelsAct(a, count, from, to) : -1;
+  acting(scene, clue, rebels);
   byAgent(scene, clue);
   clue.attacker ??= sentBy(scene);
-  if (clue.attacker === null && !clue.elsewise) clue.attacker = deedBefore(scene) ?? deedAfter(scene, clue);
-  placed(scene, clue);
+  clue.rebels = clue.attacker === null && rebels >= 0;
+  const deed = clue.attacker === null && !clue.elsewise && !clue.rebels ? (deedBefore(scene) ?? deedAfter(scene, clue)) : null;
+  clue.attacker ??= deed?.party ?? null;
+  placed(scene, clue, deed);
   return clue;
 }
 
@@ -89,13 +96,13 @@ function counted({ a, count, from }: Scene, clue: Clue): void {
 }
 
 /** The one who does what the cue says: "Russia launched", "air defences shot down", "a strike killed". */
-function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue: Clue): void {
+function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue: Clue, rebels: number): void {
   const { government: g } = count;
   if (!g.active && g.rule !== "active-object" && g.rule !== "subject") return;
   const verb = g.cue.from;
   const subject: Subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true, force: false, at: -1 } : subjectOf(a, from, verb);
   // "an attack by gunmen that killed 26": nobody farther off killed them.
-  if (clue.elsewise && verb - subject.at > 5) return;
+  if ((clue.elsewise && verb - subject.at > 5) || (rebels > subject.at && rebels < verb)) return;
   const party = subject.party ?? ((subject.pronoun && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
   // "Azerbaijan lost 270 men"
   if (party !== null && HARM.has(g.metric) && sideAt(a, verb) === "lose") {
@@ -103,7 +110,7 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
     return;
   }
   // "an American destroyer shot down 12 drones": it may have defended anybody.
-  if (!attackSide && subject.at >= 0 && hasShip(a, Math.max(from, subject.at - 2), verb, /^(?:war)?ship$/)) {
+  if (!attackSide && hasShip(a, Math.max(from, (subject.at < 0 ? verb : subject.at) - 4), verb, /^(?:war)?ship$/)) {
     clue.sea = true;
     return;
   }
@@ -174,19 +181,29 @@ function sentBy({ a, count, from, to, limit, attackSide }: Scene): string | null
   return null;
 }
 
+/** An attack that a sentence speaks of, and who made it. */
+interface Deed {
+  readonly party: string;
+  /** Token of its name. */
+  readonly at: number;
+}
+
 /** Whose attack the sentence speaks of before the count. */
-function deedBefore({ a, count, from }: Scene): string | null {
+function deedBefore({ a, count, from }: Scene): Deed | null {
   const { quantity: q, government: g } = count;
   for (let i = q.from; i > from; ) {
     i = previous(a, i);
-    const party = isDeed(a, i) ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from)) : HARM.has(g.metric) ? strikerOf(a, i, from) : null;
-    if (party !== null) return party;
+    const harm = HARM.has(g.metric);
+    // "the offensive that Israel launched", "Israel launched an offensive that has killed 900"
+    const campaign = harm && sideAt(a, i) === "campaign";
+    const party = isDeed(a, i) || campaign ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from) ?? (campaign ? senderOf(a, from, i) : null)) : harm ? strikerOf(a, i, from) : null;
+    if (party !== null) return { party, at: i };
   }
   return null;
 }
 
 /** Whose attack the sentence speaks of behind the count. */
-function deedAfter({ a, count, to }: Scene, clue: Clue): string | null {
+function deedAfter({ a, count, to }: Scene, clue: Clue): Deed | null {
   const { quantity: q, government: g } = count;
   let told = false;
   for (let i = q.to; i < to; i = a.end[i] as number) {
@@ -197,28 +214,45 @@ function deedAfter({ a, count, to }: Scene, clue: Clue): string | null {
     // "nobody was hurt after Kuwaiti air defences intercepted the drones"
     if (told) clue.target ??= defenderOf(a, i, q.to);
     const party = isDeed(a, i) ? (ownerOf(a, i, q.to) ?? doneBy(a, i, to) ?? (told ? senderOf(a, q.to, i) : null)) : told ? strikerOf(a, i, q.to) : null;
-    if (party !== null) return party;
+    if (party !== null) return { party, at: i };
   }
   return null;
 }
 
 /** The land of the places, and what keeps it from being the target. */
-function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: Clue): void {
+function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: Clue, deed: Deed | null): void {
   const { quantity: q, government: g } = count;
   const guest = attackSide || count.unit === "munition" ? guestOf(a, from, to) : null;
   if (guest !== null && clue.target === null) clue.target = guest;
   const ship = clue.target === null && attackSide && shipStruck(a, count, Math.min(to, roof));
   if (typeof ship === "string") clue.target = ship;
   else clue.sea ||= ship;
+  const behind = landBetween(a, q.number.to, clauseEnd(a, Math.max(q.to, g.cue.to), roof), speaker);
   const land =
     (g.metric === "crossed_border" ? crossedInto(a, g.cue.to, to, speaker) : null) ??
-    landBetween(a, q.number.to, clauseEnd(a, Math.max(q.to, g.cue.to), roof), speaker) ??
+    behind ??
     landBetween(a, g.cue.to, q.from, speaker) ??
-    landBetween(a, clue.elsewise ? a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number : from, Math.min(q.from, g.cue.from), speaker);
+    landBetween(a, clue.elsewise ? a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number : from, Math.min(q.from, g.cue.from), speaker) ??
+    (deed === null ? null : landBetween(a, a.end[deed.at] as number, Math.min(to, (a.end[deed.at] as number) + 12), speaker));
   // A land that attacks inside itself is both, unless it is known to fight another.
-  const own = clue.attacker !== null && land === clue.attacker && !holdsLand(land);
+  const own = clue.attacker !== null && land === clue.attacker && (!holdsLand(land) || bombsOwnLand(land, null));
+  // "since the Hamas attack on Israel 40,000 have been killed in Gaza": another attack than the one that killed them.
+  const hurt = clue.people ? clue.target : behind;
+  if (deed !== null && clue.attacker === hurt && !own && isOther(a, deed, from, to)) clue.attacker = null;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
+}
+
+/** Whether an attack is told with a land of its own that it fell on, or only to say since when or after what. */
+function isOther(a: Analysis, { party, at }: Deed, from: number, to: number): boolean {
+  const land = landBetween(a, a.end[at] as number, Math.min(to, (a.end[at] as number) + 8));
+  if (land !== null && land !== party) return true;
+  for (let i = at, steps = 0; i > from && steps < 8; steps++) {
+    i = previous(a, i);
+    if (sideAt(a, i) === "past") return true;
+    if (a.tokens.kind[i] === PUNCT && a.tokens.kind[i] !== HYPHEN) return false;
+  }
+  return false;
 }
 
 /** Whether people came to harm by something else than an attack: in clashes, on a mine, shot by gunmen. */
@@ -231,8 +265,6 @@ function otherCause({ a, count, from, to }: Scene): boolean {
     const role = sideAt(a, i);
     // "recorded 108 drones, causing damage in four regions in the latest clash"
     if (role === "cause") return !nearDeed(a, start, end, i) && !holdsWeapon(a, from, i);
-    // "gunmen killed six", "shot dead by militants"
-    if (role === "gunman" && ((a.end[i] === g.cue.from && g.active) || wordAt(a, previous(a, i)) === "by")) return true;
   }
   return false;
 }

@@ -25,7 +25,7 @@ export function shipStruck(a: Analysis, { quantity: q, government: g, unit }: Co
     if ((mask & (TAG.people | TAG.country)) !== 0) land = partyAt(a, i);
     else if (roleAt(a, i) !== undefined || (mask & TAG.cue) !== 0) land = null;
   }
-  return g.rule === "passive-agent" && hasShip(a, Math.max(0, g.cue.from - 8), g.cue.from);
+  return g.rule === "passive-agent" && hasShip(a, Math.max(0, g.cue.from - 14), g.cue.from);
 }
 
 /** "a strike on a boat in the Caribbean killed four" */

@@ -2,7 +2,8 @@ import { areFriends } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { isDeed, landBetween, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { landBetween } from "./lands.ts";
+import { isDeed, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 
 /** Who is told to attack whom in a text, and how often; parties are ISO 3166-1 codes or ids of armed groups. */
 export class Hostility {
@@ -30,7 +31,7 @@ export class Hostility {
         }
         const land = party ?? ((mask & TAG.place) !== 0 ? a.term[i]?.place?.[0]?.country : null);
         if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
-        const deed = isDeed(a, i) || ((mask & TAG.context) !== 0 && /^(?:invasion|offensive|war|aggression|shelling|bombardment|bombing|airstrikes?|air strikes?)$/.test(wordAt(a, i)));
+        const deed = isDeed(a, i) || /^(?:campaign|aggression)$/.test(((mask & TAG.side) !== 0 && a.term[i]?.side?.role) || "");
         let from: string | null = null;
         if (deed) from = ownerOf(a, i, s.from);
         else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {

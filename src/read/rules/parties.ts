@@ -1,10 +1,11 @@
-import { landOfPlace } from "../../resolve/held.ts";
+import { heldByGroups } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
 import { role as roleAt, word as wordAt } from "./cue.ts";
+import { ruledLand } from "./home.ts";
 
 export { roleAt, wordAt };
 export const previous = (a: Analysis, at: number): number => (at > 0 ? (a.start[at - 1] as number) : 0);
@@ -13,7 +14,8 @@ export const previous = (a: Analysis, at: number): number => (at > 0 ? (a.start[
 export function partyOf(term: Term | undefined, mask: number): string | null {
   if (term === undefined) return null;
   const actor = (mask & TAG.actor) !== 0 ? term.actor?.[0] : undefined;
-  if (actor !== undefined && actor.kind === "armed-group") return actor.id;
+  // A group that holds its land stands for it.
+  if (actor !== undefined && actor.kind === "armed-group") return actor.country !== null && heldByGroups(actor.country) ? actor.country : actor.id;
   if ((mask & TAG.people) !== 0 && term.people !== undefined) return term.people.code;
   if ((mask & TAG.country) !== 0 && term.country !== undefined) return term.country.code;
   if ((mask & TAG.government) !== 0 && term.government !== undefined) return term.government.code;
@@ -23,17 +25,33 @@ export function partyOf(term: Term | undefined, mask: number): string | null {
 }
 
 export function partyAt(a: Analysis, at: number): string | null {
-  return partyOf(a.term[at], a.mask[at] as number);
+  return partyOf(a.term[at], a.mask[at] as number) ?? rulerAt(a, at);
+}
+
+/** "regime warplanes", "government shelling", "Assad's forces": in a war inside a land, the land's own. */
+function rulerAt(a: Analysis, at: number): string | null {
+  const mask = a.mask[at] as number;
+  const side = (mask & TAG.side) === 0 ? undefined : a.term[at]?.side?.role;
+  if (side === "ruler") return ruledLand(a);
+  const actor = (mask & TAG.actor) === 0 ? undefined : a.term[at]?.actor?.[0];
+  if (side !== "state" && actor?.kind !== "head-of-state") return null;
+  let next = a.end[at] as number;
+  if (next < a.tokens.count && roleAt(a, next) === "possessive") next = a.end[next] as number;
+  if (next >= a.tokens.count) return null;
+  const armed = ((a.mask[next] as number) & (TAG.attack | TAG.weapon)) !== 0 || (((a.mask[next] as number) & TAG.office) !== 0 && a.term[next]?.office?.kind === "military");
+  if (!armed) return null;
+  return actor?.kind === "head-of-state" ? actor.country : ruledLand(a);
 }
 
 /** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */
 export function isMake(a: Analysis, at: number): boolean {
   const next = a.end[at] as number;
-  const made = /^(?:made|built|designed|designated|supplied|delivered|donated|produced|type|manufactured|style|provided|backed|allied|occupied|controlled|held|installed|appointed|annexed|born|speaking|based|language|brokered|mediated|sponsored)$/;
   if (next >= a.tokens.count) return false;
-  if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && made.test(wordAt(a, next + 1));
-  return /^(?:made|built|designed|supplied|delivered|produced|backed)$/.test(wordAt(a, next));
+  if (a.tokens.kind[next] !== HYPHEN) return isMade(a, next, /^make$/);
+  return next + 1 < a.tokens.count && isMade(a, next + 1, /^(?:make|half)$/);
 }
+
+const isMade = (a: Analysis, at: number, role: RegExp): boolean => ((a.mask[at] as number) & TAG.side) !== 0 && role.test(a.term[at]?.side?.role ?? "");
 
 /** Whether a verb that carries a count follows a name at once, or behind its noun: "after Kuwaiti air defences intercepted". */
 function opensClause(a: Analysis, at: number): boolean {
@@ -65,8 +83,9 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     // "north-east and southern Ukraine": the conjunction joins adjectives.
     if (role === "conjunction" && i < at - 1 && (a.mask[a.end[i] as number] as number) === 0 && (a.mask[previous(a, i)] as number) === 0) continue;
     if (role === "conjunction" && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.place | TAG.country | TAG.people)) !== 0) continue;
-    // "in Ganja, Azerbaijan's second city": stands beside a place, and hangs where that hangs.
-    if (a.tokens.code[i] === 44 && roleAt(a, a.end[at] as number) === "possessive" && ((a.mask[previous(a, i)] as number) & (TAG.place | TAG.country)) !== 0) continue;
+    // "in Ganja, Azerbaijan's second city", "on Idlib, Syria, killed": stands beside a place, and hangs where that hangs.
+    const aside = roleAt(a, a.end[at] as number) === "possessive" || a.tokens.code[a.end[at] as number] === 44;
+    if (a.tokens.code[i] === 44 && aside && ((a.mask[previous(a, i)] as number) & (TAG.place | TAG.country)) !== 0) continue;
     if (role !== undefined || a.tokens.kind[i] === PUNCT || (mask & (TAG.time | TAG.say)) !== 0) return false;
     if ((mask & (TAG.verb | TAG.cue)) !== 0 && (mask & (TAG.attack | TAG.weapon | TAG.noun | TAG.person | TAG.thing)) === 0) return true;
   }
@@ -84,7 +103,9 @@ function firstOf(a: Analysis, at: number, party: string): string {
   let i = previous(a, at);
   if (roleAt(a, i) === "determiner") i = previous(a, i);
   if (roleAt(a, i) !== "conjunction") return party;
-  const first = previous(a, i);
+  let first = previous(a, i);
+  // "Syrian regime and Russian bombing"
+  if (((a.mask[first] as number) & TAG.office) !== 0 && partyAt(a, first) === null) first = previous(a, first);
   return isMake(a, first) ? party : (partyAt(a, first) ?? party);
 }
 
@@ -110,7 +131,7 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
     if (party !== null) {
       if (isMake(a, i)) continue;
       const next = a.end[i] as number;
-      if ((mask & TAG.people) !== 0 || (mask & TAG.actor) !== 0) return firstOf(a, i, party);
+      if ((mask & (TAG.people | TAG.actor)) !== 0 || rulerAt(a, i) !== null) return firstOf(a, i, party);
       // A bare land or capital owns only with a possessive: "Russia's attack", not "the Ukraine attack".
       const direct = (mask & TAG.country) !== 0 && ((a.mask[next] as number) & (TAG.weapon | TAG.attack)) !== 0;
       return roleAt(a, next) === "possessive" || direct ? party : null;
@@ -186,78 +207,6 @@ function forcesOf(a: Analysis, party: number): boolean {
   if (roleAt(a, of) !== "of" || of === 0) return false;
   const noun = previous(a, of);
   return ((a.mask[noun] as number) & (TAG.office | TAG.actor)) !== 0 || /(?:forces?|army|armies|military|troops|units?|government|navy|fleet|one|some|pilots|soldiers)$/.test(wordAt(a, noun));
-}
-
-/** "the ministry in Ankara said": where the one who speaks sits. */
-function isSeat(a: Analysis, at: number): boolean {
-  const before = previous(a, at);
-  const next = a.end[at] as number;
-  return next < a.tokens.count && ((a.mask[next] as number) & TAG.say) !== 0 && roleAt(a, before) === "preposition" && ((a.mask[previous(a, before)] as number) & (TAG.office | TAG.actor | TAG.speaker)) !== 0;
-}
-
-/** "near the Belarusian border", "the border with Belarus": a place beside a land is not in it. */
-function isBorder(a: Analysis, at: number): boolean {
-  let next = a.end[at] as number;
-  if (next < a.tokens.count && (roleAt(a, next) === "possessive" || a.tokens.kind[next] === HYPHEN)) next = a.end[next] as number;
-  if (next < a.tokens.count && a.term[next]?.side?.role === "border") return true;
-  let before = previous(a, at);
-  if (roleAt(a, before) === "determiner") before = previous(a, before);
-  return roleAt(a, before) === "with" && a.term[previous(a, before)]?.side?.role === "border";
-}
-
-const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|for|off|along)$/;
-
-/** The land in which a place named between two tokens lies; the first that stands after a preposition of place. */
-export function landBetween(a: Analysis, from: number, to: number, lean: string | null = null): string | null {
-  let origin = -100;
-  for (let i = from; i < to; i = a.end[i] as number) {
-    const mask = a.mask[i] as number;
-    if (wordAt(a, i) === "from") origin = i;
-    if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
-    if (isBorder(a, i) || isSeat(a, i)) continue;
-    // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
-    if (i - origin < 7) {
-      origin = Math.max(origin, i - 3);
-      continue;
-    }
-    let p = i;
-    let preposition = "";
-    for (let steps = 0; steps < 7 && p > 0; steps++) {
-      p = previous(a, p);
-      const role = roleAt(a, p);
-      if (role === "preposition" || role === "to" || role === "of") {
-        preposition = wordAt(a, p);
-        break;
-      }
-      const m = a.mask[p] as number;
-      if (role === "determiner" || role === "conjunction" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
-      // A clause of its own ("as Russia went on …") hangs on nothing before it.
-      if (role !== undefined || (m & TAG.time) !== 0) break;
-      if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) {
-        // "attacked Ukraine", "struck Kharkiv": the object of a verb of attack.
-        if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations" || c.metric === "crossed_border")) preposition = "against";
-        break;
-      }
-    }
-    if (preposition === "of" && p > 0) {
-      // "the city of Kharkiv": the place before "of" decides.
-      const outer = roleAt(a, previous(a, previous(a, p)));
-      if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0 && a.term[previous(a, p)]?.side?.role !== "area") continue;
-    } else if (!WHERE.test(preposition)) continue;
-    // "Punjab", said by Pakistan: its own.
-    const entry = a.term[i]?.place?.find(({ country }) => country !== null && country === lean) ?? a.term[i]?.place?.[0];
-    const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : (mask & TAG.place) !== 0 && entry?.country != null ? landOfPlace(entry) : partyAt(a, i);
-    // "the Ukrainian capital", "Russian territory": the people's name before a place noun.
-    if ((mask & TAG.people) !== 0 && (mask & (TAG.country | TAG.place)) === 0) {
-      const noun = a.end[i] as number;
-      if (noun >= a.tokens.count) continue;
-      const next = a.mask[noun] as number;
-      if ((next & (TAG.weapon | TAG.attack | TAG.office | TAG.actor)) !== 0) continue;
-      if ((next & TAG.thing) === 0 && !/^(?:capital|territory|soil|airspace|city|cities|town|port|border|region|regions|side|mainland|coast|military|energy|oil|power|defence|defense|nuclear|air|civilian|infrastructure)$/.test(wordAt(a, noun))) continue;
-    }
-    if (code != null) return code;
-  }
-  return null;
 }
 
 /** An attack or a weapon of one; jets over a land may be its own or a friend's. */

@@ -1,6 +1,6 @@
 import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { areFriends, bombsItself, holdsLand, knownEnemies } from "../../resolve/conflicts.ts";
+import { areFriends, bombsItself, bombsOwnLand, heldByGroups, holdsLand, knownEnemies, strikesInside } from "../../resolve/conflicts.ts";
 import type { Count } from "./count.ts";
 import { DEFENCE, HARM, stated } from "./clue.ts";
 import type { Clue } from "./clue.ts";
@@ -33,13 +33,13 @@ const isArmed = (speaker: Speaker | null | undefined): boolean => speaker != nul
 /** Whether a speaker holds an office: governors tell of their own air defence, whosever the land is. */
 const isOfficial = (speaker: Speaker | null | undefined): boolean => isArmed(speaker) || (speaker != null && /^(?:region|city|official|police|rescue)$/.test(speaker.kind));
 
-/** Parties as ISO codes. A group that fights in its own land has none: the land is the target's. */
+/** Armed groups that hold no land stand under their ids. */
+const isLand = (party: string): boolean => party.length === 2;
+
+/** Parties as ISO codes. A group that holds no land has none; the land that it fights in is the target's. */
 function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
-  const from = attacker === null ? null : hostility.landOf(attacker);
   const to = target === null ? null : hostility.landOf(target);
-  // A group that holds a land and fights from it stands for the land; one that fights inside it is no land.
-  if (from !== null && from === to && attacker !== from && !holdsLand(from)) return { attacker: null, target: to };
-  return { attacker: from, target: to };
+  return { attacker: attacker !== null && isLand(attacker) ? attacker : null, target: to !== null && isLand(to) ? to : null };
 }
 
 /**
@@ -147,8 +147,9 @@ class Teller {
     // "ships off Yemen", attacked from there.
     if (clue.sea && attacker !== null && target === this.#hostility.landOf(attacker)) target = null;
     if (clue.elsewise) attacker = clue.attacker;
+    if (clue.rebels && clue.attacker === null) attacker = target === null ? null : this.#rebelsAgainst(target, i);
     // The dead of a whole war in round words have no one attacker, unless it is said whose people they were.
-    if (attacker === null && target !== null && !clue.elsewise && (this.#scopes[i] !== "cumulative" || count.quantity.relation !== "some" || !HARM.has(count.metric) || clue.people || target === speaker)) attacker = this.#attackerOf(target, i);
+    if (attacker === null && target !== null && !clue.elsewise && !clue.rebels && (this.#scopes[i] !== "cumulative" || count.quantity.relation !== "some" || !HARM.has(count.metric) || clue.people || target === speaker)) attacker = this.#attackerOf(target, i);
     if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
     this.out.push({ attacker, target, sea });
@@ -195,7 +196,7 @@ class Teller {
 
   /** A known enemy counts where the text names it. */
   #enemy(land: string): string | null {
-    const known = knownEnemies(land, this.#day, (other) => this.#hostility.speaksOf(other)).sort((x, y) => this.#hostility.named(y) - this.#hostility.named(x));
+    const known = knownEnemies(this.#hostility.landOf(land), this.#day, (other) => this.#hostility.speaksOf(other)).sort((x, y) => this.#hostility.named(y) - this.#hostility.named(x));
     const [first, second] = known;
     // Of several the one that the text is about.
     return first !== undefined && (second === undefined || this.#hostility.named(first) >= 3 * this.#hostility.named(second)) ? first : null;
@@ -203,6 +204,12 @@ class Teller {
 
   #attackerOf(target: string, i: number): string | null {
     return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? this.#hostility.toldEnemyOf(target, "target") ?? this.#enemy(target) ?? (bombsItself(target, this.#day) ? target : null);
+  }
+
+  /** "Militants fired ten rockets": the groups of a land that are told to attack this one; of those inside it no land. */
+  #rebelsAgainst(target: string, i: number): string | null {
+    const told = this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? this.#hostility.toldEnemyOf(target, "target") ?? this.#enemy(target);
+    return told !== null && heldByGroups(told) ? told : null;
   }
 
   #targetOf(attacker: string, i: number): string | null {
@@ -217,8 +224,11 @@ class Teller {
     const enemy = this.#hostility.toldEnemyOf(attacker, "attacker") ?? this.#enemy(attacker);
     // A group that fights inside its land fights the land.
     const land = this.#hostility.landOf(attacker);
-    if (enemy === null && land !== attacker && !holdsLand(land)) return land;
+    if (enemy === null && land !== attacker) return land;
+    if (enemy !== null && !strikesInside(enemy, attacker, this.#day)) return enemy;
     // "junta jets dropped three bombs", in a text that speaks of no other land: a war inside one.
-    return enemy ?? (this.#hostility.home === attacker ? attacker : null);
+    if (!heldByGroups(attacker) && (bombsOwnLand(attacker, this.#day) || (this.#hostility.home === attacker && !holdsLand(attacker)))) return attacker;
+    const { home } = this.#hostility;
+    return home !== null && strikesInside(attacker, home, this.#day) ? home : null;
   }
 }

@@ -1,0 +1,77 @@
+import { landOfPlace } from "../../resolve/held.ts";
+import type { Analysis } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import { HYPHEN } from "../tokens.ts";
+import { partyAt, previous, roleAt, wordAt } from "./parties.ts";
+
+/** "the ministry in Ankara said": where the one who speaks sits. */
+function isSeat(a: Analysis, at: number): boolean {
+  const before = previous(a, at);
+  const next = a.end[at] as number;
+  return next < a.tokens.count && ((a.mask[next] as number) & TAG.say) !== 0 && roleAt(a, before) === "preposition" && ((a.mask[previous(a, before)] as number) & (TAG.office | TAG.actor | TAG.speaker)) !== 0;
+}
+
+/** "near the Belarusian border", "the border with Belarus": a place beside a land is not in it. */
+function isBorder(a: Analysis, at: number): boolean {
+  let next = a.end[at] as number;
+  if (next < a.tokens.count && (roleAt(a, next) === "possessive" || a.tokens.kind[next] === HYPHEN)) next = a.end[next] as number;
+  if (next < a.tokens.count && a.term[next]?.side?.role === "border") return true;
+  let before = previous(a, at);
+  if (roleAt(a, before) === "determiner") before = previous(a, before);
+  return roleAt(a, before) === "with" && a.term[previous(a, before)]?.side?.role === "border";
+}
+
+const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|for|off|along)$/;
+
+/** The land in which a place named between two tokens lies; the first that stands after a preposition of place. */
+export function landBetween(a: Analysis, from: number, to: number, lean: string | null = null): string | null {
+  let origin = -100;
+  for (let i = from; i < to; i = a.end[i] as number) {
+    const mask = a.mask[i] as number;
+    if (wordAt(a, i) === "from") origin = i;
+    if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
+    if (isBorder(a, i) || isSeat(a, i)) continue;
+    // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
+    if (i - origin < 7) {
+      origin = Math.max(origin, i - 3);
+      continue;
+    }
+    let p = i;
+    let preposition = "";
+    for (let steps = 0; steps < 7 && p > 0; steps++) {
+      p = previous(a, p);
+      const role = roleAt(a, p);
+      if (role === "preposition" || role === "to" || role === "of") {
+        preposition = wordAt(a, p);
+        break;
+      }
+      const m = a.mask[p] as number;
+      if (role === "determiner" || role === "conjunction" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
+      // A clause of its own ("as Russia went on …") hangs on nothing before it.
+      if (role !== undefined || (m & TAG.time) !== 0) break;
+      if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) {
+        // "attacked Ukraine", "struck Kharkiv": the object of a verb of attack.
+        if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations" || c.metric === "crossed_border")) preposition = "against";
+        break;
+      }
+    }
+    if (preposition === "of" && p > 0) {
+      // "the city of Kharkiv": the place before "of" decides.
+      const outer = roleAt(a, previous(a, previous(a, p)));
+      if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0 && a.term[previous(a, p)]?.side?.role !== "area") continue;
+    } else if (!WHERE.test(preposition)) continue;
+    // "Punjab", said by Pakistan: its own.
+    const entry = a.term[i]?.place?.find(({ country }) => country !== null && country === lean) ?? a.term[i]?.place?.[0];
+    const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : (mask & TAG.place) !== 0 && entry?.country != null ? landOfPlace(entry) : partyAt(a, i);
+    // "the Ukrainian capital", "Russian territory": the people's name before a place noun.
+    if ((mask & TAG.people) !== 0 && (mask & (TAG.country | TAG.place)) === 0) {
+      const noun = a.end[i] as number;
+      if (noun >= a.tokens.count) continue;
+      const next = a.mask[noun] as number;
+      if ((next & (TAG.weapon | TAG.attack | TAG.office | TAG.actor)) !== 0) continue;
+      if ((next & TAG.thing) === 0 && !/^(?:capital|territory|soil|airspace|city|cities|town|port|border|region|regions|side|mainland|coast|military|energy|oil|power|defence|defense|nuclear|air|civilian|infrastructure)$/.test(wordAt(a, noun))) continue;
+    }
+    if (code != null) return code;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Analysis } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
+import type { Count } from "./count.ts";
+import { sideAt } from "./deeds.ts";
+import { isDeed, partyAt, previous, roleAt, wordAt } from "./parties.ts";
+
+/** Words that a name of the group may stand in front of: "Houthi rebels", "Palestinian Islamist militants". */
+const REACH = 3;
+
+/** Gunmen, rebels or militants whom no name beside them ties to a land or a group. */
+function areNameless(a: Analysis, at: number, floor: number): boolean {
+  for (let i = at, steps = 0; i > floor && steps < REACH; steps++) {
+    i = previous(a, i);
+    if (partyAt(a, i) !== null) return false;
+    if (roleAt(a, i) !== undefined || a.tokens.kind[i] === PUNCT) break;
+  }
+  const next = a.end[at] as number;
+  return next >= a.tokens.count || partyAt(a, next) === null;
+}
+
+/** Where nameless gunmen, rebels or militants are said to attack, or -1: "rebels fired 70 rockets", "killed by militants", "hurt in a rebel attack". */
+export function rebelsAct(a: Analysis, { quantity: q, government: g }: Count, from: number, to: number): number {
+  for (let i = from; i < to; i = a.end[i] as number) {
+    if (sideAt(a, i) !== "gunman" || (i >= q.from && i < q.to) || !areNameless(a, i, from)) continue;
+    const next = a.end[i] as number;
+    if (wordAt(a, previous(a, i)) === "by" && i > from) return i;
+    if (next < to && isDeed(a, next) && next !== q.noun.from) return i;
+    if (next < to && doesHarm(a, next)) return i;
+    if (g.active && i < g.cue.from && onlyOf(a, next, g.cue.from)) return i;
+  }
+  return -1;
+}
+
+/** "rebels have fired": a verb of attack, with its helpers. */
+function doesHarm(a: Analysis, at: number): boolean {
+  const cue = ((a.mask[at] as number) & TAG.cue) !== 0 && a.term[at]?.cue?.some(({ agent, form }) => agent === "attacker" && form !== "noun" && form !== "base");
+  return cue === true && ((a.mask[at] as number) & (TAG.thing | TAG.noun)) === 0;
+}
+
+/** Whether only helpers and adverbs stand between a subject and its verb. */
+function onlyOf(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i = a.end[i] as number) if (!/^(?:adverb|have|be|modal)$/.test(roleAt(a, i) ?? "")) return false;
+  return true;
+}

@@ -63,6 +63,16 @@ export function fateAfter(a: Analysis, at: number, limit: number, unit: Unitish,
   return null;
 }
 
+/** "were thrown into the street and died", "were accounted for and suffered burns": what a joined verb says of the same people. */
+export function joinedPredicate(a: Analysis, at: number, limit: number, unit: Unitish): Government | null {
+  if ((unit !== "person" && unit !== "implied") || at >= limit) return null;
+  const verb = role(a, at) === "adverb" ? (a.end[at] as number) : at;
+  const cue = { from: verb, to: a.end[verb] as number };
+  if (/^(?:suffer|sustain|receiv)/.test(word(a, verb)) && injuryFollows(a, cue.to, limit)) return { metric: "injured", cue, agent: null, rule: "subject", active: false };
+  const happened = fitting(a, verb, "person", ["subject"]);
+  return happened?.metric === "killed" || happened?.metric === "injured" ? { metric: happened.metric, cue, agent: happened.agent, rule: "subject", active: false } : null;
+}
+
 export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
   for (let i = at, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
     if (a.tokens.kind[i] === PUNCT) return false;

@@ -72,6 +72,22 @@ function spokenTo(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   return q.low === 1 && q.from > s.from && /^(?:to|with|by|from|visited|met)$/.test(word(a, before(a, q.from)));
 }
 
+/** How many words "Of those killed in the strike," may take. */
+const OPENING = 12;
+
+/** "Of those killed, three were porters and two were patients": parts of the group that opens the sentence. */
+export function byOpeningGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (!/^of\b/.test(word(a, s.from)) || q.unit !== null || q.partitive || q.number.kind !== "cardinal" || q.to >= s.to || !isBe(a, q.to)) return null;
+  const mark = q.from - 1;
+  if (a.tokens.kind[mark] !== PUNCT && role(a, mark) !== "conjunction") return null;
+  for (let i = a.end[s.from] as number, steps = 0; i < q.from && steps < OPENING && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    const group = groupAt(a, i);
+    if (group !== null) return { ...group, rule: "part-of-group" };
+    if (isNumber(a, i)) return null;
+  }
+  return null;
+}
+
 /** "six of the wounded are children", "two of those killed", "nine of the victims": a part of a group. */
 export function byPartOfGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.whole !== null || q.number.kind === "article" || q.to >= s.to) return null;

@@ -40,7 +40,8 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
       if (!linked) return null;
       // "fired missiles at six locations": where they were aimed.
       const aimed = cues.find((c) => c.metric === "launched" && c.theme.includes("munition") && c.form !== "noun");
-      if (aimed !== undefined && aimedAt(a, s, q) && q.unit !== "region") return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "aimed-at-places", active: true };
+      if (aimed !== undefined && aimedAt(a, s, q) && q.unit === "region") return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-regions", active: false };
+      if (aimed !== undefined && aimedAt(a, s, q)) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "aimed-at-places", active: true };
       if (q.unit === "location" && /^(?:destruction|damage)$/.test(word(a, i))) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "harm-in-places", active: false };
       const noun = cues.find((c) => c.form === "noun" && c.theme.includes(q.unit as Unit));
       if (noun !== undefined) return { metric: noun.metric, cue: { from: i, to: a.end[i] as number }, agent: noun.agent, rule: "noun-at-places", active: false };

@@ -4,13 +4,15 @@ import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { CLOSE, COMMA, OPEN, before, fitting, passive, role, word } from "./cue.ts";
+import { CLOSE, COMMA, OPEN, before, fitting, passive, role, takesObject, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** The meaning of a verb at a token that can take this unit as its object; "a record 728 drones" records nothing. */
 function verbAt(a: Analysis, at: number, floor: number, unit: Unitish): CueWord | undefined {
   if (word(a, at) === "record" && at > floor && (role(a, before(a, at)) === "determiner" || /^an?$/.test(word(a, before(a, at))))) return undefined;
-  return fitting(a, at, unit, ["participle", "past", "base", "third", "ing"]);
+  const found = fitting(a, at, unit, ["participle", "past", "base", "third", "ing"]);
+  // "checks the damage inside a classroom": a noun.
+  return found?.metric === "objects_damaged" && found.form === "base" && at > floor && word(a, before(a, at)) === "the" ? undefined : found;
 }
 
 /** People who are told together by how many they are: "a family of six". */
@@ -51,7 +53,7 @@ const ARTICLES = 7;
 
 /** "damage to houses, including a dormitory" */
 function damageTo(a: Analysis, at: number, unit: Unitish): CueWord | undefined {
-  return unit === "object" && /damage/.test(word(a, at)) ? fitting(a, at, unit, ["noun"]) : undefined;
+  return unit === "object" && /damage/.test(word(a, at)) && (/ to$/.test(word(a, at)) || role(a, a.end[at] as number) === "to") ? fitting(a, at, unit, ["noun"]) : undefined;
 }
 
 const PARTS = /^(?:roofs?|windows?|facades?|walls?|balcony|balconies|doors?|glazing|floors|upper floors)$/;
@@ -88,7 +90,8 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
     }
     const cue = verbAt(a, i, s.from, unit) ?? damageTo(a, i, unit);
     if (cue !== undefined && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0) {
-      if (passive(a, i, s.from)) return null;
+      // "a rescued hostage or a member": it only modifies its noun.
+      if (passive(a, i, s.from) || (cue.form === "participle" && i > s.from && modifiesNoun(a, i))) return null;
       // "sent Ukraine 100 missiles": given, not launched.
       if (/^(?:sent|send|sends|sending)$/.test(word(a, i))) return null;
       if (unit === "location" && cue.metric !== "hit_locations") return null;
@@ -101,6 +104,12 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
     if (word(a, i) === "that" || r === "relative" || r === "subordinator" || r === "modal" || r === "be" || r === "have" || r === "with" || (r === "including" && i < q.from - 3)) return null;
   }
   return null;
+}
+
+/** Whether a participle stands between an article and its noun. */
+function modifiesNoun(a: Analysis, at: number): boolean {
+  const left = before(a, at);
+  return (/^(?:the|its|his|her|their)$/.test(word(a, left)) || a.term[left]?.num?.role === "article") && !takesObject(a, a.end[at] as number, a.tokens.count);
 }
 
 function takesObjectSoon(a: Analysis, at: number, limit: number, unit: Unitish): boolean {

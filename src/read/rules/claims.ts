@@ -17,7 +17,7 @@ import { sent, tellWholes } from "./tell-wholes.ts";
 import { untoldCounts } from "./untold.ts";
 import { weaponNear } from "./weapon-near.ts";
 import { articleCounts, isYear, modelNumbers, saysHits } from "./what-counts.ts";
-import { byMeans, fitsInside, grounded, isShared, saysLaunched } from "./wholes.ts";
+import { byMeans, fitsInside, grounded, isShared, ofThings, saysLaunched } from "./wholes.ts";
 
 /** Reads every number of a text: what it counts, or why it counts nothing. */
 export function readCounts(a: Analysis, sentences: readonly Sentence[], taken: readonly Taken[]): Counts {
@@ -90,13 +90,13 @@ class CountReader {
     if (own === null) return refuse("no-metric", "nothing near by says what it counts", "govern");
     const denial = refusalOf(a, s, q, own, asked);
     if (denial !== null) return refuse(denial.reason, denial.detail, "mood");
-    const g = grounded(a, s, q, byMeans(a, s, q, own));
+    const g = grounded(a, s, q, ofThings(a, s, q, byMeans(a, s, q, own)));
     const unit = g.metric === "objects_damaged" && q.unit === "munition" ? "object" : (q.unit ?? UNIT_OF_METRIC[g.metric]);
     const weapon = this.#weaponOf(draft, k, unit);
     // "three did explode": of what was counted pages before, nobody can say.
     if (g.metric === "hits" && g.rule !== "count-noun" && g.rule !== "times" && unit === "munition" && q.unit === null && weapon === this.#lastWeapon && this.#weaponParagraph < s.paragraph - 1) return refuse("no-metric", "no weapon is named that it could count", "govern");
     if (unit === "munition" && !namesWeapon(a, s, q, g, weapon)) return refuse("no-metric", "no weapon is named that it could count", "govern");
-    if (q.number.kind === "article" && !articleCounts(a, q, g, unit)) return;
+    if ((q.number.kind === "article" || g.metric === "attempted" && q.number.kind === "another") && !articleCounts(a, q, g, unit)) return;
     const part = this.#partOf(draft, k, g, unit, placed);
     placed.set(k, this.counts.length);
     this.#keep({ sentence: s, quantity: q, government: g, unit, weapon, metric: g.metric, part });

@@ -87,8 +87,9 @@ function bodiesFound(a: Analysis, q: QuantityPhrase): boolean {
     if (FOUND.test(words(a, i, i + 1)) || COUNTED.test(words(a, i, i + 1))) return true;
   }
   // "23 bodies have been recovered"
-  for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < 8; i++, steps++) {
-    if (a.tokens.kind[i] === PUNCT) return false;
+  const include = a.tokens.code[q.to] === 44 && a.role[q.to + 1] === "including";
+  for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < (include ? 14 : 8); i++, steps++) {
+    if (a.tokens.kind[i] === PUNCT && !(include && a.tokens.code[i] === 44)) return false;
     if (FOUND.test(words(a, i, i + 1))) return true;
   }
   return false;

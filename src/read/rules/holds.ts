@@ -10,6 +10,8 @@ import { within } from "./reach.ts";
 
 const WOUNDS = /^(?:wounds?|injury|injuries|burns|cuts|shrapnel|shock|bruises|lacerations|fractures|concussions?|wounded|injured|hurt|trauma|smoke)$/;
 
+const LIMB = /^(?:hands?|legs?|arms?|eyes?|ears?|feet|foot|fingers?|toes?|lungs?|kidneys?|limbs?|knees?|shoulders?|thighs?|wrists?|ankles?|ribs?)$/;
+
 /** Whether the words beside a verb bear out what it says: "entered" needs a border, "pulled" rubble, "treated" a wound. */
 export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): boolean {
   const verb = word(a, g.cue.from);
@@ -18,6 +20,8 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "rescued" && /^(?:pull|pulled|pulls|pulling|freed)$/.test(verb)) return near(a, s, after, 8, /^(?:rubble|ruins|debris|wreckage|alive|rubbles|basement|collapsed)$/);
   if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS);
   if (g.metric === "missing" && token(a, q.number.to) === "bodies") return false;
+  // "injuring one of his legs"
+  if (g.metric === "injured" && q.partitive && q.unit === null && near(a, s, q.number.to, 5, LIMB)) return false;
   if (g.metric === "killed" || g.metric === "injured") return !otherTimes(a, within(s, q.from, q.to)) && !swapped(a, s, q, g);
   if (g.metric === "shot_down" && /^destroy/.test(verb)) return !onGround(a, s, after);
   if (g.metric === "attempted" && q.number.kind === "none") return false;

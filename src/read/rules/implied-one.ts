@@ -12,10 +12,13 @@ const PLAIN = new Set(["man", "woman", "boy", "girl", "child", "baby", "toddler"
  * though no number says so. Null when another phrase begins there ("a husband and father" is one man).
  */
 export function impliedOne(a: Analysis, s: Sentence, q: QuantityPhrase): QuantityPhrase | null {
-  if (q.unit !== "person" || q.number.kind !== "article" || q.to >= s.to || role(a, q.to) !== "conjunction" || word(a, q.to) !== "and") return null;
+  // "five children and their mother"
+  const many = q.number.kind === "cardinal";
+  if (q.unit !== "person" || (q.number.kind !== "article" && !many) || q.to >= s.to || role(a, q.to) !== "conjunction" || word(a, q.to) !== "and") return null;
   const at = a.end[q.to] as number;
   if (at >= s.to) return null;
   const own = role(a, at) === "determiner" && /^(?:his|her|their)$/.test(word(a, at));
+  if (many && (!own || (q.from > s.from && role(a, q.from - 1) === "including") || q.partitive || q.whole !== null)) return null;
   const start = own ? (a.end[at] as number) : at;
   const aged = ageAdjective(a, start, s.to) > start;
   const walk = walkNoun(a, start, s.to, false);

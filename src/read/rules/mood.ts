@@ -12,6 +12,8 @@ import type { QuantityPhrase } from "./quantity.ts";
 /** Words after which an infinitive tells what was done: "managed to shoot down 35". */
 const DONE = /^(?:managed|able|helped|continued|began|started|went on|reported|said|believed|known|confirmed|understood|thought|alleged|proceeded|used)$/;
 
+const DONE_BE = /^(?:was|were|been)$/;
+
 /** Whether a sentence tells of an exercise, a test or a game near a count: nothing in it was an attack. */
 function isStaged(a: Analysis, s: Sentence, at: number): boolean {
   if ((s.mask & TAG.mood) === 0) return false;
@@ -96,6 +98,10 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
       if (mood.kind === "conditional" && !(text === "whether" && (steps > 8 || known))) return no("conditional", "after", text);
       // "the danger of Kyiv using a bomb": said to be possible.
       if (mood.kind === "prospect" && nearVerb && word(a, g.cue.from).endsWith("ing")) return no("hypothetical", "after", text);
+      // "was able to fire", "were able to reach": it was done.
+      if (text === "able to" && DONE_BE.test(word(a, a.start[i - 1] as number))) continue;
+      // "put under evacuation orders, with thousands evacuated"
+      if (text === "orders" && tokens.kind[a.end[i] as number] === PUNCT) continue;
       if (mood.kind === "plan" && (nearVerb || steps < 6)) return no("plan", "after", text);
       if (mood.kind === "denial" || (mood.kind === "negation" && nearVerb)) return no("denied", "after", text);
     }

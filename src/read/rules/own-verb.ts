@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, word, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
+import { byOpeningGroup } from "./by-group.ts";
 import { placesAgain } from "./by-place.ts";
 import { byTotal } from "./by-total.ts";
 import { bodiesOf, countNoun } from "./count-noun.ts";
@@ -52,7 +53,7 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
   // "an entrance in one of them was destroyed": the number stands in a phrase of place.
   if (q.ofThem && q.from > s.from && /^(?:of|in|at|on|near|inside|outside)$/.test(word(a, a.start[q.from - 1] as number))) return null;
   if (isYear(a, q)) return null;
-  return countNoun(a, q) ?? govern(a, s, q, stops);
+  return countNoun(a, q) ?? govern(a, s, q, stops) ?? byOpeningGroup(a, s, q);
 }
 
 /** "none was intercepted", "none got through": none of those told of, in the words of a verb that follows at once. */
@@ -74,7 +75,7 @@ function peopleBefore({ governed }: Draft, k: number): Metric | null {
 /** "12 drone hits": the compound noun counts hits, whatever came first in it; "the bodies of 12 people were found": the dead. */
 function compound({ a, found, governed }: Draft, k: number): boolean {
   const q = found[k] as QuantityPhrase;
-  const body = q.number.kind === "article" && q.unit === "person" && /^body of$/i.test(words(a, Math.max(0, q.from - 2), q.from));
+  const body = (q.number.kind === "article" || q.low === 1) && q.unit === "person" && /^body of$/i.test(words(a, Math.max(0, q.from - 2), q.from));
   const dead = q.detail === BODIES || body ? bodiesOf(a, q) : null;
   if (dead !== null) {
     governed[k] = dead;

@@ -3,7 +3,7 @@ import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
-import { LISTED_AS, REPORTED, fateAfter, harmDone, injuryFollows, laterFate, secondSubject, subjectFits } from "./after-verb.ts";
+import { LISTED_AS, REPORTED, fateAfter, harmDone, injuryFollows, joinedPredicate, laterFate, secondSubject, subjectFits } from "./after-verb.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { COMMA, DASHES, OPEN, before, fitting, role, skipPhrase, takesObject, word } from "./cue.ts";
@@ -243,6 +243,8 @@ export class PredicateWalk {
     if (r === "adverb" || r === "negation" || (mask & (TAG.time | TAG.hedge)) !== 0) return this.#pass();
     if (r === "subordinator" && !this.#aux) return this.#reduced;
     if (r === "relative" || (r === "determiner" && (w === "that" || w === "which"))) {
+      // "a cousin of the drivers who were killed": said of the drivers.
+      if (this.#q.number.kind === "article" && i > this.#q.to && /^(?:were|are|have)$/.test(word(a, this.#next()))) return this.#reduced;
       this.#direct = true;
       this.#relative = true;
       return this.#pass();
@@ -307,6 +309,8 @@ export class PredicateWalk {
   /** "… and were shot down": the predicate goes on only when a form of "be" follows at once. */
   #conjunction(): Step {
     const next = this.#next();
+    const second = this.#aux && this.#reduced === null ? joinedPredicate(this.#a, next, this.#s.to, this.#unit) : null;
+    if (second !== null) return second;
     if (this.#reduced === null && role(this.#a, next) === "be") return this.#pass();
     if (this.#relative && this.#reduced !== null) return this.#pass();
     // "47 UAVs and other kinds of drones were shot down": a second subject without a number.

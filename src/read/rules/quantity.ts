@@ -185,7 +185,8 @@ function byNoun(found: Numeral, { walk, whole, attackNoun }: Following, modifies
     if (modifies) return { reason: "no-metric", detail: "the noun is part of a compound" };
     if (head.measure !== undefined && unit === null) return { reason: head.measure.reason, detail: "a measure follows" };
     if (unit === null) return { reason: "no-metric", detail: head.attack !== undefined ? "counts attacks, not what was sent" : "counts what no metric fits" };
-    if (countsMany(found) && number(head) === "one" && head.weapon !== undefined && head.weapon.path.split(".").length < 3) return { reason: "no-metric", detail: "a singular noun after a plural number" };
+    const kind = head.weapon === undefined ? head.thing?.unit === "object" : head.weapon.path.split(".").length < 3;
+    if (found.kind !== "none" && countsMany(found) && number(head) === "one" && kind) return { reason: "no-metric", detail: "a singular noun after a plural number" };
   }
   // "45 minutes": a word that is also a measure is a measure after a number.
   if (head?.measure !== undefined && unit !== null && (found.kind === "ordinal" || head.measure.reason !== "measure")) {

@@ -50,13 +50,15 @@ export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, uni
   // "killed nine, a nurse said": the one who speaks.
   if (unit === "person" && ((a.mask[q.to] ?? 0) & TAG.say) !== 0 && g.cue.from < q.from) return false;
   if (whenever(a, q, g)) return false;
+  // "another attempt to push into the region"
+  if (g.metric === "attempted") return false;
   const said = words(a, g.cue.from, g.cue.to);
   if ((unit === "object" || unit === "location") && g.metric === "objects_damaged") {
     return (HARM.test(said) || /^sets?$|^setting$/i.test(said)) && HARMED.has(g.rule);
   }
   // Ships are reported one by one: "a tanker was hit".
   if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "subject";
-  if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of";
+  if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of" || (g.rule === "attack-with" && /(?:ked|ted|bed|ded|red|king|ting)$/i.test(said));
   return unit === "person";
 }
 

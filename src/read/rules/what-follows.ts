@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, token, word } from "../analysis.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, QUOTE } from "../tokens.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import type { Walk } from "./noun-phrase.ts";
 import { NAMES, ageAdjective, empty, isGlued, number, walkNoun } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
@@ -27,6 +27,16 @@ const plain = (walk: Walk): Following => ({ walk, whole: null, partitive: false,
 /** The noun that "a 12-year-old" leaves out. */
 const AGED: Term = { mask: TAG.person, person: { number: "any", kind: "person" } };
 
+/** Those whom a bare adjective names: "1,200 Portuguese". */
+const PEOPLE: Term = { mask: TAG.person, person: { number: "many", kind: "person" } };
+
+/** Whether an adjective of a people stands for its noun: nothing that it could modify follows. */
+function isPeople(a: Analysis, at: number, limit: number): boolean {
+  if (at >= limit || ((a.mask[at] as number) & TAG.people) === 0) return false;
+  const next = a.end[at] as number;
+  return next >= limit || a.tokens.kind[next] === PUNCT || ["conjunction", "be", "have", "including"].includes(a.role[next] ?? "");
+}
+
 /** What a number is followed by, from the token `end` on. */
 export function whatFollows(a: Analysis, n: Numeral, after: number, limit: number, readAt: ReadAt): Following {
   // "launching “dozens” of rockets"
@@ -36,6 +46,10 @@ export function whatFollows(a: Analysis, n: Numeral, after: number, limit: numbe
   const { walk } = found;
   if (walk.head !== null || found.partitive || found.whole !== null) return found;
   // "nobody", "twins": the number word is its own noun.
+  if ((n.kind === "cardinal" || n.kind === "vague") && isPeople(a, end, limit)) {
+    walk.head = PEOPLE;
+    walk.to = a.end[end] as number;
+  }
   if ((n.kind === "none" || n.kind === "pair") && termWith(a, n.from, TAG.person) !== undefined) walk.head = a.term[n.from] as Term;
   return found;
 }

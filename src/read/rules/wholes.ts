@@ -51,6 +51,20 @@ export function fitsInside(part: QuantityPhrase, whole: QuantityPhrase): boolean
   return whole.high === null || low <= whole.high;
 }
 
+/** "of the affected clinics, 140 were destroyed": a bare number beside things and no weapon counts the things. */
+export function ofThings(a: Analysis, sentence: Sentence, q: QuantityPhrase, g: Government): Government {
+  if (g.metric !== "shot_down" || q.unit !== null || q.partitive || q.weapon.length > 0) return g;
+  if (termWith(a, g.cue.from, TAG.cue)?.cue?.some((c) => c.metric === "objects_damaged") !== true) return g;
+  const s = within(sentence, q.from, q.to);
+  let things = false;
+  for (let i = s.from; i < s.to; i = a.end[i] as number) {
+    const term = a.term[i];
+    if (term?.weapon !== undefined || term?.attack?.weapon !== undefined) return g;
+    if (i < q.from && term?.thing?.unit === "object" && term.thing.number === "many") things = true;
+  }
+  return things ? { ...g, metric: "objects_damaged", agent: "attacker" } : g;
+}
+
 /** "destroyed 41 aircraft at four airfields": aircraft on the ground are damaged, not shot down. */
 export function grounded(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
   if (g.metric !== "shot_down" || q.weapon.length === 0 || !q.weapon.every(isAircraft)) return g;

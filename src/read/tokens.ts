@@ -255,6 +255,8 @@ function cut(text: string, start: number, desk: Desk, words: WordTable): number 
         }
         break;
       default: {
+        // "U.S.–supplied": a dash inside a compound is a hyphen.
+        if (first === EN_DASH && pending === 0 && classAt(text, end) === LETTER && i > 0 && CLASS[text.charCodeAt(i - 1)] !== DIGIT) tokenKind = HYPHEN;
         // A surrogate pair (emoji, rare scripts) is one token; so is a run of full stops.
         if (first >= 0xd800 && first < 0xdc00 && end < length) end++;
         else if (first === 46) while (end < length && text.charCodeAt(end) === 46) end++;

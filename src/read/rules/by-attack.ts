@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { PUNCT, QUOTE } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { CLOSE, COLON, COMMA, DASHES, OPEN, before, isBe, passive, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -70,7 +70,7 @@ export function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Gover
     i = before(a, i);
     const r = role(a, i);
     // "with ballistic and Kalibr missiles, then 500 drones"
-    if (((a.mask[i] as number) & (TAG.weapon | TAG.people)) !== 0 || r === "conjunction" || (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === COMMA)) continue;
+    if (((a.mask[i] as number) & (TAG.weapon | TAG.people)) !== 0 || r === "conjunction" || a.tokens.kind[i] === QUOTE || (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === COMMA)) continue;
     if (r === "with" || r === "of" || (r === "including" && word(a, i).startsWith("include"))) {
       link = i;
       break;

@@ -1,6 +1,7 @@
 import type { AbstainReason, Metric, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
 import type { Count, Counts, Refusal, Taken } from "./count.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
@@ -12,6 +13,7 @@ import { LIST_LINES, endsWithColon } from "./headers.ts";
 import { lastQuestion, refusalOf } from "./mood.ts";
 import { shareVerbs } from "./neighbours.ts";
 import { AMONG_THEM, draftOf } from "./own-verb.ts";
+import { linkBetween } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { sent, tellWholes } from "./tell-wholes.ts";
 import { untoldCounts } from "./untold.ts";
@@ -86,8 +88,9 @@ class CountReader {
     if (q.reason !== null) return refuse(q.reason, q.detail, "quantity");
     const said = draft.governed[k] ?? null;
     if (said === null && isYear(a, q)) return refuse("year", "four digits of a year", "quantity");
-    const own = said ?? (q.number.kind === "none" ? null : farOrShare(a, s, q));
+    const own = joinedFate(draft, k, said) ?? said ?? (q.number.kind === "none" ? null : (farOrShare(a, s, q) ?? this.#asLeft(draft, k)));
     if (own === null) return refuse("no-metric", "nothing near by says what it counts", "govern");
+    draft.governed[k] = own;
     const denial = refusalOf(a, s, q, own, asked);
     if (denial !== null) return refuse(denial.reason, denial.detail, "mood");
     const g = grounded(a, s, q, ofThings(a, s, q, byMeans(a, s, q, own)));
@@ -100,6 +103,15 @@ class CountReader {
     const part = this.#partOf(draft, k, g, unit, placed);
     placed.set(k, this.counts.length);
     this.#keep({ sentence: s, quantity: q, government: g, unit, weapon, metric: g.metric, part });
+  }
+
+  /** "multiple aircraft, including five jets and a drone": what a far verb says of the one before in a list. */
+  #asLeft({ a, found, governed }: Draft, k: number): Government | null {
+    const left = found[k - 1];
+    const above = governed[k - 1] ?? null;
+    const q = found[k] as QuantityPhrase;
+    if (left === undefined || above === null || above.rule !== "active-object-far" || q.unit !== "munition" || left.unit !== "munition") return null;
+    return linkBetween(a, left, q) === "list" ? { ...above, rule: "list" } : null;
   }
 
   /** The weapons that a quantity counts: its own, those of its whole or its neighbour, or the last ones named. */
@@ -157,6 +169,16 @@ class CountReader {
 function farOrShare(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   const far = governFar(a, s, q);
   return far !== null && far.metric !== "launched" && UNIT_OF_METRIC[far.metric] === "munition" && isShared(a, s, q) ? sent(far) : far;
+}
+
+/** "shot down a missile and two drones launched by": the verb before both, not the participle behind the second. */
+function joinedFate({ a, s, found }: Draft, k: number, said: Government | null): Government | null {
+  const q = found[k] as QuantityPhrase;
+  if (said?.metric !== "launched" || said.rule !== "reduced-passive" || q.unit !== "munition" || q.from - 2 < s.from || a.role[a.start[q.from - 1] as number] !== "conjunction") return null;
+  // One with a number before it shares its own verb.
+  if (((a.mask[a.start[q.from - 2] as number] as number) & TAG.weapon) === 0 || found[k - 1]?.to === q.from - 1) return null;
+  const verb = governFar(a, s, q);
+  return verb?.agent === "defender" && verb.metric !== "detected" ? verb : null;
 }
 
 /** A bare number with a verb that takes anything, and no weapon in sight, is not a count of weapons. */

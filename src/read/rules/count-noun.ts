@@ -16,6 +16,8 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   }
   // "counted 31 victims"
   if (q.head?.noun?.kind === "victims" && !q.partitive && COUNTED.test(token(a, q.from - 1))) return { metric: "killed", cue: q.noun, agent: null, rule: "count-noun", active: false };
+  // "the loss of one life"
+  if (q.low === 1 && token(a, q.number.to) === "life" && livesLost(a, q)) return { metric: "killed", cue: { from: q.number.to, to: q.number.to + 1 }, agent: null, rule: "count-noun", active: false };
   // "two more bodies"
   const more = termWith(a, q.to, TAG.num)?.num?.role === "another" ? 1 : 0;
   for (let i = q.number.to; i < Math.min(q.to + 1 + more, a.tokens.count); i = a.end[i] as number) {
@@ -70,7 +72,7 @@ export function bodiesOf(a: Analysis, q: QuantityPhrase): Government | null {
   return at >= 0 && bodiesFound(a, { ...q, from: Math.min(q.from, at) }) ? { metric: "killed", cue: { from: at, to: at + 1 }, agent: null, rule: "count-noun", active: false } : null;
 }
 
-const FOUND = /^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|pull|discovered|unearthed|dug|carried|lifted)$/i;
+const FOUND = /^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|pull|discovered|unearthed|dug|carried|lifted|transported|transferred)$/i;
 
 const COUNTED = /^counted$/i;
 

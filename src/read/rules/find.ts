@@ -2,10 +2,10 @@ import type { Analysis } from "../analysis.ts";
 import { token } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIGITS, TAG } from "../term.ts";
-import { NUMBER } from "../tokens.ts";
+import { NUMBER, QUOTE } from "../tokens.ts";
 import type { Refusal, Taken } from "./count.ts";
 import { impliedOne } from "./implied-one.ts";
-import { ageAdjective } from "./noun-phrase.ts";
+import { ageAdjective, isGlued } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { quantityAt } from "./quantity.ts";
 import { counted, hasNumber, isPronoun, pieceOf } from "./what-counts.ts";
@@ -100,6 +100,8 @@ function countsNothing(a: Analysis, s: Sentence, at: number, q: QuantityPhrase):
   const { kind } = q.number;
   if (kind === "more" || kind === "all") return true;
   if (kind === "article" && (asRole(a, s, at) || knownOne(a, s, q))) return true;
+  // "a doctors' group": the plural only says of whom.
+  if (kind === "article" && q.unit === "person" && q.head?.person?.number === "many" && (a.role[q.to] === "possessive" || (a.tokens.kind[q.to] === QUOTE && isGlued(a, q.to)))) return true;
   // "debris from a downed drone": one was shot down; "a wounded man said" tells of no count.
   if (kind === "article" && (pieceOf(a, s, at) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down")))) return true;
   return isPronoun(a, s, q);

@@ -4,13 +4,18 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
-import { COMMA, namesBorder, role, word } from "./cue.ts";
+import { CLOSE, COMMA, OPEN, namesBorder, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 
 const WOUNDS = /^(?:wounds?|injury|injuries|burns|cuts|shrapnel|shock|bruises|lacerations|fractures|concussions?|wounded|injured|hurt|trauma|smoke)$/;
 
 const LIMB = /^(?:hands?|legs?|arms?|eyes?|ears?|feet|foot|fingers?|toes?|lungs?|kidneys?|limbs?|knees?|shoulders?|thighs?|wrists?|ankles?|ribs?)$/;
+
+/** The token past "(UAVs)". */
+const pastBracket = (a: Analysis, at: number): number => (a.tokens.code[at] === OPEN && a.tokens.code[at + 2] === CLOSE ? at + 3 : at);
+
+const BURIED = /^(?:rubble|ruins|debris|wreckage|collapsed|building|buildings|basement|house|houses|home|homes|apartment|mine|shaft|tunnel|elevator|lift|block|floor|floors)$/;
 
 /** Whether the words beside a verb bear out what it says: "entered" needs a border, "pulled" rubble, "treated" a wound. */
 export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): boolean {
@@ -19,6 +24,10 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "crossed_border") return /^(?:left|leave|leaves|leaving)$/.test(verb) ? leavesLand(a, s, g.cue.to) : namesBorder(a, g.cue.to, s.to);
   if (g.metric === "rescued" && /^(?:pull|pulled|pulls|pulling|freed)$/.test(verb)) return near(a, s, after, 8, /^(?:rubble|ruins|debris|wreckage|alive|rubbles|basement|collapsed)$/);
   if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS);
+  // "trapped in the besieged city": nobody looks for them.
+  if (g.metric === "missing" && verb === "trapped" && near(a, s, g.cue.to, 1, /^(?:in|by|between|inside|there|under)$/) && !near(a, s, g.cue.to, 8, BURIED)) return false;
+  // "deployed 40 drones at the airport": nothing flew.
+  if (g.metric === "launched" && /^deploy/.test(verb) && near(a, s, pastBracket(a, after), 1, /^(?:at|to|near|along|aboard)$/)) return false;
   if (g.metric === "missing" && token(a, q.number.to) === "bodies") return false;
   // "injuring one of his legs"
   if (g.metric === "injured" && q.partitive && q.unit === null && near(a, s, q.number.to, 5, LIMB)) return false;
@@ -31,6 +40,7 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   // "the site of a projectile impact", "one of the rocket impacts"
   if (g.metric === "hits" && q.number.kind === "article" && verb === "impact") return false;
   if (g.metric === "hits" && g.rule === "count-noun" && q.partitive && q.low === 1) return false;
+  if (g.metric === "hits" && /^(?:explod|detonat)/.test(verb)) return !near(a, s, g.cue.to, 4, /^(?:air|midair|sky|flight)$/);
   // "recovered the remains of dozens": of people.
   if (g.metric === "debris_locations" && q.unit === null && g.rule === "noun-of") return false;
   if (/^(?:subjected|exposed) to$/.test(verb)) return near(a, s, g.cue.to, 9, /^(?:attacks?|shelling|strikes?|bombardment|bombing|fire|terror|raids?)$/);

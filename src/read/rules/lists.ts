@@ -34,7 +34,7 @@ export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q
   if (next < s.to && (a.tokens.kind[next] === HYPHEN || a.tokens.code[next] === 0x2013)) next++;
   if (next < s.to && token(a, next) === "each") next++;
   if (next >= s.to || a.role[next] !== "preposition") return false;
-  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within|by)$/.test(word(a, next))) return false;
+  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within|by|since)$/.test(word(a, next))) return false;
   const before = q.from - 1;
   if (before <= s.from) return false;
   if (a.role[a.start[before] as number] === "conjunction") return true;
@@ -60,11 +60,25 @@ function pastAlternative(a: Analysis, at: number, limit: number): number {
   return at;
 }
 
+/** The token past "fired from the sea" after weapons, at the comma or "and" where their list goes on; `left.to` when no such phrase stands there. */
+function pastParticiple(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): number {
+  const at = left.to;
+  if (left.unit !== "munition" || right.unit !== "munition" || at >= right.from) return at;
+  if (a.term[at]?.cue?.some((c) => c.metric === "launched" && c.form === "participle") !== true || a.role[a.end[at] as number] !== "preposition") return at;
+  let i = a.end[at] as number;
+  for (let steps = 0; steps < 8 && i < right.from; steps++) {
+    if (a.tokens.kind[i] === PUNCT) return a.tokens.code[i] === 44 ? i : at;
+    if (a.role[i] === "conjunction") return i;
+    i = a.end[i] as number;
+  }
+  return at;
+}
+
 /** How two quantities stand to each other in the text between them. */
 export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): "list" | "part" | null {
   let link: "list" | "part" | null = null;
   let unknown = 0;
-  for (let i = left.to; i < right.from; i = a.end[i] as number) {
+  for (let i = pastParticiple(a, left, right); i < right.from; i = a.end[i] as number) {
     const role = a.role[i];
     if (a.tokens.kind[i] === PUNCT) {
       const code = a.tokens.code[i];

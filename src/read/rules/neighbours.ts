@@ -149,6 +149,9 @@ function followLead(draft: Draft, k: number, standing: Standing): boolean {
     const metric = governed[m] ?? null;
     if (metric === null) continue;
     if (q.unit !== null && q.unit !== ((found[m] as QuantityPhrase).unit ?? UNIT_OF_METRIC[metric.metric])) continue;
+    // "22 raids in five areas, 14 of which went on": no part of the five.
+    const whole = found[m] as QuantityPhrase;
+    if (lead === "part" && whole.high !== null && q.low !== null && q.low > whole.high) return false;
     if (lead === "part") parts[k] = m;
     standing.link = lead === "part" ? "part" : "list";
     standing.above = metric;

@@ -118,13 +118,20 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
           continue;
         }
         if (role === "conjunction" && out.weapons.length > 0 && out.head?.weapon?.number === "one" && ((a.mask[next] ?? 0) & (TAG.weapon | TAG.attack)) !== 0) {
-          // "a missile and drone strike": both only modify what follows.
+          // "a missile and drone strike", "a drone and artillery attack": both only modify what follows.
           const last = ((a.mask[next] as number) & TAG.weapon) === 0 ? next : (a.end[next] as number);
           if (((a.mask[last] ?? 0) & (TAG.attack | TAG.noun)) !== 0) {
             out.head = a.term[last] as Term;
             out.headAt = last;
             out.to = a.end[last] as number;
           }
+          break;
+        }
+        const raid = role === "conjunction" && out.head?.weapon?.number === "one" ? attackSoon(a, next, limit) : -1;
+        if (raid >= 0) {
+          out.head = a.term[raid] as Term;
+          out.headAt = raid;
+          out.to = a.end[raid] as number;
           break;
         }
         if (role === "conjunction" && out.weapons.length > 0 && number(out.head as Term) === "any" && (a.mask[next] ?? 0) & TAG.weapon) {
@@ -260,6 +267,15 @@ function joinedNoun(a: Analysis, at: number, limit: number, kind: number): numbe
     i = a.end[i] as number;
   }
   return at;
+}
+
+/** The token of an attack that a plain word or two stand before: "artillery attack"; -1 when none does. */
+function attackSoon(a: Analysis, from: number, limit: number): number {
+  for (let i = from, steps = 0; i < limit && steps < 3; i = a.end[i] as number, steps++) {
+    if (((a.mask[i] as number) & TAG.attack) !== 0) return i;
+    if (a.tokens.kind[i] !== WORD || a.role[i] !== undefined || ((a.mask[i] as number) & (TAG.num | TAG.weapon | TAG.verb | TAG.cue)) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** Whether a counted noun follows within a few tokens, before the phrase must end. */

@@ -1,7 +1,14 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT } from "../tokens.ts";
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, role } from "./cue.ts";
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, role, word } from "./cue.ts";
+
+/** "launched from the sea", "equipped with warheads": what was done to those named before. */
+function isParticiple(a: Analysis, at: number): boolean {
+  const term = a.term[at];
+  if (((a.mask[at] ?? 0) & TAG.say) !== 0) return false;
+  return term?.cue?.some((c) => c.form === "participle") === true || term?.verb?.form === "participle" || (a.mask[at] === 0 && /ed$/.test(word(a, at)));
+}
 
 /** Steps over ", including two children," or "(…)" and a relative clause between commas; null when it does not close. */
 export function skipParenthesis(a: Analysis, at: number, limit: number): number | null {
@@ -10,7 +17,7 @@ export function skipParenthesis(a: Analysis, at: number, limit: number): number 
   const next = at + 1;
   const mask = a.mask[next] ?? 0;
   const r = role(a, next);
-  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction";
+  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction" || /^(?:most|many|mostly|mainly|several)$/.test(word(a, next)) || isParticiple(a, next);
   if (!parenthetical) return null;
   if (open === COMMA && r === "conjunction") return null;
   let depth = 0;

@@ -139,6 +139,8 @@ export class PredicateWalk {
       return this.#skip();
     }
     if (happened !== undefined && subjectFits(a, next, this.#s.to, happened)) return this.#happens(happened);
+    // "mourners buried those killed" are not buried.
+    if (state !== undefined && this.#direct && takesObject(a, next, this.#s.to) && /^(?:buried|trapped)$/.test(word(a, this.#i))) return this.#reduced;
     if (state !== undefined && this.#direct) return this.#make(state, "adjective");
     if (acted !== undefined) return this.#participle(acted);
     const moved = fitting(a, this.#i, this.#unit, ["ing"]);

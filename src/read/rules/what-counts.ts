@@ -64,6 +64,9 @@ export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, uni
 
 /** "the moment a soldier is wounded", "if a missile is launched": no one in particular. */
 function whenever(a: Analysis, q: QuantityPhrase, g: Government): boolean {
+  // "Shooting down a jet is easy"
+  const after = token(a, q.to);
+  if (g.rule.startsWith("active-object") && /ing\b/.test(word(a, g.cue.from)) && /^(?:is|was|would|can|requires?|takes|means)$/.test(after) && g.cue.from < q.from && (a.tokens.kind[g.cue.from - 1] !== WORD || g.cue.from === 0)) return true;
   if (q.from === 0 || !/^(?:moment|whenever|if|when|once|time|before|until)$/.test(token(a, q.from - 1))) return false;
   for (let i = q.to; i < Math.min(g.cue.to, q.to + 6); i++) if (/^(?:is|gets|has)$/.test(token(a, i))) return true;
   return false;

@@ -89,7 +89,7 @@ function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoC
   if (n.kind !== "cardinal" || (n.low ?? 0) >= 120) return null;
   // "students aged up to 18"
   const hedge = a.start[before] as number;
-  if (((a.mask[hedge] as number) & TAG.hedge) !== 0 && hedge > floor && token(a, hedge - 1) === "aged") return no("age", "after \"aged\"");
+  if ((((a.mask[hedge] as number) & TAG.hedge) !== 0 || /^(?:between|from)$/.test(token(a, before))) && hedge > floor && token(a, hedge - 1) === "aged") return no("age", "after \"aged\"");
   if (token(a, before) === "of" && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) return no("age", "an age after a person");
   const aged = termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "age";
   if (aged && /^aged?$/.test(token(a, before))) return no("age", "after \"aged\"");

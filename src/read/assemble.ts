@@ -6,8 +6,10 @@ import { resolveClaimant } from "../resolve/claimant.ts";
 import type { ResolvedTime } from "../resolve/time.ts";
 import { resolveTime } from "../resolve/time.ts";
 import { backToLead } from "../resolve/time/back-to-lead.ts";
-import type { DatedNumber, Told } from "../resolve/time/inherit.ts";
-import { dateNumber, inheritTime } from "../resolve/time/inherit.ts";
+import { dateNumber } from "../resolve/time/inherit.ts";
+import type { DatedNumber, Told } from "../resolve/time/story.ts";
+import { inheritTime } from "../resolve/time/story.ts";
+import { nameDay } from "../resolve/time/tell.ts";
 import type { Analysis } from "./analysis.ts";
 import { termWith, token, tokenSpan, words } from "./analysis.ts";
 import type { Attribution as Said, Claimant } from "./attribution/attribute.ts";
@@ -205,7 +207,9 @@ function dateCounts(published: Published | null, a: Analysis, times: readonly (r
       out.push(dateNumber(told, elsewhere, sentence.paragraph, count.unit === "person"));
       next++;
     }
-    if (next === first) tellSentence(told, a, sentence, here);
+    // Numbers of an aside leave it to the rest of their sentence to tell when it was.
+    if (out.slice(first).every(({ how }) => how === "elsewhere")) tellSentence(told, a, sentence, here);
+    if (here.length > 0) nameDay(told, here, sentence.paragraph);
     nights.push(told.last?.time ?? told.lead?.time ?? null);
   });
   return { dated: out, nights, lead: told.lead };

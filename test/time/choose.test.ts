@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { words } from "../../src/read/analysis.ts";
 import { chooseTime } from "../../src/read/time/choose.ts";
 import { timesIn } from "../../src/read/time/time.ts";
-import { dateNumber, story } from "../../src/resolve/time/inherit.ts";
+import { dateNumber } from "../../src/resolve/time/inherit.ts";
+import { story } from "../../src/resolve/time/story.ts";
 import { read } from "./lexicon.ts";
 
 /** The time that governs a number: its words and how it was found. */

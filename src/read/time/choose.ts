@@ -48,6 +48,8 @@ interface Frame {
   readonly aside: boolean;
   /** "Hours after the talks ended on Tuesday": the night that follows the day. */
   readonly hours: TimeMention | null;
+  /** Where "four years since …" begins to tell of then. */
+  readonly years: number;
 }
 
 const frames = new WeakMap<Sentence, Frame>();
@@ -73,7 +75,8 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
   // A crosshead without a full stop stands in one sentence with what follows: the capital shows where that begins.
   const opening = times.find((time) => (time.from - sentence.from <= 3 || ((a.tokens.flags[time.from] as number) & CAPITAL) !== 0) && startsEvent(time) && nearEvent(time)) ?? null;
   const day = opening === null ? undefined : options.find(({ mention, clause: at }) => mention.class === "point" && (clauses[at] as Clause).opener === opening);
-  const frame: Frame = { times, clauses, options, aside, hours: day === undefined ? null : nightAfter(day.mention) };
+  const years = times.find(({ expression, to }) => expression.kind === "duration" && expression.unit === "year" && roleAt(a, to) === "since")?.to ?? sentence.to;
+  const frame: Frame = { years, times, clauses, options, aside, hours: day === undefined ? null : nightAfter(day.mention) };
   frames.set(sentence, frame);
   return frame;
 }
@@ -88,10 +91,11 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
 export function chooseTime(analysis: Analysis, sentence: Sentence, token: number, times: readonly TimeMention[]): TimeChoice | null {
   if (times.length === 0) return isAnswered(analysis, sentence, token) ? { mention: null, how: "elsewhere" } : null;
   const a = timeView(analysis);
-  const { clauses, options, aside, hours } = frameOf(a, sentence, times);
+  const { clauses, options, aside, hours, years } = frameOf(a, sentence, times);
   const home = clauseAt(clauses, token);
   const own = clauses[home];
   if (own === undefined) return null;
+  if (own.kind === "prior" && token > years) return { mention: null, how: "elsewhere" };
   const told = own.opener;
   let best: TimeMention | null = null;
   let bestCost = Infinity;
@@ -124,7 +128,9 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     } else {
       const fronted = mention.from - sentence.from <= 3;
       if (!fronted && clause.semicolons !== own.semicolons) continue;
-      if (clause.quoted !== own.quoted && (clauses.length > 3 || clause.quoted)) continue;
+      // 'said that over the past week "they have launched 30 missiles"'
+      const opens = own.quoted && !clause.quoted && mention.to === own.from;
+      if (clause.quoted !== own.quoted && !opens && (clauses.length > 3 || clause.quoted)) continue;
       // "since militants poured over the border on October 7, killing 1,200": still the same aside.
       const same = clause.kind === own.kind && at === home - 1 && own.kind !== "main" && told === null;
       if (clause.kind !== "main" && !same && !(clause.kind === "relative" && own.kind === "main" && tellsWhen(a, clause))) continue;
@@ -157,7 +163,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     return nearEvent(told) ? null : { mention: null, how: "elsewhere" };
   }
   if (hours !== null) return { mention: hours, how: "sentence" };
-  if (aside) return { mention: null, how: "elsewhere" };
+  if (aside) return { mention: null, how: "elsewhere", aside: true };
   return speech === null ? null : { mention: speech, how: "speech" };
 }
 

@@ -73,7 +73,8 @@ export function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeM
       continue;
     }
     if (((a.mask[i] as number) & CLAUSE_WORDS) !== 0) {
-      const to = opensClause(a, i, sentence, mention);
+      const before = times[next - 1];
+      const to = before?.to === i && before.expression.kind === "duration" && roleAt(a, i) === "since" ? "prior" : opensClause(a, i, sentence, mention);
       if (to !== null) cut(i, to);
     }
     i = a.end[i] as number;
@@ -156,7 +157,7 @@ export function clauseAt(clauses: readonly Clause[], token: number): number {
 
 /** Whether the token stands in an "in response to …" or behind an attack that "came after", in a sentence without a time. */
 export function isAnswered(a: Analysis, sentence: Sentence, token: number): boolean {
-  for (let i = token - 1, seen = 0; i >= sentence.from && seen < 16; i--, seen++) {
+  for (let i = token - 1, seen = 0; i >= sentence.from && seen < 24; i--, seen++) {
     const at = a.start[i] as number;
     const role = roleAt(a, at);
     if ((role === "response" && seen < 12) || (role === "after" && cameAfter(a, at, sentence))) return true;

@@ -10,7 +10,7 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
   const { expression } = mention;
   if (isTimestamp(a, mention)) return false;
   if (expression.kind === "duration") {
-    const long = expression.unit !== "hour" && expression.unit !== "minute" && expression.unit !== "second" && !((expression.unit === "day" || expression.unit === "night") && expression.amount === 1);
+    const long = (expression.unit === "hour" && (expression.amount ?? 0) >= 24) || (expression.unit !== "hour" && expression.unit !== "minute" && expression.unit !== "second" && !((expression.unit === "day" || expression.unit === "night") && expression.amount === 1));
     return long && (mention.lead === "over" || mention.lead === "in" || mention.lead === "within") && !ranks(a, mention);
   }
   if ((expression.kind === "since" || expression.kind === "past" || mention.class === "period") && ranks(a, mention)) return false;

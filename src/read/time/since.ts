@@ -7,7 +7,7 @@ import { isNumber, roleAt } from "./words.ts";
 
 const STARTERS = TAG.time | TAG.link | TAG.num | TAG.hedge;
 
-/** since January · since last night · since the start of the war · since Russia's invasion. */
+/** since it began on Monday · since January · since last night · since the start of the war · since Russia's invasion. */
 export function readSince(a: Analysis, i: number, limit: number): ReadTime | null {
   const at = a.end[i] as number;
   if (at >= limit) return null;
@@ -16,7 +16,7 @@ export function readSince(a: Analysis, i: number, limit: number): ReadTime | nul
   for (let k = at, seen = 0; k < limit && seen < 10; k = a.end[k] as number, seen++) {
     if (a.tokens.kind[k] === PUNCT) break;
     const role = roleAt(a, k);
-    if (role === "epoch" || ((a.mask[k] as number) & (TAG.attack | TAG.event)) !== 0 || ((role === "start" || role === "end") && seen < 3)) {
+    if (role === "epoch" || a.term[k]?.side?.role === "begin" || ((a.mask[k] as number) & (TAG.attack | TAG.event)) !== 0 || ((role === "start" || role === "end") && seen < 3)) {
       let to = a.end[k] as number;
       // "since the start of the full-scale invasion"
       for (let m = to, n = 0; m < limit && n < 5 && a.tokens.kind[m] !== PUNCT; m = a.end[m] as number, n++) if (roleAt(a, m) === "epoch") to = a.end[m] as number;

@@ -26,7 +26,8 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
   }
   // "Late on Tuesday the health ministry said": a day in front of who said it.
   if (mention.class === "point" && mention.from - sentence.from <= 2) {
-    for (let i = mention.to, seen = 0; i < sentence.to && seen < 6; i = a.end[i] as number, seen++) {
+    const comma = mention.to < sentence.to && a.tokens.code[mention.to] === 44 ? 1 : 0;
+    for (let i = mention.to + comma, seen = 0; i < sentence.to && seen < 6; i = a.end[i] as number, seen++) {
       const mask = a.mask[i] as number;
       if ((mask & (TAG.cue | TAG.weapon | TAG.attack | TAG.verb)) !== 0 || a.tokens.kind[i] === PUNCT) break;
       const form = (mask & TAG.say) === 0 ? undefined : a.term[i]?.say?.form;

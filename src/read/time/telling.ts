@@ -1,6 +1,9 @@
 import type { Published } from "../../model/document.ts";
-import type { Story } from "../../resolve/time/inherit.ts";
-import { dateLine, foretell, story, tell } from "../../resolve/time/inherit.ts";
+import { parseDay } from "../../resolve/time/civil.ts";
+import { nearestWeekday } from "../../resolve/time/date.ts";
+import type { Story } from "../../resolve/time/story.ts";
+import { story } from "../../resolve/time/story.ts";
+import { dateLine, foretell, tell } from "../../resolve/time/tell.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
@@ -25,7 +28,7 @@ const HEAD = 4;
 export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[], published: Published | null, zone: number | string | null = null): Story {
   const told = story(published, zone, landsOf(a));
   const reach = Math.min(REACH, a.sentences.length);
-  told.eve = spokeYesterday(a, times, reach);
+  told.eve = spokeYesterday(a, times, reach, published === null ? null : parseDay(published.at));
   let past = false;
   for (let s = 0; s < reach; s++) {
     const sentence = a.sentences[s] as Sentence;
@@ -53,15 +56,18 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
   return told;
 }
 
-/** "The ministry yesterday said …": a paper of the next morning, unless something is told of today. */
-function spokeYesterday(a: Analysis, times: readonly (readonly TimeMention[])[], reach: number): boolean {
+/** "The ministry yesterday said …", or "said on Monday" in a text of Tuesday: a paper of the next morning, unless something is told of today. */
+function spokeYesterday(a: Analysis, times: readonly (readonly TimeMention[])[], reach: number, published: number | null): boolean {
   let yesterday = false;
   for (let s = 0; s < reach; s++) {
     for (const mention of times[s] as readonly TimeMention[]) {
-      if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "day") continue;
-      const { offset } = mention.expression.moment.base;
-      if (offset === 0) return false;
-      if (offset === -1 && isSpeechTime(timeView(a), a.sentences[s] as Sentence, mention)) yesterday = true;
+      if (mention.expression.kind !== "moment") continue;
+      const { base, edge, part } = mention.expression.moment;
+      // Who spoke in the evening knew nothing of the night.
+      const isLate = edge === "late" || part === "evening" || part === "night";
+      const ago = base.on === "day" ? -base.offset : base.on === "weekday" && base.shift === null && published !== null && !mention.future ? published - nearestWeekday(published, base.weekday, null, false) : null;
+      if (ago === 0) return false;
+      if (ago === 1 && !isLate && isSpeechTime(timeView(a), a.sentences[s] as Sentence, mention)) yesterday = true;
     }
   }
   return yesterday;

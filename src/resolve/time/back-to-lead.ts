@@ -1,5 +1,5 @@
 import type { Scope } from "../../model/vocabulary.ts";
-import type { DatedNumber, Told } from "./inherit.ts";
+import type { DatedNumber, Told } from "./story.ts";
 
 /** A dated number with what else is known of it; `direction` is attacker and target, null when either is unknown. */
 export interface Directed {

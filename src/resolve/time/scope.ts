@@ -52,5 +52,5 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
 
 function isDayLong(amount: number | null, unit: string): boolean {
   if (amount === null) return unit === "hour" || unit === "minute";
-  return unit === "hour" ? amount <= 36 : unit === "minute" || unit === "second" || ((unit === "day" || unit === "night") && amount <= 1);
+  return unit === "hour" ? amount < 24 : unit === "minute" || unit === "second" || ((unit === "day" || unit === "night") && amount <= 1);
 }

@@ -31,6 +31,8 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     if (noun === "violations" && near(a, a.end[i] as number, /^airspace$/i)) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "30 strikes were recorded": each is a hit.
     if (noun === "strikes" && near(a, a.end[i] as number, /^(?:recorded|registered|confirmed)$/i)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
+    // "a huge civilian death toll"
+    if (q.number.kind === "article" && /toll$|^number|count$/.test(noun)) return null;
     if (noun === "lives" && !livesLost(a, q)) return null;
     if ((noun === "bodies" || noun === "body") && !bodiesFound(a, q)) return null;
     if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|loss of li|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
@@ -72,7 +74,7 @@ export function bodiesOf(a: Analysis, q: QuantityPhrase): Government | null {
   return at >= 0 && bodiesFound(a, { ...q, from: Math.min(q.from, at) }) ? { metric: "killed", cue: { from: at, to: at + 1 }, agent: null, rule: "count-noun", active: false } : null;
 }
 
-const FOUND = /^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|pull|discovered|unearthed|dug|carried|lifted|transported|transferred)$/i;
+const FOUND = /^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|pull|discovered|unearthed|dug|carried|lifted|transported|transferred|discovery|recovery|retrieval)$/i;
 
 const COUNTED = /^counted$/i;
 

@@ -39,6 +39,8 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "launched" && /^deploy/.test(verb)) return isSent(a, s, q, after);
   // "the site of a projectile impact", "one of the rocket impacts"
   if (g.metric === "hits" && q.number.kind === "article" && verb === "impact") return false;
+  // "missiles piercing through the skies"
+  if (g.metric === "hits" && /^pierc/.test(verb) && near(a, s, g.cue.to, 4, /^(?:sky|skies|air|clouds|darkness|night)$/)) return false;
   if (g.metric === "hits" && g.rule === "count-noun" && q.partitive && q.low === 1) return false;
   if (g.metric === "hits" && /^(?:explod|detonat)/.test(verb)) return !near(a, s, g.cue.to, 4, /^(?:air|midair|sky|flight)$/);
   // "recovered the remains of dozens": of people.

@@ -81,7 +81,7 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
     const text = word(a, i);
     const role = a.role[i];
     const mood = termWith(a, i, TAG.mood)?.mood;
-    if (i > s.from && mood === undefined && ELSEWHERE.has(text)) return null;
+    if (i > s.from && mood === undefined && (ELSEWHERE.has(text) || (text === "which" && word(a, a.start[i - 1] as number) === "in"))) return null;
     if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) return null;
     // "27 May" is no "may".
     if (text === "may" && ((tokens.flags[i] as number) & CAPITAL) !== 0 && i > s.from) continue;
@@ -110,7 +110,7 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
       if (steps > 6) return null;
     }
     if (((a.mask[i] as number) & (TAG.verb | TAG.say)) !== 0 && role === undefined) nearVerb = false;
-    if (role === "relative" || role === "subordinator" || role === "conjunction") nearVerb = false;
+    if (role === "relative" || text === "which" || role === "subordinator" || role === "conjunction") nearVerb = false;
   }
   return null;
 }

@@ -66,7 +66,9 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
     const next = a.end[i] as number;
     // "Iranian-made", "Russia-launched", "two-storey": parts of a hyphened adjective only modify.
     const inHyphen = (i > start && tokens.kind[i - 1] === HYPHEN) || (tokens.kind[next] === HYPHEN && isGlued(a, next) && next + 1 < limit && isGlued(a, next + 1));
-    if (inHyphen && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0 && kind === WORD) {
+    // "aircraft-type drones" are drones.
+    const likeOne = tokens.kind[next] === HYPHEN && isGlued(a, next) && /^(?:type|style|like|launched|borne|mounted|based)$/.test(token(a, next + 1)) && walkAhead(a, next + 2, limit);
+    if ((inHyphen && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0 && kind === WORD) || likeOne) {
       i = next;
       continue;
     }

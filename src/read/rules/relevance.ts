@@ -88,7 +88,7 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
     }
     if ((mask & TAG.attack) !== 0) strike = true;
     if ((mask & TAG.office) !== 0 && (term.office?.kind === "military" || term.office?.slug === "mod")) weight.war++;
-    else if ((mask & TAG.actor) !== 0 && ARMED.has(term.actor?.[0]?.kind ?? "")) {
+    else if ((mask & TAG.actor) !== 0 && isArmed(term.actor?.[0])) {
       weight.war++;
       party = true;
     }
@@ -98,6 +98,9 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   if (armed && weight.crime === 0 && ((sent && tellsAct(a, s, ACTS)) || (short && weight.missile > 0 && weight.accident + weight.other === 0 && tellsAct(a, s, HARM)))) weight.direct = 1;
   return weight;
 }
+
+/** An army, an armed group, or a ministry of defence by its own name. */
+const isArmed = (actor: { readonly id: string; readonly kind: string } | undefined): boolean => actor !== undefined && (ARMED.has(actor.kind) || actor.id.endsWith("-mod"));
 
 /** How far behind a strike the thing may stand that it was aimed at. */
 const AIMED = 7;

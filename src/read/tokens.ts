@@ -248,7 +248,12 @@ function cut(text: string, start: number, desk: Desk, words: WordTable): number 
         break;
       case DASH:
         tokenKind = HYPHEN;
-        // A hyphen between spaces is typed for a dash, unless it opens a line.
+        // Two hyphens, or one between spaces, are typed for a dash, unless they open a line.
+        while (pending !== PARAGRAPH && first === 45 && text.charCodeAt(end) === 45) end++;
+        if (end > i + 1) {
+          tokenKind = PUNCT;
+          sign = EN_DASH;
+        }
         if (pending === SPACE && classAt(text, end) === BLANK) {
           tokenKind = PUNCT;
           sign = EN_DASH;

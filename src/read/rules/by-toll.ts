@@ -11,9 +11,11 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
   if ((q.unit !== null && q.unit !== "person") || q.number.kind === "article") return null;
   let i = q.from;
   let rise = false;
-  for (let steps = 0; steps < 16 && i > s.from; steps++) {
+  for (let steps = 0; steps < 24 && i > s.from; steps++) {
     i = before(a, i);
     const mask = a.mask[i] as number;
+    // "the toll from strikes targeting the port"
+    if (role(a, i) === "preposition") continue;
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === SEMICOLON || a.tokens.code[i] === 46)) return null;
     if (a.term[i]?.verb?.role === "rise" || isBe(a, i)) rise = true;
     if ((mask & TAG.cue) === 0) continue;
@@ -68,6 +70,8 @@ export function byLabel(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uniti
   const code = a.tokens.code[at] as number;
   if (code !== COLON && !DASHES.has(code) && a.tokens.kind[at] !== HYPHEN) return null;
   const label = before(a, at);
+  // "downed 144 targets – 102 missiles": the dash opens what they were.
+  if (((a.mask[label] as number) & TAG.thing) !== 0) return null;
   const cue = fitting(a, label, unit, ["participle", "noun", "adjective", "subject"]);
   if (cue === undefined) return null;
   return { metric: cue.metric, cue: { from: label, to: a.end[label] as number }, agent: cue.agent, rule: "label", active: false };

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { termWith, token, word, words } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
@@ -20,7 +20,7 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   if (q.low === 1 && token(a, q.number.to) === "life" && livesLost(a, q)) return { metric: "killed", cue: { from: q.number.to, to: q.number.to + 1 }, agent: null, rule: "count-noun", active: false };
   // "two more bodies"
   const more = termWith(a, q.to, TAG.num)?.num?.role === "another" ? 1 : 0;
-  for (let i = q.number.to; i < Math.min(q.to + 1 + more, a.tokens.count); i = a.end[i] as number) {
+  for (let i = q.number.to; i < Math.min(pastAdjectives(a, q.to) + 1 + more, a.tokens.count); i = a.end[i] as number) {
     const cue = termWith(a, i, TAG.cue)?.cue?.find((c) => c.form === "noun");
     if (cue === undefined) {
       if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
@@ -53,6 +53,17 @@ function attemptsAttack(a: Analysis, q: QuantityPhrase, at: number): boolean {
   if (a.role[at] !== "to") return false;
   const verb = a.end[at] as number;
   return ((a.mask[verb] as number) & TAG.attack) !== 0 || termWith(a, verb, TAG.cue)?.cue !== undefined;
+}
+
+/** The token past "serious", "life-threatening". */
+function pastAdjectives(a: Analysis, at: number): number {
+  let i = at;
+  for (let steps = 0; steps < 3 && i < a.tokens.count; steps++) {
+    const plain = a.tokens.kind[i] === HYPHEN || /^(?:serious|severe|minor|light|mild|grave|critical|moderate|confirmed|civilian|military|direct|further|life|threatening)$/.test(token(a, i));
+    if (!plain) break;
+    i = a.end[i] as number;
+  }
+  return i;
 }
 
 /** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */

@@ -25,7 +25,7 @@ import { stillThere } from "./still-there.ts";
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
 function byHead(a: Analysis, q: QuantityPhrase, unit: Unitish): Government | null {
   if (q.premodifier !== null) {
-    const cue = q.premodifier.cues.find((c) => (c.form === "participle" || c.metric === "missing") && (unit === "implied" || c.theme.includes(unit)));
+    const cue = q.premodifier.cues.find((c) => (c.form === "participle" || c.metric === "missing" || (c.form === "adjective" && c.metric === "killed")) && (unit === "implied" || c.theme.includes(unit)));
     if (cue !== undefined) {
       const at = q.premodifier.at;
       return { metric: cue.metric, cue: { from: at, to: a.end[at] as number }, agent: cue.agent, rule: "premodifier", active: false };
@@ -111,6 +111,8 @@ function predicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, s
   if ((found?.metric !== "hits" && !ofAttack && !second) || q.unit !== "munition") return found;
   // "with nine missiles and 54 drones finding their targets"
   if (found !== null && reachesTarget(a, found)) return found;
+  // "an attack on several cities, with one missile hitting a hospital"
+  if (found?.rule === "reduced-active" && a.role[a.start[q.from - 1] as number] === "with" && q.low === 1) return found;
   const sent = byAttackWith(a, s, q);
   return sent === null ? found : second && found !== null ? { ...sent, also: found } : sent;
 }

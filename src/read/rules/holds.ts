@@ -8,7 +8,7 @@ import { CLOSE, COMMA, OPEN, namesBorder, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 
-const WOUNDS = /^(?:wounds?|injury|injuries|burns|cuts|shrapnel|shock|bruises|lacerations|fractures|concussions?|wounded|injured|hurt|trauma|smoke)$/;
+const WOUNDS = /^(?:condition|wounds?|injury|injuries|burns|cuts|shrapnel|shock|bruises|lacerations|fractures|concussions?|wounded|injured|hurt|trauma|smoke)$/;
 
 const LIMB = /^(?:hands?|legs?|arms?|eyes?|ears?|feet|foot|fingers?|toes?|lungs?|kidneys?|limbs?|knees?|shoulders?|thighs?|wrists?|ankles?|ribs?)$/;
 
@@ -23,7 +23,7 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   const after = Math.max(q.to, g.cue.to);
   if (g.metric === "crossed_border") return /^(?:left|leave|leaves|leaving)$/.test(verb) ? leavesLand(a, s, g.cue.to) : namesBorder(a, g.cue.to, s.to);
   if (g.metric === "rescued" && /^(?:pull|pulled|pulls|pulling|freed)$/.test(verb)) return near(a, s, after, 8, /^(?:rubble|ruins|debris|wreckage|alive|rubbles|basement|collapsed)$/);
-  if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS);
+  if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS) || (g.cue.from > q.to && near(a, s, q.to, g.cue.from - q.to, WOUNDS));
   // "trapped in the besieged city": nobody looks for them.
   if (g.metric === "missing" && verb === "trapped" && near(a, s, g.cue.to, 1, /^(?:in|by|between|inside|there|under)$/) && !near(a, s, g.cue.to, 8, BURIED)) return false;
   // "deployed 40 drones at the airport": nothing flew.

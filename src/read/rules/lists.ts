@@ -126,11 +126,13 @@ export function ageFollows(a: Analysis, left: QuantityPhrase): boolean {
   return left.low !== null && left.low >= 2 && a.tokens.code[left.to] === 44;
 }
 
-/** "four children — a boy, a girl and two more girls": a list of people that adds up to the number before it. */
+/** "four children — a boy, a girl and two more girls", "144 targets – 102 missiles and 42 drones": a list that adds up to the number before it. */
 export function elaborates(a: Analysis, found: readonly QuantityPhrase[], k: number, at: number): boolean {
   const whole = found[at] as QuantityPhrase;
   const first = found[k] as QuantityPhrase;
-  if (whole.unit !== "person" || first.unit !== "person" || whole.low === null || whole.low < 2 || whole.low > 20) return false;
+  const people = whole.unit === "person" && (whole.low ?? 99) <= 20;
+  const weapons = whole.unit === "munition" || (whole.unit === "location" && first.unit === "munition");
+  if ((!people && !weapons) || first.unit !== (people ? "person" : "munition") || whole.low === null || whole.low < 2) return false;
   let mark = false;
   for (let i = whole.to; i < first.from; i++) {
     const code = a.tokens.code[i] as number;
@@ -140,7 +142,7 @@ export function elaborates(a: Analysis, found: readonly QuantityPhrase[], k: num
   let sum = 0;
   for (let m = k; m < found.length; m++) {
     const q = found[m] as QuantityPhrase;
-    if (q.unit !== "person" || q.low === null || (m > k && linkBetween(a, found[m - 1] as QuantityPhrase, q) !== "list")) break;
+    if (q.unit !== first.unit || q.low === null || (m > k && linkBetween(a, found[m - 1] as QuantityPhrase, q) !== "list")) break;
     sum += q.low;
     if (sum === whole.low) return true;
   }

@@ -187,7 +187,7 @@ function ofGroup({ a, s, found, governed, parts, stops }: Draft, k: number, { q,
 function spellOut({ a, found, governed, parts }: Draft, k: number, at: number): void {
   const whole = governed[at] ?? null;
   if (whole === null) return;
-  for (let m = k; m < found.length && parts[m] === -1 && (found[m] as QuantityPhrase).unit === "person"; m++) {
+  for (let m = k; m < found.length && parts[m] === -1 && (found[m] as QuantityPhrase).unit === (found[k] as QuantityPhrase).unit; m++) {
     if (m !== k && linkBetween(a, found[m - 1] as QuantityPhrase, found[m] as QuantityPhrase) !== "list") return;
     governed[m] = { ...whole, rule: "part-of" };
     parts[m] = at;

@@ -109,7 +109,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
         const cues = term.cue ?? [];
         const ahead = walkAhead(a, next, limit);
         if (!cues.some((c) => c.form === "participle" || c.form === "ing" || c.form === "adjective") || !ahead) break;
-        if (cues.some((c) => c.form === "participle" || (c.form === "adjective" && c.metric === "missing"))) out.premodifier = { at: i, cues };
+        if (cues.some((c) => c.form === "participle" || (c.form === "adjective" && (c.metric === "missing" || c.metric === "killed")))) out.premodifier = { at: i, cues };
         i = next;
         continue;
       }

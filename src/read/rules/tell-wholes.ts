@@ -50,6 +50,12 @@ function tellWhole({ a, s, found, governed }: Draft, k: number): void {
   }
   const part = left?.whole === q ? above : isWhole(a, s, q, found[k + 1]) ? (governed[k + 1] ?? null) : null;
   if (part === null) return;
+  // "one of the 93 missiles fired was new": the participle is of them all.
+  if (left?.whole === q && part.metric === "launched" && part.also === undefined && isReduced(part) && part.cue.from >= q.to && left.number.low === 1) {
+    governed[k] = own ?? alone(part);
+    governed[k - 1] = null;
+    return;
+  }
   if (ofWeapons(part) && part.metric !== "launched") {
     const said = own !== null && (own.metric === "launched" || own.metric === "detected") && own.rule !== "active-object-far";
     governed[k] = said ? alone(own) : sent(part);

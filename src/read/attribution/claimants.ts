@@ -132,6 +132,21 @@ function hangsOnSource({ view }: Context, from: number, token: number): boolean 
   return false;
 }
 
+/** A paragraph of more sentences has lost its breaks. */
+const BLOCK = 12;
+/** How far a source reaches in a text without breaks. */
+const NEAR = 1;
+
+/** Whether a sentence stands in a text whose paragraphs have run into one. */
+function isBlock({ analysis: { sentences } }: Context, s: number): boolean {
+  const own = sentences[s]?.paragraph;
+  let from = s;
+  let to = s;
+  while (s - from < BLOCK && sentences[from - 1]?.paragraph === own) from--;
+  while (to - from < BLOCK && sentences[to + 1]?.paragraph === own) to++;
+  return to - from >= BLOCK;
+}
+
 /** The attribution that a sentence without one goes on from, in its paragraph or in the list that it is an item of; or -1. */
 function inherited(ctx: Context, s: number, bySentence: Int32Array): number {
   const { sentences } = ctx.analysis;
@@ -139,15 +154,37 @@ function inherited(ctx: Context, s: number, bySentence: Int32Array): number {
   const sentence = sentences[s];
   if (sentence === undefined || bySentence[s] !== -1) return -1;
   const item = ((bits[sentence.from] as number) & (DASH | STOP)) !== 0;
-  for (let x = s - 1; x >= 0 && s - x < 30; x--) {
+  const block = isBlock(ctx, s);
+  const reach = block ? NEAR : 30;
+  for (let x = s - 1; x >= 0 && s - x <= reach; x--) {
     const other = sentences[x] as Sentence;
     if (other.paragraph !== sentence.paragraph) {
       const list = item && (((bits[other.from] as number) & (DASH | STOP)) !== 0 || ((bits[other.to - 1] as number) & COLON) !== 0);
       if (!list || sentence.paragraph - other.paragraph > 12) return -1;
     }
-    if ((bySentence[x] as number) >= 0) return bySentence[x] as number;
+    const k = bySentence[x] as number;
+    if (k >= 0) return (block && isQuotedPerson(ctx, ctx.found[k] as Draft)) || ((block || !isTeller((ctx.found[k] as Draft).source)) && !tellsNumber(ctx, x)) ? -1 : k;
   }
   return -1;
+}
+
+/** Whether somebody is asked for numbers: police or hospitals, not a land, nor a person who spoke of other things. */
+function isTeller(source: Mention | null): boolean {
+  return source !== null && source.form === "body" && TELLERS.has(source.kind);
+}
+
+const TELLERS = new Set(["military", "ministry", "police", "rescue", "region", "city", "medics", "media"]);
+
+/** Whether a number stands in a sentence. */
+function tellsNumber({ view, analysis }: Context, s: number): boolean {
+  const { from, to } = analysis.sentences[s] as Sentence;
+  for (let i = from; i < to; i++) if (((view.bits[i] as number) & NUM) !== 0 || (analysis.term[i]?.num !== undefined && analysis.term[i]?.num?.role !== "article")) return true;
+  return false;
+}
+
+/** "“…,” the prime minister said.": behind the words of a person a text without breaks goes on by itself. */
+function isQuotedPerson({ names }: Context, { direct, rule, source }: Draft): boolean {
+  return direct && TRAILING.has(rule) && source !== null && (source.form === "role" || (names.entities[source.entity]?.person ?? false));
 }
 
 /**

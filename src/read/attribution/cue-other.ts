@@ -55,7 +55,13 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
     }
   }
   if (content.length === 0) return;
-  push(ctx, { source, cue: { from: at, to: end }, content, kind: word.kind, addressees: [], via: [], basis: "explicit", rule, frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
+  // "The agency reported that three died, according to rescuers": their words, which it passes on.
+  const relay = opens || nested || source.kind === "media" ? undefined : ctx.here.findLast((draft) => !draft.nested && draft.source?.kind === "media" && draft.source.entryId !== null && draft.rule === "before" && draft.content[0] !== undefined && draft.content[0].from > (content[0] as TokenRange).from);
+  if (relay !== undefined) {
+    cutAt(ctx, at, nested);
+    content[0] = { from: (relay.content[0] as TokenRange).from, to: (content[0] as TokenRange).to };
+  }
+  push(ctx, { source, cue: { from: at, to: end }, content, kind: word.kind, addressees: [], via: relay?.source ? [relay.source] : [], basis: "explicit", rule: relay === undefined ? rule : "cite", frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
 }
 
 /** "That's according to the ministry", "This is according to": the words before are meant. */

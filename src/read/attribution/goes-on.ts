@@ -1,13 +1,15 @@
+import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIRECT_WORDS } from "./attribution.ts";
 import type { Context, Draft } from "./context.ts";
 import { weight } from "./context.ts";
 import { hasSource } from "./phrases.ts";
+import type { TokenRange } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { isTitle } from "./quotations.ts";
 import { chainOf } from "./quoted.ts";
 import { column } from "./room.ts";
-import { isFirstPerson } from "./speakers.ts";
+import { isCredit, isFirstPerson } from "./speakers.ts";
 import { nameBeside } from "./beside.ts";
 import { mainSubject } from "./main-subject.ts";
 
@@ -70,7 +72,8 @@ function speakersBySentence({ analysis, view, found }: Context): Int32Array {
   const out = column(analysis.sentences.length).fill(-1);
   for (let k = 0; k < found.length; k++) {
     const draft = found[k] as Draft;
-    if (draft.nested || draft.source === null) continue;
+    // "The army could not confirm it": who says nothing does not go on.
+    if (draft.nested || draft.source === null || (draft.cue !== null && !draft.direct && isNegated(analysis, draft.cue))) continue;
     const old = out[draft.sentence] as number;
     if (old >= 0 && (weight(draft) < weight(found[old] as Draft) || passesOn(draft, found[old] as Draft))) continue;
     out[draft.sentence] = k;
@@ -80,6 +83,14 @@ function speakersBySentence({ analysis, view, found }: Context): Int32Array {
     }
   }
   return out;
+}
+
+/** Whether a verb that attributes is negated: "did not say", "has not commented". */
+function isNegated({ term, end, mask }: Analysis, cue: TokenRange): boolean {
+  for (let i = cue.from; i < cue.to; i = Math.max(i + 1, end[i] as number)) {
+    if ((mask[i] as number) !== 0 && (term[i]?.func?.role === "negation" || term[i]?.part?.role === "negation" || term[i]?.mood?.kind === "negation")) return true;
+  }
+  return false;
 }
 
 /** Whether a quotation at `at` comes after who speaks, or stands in what he says. */
@@ -96,7 +107,7 @@ function passesOn(draft: Draft, earlier: Draft): boolean {
 function subjectDraft(ctx: Context, s: number, quotation: Quotation): Draft | null {
   const sentence = ctx.analysis.sentences[s] as Sentence;
   const range = mainSubject(ctx.view, sentence.from, quotation.from);
-  if (range === null || !hasSource(ctx.view, range.from, range.to)) return null;
+  if (range === null || !hasSource(ctx.view, range.from, range.to) || isCredit(ctx, range.from, range.to)) return null;
   const own = nameBeside(ctx.view, range.from, range.to, quotation.from);
   const source = ctx.names.mention(own.from, own.to);
   return { source, cue: null, content: [], kind: "says", addressees: [], via: [], basis: "explicit", rule: "subject", frame: "mark", sentence: s, direct: true, subject: range, start: range.from, nested: false };

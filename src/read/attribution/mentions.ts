@@ -14,6 +14,8 @@ export function mentionsIn(analysis: Analysis): Mention[] {
   return new MentionReader(viewOf(analysis)).mentions;
 }
 
+const HYPHEN = 45;
+
 /** Finds and joins the mentions of one text; keeps the entities for the attribution rules. */
 export class MentionReader {
   readonly view: View;
@@ -44,6 +46,8 @@ export class MentionReader {
       // The last full one is the head, unless it only hangs on the phrase: "a spokesman for the air force".
       if (best === undefined || (found.from <= best.from + 1 && found.to >= best.to)) best = found;
       else if (found.form === "name" && best.form === "role" && found.from === best.to) best = found;
+      // "the state-run news agency", "the Moscow-installed governor": the first word only says of what kind.
+      else if (this.view.analysis.tokens.code[best.to] === HYPHEN) best = found;
     }
     if (best !== undefined && best.from - from <= 4 && (best.to === to || best.form !== "name")) {
       const text = this.#text(from, to);

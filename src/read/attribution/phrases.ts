@@ -18,6 +18,7 @@ export const SOURCE = NAME | ACTOR | PEOPLE | ROLE | TITLE;
 export const BOUNDARY = COMMA | STOP | COLON | DASH | MARK | OPEN | CLOSE;
 const GLUE = DET | PREP | OF | TO | CONJ | SUB | THAT | REL | PRON | BE | AUX | ADV | SAY | TIME | VERB;
 const MAX = 14;
+const HYPHEN_CODE = 45;
 
 /**
  * First token of the noun phrase that ends before `end`, or `end` when there is none: "three US officials familiar with
@@ -165,7 +166,9 @@ function coreAfter(view: View, from: number, limit: number): number {
     }
     const source = (b & (SOURCE & ~NAME)) !== 0 || ((b & NAME) !== 0 && (b & (TIME | SAY)) === 0);
     const nouny = (b & (NOUNY | POSS)) !== 0 && ((b & (GLUE | BOUNDARY)) === 0 || source || ((b & NUM) !== 0 && (b & TIME) === 0));
-    if (!nouny) break;
+    // The second half of a compound: "state-run".
+    const compound = to > from + 1 && (b & BOUNDARY) === 0 && analysis.tokens.code[to - 1] === HYPHEN_CODE;
+    if (!nouny && !compound) break;
     if ((b & POSS) !== 0 && heads === 0) break;
     if ((b & LOWER) !== 0 && (b & SOURCE) === 0 && named && !isParticle(view, to, limit)) {
       // After a name a small word belongs to the phrase only when a source noun follows: "Kharkiv regional police".

@@ -6,6 +6,7 @@ import { hasSource, phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { nameBeside } from "./beside.ts";
 import type { Subject } from "./candidate.ts";
+import { showsPicture } from "./issuer.ts";
 import { mainSubject } from "./main-subject.ts";
 import type { Quotation } from "./quotations.ts";
 import { chainStart, quoteEndsAt } from "./quoted.ts";
@@ -25,8 +26,16 @@ export function sourceOf(ctx: Context, subject: Subject, s: number, at: number):
     const code = speaker.number === "many" ? "p" : (speaker.gender ?? "n");
     return pronounAt(ctx, from, s, at, code);
   }
-  return ctx.names.mention(behindDocument(ctx, from, to), to);
+  return isCredit(ctx, from, to) ? null : ctx.names.mention(behindDocument(ctx, from, to), to);
 }
+
+/** The line under a picture: "Ivan Petrenko/AFP/Getty Images". */
+export function isCredit({ analysis: { tokens } }: Context, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens.code[i] === SLASH) return true;
+  return false;
+}
+
+const SLASH = 47;
 
 /** "Data from Ukraine", "a statement by the ministry": who stands behind the document. */
 export function behindDocument(ctx: Context, from: number, to: number): number {
@@ -59,6 +68,7 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
   const fits = (mention: Mention | null): boolean => {
     if (mention === null) return false;
     // "It" is not several: neither officials nor troops.
+    if (code === "n" && mention.kind === "document" && showsPicture(ctx.view, mention.from, mention.to)) return false;
     if (code === "n" && mention.number === "many" && mention.form !== "body") return false;
     if (mention.entity >= 0) {
       const known = names.entities[mention.entity];
@@ -116,17 +126,28 @@ function lastSpeaker({ found, names }: Context, gender: "f" | "m" | undefined): 
   return -1;
 }
 
-/** The subject of the sentence before, in the same paragraph or the last of the one before. */
+/** Sentences that are looked back on for the one of whom the text tells. */
+const BACK = 4;
+
+/** The subject of the sentence before, in the same paragraph or the last of the one before; of "She too has left" the one before that. */
 export function previousSubject(ctx: Context, s: number): Mention | null {
+  const { bits } = ctx.view;
   let at = s - 1;
-  // Neither a headline in capitals nor the inside of a quotation tells who is meant.
-  while (at > 0 && s - at < 6 && (ctx.view.loud[at] === 1 || insideQuotation(ctx, ctx.analysis.sentences[at]?.from ?? 0))) at--;
-  const sentence = ctx.analysis.sentences[at];
-  if (sentence === undefined || ctx.view.loud[at] === 1) return null;
-  const range = mainSubject(ctx.view, sentence.from, Math.min(sentence.to, sentence.from + REACH));
-  if (range === null || ((ctx.view.bits[range.from] as number) & PRON) !== 0) return null;
-  const own = nameBeside(ctx.view, range.from, range.to, sentence.to);
-  return ctx.names.mention(own.from, own.to);
+  for (let back = 0; back < BACK; back++, at--) {
+    // Neither a headline in capitals nor the inside of a quotation tells who is meant.
+    while (at > 0 && s - at < 6 && (ctx.view.loud[at] === 1 || insideQuotation(ctx, ctx.analysis.sentences[at]?.from ?? 0))) at--;
+    const sentence = ctx.analysis.sentences[at];
+    if (sentence === undefined || ctx.view.loud[at] === 1) return null;
+    const range = mainSubject(ctx.view, sentence.from, Math.min(sentence.to, sentence.from + REACH));
+    if (range === null) return null;
+    if (((bits[range.from] as number) & PRON) === 0) {
+      const own = nameBeside(ctx.view, range.from, range.to, sentence.to);
+      return isCredit(ctx, own.from, own.to) ? null : ctx.names.mention(own.from, own.to);
+    }
+    // What somebody said is his who said it; of what they are told of, the story goes on.
+    if (ctx.analysis.term[range.from]?.speaker?.gender === undefined || (ctx.last !== null && at <= ctx.last.sentence)) return null;
+  }
+  return null;
 }
 
 /** The subject of the sentence that a pronoun stands in, when it stands before it. */

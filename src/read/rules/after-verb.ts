@@ -3,7 +3,8 @@ import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, WORD } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { COMMA, before, fitting, role, takesObject, word } from "./cue.ts";
+import { COMMA, DASHES, before, fitting, role, takesObject, word } from "./cue.ts";
+import { skipParenthesis } from "./parenthesis.ts";
 
 /** Participles that report: "believed to have hit". */
 export const REPORTED = /^(?:believed|reported|thought|said|known|confirmed|feared|presumed|reportedly)$/;
@@ -24,6 +25,8 @@ export function secondSubject(a: Analysis, at: number, limit: number, stops: Rea
   let i = at;
   let joined = !list;
   for (let steps = 0; i < limit && steps < (list ? 18 : 7); steps++) {
+    // "members of the guard and its allies - who include three generals - were killed"
+    i = (a.tokens.kind[i] === PUNCT && DASHES.has(a.tokens.code[i] as number) ? skipParenthesis(a, i, limit) : null) ?? i;
     if (stops.has(i) || (a.tokens.kind[i] === PUNCT && !(list && a.tokens.code[i] === COMMA))) return 0;
     const r = role(a, i);
     if (r === "conjunction") joined = true;
@@ -76,7 +79,7 @@ export function joinedPredicate(a: Analysis, at: number, limit: number, unit: Un
 export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
   for (let i = at, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
     if (a.tokens.kind[i] === PUNCT) return false;
-    if (/(?:injur(?:y|ies)|wounds?|burns?|cuts|lacerations|bruises|fractures|concussions?|poisoning|shock)$/.test(word(a, i))) return true;
+    if (/(?:injur(?:y|ies)|wounds?|burns?|cuts|lacerations|bruises|fractures|concussions?|poisoning|shock|suffocation|asphyxiation|asphyxia|inhalation|breathing)$/.test(word(a, i))) return true;
   }
   return false;
 }

@@ -6,12 +6,15 @@ import type { Government, Unitish } from "./cue.ts";
 import { COLON, DASHES, SEMICOLON, before, fitting, isBe, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
+/** How far the name of a toll may stand before its number: "the death toll from strikes on the town of X has risen to 82". */
+const REACH = 26;
+
 /** "the death toll rose to 12", "the number of injured stands at 40". */
 export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if ((q.unit !== null && q.unit !== "person") || q.number.kind === "article") return null;
   let i = q.from;
   let rise = false;
-  for (let steps = 0; steps < 24 && i > s.from; steps++) {
+  for (let steps = 0; steps < REACH && i > s.from; steps++) {
     i = before(a, i);
     const mask = a.mask[i] as number;
     // "the toll from strikes targeting the port"

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
-import { PUNCT, QUOTE } from "../tokens.ts";
+import { NUMBER, PUNCT, QUOTE } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { CLOSE, COMMA, OPEN, before, fitting, passive, role, takesObject, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -15,18 +15,32 @@ function verbAt(a: Analysis, at: number, floor: number, unit: Unitish): CueWord 
   return found?.metric === "objects_damaged" && found.form === "base" && at > floor && word(a, before(a, at)) === "the" ? undefined : found;
 }
 
+/** Words that put more people beside those who a verb tells of. */
+const BESIDE = /^(?:along with|together with|alongside)$/;
+
 /** People who are told together by how many they are: "a family of six". */
 const GROUPS = /^(?:family|families|group|household|crew|team)$/;
+
+/** "8 killed 25 injured by rockets": a bare number with a participle of its own, after one that has had its number. */
+function toldByNext(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.unit !== null || q.number.kind !== "cardinal" || q.from <= s.from || q.to >= s.to || fitting(a, q.to, "person", ["participle"]) === undefined) return false;
+  const verb = before(a, q.from);
+  if (verb <= s.from || fitting(a, verb, "person", ["participle"]) === undefined || takesObject(a, a.end[q.to] as number, s.to)) return false;
+  const left = before(a, verb);
+  return a.tokens.kind[left] === NUMBER || ((a.mask[left] as number) & (TAG.num | TAG.person)) !== 0;
+}
 
 /** A cue right before the number, as its verb: "shot down 35 drones", "killing at least one woman". */
 export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
   let i = q.from;
+  let beside = false;
+  if (toldByNext(a, s, q)) return null;
   for (let steps = 0; steps < 6 && i > s.from; steps++) {
     i = before(a, i);
     if (((a.mask[i] as number) & TAG.superlative) !== 0 || a.tokens.kind[i] === QUOTE) continue;
     const cue = verbAt(a, i, s.from, unit);
     if (cue !== undefined) {
-      if (passive(a, i, s.from) && !(cue.form === "ing")) return null;
+      if (passive(a, i, s.from) && !(cue.form === "ing")) return beside ? { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "passive", active: false } : null;
       // "lost three", "recorded six", "destroyed 14": without a noun these count anything.
       if (q.unit === null && (word(a, i) === "lost" || cue.metric === "lost" || cue.metric === "detected" || cue.metric === "objects_damaged" || cue.metric === "hit_locations")) return null;
       return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "active-object", active: cue.form !== "ing" };
@@ -37,6 +51,11 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
     }
     const r = role(a, i);
     const mask = a.mask[i] as number;
+    // "was killed along with two others"
+    if (unit !== "munition" && BESIDE.test(word(a, i))) {
+      beside = true;
+      continue;
+    }
     // "killed a family of six"
     if (unit !== "munition" && ((steps === 0 && r === "of" && GROUPS.test(word(a, before(a, i)))) || (steps === 1 && GROUPS.test(word(a, i))))) continue;
     const skip = r === "adverb" || r === "determiner" || (mask & (TAG.hedge | TAG.time)) !== 0 || (r === "of" && steps <= 1 && fitting(a, before(a, i), unit, ["noun"]) !== undefined) || (mask & TAG.num) !== 0 || (mask & TAG.people) !== 0;

@@ -85,7 +85,7 @@ export function bodiesOf(a: Analysis, q: QuantityPhrase): Government | null {
   return at >= 0 && bodiesFound(a, { ...q, from: Math.min(q.from, at) }) ? { metric: "killed", cue: { from: at, to: at + 1 }, agent: null, rule: "count-noun", active: false } : null;
 }
 
-const FOUND = /^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|pull|discovered|unearthed|dug|carried|lifted|transported|transferred|discovery|recovery|retrieval)$/i;
+const FOUND = /^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|pull|discovered|unearthed|dug|carried|lifted|transported|transferred|discovery|recovery|retrieval|uncovered|uncovering|exhumed)$/i;
 
 const COUNTED = /^counted$/i;
 

@@ -210,6 +210,8 @@ const WEAK = new Set(["reduced-passive", "reduced-active", "relative", "attack-w
 function takeOver({ a, s, found, governed, parts }: Draft, k: number, { q, at, left, link, above, lead }: Standing): void {
   const own = governed[k] ?? null;
   if (above === null || link === null) return;
+  // "25 people including seven women and a child were killed": each of the list is a part, whatever its own verb.
+  if (own?.metric === above.metric && own.cue.from === above.cue.from && link === "list" && parts[k] === -1 && addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
   if (own !== null) {
     if (reachesTarget(a, own) && above.rule === "attack-with" && left.unit === "munition") governed[at] = { ...own, rule: "list" };
     if (reachesTarget(a, own)) return;

@@ -169,6 +169,10 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
           const after = numberWord(a, skip);
           if (after?.role === "dozen") return simple("cardinal", a.end[skip] as number, after.value / 2, after.value / 2);
         }
+        // "half a million", "a quarter of a million": a number, no share.
+        const scale = numberWord(a, next)?.role === "article" ? (a.end[next] as number) : limit;
+        const size = scale < limit ? numberWord(a, scale) : undefined;
+        if (size?.role === "scale" && Number.isInteger(word.value * size.value)) return { ...simple("cardinal", a.end[scale] as number, word.value * size.value, word.value * size.value), scaled: true };
         return simple("fraction", next, word.value, word.value);
       }
       case "vague":

@@ -4,6 +4,7 @@ import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import { LISTED_AS, REPORTED, fateAfter, harmDone, injuryFollows, joinedPredicate, laterFate, secondSubject, subjectFits } from "./after-verb.ts";
+import { pastIncluded } from "./asides.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { COMMA, DASHES, OPEN, before, fitting, role, skipPhrase, takesObject, word } from "./cue.ts";
@@ -232,6 +233,7 @@ export class PredicateWalk {
     const other = a.term[i]?.cue ?? [];
     const harm = this.#unit === "munition" && this.#direct ? harmDone(a, i, this.#s.to) : undefined;
     if (harm !== undefined) return { ...this.#make(harm, "subject"), metric: "hits", agent: "attacker" };
+    if (this.#reducedClause()) return this.#skip();
     return other.some((c) => c.form === "past" || c.form === "third" || c.form === "participle") ? this.#reduced : GO;
   }
 
@@ -251,6 +253,9 @@ export class PredicateWalk {
       this.#relative = true;
       return this.#pass();
     }
+    // "ten people including two children were killed": an aside without its commas.
+    const past = r === "including" && this.#reduced === null && !this.#aux && !this.#relative ? pastIncluded(a, i, this.#s.to) : 0;
+    if (past > 0) return this.#goTo(past);
     if (r === "preposition" || r === "of" || r === "with" || (r === "including" && this.#reduced !== null)) {
       // What follows "after" tells of something else: "risen to 28 after missiles hit a house".
       if (/^(?:after|before|following|since|as|when|while)$/.test(w) && !(this.#have && w === "since")) return this.#reduced;
@@ -301,11 +306,21 @@ export class PredicateWalk {
     if (this.#aux && (verb || (mask & TAG.say) !== 0)) return this.#reduced;
     if (!this.#aux && this.#have && verb) return this.#reduced;
     if (r === "conjunction") return this.#conjunction();
+    // "nine buildings used by the group as a base were destroyed"
+    if (!this.#aux && !this.#have && verb && r === undefined && a.term[this.#i]?.verb?.form !== "finite" && this.#reducedClause()) return this.#skip();
     // "17 people working at a mill lost their lives"
     if (!this.#aux && r === undefined && a.term[this.#i]?.verb?.form === "ing") return this.#skip();
     if (r !== undefined || verb || (mask & TAG.say) !== 0) return mask === 0 || r === "to" ? this.#pass() : this.#reduced;
     this.#pass();
     return steps > UNKNOWN ? this.#reduced : GO;
+  }
+
+  /** Whether a participle of an unknown verb stands right after the noun, with its own phrase: "bridges used by the army". */
+  #reducedClause(): boolean {
+    const next = this.#next();
+    if (!this.#direct || this.#reduced !== null || !/ed$/.test(word(this.#a, this.#i)) || next >= this.#s.to) return false;
+    const r = role(this.#a, next);
+    return r === "of" || (r === "preposition" && /^(?:by|as|for|in|at|near|to|from)$/.test(word(this.#a, next)));
   }
 
   /** "… and were shot down": the predicate goes on only when a form of "be" follows at once. */

@@ -91,6 +91,8 @@ function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoC
   const hedge = a.start[before] as number;
   if ((((a.mask[hedge] as number) & TAG.hedge) !== 0 || /^(?:between|from)$/.test(token(a, before))) && hedge > floor && token(a, hedge - 1) === "aged") return no("age", "after \"aged\"");
   if (token(a, before) === "of" && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) return no("age", "an age after a person");
+  // "most of them under ten"
+  if (/^(?:under|over|below|above)$/.test(token(a, before)) && before > floor && /^(?:them|whom|all|mostly)$/.test(token(a, before - 1))) return no("age", "after \"them under\"");
   const aged = termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "age";
   if (aged && /^aged?$/.test(token(a, before))) return no("age", "after \"aged\"");
   if (token(a, before) === "and" && before - 2 >= floor && token(a, before - 2) === "aged") return no("age", "after \"aged\"");

@@ -1,8 +1,9 @@
 import type { Analysis } from "../analysis.ts";
-import { words } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
+import { isAircraft } from "./aircraft.ts";
 import type { Government } from "./cue.ts";
 import { CLOSE, COLON, COMMA, DASHES, OPEN, before, isBe, passive, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -24,12 +25,23 @@ export function byAgent(a: Analysis, s: Sentence, q: QuantityPhrase): Government
     const cue = { from: i, to: a.end[i] as number };
     if (/^(?:hits|impacts|direct hits)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (/^(?:hit|struck|demolished|destroyed|damaged|wrecked|levelled|leveled)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
+    // "the airliner was shot down by a missile"
+    if (/^(?:shot down|brought down|downed)$/.test(w) && !ofMunition(a, s, i)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (w === "attacked" || w === "targeted" || w === "pounded" || w === "bombarded") return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
     // "endured an attack by 45 drones", "was carried out by 26 drones", "pummelled by 30 drones"
     if (((a.mask[i] as number) & TAG.attack) !== 0 || /^(?:carried out|conducted|mounted|staged)$/.test(w) || pounds(a, i)) return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (role(a, i) !== "adverb" && ((a.mask[i] as number) & TAG.time) === 0) return null;
   }
   return null;
+}
+
+/** Whether a weapon that is no aircraft is the subject before a verb: a drone shot down by a missile was not hit by an attacker. */
+function ofMunition(a: Analysis, s: Sentence, at: number): boolean {
+  for (let i = at - 1, steps = 0; i >= s.from && steps < 12; i--, steps++) {
+    const path = termWith(a, a.start[i] as number, TAG.weapon)?.weapon?.path;
+    if (path !== undefined && !isAircraft(path)) return true;
+  }
+  return false;
 }
 
 /** A participle of a verb that takes places and regions alike as what is attacked: "pummelled". */

@@ -81,7 +81,15 @@ function thingBetween(a: Analysis, verb: number, number: number): boolean {
 }
 
 /** "an attack on three ships": things are struck where "on" or "against" follows the attack. */
-const struckOn = (a: Analysis, attack: number): boolean => /^(?:on|against)$/.test(word(a, a.end[attack] as number));
+/** "a strike on two schools", "a barrage by the rebels on three bases" */
+function struckOn(a: Analysis, attack: number): boolean {
+  let at = a.end[attack] as number;
+  if (word(a, at) === "by") {
+    at = a.end[at] as number;
+    while (role(a, at) === "determiner" || ((a.mask[at] as number) & (TAG.people | TAG.country | TAG.actor)) !== 0) at = a.end[at] as number;
+  }
+  return /^(?:on|against)$/.test(word(a, at));
+}
 
 /** Verbs between a cause and the places where it shows: "debris caused fires in two districts". */
 const LINKING = /^(?:means|caus(?:e|ed|es|ing)|spark(?:ed|s|ing)?|trigger(?:ed|s|ing)?|ignit(?:ed|es|ing)|start(?:ed|ing)|carried out|conducted|land(?:ed|ing)?|discovered|found)$/;

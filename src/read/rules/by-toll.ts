@@ -36,6 +36,8 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     }
     let lead = before(a, q.from);
     while (lead > s.from && a.tokens.kind[lead] === QUOTE) lead = before(a, lead);
+    // "a death toll in the thousands"
+    if (q.relation === "some" && role(a, lead) === "determiner") lead = before(a, lead);
     if (!rise && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
     if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
     // "rose from 9 to 12": the first is the earlier figure.

@@ -20,13 +20,15 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   if (q.low === 1 && token(a, q.number.to) === "life" && livesLost(a, q)) return { metric: "killed", cue: { from: q.number.to, to: q.number.to + 1 }, agent: null, rule: "count-noun", active: false };
   // "two more bodies"
   const more = termWith(a, q.to, TAG.num)?.num?.role === "another" ? 1 : 0;
-  for (let i = q.number.to; i < Math.min(pastAdjectives(a, q.to) + 1 + more, a.tokens.count); i = a.end[i] as number) {
+  const joined = q.number.kind === "none" ? noneJoined(a, q.number.to) : 0;
+  for (let i = q.number.to; i < Math.min(pastAdjectives(a, q.to) + 1 + more + joined, a.tokens.count); i = a.end[i] as number) {
     const cue = termWith(a, i, TAG.cue)?.cue?.find((c) => c.form === "noun");
     if (cue === undefined) {
       if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
       continue;
     }
     const noun = word(a, i);
+    if (joined > 0 && i === q.number.to && a.role[a.end[i] as number] === "conjunction" && cue.theme.every((unit) => unit !== "person")) continue;
     // "19 violations of Polish airspace"
     if (noun === "violations" && near(a, a.end[i] as number, /^airspace$/i)) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "30 strikes were recorded": each is a hit.
@@ -72,6 +74,12 @@ function livesLost(a: Analysis, q: QuantityPhrase): boolean {
     if (/^(?:claim|claimed|claims|claiming|cost|costs|costing|took|taken|taking|lost|losing|loss)$/.test(token(a, i))) return true;
   }
   return false;
+}
+
+/** "no damage or injuries": how many tokens further the second noun stands. */
+function noneJoined(a: Analysis, at: number): number {
+  for (let i = at, steps = 0; i < a.tokens.count && steps < 3 && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) if (a.role[i] === "conjunction") return 3;
+  return 0;
 }
 
 function near(a: Analysis, at: number, word: RegExp): boolean {

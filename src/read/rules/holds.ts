@@ -28,6 +28,8 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "missing" && verb === "trapped" && near(a, s, g.cue.to, 1, /^(?:in|by|between|inside|there|under)$/) && !near(a, s, g.cue.to, 8, BURIED)) return false;
   // "deployed 40 drones at the airport": nothing flew.
   if (g.metric === "launched" && /^deploy/.test(verb) && near(a, s, pastBracket(a, after), 1, /^(?:at|to|near|along|aboard)$/)) return false;
+  // "two million people were trapped in 30 towns": of a siege, not of rubble.
+  if (g.metric === "missing" && /^trapped$/.test(verb) && (q.low ?? q.high ?? 0) >= 1000) return false;
   if (g.metric === "missing" && token(a, q.number.to) === "bodies") return false;
   // "injuring one of his legs"
   if (g.metric === "injured" && q.partitive && q.unit === null && near(a, s, q.number.to, 5, LIMB)) return false;

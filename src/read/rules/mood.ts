@@ -142,6 +142,8 @@ const DUE = /^(?:expected|due|set|yet|scheduled|planned|remains?|remained|suppos
 
 /** A passive with a modal in front of its "be": "could be launched", "would be killed". */
 function untilPassive(a: Analysis, q: QuantityPhrase, g: Government): Refused | null {
+  // "assaults with 400 drones may become routine"
+  if (g.rule === "attack-with" && a.role[q.to] === "modal") return no("hypothetical", "before", word(a, q.to));
   const to = Math.min(g.cue.from, q.to + REACH);
   for (let i = q.to; i < to; i = a.end[i] as number) {
     const role = a.role[i];

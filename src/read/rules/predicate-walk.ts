@@ -19,6 +19,7 @@ const GO = Symbol("go on");
 /** How many phrases may stand between a noun and its verb, and how many of them may be unknown. */
 const STEPS = 24;
 const UNKNOWN = 14;
+const PART = 8;
 
 /**
  * Walks right from a noun to its verb, over adverbs, prepositional phrases, relative words and reporting passives ("were
@@ -116,6 +117,9 @@ export class PredicateWalk {
   #mark(): Step {
     const code = this.#a.tokens.code[this.#i] as number;
     if (code !== COMMA && code !== OPEN && !DASHES.has(code)) return this.#reduced;
+    const harm = code === COMMA && this.#reduced === null && this.#unit === "person" ? fitting(this.#a, this.#next(), "person", ["participle"]) : undefined;
+    // "two generals, killed in strikes on Sunday"
+    if (harm !== undefined && role(this.#a, this.#a.end[this.#next()] as number) === "preposition") return { ...this.#make(harm, "reduced-passive"), cue: { from: this.#next(), to: this.#a.end[this.#next()] as number } };
     const past = skipParenthesis(this.#a, this.#i, this.#s.to);
     if (past !== null) return this.#goTo(past);
     // "six houses, four cars, garages and a school were damaged"
@@ -142,7 +146,7 @@ export class PredicateWalk {
     if (happened !== undefined && subjectFits(a, next, this.#s.to, happened)) return this.#happens(happened);
     // "mourners buried those killed" are not buried.
     if (state !== undefined && this.#direct && takesObject(a, next, this.#s.to) && /^(?:buried|trapped)$/.test(word(a, this.#i))) return this.#reduced;
-    if (state !== undefined && this.#direct) return this.#make(state, "adjective");
+    if (state !== undefined && (this.#direct || this.#leftBehind())) return this.#make(state, "adjective");
     if (acted !== undefined) return this.#participle(acted);
     const moved = fitting(a, this.#i, this.#unit, ["ing"]);
     if (moved !== undefined && /^being /.test(word(a, this.#i))) return this.#make(moved, "passive");
@@ -152,6 +156,17 @@ export class PredicateWalk {
     }
     this.#direct = false;
     return this.#pass();
+  }
+
+  /** "left 340 people in the valley dead" */
+  #leftBehind(): boolean {
+    let i = this.#q.from;
+    for (let steps = 0; i > this.#s.from && steps < 3; steps++) {
+      i = before(this.#a, i);
+      if (/^(?:left|leave|leaves|leaving)$/.test(word(this.#a, i))) return true;
+      if (((this.#a.mask[i] as number) & TAG.hedge) === 0) return false;
+    }
+    return false;
   }
 
   /** "were shot down", "are missing", "is dying". */
@@ -262,6 +277,11 @@ export class PredicateWalk {
       if (r !== "of" && !this.#aux) this.#direct = false;
       return this.#skip();
     }
+    // "19 people including four nurses were killed": the part stands aside.
+    if (r === "including" && this.#stops.has(this.#next())) {
+      const verb = this.#pastPart();
+      if (verb > 0) return this.#goTo(verb);
+    }
     // "gunmen belonging to the group were killed"
     if (r === "to" && !this.#aux && role(a, this.#next()) === "determiner") return this.#skip();
     // "a man called Petro died", "a driver, aged 40": names and ages stand aside.
@@ -272,6 +292,18 @@ export class PredicateWalk {
       return { metric: "injured", cue: { from: i, to: this.#next() }, agent: null, rule: "subject", active: false };
     }
     return this.#reporting(w, mask) ?? this.#rest(r, mask, steps);
+  }
+
+  /** The "be" or "have" behind a part that is told between a noun and its verb, or 0. */
+  #pastPart(): number {
+    const a = this.#a;
+    let i = a.end[this.#next()] as number;
+    for (let steps = 0; i < this.#s.to && steps < PART && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+      const r = role(a, i);
+      if (r === "be" || r === "have") return i;
+      if (r === "relative" || r === "subordinator") return 0;
+    }
+    return 0;
   }
 
   /** "57 believed to have hit their targets", "were reported killed", "was found dead". */

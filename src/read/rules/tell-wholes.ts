@@ -1,6 +1,7 @@
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { hasComma, linkBetween } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { isOutOf, isShared, isWhole } from "./wholes.ts";
 
@@ -21,7 +22,15 @@ const ofWeapons = (g: Government): boolean => UNIT_OF_METRIC[g.metric] === "muni
 
 const isReduced = (g: Government): boolean => g.rule === "reduced-passive" || g.rule === "relative";
 
-function tellWhole({ a, s, found, governed }: Draft, k: number): void {
+/** "most of the 30 drones and five missiles were shot down": a share of both. */
+function sharedBeside({ a, s, found }: Draft, k: number): boolean {
+  const q = found[k] as QuantityPhrase;
+  const left = found[k - 1];
+  return left !== undefined && left.unit === "munition" && q.unit === "munition" && !hasComma(a, left.to, q.from) && linkBetween(a, left, q) === "list" && isShared(a, s, left);
+}
+
+function tellWhole(draft: Draft, k: number): void {
+  const { a, s, found, governed } = draft;
   const q = found[k] as QuantityPhrase;
   const left = found[k - 1];
   const own = governed[k] ?? null;
@@ -37,7 +46,7 @@ function tellWhole({ a, s, found, governed }: Draft, k: number): void {
     return;
   }
   // "half of the 120 missiles were shot down": of so many, a share.
-  if (own !== null && isShared(a, s, q) && !isReduced(own) && own.metric !== "launched") {
+  if (own !== null && (isShared(a, s, q) || sharedBeside(draft, k)) && !isReduced(own) && own.metric !== "launched") {
     governed[k] = ofWeapons(own) ? sent(own) : null;
     return;
   }

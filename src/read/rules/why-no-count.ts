@@ -123,6 +123,7 @@ export function noCardinal(a: Analysis, n: Numeral, floor: number, limit: number
   }
   if (before >= floor && n.low === 1 && /^(?:every|each|any)$/.test(token(a, before))) return no("no-metric", "a pronoun, not a count");
   if (before > floor && token(a, before) === "of" && token(a, before - 1) === "bodies") return no("no-metric", BODIES);
+  if (n.to === n.from + 1 && n.kind === "cardinal" && /^0\d/.test(token(a, n.from))) return no("model-number", "digits that begin with a zero");
   if (n.kind === "clock") return no("clock-time", "hours and minutes");
   if (n.kind === "cut") return no("cut-numeral", "the digits are grouped in a way that is not understood");
   if (n.kind === "ordinal") return no("ordinal", "a rank, not a count");

@@ -117,11 +117,11 @@ export class PredicateWalk {
   #mark(): Step {
     const code = this.#a.tokens.code[this.#i] as number;
     if (code !== COMMA && code !== OPEN && !DASHES.has(code)) return this.#reduced;
+    const past = skipParenthesis(this.#a, this.#i, this.#s.to);
+    if (past !== null) return this.#goTo(past);
     const harm = code === COMMA && this.#reduced === null && this.#unit === "person" ? fitting(this.#a, this.#next(), "person", ["participle"]) : undefined;
     // "two generals, killed in strikes on Sunday"
     if (harm !== undefined && role(this.#a, this.#a.end[this.#next()] as number) === "preposition") return { ...this.#make(harm, "reduced-passive"), cue: { from: this.#next(), to: this.#a.end[this.#next()] as number } };
-    const past = skipParenthesis(this.#a, this.#i, this.#s.to);
-    if (past !== null) return this.#goTo(past);
     // "six houses, four cars, garages and a school were damaged"
     const predicate = this.#reduced === null && code === COMMA ? secondSubject(this.#a, this.#i, this.#s.to, this.#stops, true) : 0;
     return predicate > 0 ? this.#goTo(predicate) : this.#reduced;

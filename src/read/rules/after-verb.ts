@@ -79,6 +79,8 @@ export function joinedPredicate(a: Analysis, at: number, limit: number, unit: Un
 export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
   for (let i = at, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
     if (a.tokens.kind[i] === PUNCT) return false;
+    // "suffering from power cuts"
+    if (word(a, i) === "cuts" && !/^(?:and|or|from|minor|deep|severe|small|light)$/.test(word(a, before(a, i))) && i > at) return false;
     if (/(?:injur(?:y|ies)|wounds?|burns?|cuts|lacerations|bruises|fractures|concussions?|poisoning|shock|suffocation|asphyxiation|asphyxia|inhalation|breathing)$/.test(word(a, i))) return true;
   }
   return false;

@@ -83,6 +83,21 @@ function partsOfThings(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitis
   return unit === "object" && of > s.from && PARTS.test(word(a, before(a, of)));
 }
 
+/** "the killing in Gaza of six hostages": a phrase of place stands between. */
+function nounWithPlace(a: Analysis, s: Sentence, of: number): Government | null {
+  let i = of;
+  let linked = false;
+  for (let steps = 0; steps < 7 && i > s.from; steps++) {
+    i = before(a, i);
+    const cue = linked ? fitting(a, i, "person", ["noun", "ing"]) : undefined;
+    if (cue !== undefined && /^(?:the )?(?:deaths?|killings?|wounding)(?: of)?$/.test(word(a, i))) return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "noun-of", active: false };
+    const r = role(a, i);
+    if (r === "preposition") linked = true;
+    else if (r !== "determiner" && ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.people | TAG.time)) === 0 && a.mask[i] !== 0) return null;
+  }
+  return null;
+}
+
 /** A verb further left, with only phrases of place, time or a first object between: "fired into Israel about 200 missiles". */
 export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
   let i = q.from;
@@ -92,6 +107,7 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
   // "set fire to tanks at a refinery", "the damage inside a school": where it was; "windows in a house" are of it.
   if (q.number.kind === "article" && unit === "object" && /^(?:at|in|inside|near|outside|on|from|around)$/.test(word(a, before(a, q.from))) && !PARTS.test(word(a, before(a, before(a, q.from))))) return null;
   // "the ruins of one building": what hangs on "of" has its verb before that; "the roofs and windows of 13 homes" have not.
+  if (unit === "person" && role(a, before(a, q.from)) === "of") return nounWithPlace(a, s, before(a, q.from));
   if (role(a, before(a, q.from)) === "of" && !partsOfThings(a, s, q, unit)) return null;
   // "over Belgorod (four drones), Voronezh (two drones)": the places of a list stand between.
   const things = (unit === "object" && q.number.kind === "article") || a.tokens.code[q.from - 1] === OPEN ? ARTICLES : 3;

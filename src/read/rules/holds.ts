@@ -25,6 +25,8 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "rescued" && /^(?:pull|pulled|pulls|pulling|freed)$/.test(verb)) return near(a, s, after, 8, /^(?:rubble|ruins|debris|wreckage|alive|rubbles|basement|collapsed)$/);
   if (g.metric === "injured" && /^treat(?:s|ed|ing)?$/.test(verb)) return near(a, s, after, 6, WOUNDS) || (g.cue.from > q.to && near(a, s, q.to, g.cue.from - q.to, WOUNDS));
   // "trapped in the besieged city": nobody looks for them.
+  // "contact with one of the aircraft was lost"
+  if (g.metric === "lost" && g.rule === "passive" && q.partitive && a.role[q.from - 1] === "with") return false;
   if (g.metric === "missing" && verb === "trapped" && near(a, s, g.cue.to, 1, /^(?:in|by|between|inside|there|under)$/) && !near(a, s, g.cue.to, 8, BURIED)) return false;
   // "deployed 40 drones at the airport": nothing flew.
   if (g.metric === "launched" && /^deploy/.test(verb) && near(a, s, pastBracket(a, after), 1, /^(?:at|to|near|along|aboard)$/)) return false;

@@ -244,7 +244,7 @@ function amongThings({ a, s, found }: Pick<Draft, "a" | "s" | "found">, k: numbe
 }
 
 /** "12 drones and four missiles were launched": the verb comes after the list. */
-function shareWithRight({ a, s, found, governed }: Draft, k: number): void {
+function shareWithRight({ a, s, found, governed, parts }: Draft, k: number): void {
   const own = found[k] as QuantityPhrase;
   // "not one of the 185 drones and none of the missiles crossed": the whole stands aside.
   if (found[k - 1]?.whole === own) return;
@@ -269,7 +269,20 @@ function shareWithRight({ a, s, found, governed }: Draft, k: number): void {
     governed[k] = { ...right, metric: harmed.metric, agent: harmed.agent, rule: "list" };
     return;
   }
-  if (linkBetween(a, q, next) !== "list" || q.unit !== (next.unit ?? UNIT_OF_METRIC[right.metric])) return;
+  const link = linkBetween(a, q, next);
+  if (link === null || q.unit !== (next.unit ?? UNIT_OF_METRIC[right.metric])) return;
   if (right.cue.from < next.from) return;
+  // "12 people including three nurses were killed"
+  if (link === "part") {
+    if (q.unit !== "person" || right.rule !== "passive" || parts[to] !== -1 || (next.low ?? 0) > (q.low ?? 0)) return;
+    for (let m = to; m < found.length && governed[m]?.cue.from === right.cue.from && parts[m] === -1; m++) {
+      const member = found[m] as QuantityPhrase;
+      if (right.cue.from < member.to || (m > to && linkBetween(a, found[m - 1] as QuantityPhrase, member) !== "list")) break;
+      governed[m] = { ...right, rule: "part-of" };
+      parts[m] = k;
+    }
+    governed[k] = right;
+    return;
+  }
   governed[k] = { ...right, rule: "list" };
 }

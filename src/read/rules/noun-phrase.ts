@@ -147,7 +147,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
           continue;
         }
         // "19 Hamas and Islamic Jihad fighters"
-        if (role === "conjunction" && out.head === null && (unknown > 0 || (i > start && ((a.mask[a.start[i - 1] as number] as number) & NAMES) !== 0)) && walkAhead(a, next, limit)) {
+        if (role === "conjunction" && out.head === null && (unknown > 0 || (i > start && ((a.mask[a.start[i - 1] as number] as number) & TAG.superlative) !== 0) || (i > start && ((a.mask[a.start[i - 1] as number] as number) & NAMES) !== 0)) && walkAhead(a, next, limit)) {
           i = next;
           continue;
         }

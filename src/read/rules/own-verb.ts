@@ -38,6 +38,10 @@ export interface Told {
 /** Lays out the quantities of a sentence, each with the metric that its own words say. */
 export function draftOf(a: Analysis, s: Sentence, found: QuantityPhrase[], told: Told): Draft {
   const stops = new Set<number>();
+  // "including one who fired at the troops": of people.
+  found.forEach((q, k) => {
+    if (q.unit === null && q.reason === null && !q.partitive && !q.unknownNoun && q.to < s.to && word(a, q.to) === "who") found[k] = { ...q, unit: "person" };
+  });
   for (const q of found) if ((q.reason === null || q.unit !== null) && q.number.kind !== "article") stops.add(q.from);
   const governed = found.map((q) => ownVerb(a, s, q, stops));
   const draft: Draft = { a, s, found, governed, parts: new Array<number>(found.length).fill(-1), stops };
@@ -52,8 +56,13 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
   if (q.number.kind === "none" && bare) return countNoun(a, q) ?? noneOfThem(a, s, q, stops);
   // "an entrance in one of them was destroyed": the number stands in a phrase of place.
   if (q.ofThem && q.from > s.from && /^(?:of|in|at|on|near|inside|outside)$/.test(word(a, a.start[q.from - 1] as number))) return null;
-  if (isYear(a, q)) return null;
+  if (isYear(a, q) || oneOfTheMost(a, q)) return null;
   return countNoun(a, q) ?? govern(a, s, q, stops) ?? byOpeningGroup(a, s, q);
+}
+
+/** "is one of the largest", "one of its newest": a rank, not a count. */
+function oneOfTheMost(a: Analysis, q: QuantityPhrase): boolean {
+  return q.low === 1 && q.partitive && q.unit === null && /^of (?:the|its|their|his|her|our) (?:most\b|least\b|only\b|few\b|[a-z]+est\b)/i.test(words(a, q.number.to, Math.min(q.number.to + 3, a.tokens.count)));
 }
 
 /** "none was intercepted", "none got through": none of those told of, in the words of a verb that follows at once. */

@@ -136,6 +136,9 @@ export class PredicateWalk {
     const happened = fitting(a, this.#i, this.#unit, ["subject"]);
     const state = fitting(a, this.#i, this.#unit, ["adjective"]);
     if (this.#aux) return this.#afterBe(acted, happened, state);
+    // "have minor injuries"
+    const hurt = this.#have && this.#unit !== "munition" ? fitting(a, this.#i, this.#unit, ["noun"]) : undefined;
+    if (hurt?.metric === "injured") return this.#make(hurt, "subject");
     if (this.#have) return happened === undefined ? this.#reduced : this.#make(happened, "subject");
     if (happened !== undefined && /ing\b/.test(word(a, this.#i))) {
       // "11 drones heading for the capital were shot down": a finite predicate may follow.
@@ -226,6 +229,8 @@ export class PredicateWalk {
     }
     // "40 missiles blasted Baghdad": what is done to a place is a hit.
     if (unit === "munition" && this.#direct && acted.metric === "shot_down" && this.#strikesPlace()) return { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" };
+    // "two cars crashed into each other": no passive.
+    if (/ into$/.test(word(this.#a, this.#i))) return this.#reduced;
     this.#reduced ??= this.#make(acted, "reduced-passive");
     this.#direct = false;
     return this.#pass();

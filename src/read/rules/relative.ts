@@ -19,10 +19,17 @@ export function objectClause(a: Analysis, s: Sentence, q: QuantityPhrase): { rea
   if (i >= s.to || !isSomeone(a, i)) return null;
   for (let steps = 0; steps < INTO && i < s.to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
     const cue = fitting(a, i, "munition", ["past", "participle", "third"]);
+    if (cue?.metric === "launched" && given(a, s, q)) return null;
     if (cue?.metric === "launched") return { government: { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "relative", active: false }, to: a.end[i] as number };
     if (steps > 0 && !opened && role(a, i) !== "have" && role(a, i) !== "adverb") return null;
   }
   return null;
+}
+
+/** "provided Russia with hundreds of drones that it has used": what was handed over. */
+function given(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  for (let i = q.from - 1; i >= Math.max(s.from, q.from - 8); i--) if (/^(?:provid|suppl|sold|sell|deliver|gave|given|giving|shipp|transfer|donat)/.test(word(a, i))) return true;
+  return false;
 }
 
 /** "58 of which it was able to shoot down": the verb of the clause, with somebody else as its subject. */

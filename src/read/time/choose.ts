@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
 import { CAPITAL } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
@@ -148,6 +149,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (best !== null && isVague(best)) return { mention: null, how: "elsewhere" };
   if (best !== null) {
     best = finer(options, bestIndex, best);
+    if (bestAt === home || own.kind === "relative") best = ofNamed(best, token);
     const inside = bestAt === home && own.kind !== "main";
     const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) : null;
     if (stretch !== null) best = stretch;
@@ -164,6 +166,8 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   }
   if (hours !== null) return { mention: hours, how: "sentence" };
   if (aside) return { mention: null, how: "elsewhere", aside: true };
+  // "as the deaths in January showed": of then, and not of what the text tells of.
+  if (speech !== null && speech.class === "period" && ((a.mask[speech.to] as number) & TAG.say) !== 0) return { mention: null, how: "elsewhere" };
   return speech === null ? null : { mention: speech, how: "speech" };
 }
 
@@ -201,6 +205,13 @@ const NAME = 9;
 
 function isCalledByDate({ expression }: TimeMention): boolean {
   return expression.kind === "moment" && expression.moment.base.on === "date" && expression.moment.base.attack === true;
+}
+
+/** "since the October 7 attack that killed 1,200": what stands behind the attack's name is told of the attack. */
+function ofNamed(best: TimeMention, token: number): TimeMention {
+  if (best.expression.kind !== "since" || best.expression.start === null || token < best.to || token - best.to > REACH) return best;
+  const day: TimeMention = { ...best, class: "point", lead: null, expression: { kind: "moment", moment: best.expression.start } };
+  return isCalledByDate(day) ? day : best;
 }
 
 /** An offset of days or more without their number. */

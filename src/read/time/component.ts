@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
+import { WORD } from "../tokens.ts";
 import type { Base, Clock, DayPart, Lead, Season, TimeUnit } from "./expression.ts";
 import { readClock } from "./clock.ts";
 import { readDayFirst, readMonthFirst, readNumericDate, readYearAlone } from "./date.ts";
@@ -56,7 +57,7 @@ function readWord(a: Analysis, i: number, limit: number, lead: Lead | null, the:
   switch (word.kind) {
     case "month": {
       const read = readMonthFirst(a, i, limit, lead ?? (edge ? "in" : null));
-      if (read !== null) return { ...NOTHING, ...read, base: read.base.on === "date" && read.second === null && namesAttack(a, read.to, limit) ? { ...read.base, attack: true } : read.base };
+      if (read !== null) return { ...NOTHING, ...read, base: read.base.on === "date" && read.second === null && (namesAttack(a, read.to, limit) || (lead !== "on" && endsInAttack(a, read.to, limit))) ? { ...read.base, attack: true } : read.base };
       // "a deadly May air strike"
       if (!namesAttack(a, to, limit)) return null;
       return { ...NOTHING, base: { on: "month", year: null, yearShift: null, month: word.value as number, shift: null }, to };
@@ -86,6 +87,17 @@ function namesAttack(a: Analysis, at: number, limit: number): boolean {
   if (((a.mask[at] as number) & TAG.attack) !== 0) return true;
   const next = a.end[at] as number;
   return next < limit && ((a.mask[at] as number) & TAG.weapon) !== 0 && ((a.mask[next] as number) & TAG.attack) !== 0;
+}
+
+/** "the October 7 Hamas-led terror attack": the name of an attack goes on over its makers. */
+function endsInAttack(a: Analysis, at: number, limit: number): boolean {
+  for (let i = at, seen = 0; i < limit && seen < 5; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.attack) !== 0) return true;
+    if (i > at && isDash(a, a.start[i - 1] as number)) continue;
+    if ((a.tokens.kind[i] !== WORD && !isDash(a, i)) || (mask & (TAG.func | TAG.verb | TAG.say | TAG.num | TAG.time)) !== 0) return false;
+  }
+  return false;
 }
 
 const unit = (name: TimeUnit, shift: number, from: "published" | "context" = "published"): Base => ({ on: "unit", unit: name, shift, from });

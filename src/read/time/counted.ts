@@ -128,7 +128,7 @@ function clauseEnds(a: Analysis, at: number, limit: number): boolean {
 const BEFORE_LAST = new Set(["in", "over", "for", "within", "at", "on", "by", "of", "from", "since"]);
 
 /** the past week · the last 24 hours · recent days · the next two weeks · the coming months. */
-export function readRolling(a: Analysis, i: number, limit: number): ReadTime | null {
+export function readRolling(a: Analysis, i: number, limit: number, lead: Lead | null): ReadTime | null {
   let at = i;
   if (roleAt(a, at) === "the" || roleAt(a, at) === "this") at = a.end[at] as number;
   if (at >= limit) return null;
@@ -143,7 +143,7 @@ export function readRolling(a: Analysis, i: number, limit: number): ReadTime | n
   const unit = unitAt(a, quantity?.to ?? at, limit);
   if (unit === null || unit.unit === "weekend") return null;
   const plural = a.text.charCodeAt((a.tokens.to[unit.to - 1] as number) - 1) === 115;
-  if (quantity === null && !(plural || (past && timeAt(a, at)?.kind === "unit") || (role === "last" && unit.unit === "hour"))) return null;
+  if (quantity === null && !(plural || (past && timeAt(a, at)?.kind === "unit") || (role === "last" && (unit.unit === "hour" || (unit.unit === "day" && lead === "over"))))) return null;
   const amount = quantity !== null ? (quantity.amount === null ? null : quantity.amount * unit.times) : plural ? null : 1;
   return { from: i, to: unit.to, class: "period", expression: { kind: "past", sign: role === "next" ? 1 : -1, amount, unit: unit.unit } };
 }

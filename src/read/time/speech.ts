@@ -13,7 +13,8 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
   for (let i = mention.from - 1, seen = 0; i >= sentence.from && seen < 9; i--, seen++) {
     const at = a.start[i] as number;
     const mask = a.mask[at] as number;
-    if ((mask & TAG.say) !== 0 && a.term[at]?.say?.form !== "preposition") return true;
+    // "according to the minister on Tuesday", but not of what stands before it.
+    if ((mask & TAG.say) !== 0 && (a.term[at]?.say?.form !== "preposition" || (seen > 0 && mention.class === "point" && (mention.lead === null || mention.lead === "on") && endsSentence(a, sentence, mention.to)))) return true;
     // After "said that" and inside a quotation stands what was said.
     if ((mask & stops) !== 0 || roleAt(a, at) === "that" || a.tokens.kind[at] === QUOTE) break;
     if (a.tokens.kind[at] === PUNCT && a.tokens.code[at] !== 46) break;
@@ -37,6 +38,11 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
   const next = mention.to < sentence.to ? mention.to : -1;
   const form = next < 0 || ((a.mask[next] as number) & TAG.say) === 0 ? undefined : a.term[next]?.say?.form;
   return form === "past" || form === "third" || form === "participle";
+}
+
+/** Whether a time is followed by a mark or the end of its sentence. */
+function endsSentence(a: Analysis, sentence: Sentence, at: number): boolean {
+  return at >= sentence.to || a.tokens.kind[at] === PUNCT;
 }
 
 /** "the January 9 attack", "Tuesday’s drone barrage": a time that tells one attack from others. */

@@ -65,7 +65,7 @@ export function timesIn(analysis: Analysis, sentence: Sentence): readonly TimeMe
       // "at about 10:35": the first preposition decides.
       if (!(role === "at" && lead !== null && leadAt === i)) lead = role as Lead;
       leadAt = a.end[i] as number;
-    } else if ((mask & TAG.hedge) !== 0 || role === "the") leadAt = a.end[i] as number;
+    } else if ((mask & TAG.hedge) !== 0 || role === "the" || role === "mere") leadAt = a.end[i] as number;
     else lead = null;
     i = a.end[i] as number;
   }
@@ -130,7 +130,7 @@ function readTime(a: Analysis, i: number, limit: number, lead: Lead | null): Rea
   if (role === "every" || role === "per") return readSet(a, i, limit);
   if (role === "all") return readWhole(a, i, limit);
   if (role === "the" || role === "this" || role === "past" || role === "last" || role === "next" || role === "recent") {
-    const rolling = readRolling(a, i, limit);
+    const rolling = readRolling(a, i, limit, lead);
     if (rolling !== null) return rolling;
     const within = role === "the" ? readWithin(a, i, limit, lead) : null;
     if (within !== null) return within;

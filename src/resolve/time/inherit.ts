@@ -43,7 +43,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   if (isAway && choice?.mention?.class === "relative") return ELSEWHERE;
   if (choice?.mention != null && choice.how !== "speech") {
     const { mention } = choice;
-    const scope = scopeOf(mention, told.published);
+    const scope = scopeOf(mention, told.published, told.lands);
     const time = resolve(mention);
     if (scope === "event" && time.nightOf !== null) told.named = { time, paragraph };
     const total: DatedNumber = { time: { ...time, nightOf: null }, scope, mention: null, how: "inherited" };
@@ -52,7 +52,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     told.total = !bounds || choice.aside === true ? null : { dated: total, paragraph, people: isPastDay(mention), at: told.at };
     told.away = null;
     if (isUnknownDay(mention, time)) leave(told, paragraph);
-    if (people && paragraph <= HEAD && isPastDay(mention)) told.roundup = total;
+    if (people && paragraph <= HEAD && isPastDay(mention)) told.roundup = { dated: total, paragraph };
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
     if (scope === "event" && time.nightOf !== null && mention.class !== "relative" && goesOn(told, time, choice)) keep(told, { time, paragraph, weak: false, late: isLate(mention) });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
@@ -61,7 +61,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     told.total = { ...told.total, at: told.at };
     return told.total.dated;
   }
-  if (told.roundup !== null && people && choice === null) return told.roundup;
+  if (told.roundup !== null && told.roundup.paragraph !== paragraph && people && choice === null) return told.roundup.dated;
   if (choice === null && isAway) return ELSEWHERE;
   if (choice?.how === "speech" && choice.mention !== null) {
     const { mention } = choice;

@@ -9,19 +9,19 @@ import { parseDay } from "./civil.ts";
  *
  * `published` decides "since 2022": counted from another year it is a running total, "since January" a stretch.
  */
-export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null, published: Published | null): Scope {
+export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null, published: Published | null, lands?: ReadonlySet<string>): Scope {
   if (mention === null) return "event";
   const { expression } = mention;
   switch (expression.kind) {
     case "since": {
       if (expression.start === null) return "cumulative";
-      const time = resolveTime(expression, { published });
+      const time = resolveTime(expression, { published, ...(lands === undefined ? {} : { lands }) });
       const start = time.start === null ? null : parseDay(time.start);
       const day = published === null ? null : parseDay(published.at);
       if (start === null || day === null) return expression.start.base.on === "year" || (expression.start.base.on === "month" && expression.start.base.year !== null) ? "cumulative" : "period";
       // "since June 13": from the day on which it all began.
       if (day - start > 200 || (expression.start.base.on === "date" && day - start > 2)) return "cumulative";
-      return time.precision === "day" || time.precision === "minute" || time.precision === "part-of-day" ? (day - start <= 2 ? "event" : "period") : "period";
+      return time.precision === "day" || time.precision === "minute" || time.precision === "part-of-day" ? (day - start <= 1 ? "event" : "period") : "period";
     }
     case "past":
       // The past day is one attack's time in a round-up, though not one night's.
@@ -34,7 +34,7 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
       const clocks = expression.start.clock !== null || expression.end.clock !== null;
       const nightly = expression.start.edge === "late" || expression.start.part === "evening" || expression.start.part === "night";
       if (clocks || nightly) return "event";
-      const time = resolveTime(expression, { published });
+      const time = resolveTime(expression, { published, ...(lands === undefined ? {} : { lands }) });
       if (time.nightOf !== null) return "event";
       const [from, to] = [time.start === null ? null : parseDay(time.start), time.end === null ? null : parseDay(time.end)];
       return from !== null && to !== null && to - from > 730 ? "cumulative" : "period";

@@ -34,7 +34,7 @@ export interface Story {
   /** The day that was named last, be it in an aside: "On that day …" goes on with it. */
   named: { readonly time: ResolvedTime; readonly paragraph: number } | null;
   /** The day or less that the casualties of a roundup are the total of: "8 killed over past day". */
-  roundup: DatedNumber | null;
+  roundup: { readonly dated: DatedNumber; readonly paragraph: number } | null;
   /** The stretch that the numbers of this paragraph are totals of, until one of them is of an event. */
   total: { readonly dated: DatedNumber; readonly paragraph: number; readonly people: boolean; readonly at: number } | null;
   /** The sentence that is being read. */

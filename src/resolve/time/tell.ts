@@ -12,7 +12,7 @@ import { goesOn, inheritTime, isLate, isOvernight, isUnknownDay, keep, leave, RE
  */
 export function foretell(told: Story, choice: TimeChoice | null): boolean {
   const mention = choice?.mention ?? null;
-  if (mention === null || mention.future || choice?.prior === true || scopeOf(mention, told.published) !== "event") return false;
+  if (mention === null || mention.future || choice?.prior === true || scopeOf(mention, told.published, told.lands) !== "event") return false;
   // A date with its year and without a part of the day is history, or a caption.
   if (mention.expression.kind === "moment") {
     const { base, part } = mention.expression.moment;
@@ -64,7 +64,7 @@ export function tell(told: Story, choice: TimeChoice, paragraph: number, passing
   const context = inheritTime(told, paragraph)?.time ?? null;
   const time = resolveIn(told, mention, context, mention.future);
   if (choice.aside !== true && !passing && (isUnknownDay(mention, time) || isOtherMonth(mention, time, told))) leave(told, paragraph);
-  if (scopeOf(mention, told.published) !== "event") return;
+  if (scopeOf(mention, told.published, told.lands) !== "event") return;
   if (time.nightOf !== null && choice.aside !== true && !passing) told.total = told.away = null;
   const goes = goesOn(told, time, { ...choice, aside: false });
   // "The offensive began on May 3": of numbers that go on without a time nobody knows whether they are of then.

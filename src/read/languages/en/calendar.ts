@@ -172,6 +172,7 @@ export const calendar: readonly Entry[] = [
   ...link("recovery", "searched|searching|recovered|recovering|unearthed|dug|dug out|digging|pulled|pulling|found|clearing|rubble|succumbed|in hospital|in the hospital|of his wounds|of her wounds|of their wounds|of wounds|of his injuries|of her injuries|of their injuries|from injuries"),
   ...link("response", "in response to|in retaliation for|in revenge for|in reprisal for|in retribution for"),
   ...link("issued", "published|posted|updated|publication"),
+  ...link("mere", "just|only|barely|merely"),
   ...link("come", "come|comes|came"),
   ...link("come", "followed|follows", "context"),
   ...link("anniversary", "anniversary|anniversaries"),

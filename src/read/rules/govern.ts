@@ -4,7 +4,7 @@ import { token, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
-import { isAircraft } from "./aircraft.ts";
+import { isAircraft, isPlanted } from "./aircraft.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
 import { byCompany } from "./by-company.ts";
 import { byGroup, byPartOfGroup } from "./by-group.ts";
@@ -49,8 +49,8 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
 
   if (q.unit === null && found.metric === "objects_damaged") return null;
   if (isLoss(a, q, found)) return null;
-  // Aircraft take off and crash; neither is a launch nor a hit.
-  if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every(isAircraft)) return null;
+  // Aircraft take off and crash; neither is a launch nor a hit. Nor is a bomb that somebody planted or drove.
+  if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every((path) => isAircraft(path) || isPlanted(path))) return null;
   // "in which no one is hurt" tells of no attack; "no one was hurt" does.
   if (q.number.kind === "none" && (asksHowMany(a, q.number.to, found.cue.from) || (q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)))) return null;
   return found;

@@ -8,7 +8,7 @@ import { CLOSE, COMMA, OPEN, namesBorder, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 
-const WOUNDS = /^(?:condition|wounds?|injury|injuries|burns|cuts|shrapnel|shock|bruises|lacerations|fractures|concussions?|wounded|injured|hurt|trauma|smoke)$/;
+const WOUNDS = /^(?:condition|wounds?|injury|injuries|burns|cuts|shrapnel|shock|bruises|lacerations|fractures|concussions?|wounded|injured|hurt|trauma|smoke|breathing|suffocation|asphyxiation|inhalation)$/;
 
 const LIMB = /^(?:hands?|legs?|arms?|eyes?|ears?|feet|foot|fingers?|toes?|lungs?|kidneys?|limbs?|knees?|shoulders?|thighs?|wrists?|ankles?|ribs?)$/;
 

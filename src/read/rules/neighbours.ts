@@ -1,4 +1,4 @@
-import { words } from "../analysis.ts";
+import { token, words } from "../analysis.ts";
 import { PUNCT } from "../tokens.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
@@ -223,7 +223,9 @@ function takeOver({ a, s, found, governed, parts }: Draft, k: number, { q, at, l
     if (!phrase && !(WEAK.has(own.rule) && (link === "part" || strongAbove))) return;
   }
   const unit = UNIT_OF_METRIC[above.metric];
-  const bareJoined = lead === "joined" && q.unit === null && !q.unknownNoun && left.unit === unit;
+  // "injured a teacher and 19 others"
+  const others = link === "list" && q.unit === null && left.unit === "person" && unit === "person" && /^others?$/.test(token(a, q.number.to));
+  const bareJoined = (lead === "joined" || others) && q.unit === null && !q.unknownNoun && left.unit === unit;
   const fits = q.unit === null || q.unit === unit || q.unit === left.unit;
   if (!fits || (q.unit === null && link !== "part" && !bareJoined && !amongThings({ a, s, found }, k, above))) return;
   if (q.number.kind === "article" && link === "list" && q.unit === "person" && left.unit === "person" && ageFollows(a, left)) return;

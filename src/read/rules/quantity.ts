@@ -145,7 +145,7 @@ function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: He
   const modifies = walk.head !== null && !attackNoun && walk.unknownAfterHead && number(walk.head) === "one" && unitOf(head) !== null;
   const launchers = walk.head !== null && LAUNCHER.test(token(a, walk.to - 1));
   const unit = modifies ? null : launchers ? "object" : unitOf(head);
-  const no = before ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
+  const no = before ?? bothOfTwo(a, found, walk, end, limit) ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
   // Neither number of a share counts anything.
   if (no?.reason === "percentage" && whole !== null && isSmall(a, found)) whole = { ...whole, ...no };
   const firstWord = end < limit && a.tokens.kind[end] === WORD && (a.mask[end] as number) === 0 && !isGlued(a, end);
@@ -193,6 +193,18 @@ function byNoun(found: Numeral, { walk, whole, attackNoun }: Following, modifies
     if (head.person === undefined && head.weapon === undefined && head.measure.reason !== "score" && head.measure.reason !== "unit-number") return { reason: head.measure.reason, detail: "a measure follows" };
   }
   return found.kind === "decimal" ? { reason: "measure", detail: "a decimal fraction counts nothing" } : null;
+}
+
+/** "both civilians and soldiers": two kinds, not two of them. */
+function bothOfTwo(a: Analysis, n: Numeral, walk: Following["walk"], end: number, limit: number): NoCount | null {
+  if (n.kind !== "pair" || a.role[end] === "of" || token(a, n.from) !== "both") return null;
+  for (let i = end; i < Math.min(limit, walk.to + 1); i = a.end[i] as number) {
+    if (a.role[i] !== "conjunction") continue;
+    const next = a.end[i] as number;
+    const verb = next < limit && ((a.mask[next] as number) & (TAG.cue | TAG.verb | TAG.say)) !== 0 && ((a.mask[next] as number) & (TAG.person | TAG.weapon | TAG.thing)) === 0;
+    return verb || a.role[next] === "be" || a.role[next] === "have" ? null : { reason: "no-metric", detail: "two kinds, not two of them" };
+  }
+  return null;
 }
 
 const isSmall = (a: Analysis, n: Numeral): boolean => n.kind === "cardinal" && (n.low ?? 99) <= 10 && a.tokens.kind[n.from] === WORD;

@@ -5,6 +5,7 @@ import type { Sentence } from "../sentences.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
+import { isPlanted } from "./aircraft.ts";
 
 /** What a stretch of text is about, in counts of telling words. */
 interface Weight {
@@ -80,10 +81,12 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
     }
     if ((mask & TAG.weapon) !== 0 && term.weapon !== undefined) {
       const family = familyOf(term.weapon.path);
-      if (MISSILES.has(family)) weight.missile++;
+      // What is planted or driven tells of a crime as often as of a war.
+      const planted = isPlanted(term.weapon.path);
+      if (MISSILES.has(family) && !planted) weight.missile++;
       if (!PEACEFUL.has(family)) {
         weight.weapon++;
-        weapon = true;
+        weapon ||= !planted;
       }
     }
     if ((mask & TAG.attack) !== 0) strike = true;

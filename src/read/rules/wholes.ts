@@ -67,6 +67,8 @@ export function ofThings(a: Analysis, sentence: Sentence, q: QuantityPhrase, g: 
 
 /** "destroyed 41 aircraft at four airfields": aircraft on the ground are damaged, not shot down. */
 export function grounded(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
+  // "destroyed a mortar": nobody shoots down what fires.
+  if (g.metric === "shot_down" && q.weapon.length > 0 && q.weapon.every((path) => path === "mortar") && q.to === q.number.to + 1 && /^destroy/i.test(words(a, g.cue.from, g.cue.to))) return { ...g, metric: "objects_damaged", agent: "attacker" };
   if (g.metric !== "shot_down" || q.weapon.length === 0 || !q.weapon.every(isAircraft)) return g;
   if (!/^(?:destroy|damage|hit|struck|disable)/i.test(words(a, g.cue.from, g.cue.to))) return g;
   const near = within(s, q.from, q.to);

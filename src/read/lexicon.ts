@@ -1,4 +1,4 @@
-import { foldCode, hashStep, HASH_START, HYPHEN, isLetter, LONGEST_WORD, NUMBER, tokenize, WORD, CAPITAL } from "./tokens.ts";
+import { foldCode, hashStep, HASH_START, HYPHEN, isLetter, LONGEST_WORD, NUMBER, SPACE, tokenize, WORD, CAPITAL } from "./tokens.ts";
 import type { Tokens, WordTable } from "./tokens.ts";
 import type { PackedBranch, PackedLexicon } from "./packed.ts";
 import { packBranches, PackedBranches } from "./packed.ts";
@@ -95,6 +95,8 @@ export class Lexicon implements WordTable {
       const step: number = joins && next + 1 < limit ? next + 1 : next;
       const id = tokens.word[step] as number;
       if (id === 0 || (node.hint & (1 << (id & 31))) === 0) break;
+      // "A 50-year-old man" is no A-50.
+      if (!joins && tokens.kind[step] === NUMBER && (tokens.to[at] as number) - (tokens.from[at] as number) === 1 && tokens.kind[step + 1] === HYPHEN && ((tokens.flags[step + 1] as number) & SPACE) === 0) break;
       const child: Node | undefined = node.children?.get(id);
       if (child === undefined) break;
       if (child.packed !== undefined) this.#open(child, child.packed);

@@ -19,6 +19,8 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     const mask = a.mask[i] as number;
     // "the toll from strikes targeting the port"
     if (role(a, i) === "preposition") continue;
+    // "the toll from devastating strikes": the participle only modifies.
+    if (a.term[i]?.cue?.some((c) => c.form === "ing") === true && ((a.mask[a.end[i] as number] as number) & (TAG.attack | TAG.weapon | TAG.modifier)) !== 0) continue;
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === SEMICOLON || a.tokens.code[i] === 46)) return null;
     if (a.term[i]?.verb?.role === "rise" || isBe(a, i)) rise = true;
     if ((mask & TAG.cue) === 0) continue;

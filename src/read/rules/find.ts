@@ -103,6 +103,6 @@ function countsNothing(a: Analysis, s: Sentence, at: number, q: QuantityPhrase):
   // "a doctors' group": the plural only says of whom.
   if (kind === "article" && q.unit === "person" && q.head?.person?.number === "many" && (a.role[q.to] === "possessive" || (a.tokens.kind[q.to] === QUOTE && isGlued(a, q.to)))) return true;
   // "debris from a downed drone": one was shot down; "a wounded man said" tells of no count.
-  if (kind === "article" && (pieceOf(a, s, at) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down")))) return true;
+  if (kind === "article" && (pieceOf(a, s, at) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down") && !/^(?:body|bodies)$/.test(token(a, at - 2))))) return true;
   return isPronoun(a, s, q);
 }

@@ -166,6 +166,7 @@ export function addsUp(found: readonly QuantityPhrase[], parts: readonly number[
   const whole = parts[at] ?? -1;
   const q = found[k] as QuantityPhrase;
   if (whole < 0 || q.low === null) return false;
+  if ((found[whole] as QuantityPhrase).high === null) return true;
   let sum = q.low;
   for (let m = Math.max(0, k - 40); m < k; m++) if (parts[m] === whole) sum += (found[m] as QuantityPhrase).low ?? 0;
   return sum <= ((found[whole] as QuantityPhrase).low ?? 0);

@@ -162,7 +162,7 @@ function followLead(draft: Draft, k: number, standing: Standing): boolean {
   // "of which 34 missiles and 100 drones were shot down": the verb comes after the list.
   const later = found[k + 1];
   const said = governed[k + 1] ?? null;
-  return !((governed[k] ?? null) === null && later !== undefined && said !== null && said.cue.from >= later.to && linkBetween(a, q, later) === "list" && !hasComma(a, q.to, later.from));
+  return !((governed[k] ?? null) === null && later !== undefined && said !== null && said.cue.from >= later.to && a.role[later.to] !== "relative" && a.role[later.to] !== "pronoun" && linkBetween(a, q, later) === "list" && !hasComma(a, q.to, later.from));
 }
 
 /** "of the seven killed, three were children", "twelve houses were destroyed and 30 damaged": a bare number after one with a noun. */
@@ -220,6 +220,8 @@ function takeOver({ a, s, found, governed, parts }: Draft, k: number, { q, at, l
     const strongAbove = above.cue.to <= left.from;
     // "a barrage of 539 drones and 11 missiles hit Kyiv", "hits by 22 missiles and 35 drones were recorded": one phrase.
     const phrase = link === "list" && strongAbove && (above.rule === "attack-with" || above.rule === "passive-agent") && own.cue.from >= q.to && !hasComma(a, left.to, q.from);
+    // "26 adults and 5 children who are in hospital": parts of one whole, each with its own words.
+    if (link === "list" && own.metric === above.metric && parts[k] === -1 && addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
     if (!phrase && !(WEAK.has(own.rule) && (link === "part" || strongAbove))) return;
   }
   const unit = UNIT_OF_METRIC[above.metric];

@@ -16,6 +16,12 @@ import { objectClause } from "./relative.ts";
 type Step = Government | null | typeof GO;
 const GO = Symbol("go on");
 
+/** Whether a comma and "as well as" stand before a number. */
+function isAdded(a: Analysis, q: QuantityPhrase): boolean {
+  const beside = before(a, q.from);
+  return role(a, beside) === "conjunction" && / (?:as|with|to)$/.test(word(a, beside)) && a.tokens.code[beside - 1] === COMMA;
+}
+
 /** How many phrases may stand between a noun and its verb, and how many of them may be unknown. */
 const STEPS = 24;
 const UNKNOWN = 14;
@@ -117,6 +123,8 @@ export class PredicateWalk {
   #mark(): Step {
     const code = this.#a.tokens.code[this.#i] as number;
     if (code !== COMMA && code !== OPEN && !DASHES.has(code)) return this.#reduced;
+    // "dozens of drones, as well as 12 missiles, were identified": the comma closes what was added.
+    if (code === COMMA && role(this.#a, this.#i + 1) === "be" && this.#i === this.#q.to && isAdded(this.#a, this.#q)) return this.#goTo(this.#i + 1);
     const past = skipParenthesis(this.#a, this.#i, this.#s.to);
     if (past !== null) return this.#goTo(past);
     const harm = code === COMMA && this.#reduced === null && this.#unit === "person" ? fitting(this.#a, this.#next(), "person", ["participle"]) : undefined;
@@ -197,7 +205,10 @@ export class PredicateWalk {
     if (acted.metric === "detected") {
       // "were recorded hitting 13 locations"
       const doing = fitting(a, next, this.#unit, ["subject"]);
-      if (doing?.metric === "hits" && /ing\b/.test(word(a, next))) return { ...this.#make(doing, "subject"), cue: { from: next, to: a.end[next] as number } };
+      if ((doing?.metric === "hits" || doing?.metric === "crossed_border") && /ing\b/.test(word(a, next))) {
+        const first = { ...this.#make(doing, "subject"), cue: { from: next, to: a.end[next] as number } };
+        return fateAfter(a, first.cue.to, this.#s.to, this.#unit, first) ?? first;
+      }
       // "were detected and destroyed": the later word says what became of them.
       const at = a.end[next] as number;
       const then = role(a, next) === "conjunction" ? fitting(a, at, this.#unit, ["participle"]) : undefined;

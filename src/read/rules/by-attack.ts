@@ -64,6 +64,8 @@ function afterDash(a: Analysis, s: Sentence, q: QuantityPhrase): Government | nu
 function underFire(a: Analysis, s: Sentence, from: number): Government | null {
   const i = before(a, from);
   if (i < s.from) return null;
+  // "took direct hits from two missiles"
+  if (/\bhits?$/.test(word(a, i))) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
   const phrase = words(a, Math.max(s.from, i - 1), from).toLowerCase();
   if (!/\bunder (?:[a-z]+ )?(?:attack|fire|bombardment|shelling|assault|barrage)$/.test(phrase)) return null;
   return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };

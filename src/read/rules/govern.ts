@@ -64,7 +64,7 @@ function asksHowMany(a: Analysis, from: number, to: number): boolean {
 
 /** "lost four soldiers" are dead; "lost 1,140 soldiers" in a general staff's tally are dead and wounded; "lost limbs" is neither. */
 function isLoss(a: Analysis, q: QuantityPhrase, found: Government): boolean {
-  if (found.metric === "killed" && /^eliminat/.test(word(a, found.cue.from))) return q.person === "military" && (q.low ?? 0) >= 100;
+  if (found.metric === "killed" && /^(?:eliminat|(?:the )?loss of$)/.test(word(a, found.cue.from))) return q.person === "military" && (q.low ?? 0) >= 100;
   return found.metric === "killed" && word(a, found.cue.from) === "lost" && ((found.rule !== "active-object" && found.rule !== "active-object-far") || (q.person === "military" && (q.low ?? 0) >= 100));
 }
 

@@ -6,6 +6,7 @@ import { TAG } from "../term.ts";
 import { byOpeningGroup } from "./by-group.ts";
 import { placesAgain } from "./by-place.ts";
 import { byTotal } from "./by-total.ts";
+import { deadThenWounded } from "./casualties.ts";
 import { bodiesOf, countNoun } from "./count-noun.ts";
 import type { Count } from "./count.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
@@ -82,8 +83,15 @@ function peopleBefore({ governed }: Draft, k: number): Metric | null {
 }
 
 /** "12 drone hits": the compound noun counts hits, whatever came first in it; "the bodies of 12 people were found": the dead. */
-function compound({ a, found, governed }: Draft, k: number): boolean {
+function compound({ a, s, found, governed }: Draft, k: number): boolean {
   const q = found[k] as QuantityPhrase;
+  const harm = deadThenWounded(a, s, q);
+  if (harm !== null) {
+    governed[k] = harm;
+    const bare = q.noun.from === harm.cue.from ? { noun: { from: q.number.to, to: q.number.to }, to: q.number.to, head: null } : {};
+    found[k] = { ...q, ...bare, reason: null, unit: "person" };
+    return true;
+  }
   const body = (q.number.kind === "article" || q.low === 1) && q.unit === "person" && /^body of$/i.test(words(a, Math.max(0, q.from - 2), q.from));
   const dead = q.detail === BODIES || body ? bodiesOf(a, q) : null;
   if (dead !== null) {

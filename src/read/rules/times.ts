@@ -16,6 +16,7 @@ export function howOften(a: Analysis, s: Sentence, q: QuantityPhrase): Governmen
 
 function attempted(a: Analysis, s: Sentence, q: QuantityPhrase, once: boolean): Government | null {
   const make = (at: number): Government => ({ metric: "attempted", cue: { from: at, to: a.end[at] as number }, agent: "attacker", rule: "times", active: true });
+  if (q.to < s.to && role(a, q.to) === "to" && AIMS.test(word(a, a.end[q.to] as number))) return null;
   if (once && q.number.to < s.to && TRIED.test(word(a, q.number.to))) return make(q.number.to);
   for (let i = q.from, steps = 0; i > s.from && steps < 14; steps++) {
     i = before(a, i);
@@ -23,6 +24,9 @@ function attempted(a: Analysis, s: Sentence, q: QuantityPhrase, once: boolean): 
   }
   return null;
 }
+
+/** What people try that is no attack: "tried a thousand times to get missiles". */
+const AIMS = /^(?:get|obtain|buy|acquire|call|contact|speak|talk|find|negotiate|persuade|convince|help|make|do|flee|leave|escape|return|stop|end|mediate)$/;
 
 const TRIED = /^(?:attempted|tried)\b/;
 

@@ -201,7 +201,7 @@ function paint(ctx: Context, asserting: boolean): Int32Array {
     let size = 0;
     for (const range of draft.content) size += range.to - range.from;
     const rank = draft.source === null ? 0 : draft.frame === "evidence" || (draft.frame === "mind" && !asserting) ? 1 : isNobodysPaper(ctx, draft.source) ? 2 : 3;
-    return ((rank * LONG - Math.min(size, LONG - 1)) * 2 + (draft.rule === "cite" ? 1 : 0)) * MANY - k;
+    return ((rank * LONG - Math.min(size, LONG - 1)) * 4 + (draft.rule === "cite" ? 2 : draft.direct && TRAILING.has(draft.rule) ? 1 : 0)) * MANY - k;
   });
   // The innermost first, and each token once: sayings within sayings without end stay linear.
   const next = column(cover.length + 1);
@@ -236,7 +236,7 @@ function bareFrom(next: Int32Array, from: number): number {
 
 /** Longest content and greatest number of attributions that an order can tell apart. */
 const LONG = 2 ** 24;
-const MANY = 2 ** 22;
+const MANY = 2 ** 21;
 
 /** The indices of attributions in the order of their keys; equal keys stay as they are. */
 function ordered(found: readonly Draft[], key: (draft: Draft, k: number) => number): number[] {

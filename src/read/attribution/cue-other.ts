@@ -13,7 +13,7 @@ import { issuerAfter } from "./issuer.ts";
 import { skipSetting } from "./setting.ts";
 import { subjectOf } from "./subject.ts";
 import { verbGroup } from "./verb-group.ts";
-import { ACTOR, ADV, AUX, BE, CLOSE, COLON, COMMA, CONJ, DASH, DET, LOWER, NAME, OPEN, PEOPLE, POSS, PREP, PRON, STOP, SUB, THAT, TIME, TITLE, before } from "./view.ts";
+import { ACTOR, ADV, AUX, BE, CLOSE, COLON, COMMA, CONJ, DASH, DET, LOWER, NAME, OPEN, PEOPLE, POSS, PREP, PRON, REL, STOP, SUB, THAT, TIME, TITLE, before } from "./view.ts";
 
 /** "According to X, …", "…, according to X." */
 export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWord, nested: boolean): void {
@@ -36,7 +36,9 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   // "The army said it had downed 24, according to a statement": the army's words, passed on.
   if (!opens && source.kind === "document" && source.country === null && source.entryId === null) cutAt(ctx, at, nested);
   if (opens) {
-    const comma = commaAfter(ctx, to, limit);
+    let comma = commaAfter(ctx, to, limit);
+    // "According to the paper, which cited nobody, …": the words begin behind the aside.
+    if (comma > 0 && comma + 1 < limit && ((bits[comma + 1] as number) & REL) !== 0) comma = commaAfter(ctx, comma + 1, limit);
     if (comma > 0) takeContent(ctx, comma + 1, limit, content);
   } else if (!nested && isPointing(ctx, at)) {
     const told = wordsBefore(ctx, s);

@@ -75,7 +75,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (frame === "evidence" && (!isActor(source) || (word.form === "ing" && !group.finite && (source.kind === "document" || way === "shared")))) return;
   // "Footage shared by the president showed": he says nothing by it.
   if (frame === "evidence" && subject.way === "before" && isSharedPicture(view, subject.from, floor)) return;
-  if (source.kind === "place" && (nested || frame === "evidence" || frame === "mind")) return;
+  if (source.kind === "place" && (nested || frame === "evidence" || frame === "mind" || frame === "weak")) return;
   if ((frame === "mind" || frame === "object") && !hasSource(view, subject.from, subject.to)) return;
 
   // Who is told.

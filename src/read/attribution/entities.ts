@@ -61,7 +61,7 @@ export class Entities {
       const near = (keys.name[last] as number) - 1;
       const known = this.list[near];
       // "Zelensky" after "Volodymyr Zelensky", or the full name after the last name alone.
-      if (known !== undefined && (length === 1 || known.length === 1 || known.name.toLowerCase().startsWith(this.#text(from, from + 1).toLowerCase()))) entity = near;
+      if (known !== undefined && (length === 1 || known.length === 1 || endsIn(known.name, this.#text(from, to)) || known.name.toLowerCase().startsWith(this.#text(from, from + 1).toLowerCase()))) entity = near;
       else entity = this.#add({ name: this.#text(from, to), kind, country: entry?.country ?? country, gender, person, entryId: entry?.id ?? null, length });
       if (facts === undefined) keys.name[key] = entity + 1;
       else keys.setEntry(facts.nameId, entity + 1);
@@ -148,6 +148,11 @@ export class Entities {
     const { text, tokens } = this.#view.analysis;
     return text.slice(tokens.from[from], tokens.to[to - 1]);
   }
+}
+
+/** Whether a full name ends in another: "Mohammed bin Abdulrahman Al-Thani" and "Al-Thani". */
+function endsIn(full: string, short: string): boolean {
+  return full.length > short.length && full.endsWith(short) && full[full.length - short.length - 1] === " ";
 }
 
 /** A small number for a country's code of two letters. */

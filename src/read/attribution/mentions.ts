@@ -208,9 +208,12 @@ export class MentionReader {
           nameFrom = next;
         }
         if ((b & ACTOR) !== 0) {
-          country = facts?.land ?? country;
           const given = facts !== undefined && facts.onlyPlace && next < to && ((bits[next] as number) & NAME) !== 0 && ((bits[next] as number) & ROLE) === 0;
           // "Volodymyr" is a town and a given name.
+          // "Jack London": a surname that is a town.
+          const surname = facts !== undefined && facts.onlyPlace && next === to && i > nameFrom && (factsAt(analysis, nameFrom)?.given ?? null) !== null;
+          if (surname) continue;
+          country = facts?.land ?? country;
           if (!given && (facts === undefined || !facts.person)) nameFrom = next;
           actor = facts;
           actorAt = i;

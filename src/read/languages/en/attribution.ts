@@ -188,7 +188,9 @@ const closedClass: Entry[] = [
   ...["they", "they're", "they've", "they'd"].map((form): Entry => [form, { part: { role: "pronoun" }, speaker: { kind: "pronoun", number: "many" } }]),
   ...["it", "it's"].map((form): Entry => [form, { part: { role: "pronoun" }, speaker: { kind: "pronoun", number: "any" } }]),
   ...["i", "we", "you", "i'm", "i've", "we're", "we've", "you're"].map((form): Entry => [form, { part: { role: "pronoun" }, speaker: { kind: "first-person", number: "any" } }]),
-  ...part("pronoun", "him", "them", "us", "me", "itself", "themselves", "himself", "herself", "everyone", "someone", "nobody", "anyone", "everybody", "there's", "that's"),
+  ["him", { part: { role: "pronoun" }, speaker: { kind: "pronoun", number: "one", gender: "m" } }],
+  ["them", { part: { role: "pronoun" }, speaker: { kind: "pronoun", number: "many" } }],
+  ...part("pronoun", "us", "me", "itself", "themselves", "himself", "herself", "everyone", "someone", "nobody", "anyone", "everybody", "there's", "that's"),
 ];
 
 /** The words by which English attributes, and the closed-class words that its sentences hang on. */

@@ -208,6 +208,8 @@ export type LinkRole =
   | "agree" // agreed to: a truce is there, a meeting is to come
   | "happen" // took place, occurred: with when it did
   | "captive" // prisoners, hostages: what is swapped
+  | "hearsay" // reportedly: by nobody in particular
+  | "further" // in addition, of them, the rest: goes on with what was told, over a paragraph's end too
   | "seen" // seen, obtained: papers of which those who have them are no authors
   | "own" // his, her: the person named before
   | "he" // he, she

@@ -8,7 +8,7 @@ import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Mention } from "./mention.ts";
 import { column } from "./room.ts";
-import { ACTOR, CLOSE, COLON, COMMA, DASH, DET, JOIN, NUM, OF, OPEN, PEOPLE, PREP, REL, ROLE, STOP, SUB, THAT, TIME, VERB } from "./view.ts";
+import { ACTOR, BE, CLOSE, COLON, COMMA, DASH, DET, JOIN, NUM, OF, OPEN, PEOPLE, PREP, REL, ROLE, STOP, SUB, THAT, TIME, VERB } from "./view.ts";
 
 const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
 const REQUESTS = new Set<StatementKind>(["demands", "calls_on", "promises", "rejects"]);
@@ -152,7 +152,7 @@ function inherited(ctx: Context, s: number, bySentence: Int32Array): number {
   const { sentences } = ctx.analysis;
   const { bits } = ctx.view;
   const sentence = sentences[s];
-  if (sentence === undefined || bySentence[s] !== -1) return -1;
+  if (sentence === undefined || bySentence[s] !== -1 || isHearsay(ctx, sentence)) return -1;
   const item = ((bits[sentence.from] as number) & (DASH | STOP)) !== 0;
   const block = isBlock(ctx, s);
   const reach = block ? NEAR : 30;
@@ -160,12 +160,30 @@ function inherited(ctx: Context, s: number, bySentence: Int32Array): number {
     const other = sentences[x] as Sentence;
     if (other.paragraph !== sentence.paragraph) {
       const list = item && (((bits[other.from] as number) & (DASH | STOP)) !== 0 || ((bits[other.to - 1] as number) & COLON) !== 0);
+      if (x === s - 1 && !list && goesFurther(ctx, s)) {
+        const k = bySentence[x] as number;
+        return k >= 0 && isTeller((ctx.found[k] as Draft).source) && tellsNumber(ctx, x) ? k : -1;
+      }
       if (!list || sentence.paragraph - other.paragraph > 12) return -1;
     }
     const k = bySentence[x] as number;
     if (k >= 0) return (block && isQuotedPerson(ctx, ctx.found[k] as Draft)) || ((block || !isTeller((ctx.found[k] as Draft).source)) && !tellsNumber(ctx, x)) ? -1 : k;
   }
   return -1;
+}
+
+/** "Two people were reportedly killed": by nobody in particular. */
+function isHearsay({ analysis: { term, end } }: Context, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i = Math.max(i + 1, end[i] as number)) if (term[i]?.link?.role === "hearsay") return true;
+  return false;
+}
+
+/** "Of them, 12 fell", "Three were destroyed over Oryol": a paragraph that goes on with the tally of the one before. */
+function goesFurther({ analysis, view }: Context, s: number): boolean {
+  const { from, to } = analysis.sentences[s] as Sentence;
+  if (analysis.term[from]?.link?.role === "further") return true;
+  const next = analysis.end[from] as number;
+  return next < to && ((view.bits[from] as number) & NUM) !== 0 && ((view.bits[next] as number) & BE) !== 0;
 }
 
 /** Whether somebody is asked for numbers: police or hospitals, not a land, nor a person who spoke of other things. */

@@ -2,11 +2,11 @@ import { REACH, weight } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
 import { plain } from "./mention.ts";
 import type { Mention } from "./mention.ts";
-import { hasSource, phraseAfter } from "./phrases.ts";
+import { BOUNDARY, hasSource, phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { nameBeside } from "./beside.ts";
 import type { Subject } from "./candidate.ts";
-import { showsPicture } from "./issuer.ts";
+import { headKind, showsPicture } from "./issuer.ts";
 import { mainSubject } from "./main-subject.ts";
 import type { Quotation } from "./quotations.ts";
 import { chainStart, quoteEndsAt } from "./quoted.ts";
@@ -26,7 +26,23 @@ export function sourceOf(ctx: Context, subject: Subject, s: number, at: number):
     const code = speaker.number === "many" ? "p" : (speaker.gender ?? "n");
     return pronounAt(ctx, from, s, at, code);
   }
+  const issuer = issuerBefore(ctx, from, s);
+  if (issuer !== null) return issuer;
   return isCredit(ctx, from, to) ? null : ctx.names.mention(behindDocument(ctx, from, to), to);
+}
+
+/** "The movement released a statement (saying)": whose statement it is. Null when the words stand by themselves. */
+function issuerBefore(ctx: Context, from: number, s: number): Mention | null {
+  const { view, analysis } = ctx;
+  if (analysis.term[from]?.num?.role !== "article") return null;
+  const kind = headKind(view, from, Math.min(from + 4, view.bits.length));
+  const sentence = analysis.sentences[s] as TokenRange;
+  if ((kind !== "document" && kind !== "venue") || from <= sentence.from) return null;
+  const range = mainSubject(view, Math.max(sentence.from, from - REACH), from);
+  if (range === null || range.to >= from || !hasSource(view, range.from, range.to)) return null;
+  for (let i = range.to; i < from; i++) if (((view.bits[i] as number) & BOUNDARY) !== 0) return null;
+  const issuer = sourceOf(ctx, { ...range, way: "before", outer: range.from }, s, range.from);
+  return issuer === null || issuer.form === "phrase" ? null : issuer;
 }
 
 /** The line under a picture: "Ivan Petrenko/AFP/Getty Images". */

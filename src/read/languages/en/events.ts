@@ -47,6 +47,8 @@ export const events: readonly Entry[] = [
   ...link("held", "reached|signed|struck|brokered|brokering|mediated|mediating|signing|reaching|secured|securing|hailed|welcomed|violating|breached|extended|declared|came into force|in force|took effect|in effect|took hold|clinched|sealed|concluded|broke|violated|implemented|completed|carried out|carry out"),
   ...link("happen", "took place|taken place|occurred|happened"),
   ...link("own", "his|her"),
+  ...link("hearsay", "reportedly|allegedly"),
+  ...link("further", "in addition|additionally|thus|of these|of them|of those|among them|the rest|the remaining|the others|overall|in total|in all"),
   ...link("seen", "seen|obtained|reviewed|viewed|examined|verified|authenticated|geolocated|analysed|analyzed"),
   ...link("he", "he|she"),
   ...link("phone", "by phone|by telephone|on the phone|over the phone|in a phone call|via video link|by video|by video link"),

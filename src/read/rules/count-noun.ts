@@ -10,6 +10,8 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   // "no casualties": nobody killed and nobody hurt. Said of the killed, which it implies; no number is moved.
   if (q.number.kind === "none" && q.head?.num === undefined) {
     for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < 4; i = a.end[i] as number, steps++) {
+      // "no immediate word on casualties": nothing is known yet.
+      if (/^(?:word|information|details|indication|figures|data|estimate|clarity|confirmation)$/.test(word(a, i))) return null;
       if (termWith(a, i, TAG.noun)?.noun?.kind === "casualties") return { metric: "killed", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "no-casualties", active: false };
       if (a.tokens.kind[i] === PUNCT) break;
     }

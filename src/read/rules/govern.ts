@@ -19,7 +19,7 @@ import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 import { objectClause, ofWhich } from "./relative.ts";
-import { harmed, singled, tried, withFate } from "./second-look.ts";
+import { harmed, hurt, singled, tried, withFate } from "./second-look.ts";
 import { stillThere } from "./still-there.ts";
 
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
@@ -42,7 +42,7 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
   const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
-  const found = withFate(a, s, q, singled(a, q, harmed(a, q, tried(a, merged(a, s, own)))));
+  const found = withFate(a, s, q, singled(a, q, harmed(a, q, hurt(a, q, tried(a, merged(a, s, own))))));
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
@@ -137,6 +137,7 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     byPartOfGroup(a, s, q) ??
     stillThere(a, s, q) ??
     byLabel(a, s, q, unit) ??
+    aircraftHit(a, s, q) ??
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
     byToll(a, s, q) ??
     objectClause(a, s, q)?.government ??
@@ -144,6 +145,13 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     // "one of the evacuated mothers said": who speaks.
     (q.partitive && q.low !== 1 ? byHead(a, q, unit) : null)
   );
+}
+
+/** "hit two airliners", "damaged four jets": what is done to aircraft as to things. */
+function aircraftHit(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
+  if (q.unit !== "munition" || q.number.kind === "article" || q.weapon.length === 0 || !q.weapon.every(isAircraft)) return null;
+  const found = byVerbBefore(a, s, { ...q, unit: "object" }, "object");
+  return found?.metric === "objects_damaged" || found?.metric === "hit_locations" ? { ...found, metric: "objects_damaged" } : null;
 }
 
 /** "bombed the reactor, and 60 other sites": joined to what was hit before it. */

@@ -63,10 +63,17 @@ function pastAlternative(a: Analysis, at: number, limit: number): number {
 /** The token past "fired from the sea" after weapons, at the comma or "and" where their list goes on; `left.to` when no such phrase stands there. */
 function pastParticiple(a: Analysis, left: QuantityPhrase, right: QuantityPhrase): number {
   const at = left.to;
+  // "four members of the army and two policemen"
+  if (left.unit === "person" && a.role[at] === "of") return pastPhrase(a, at, right.from);
   if (left.unit !== "munition" || right.unit !== "munition" || at >= right.from) return at;
   if (a.term[at]?.cue?.some((c) => c.metric === "launched" && c.form === "participle") !== true || a.role[a.end[at] as number] !== "preposition") return at;
+  return pastPhrase(a, at, right.from);
+}
+
+/** The comma or the conjunction at which a list goes on behind a phrase; `at` when none comes soon. */
+function pastPhrase(a: Analysis, at: number, limit: number): number {
   let i = a.end[at] as number;
-  for (let steps = 0; steps < 8 && i < right.from; steps++) {
+  for (let steps = 0; steps < 8 && i < limit; steps++) {
     if (a.tokens.kind[i] === PUNCT) return a.tokens.code[i] === 44 ? i : at;
     if (a.role[i] === "conjunction") return i;
     i = a.end[i] as number;

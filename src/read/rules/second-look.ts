@@ -19,6 +19,13 @@ export function singled(a: Analysis, q: QuantityPhrase, g: Government): Governme
   return one && g.rule === "subject" && /^target/.test(word(a, g.cue.from)) ? { ...g, metric: "hits" } : g;
 }
 
+/** "evacuated two wounded", "was evacuated in critical condition": brought to hospital, not to safety. */
+export function hurt(a: Analysis, q: QuantityPhrase, g: Government): Government {
+  if (g.metric !== "evacuated") return g;
+  const injured = (at: number): boolean => a.term[at]?.cue?.some((c) => c.metric === "injured" && (c.form === "adjective" || c.form === "participle" || c.form === "noun")) === true;
+  return injured(q.number.to) || injured(q.to) || injured(g.cue.to) ? { ...g, metric: "injured", agent: null } : g;
+}
+
 /** Homes and cars that are hit are things harmed; sites, ships and depots are places hit. */
 const DWELLING = /(?:^|\s)(?:homes?|houses?|buildings?|apartments?|flats?|blocks?|cars?|vehicles?|dwellings?|residences?)$/;
 

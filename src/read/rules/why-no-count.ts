@@ -87,6 +87,7 @@ function plural(a: Analysis, at: number): boolean {
 /** "a boy of seven", "aged eight and 10" */
 function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoCount | null {
   if (n.kind !== "cardinal" || (n.low ?? 0) >= 120) return null;
+  if (afterSomebody(a, n, floor, before)) return no("age", "an age after a person");
   // "students aged up to 18"
   const hedge = a.start[before] as number;
   if ((((a.mask[hedge] as number) & TAG.hedge) !== 0 || /^(?:between|from)$/.test(token(a, before))) && hedge > floor && token(a, hedge - 1) === "aged") return no("age", "after \"aged\"");
@@ -97,6 +98,17 @@ function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoC
   if (aged && /^aged?$/.test(token(a, before))) return no("age", "after \"aged\"");
   if (token(a, before) === "and" && before - 2 >= floor && token(a, before - 2) === "aged") return no("age", "after \"aged\"");
   return null;
+}
+
+/** "a woman around 60", "a girl of about 12": a bare number right behind one person. */
+function afterSomebody(a: Analysis, n: Numeral, floor: number, before: number): boolean {
+  let at = a.start[before] as number;
+  if (((a.mask[at] as number) & TAG.hedge) === 0 || at <= floor) return false;
+  at = a.start[at - 1] as number;
+  if (a.role[at] === "of" && at > floor) at = a.start[at - 1] as number;
+  if (termWith(a, at, TAG.person)?.person?.number !== "one" || at <= floor) return false;
+  const counted = termWith(a, n.to, TAG.person | TAG.weapon | TAG.thing) !== undefined;
+  return !counted && termWith(a, a.start[at - 1] as number, TAG.num)?.num !== undefined;
 }
 
 /** "Olena Bondar, 41, and her son", "a woman, 71, died": digits between commas after somebody. */

@@ -6,6 +6,15 @@ export default String.raw`code	name	holder
 AZ	Nagorno-Karabakh	AM
 AZ-SUS	Shusha	AM
 AZ-XA		AM
+UA-09	Luhansk	RU
+UA-14	Donetsk	RU
+UA-14	Horlivka	RU
+UA-14	Makiivka	RU
+UA-23	Berdiansk	RU
+UA-23	Enerhodar	RU
+UA-23	Melitopol	RU
+UA-23	Zaporizhzhia nuclear power plant	RU
 UA-40		RU
 UA-43		RU
+UA-65	Henichesk	RU
 `;

@@ -1,7 +1,7 @@
 import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN } from "../tokens.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import { partyAt, previous, roleAt, wordAt } from "./parties.ts";
 
 /** "the ministry in Ankara said": where the one who speaks sits. */
@@ -10,6 +10,36 @@ function isSeat(a: Analysis, at: number): boolean {
   const next = a.end[at] as number;
   return next < a.tokens.count && ((a.mask[next] as number) & TAG.say) !== 0 && roleAt(a, before) === "preposition" && ((a.mask[previous(a, before)] as number) & (TAG.office | TAG.actor | TAG.speaker)) !== 0;
 }
+
+/** "Speaking at a summit in Astana, Kazakhstan, …", "the official said in Berlin": where something was said. */
+function isVenue(a: Analysis, at: number): boolean {
+  const next = a.end[at] as number;
+  const closes = next >= a.tokens.count || a.tokens.kind[next] === PUNCT || a.tokens.kind[next] === QUOTE;
+  for (let i = at, steps = 0; i > 0 && steps < 14; steps++) {
+    i = previous(a, i);
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.event) !== 0 || sideAt(a, i) === "venue") return opensSentence(a, i);
+    // Right behind the verb, or behind the medium that was told; the clause ends with the place.
+    if ((mask & TAG.say) !== 0) return closes && steps < 4;
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return false;
+    if ((mask & (TAG.cue | TAG.attack | TAG.weapon | TAG.num | TAG.thing)) !== 0) return false;
+  }
+  return false;
+}
+
+/** "At a meeting in …", "Speaking at …", "in an interview in …": few words, and no attack, stand before. */
+function opensSentence(a: Analysis, at: number): boolean {
+  for (let i = at, steps = 0; steps < 6; steps++) {
+    if (i === 0) return true;
+    const before = previous(a, i);
+    if ((a.tokens.kind[before] === PUNCT && a.tokens.code[before] !== 44) || a.sentences.some(({ from }) => from === i)) return true;
+    if (((a.mask[before] as number) & (TAG.cue | TAG.attack | TAG.weapon)) !== 0) return false;
+    i = before;
+  }
+  return false;
+}
+
+const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] as number) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);
 
 /** "near the Belarusian border", "the border with Belarus": a place beside a land is not in it. */
 function isBorder(a: Analysis, at: number): boolean {
@@ -30,7 +60,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
     const mask = a.mask[i] as number;
     if (wordAt(a, i) === "from") origin = i;
     if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
-    if (isBorder(a, i) || isSeat(a, i)) continue;
+    if (isBorder(a, i) || isSeat(a, i) || isVenue(a, i)) continue;
     // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
     if (i - origin < 7) {
       origin = Math.max(origin, i - 3);
@@ -47,6 +77,8 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
       }
       const m = a.mask[p] as number;
       if (role === "determiner" || role === "conjunction" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
+      // "(Nairobi) –", a colon: nothing before it governs.
+      if (a.tokens.kind[p] === PUNCT) break;
       // A clause of its own ("as Russia went on …") hangs on nothing before it.
       if (role !== undefined || (m & TAG.time) !== 0) break;
       if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) {

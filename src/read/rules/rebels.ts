@@ -27,7 +27,7 @@ export function rebelsAct(a: Analysis, { quantity: q, government: g }: Count, fr
     if (wordAt(a, previous(a, i)) === "by" && i > from) return i;
     if (next < to && isDeed(a, next) && next !== q.noun.from) return i;
     if (next < to && doesHarm(a, next)) return i;
-    if (g.active && i < g.cue.from && onlyOf(a, next, g.cue.from)) return i;
+    if (g.active && i < g.cue.from && isSubject(a, i, g.cue.from, from)) return i;
   }
   return -1;
 }
@@ -38,8 +38,23 @@ function doesHarm(a: Analysis, at: number): boolean {
   return cue === true && ((a.mask[at] as number) & (TAG.thing | TAG.noun)) === 0;
 }
 
-/** Whether only helpers and adverbs stand between a subject and its verb. */
-function onlyOf(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i = a.end[i] as number) if (!/^(?:adverb|have|be|modal)$/.test(roleAt(a, i) ?? "")) return false;
+/** "armed gunmen stormed the church and killed two": whether nameless men are the subject of a later verb. */
+function isSubject(a: Analysis, at: number, verb: number, from: number): boolean {
+  let i = at;
+  for (let steps = 0; i > from && steps < REACH; steps++) {
+    const before = previous(a, i);
+    if (roleAt(a, before) === "determiner") {
+      i = before;
+      continue;
+    }
+    if (a.tokens.kind[before] === PUNCT || roleAt(a, before) === "subordinator") break;
+    if (roleAt(a, before) !== undefined || ((a.mask[before] as number) & (TAG.cue | TAG.verb | TAG.say)) !== 0) return false;
+    i = before;
+  }
+  for (let k = a.end[at] as number, steps = 0; k < verb; k = a.end[k] as number, steps++) {
+    // "in Kwara, Nigeria": a place is nobody who acts.
+    const party = ((a.mask[k] as number) & TAG.country) === 0 && partyAt(a, k) !== null;
+    if (steps > 16 || party || isDeed(a, k) || (a.tokens.kind[k] === PUNCT && a.tokens.code[k] !== 44) || roleAt(a, k) === "subordinator") return false;
+  }
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
+import { landOfPlace } from "../../resolve/held.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
@@ -25,6 +26,10 @@ export interface Clue {
   sea: boolean;
   /** The sentence gives another cause than an attack from the air: nobody outside it is to blame. */
   elsewise: boolean;
+  /** The attacker is the one who speaks, whom a pronoun may mean. */
+  guessed: boolean;
+  /** Attacks are the subject: "the attacks have killed 300". */
+  byAttack: boolean;
   /** Gunmen, rebels or militants of no land that is named did it. */
   rebels: boolean;
 }
@@ -53,7 +58,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   const { from, to } = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
-  const clue: Clue = { attacker: null, target: null, owner: null, people: false, sea: false, elsewise: false, rebels: false };
+  const clue: Clue = { attacker: null, target: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, rebels: false };
   counted(scene, clue);
   clue.elsewise = HARM.has(g.metric) && otherCause(scene);
   // "an attack with 108 drones": whose attack.
@@ -101,6 +106,7 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
   if (!g.active && g.rule !== "active-object" && g.rule !== "subject") return;
   const verb = g.cue.from;
   const subject: Subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true, force: false, at: -1 } : subjectOf(a, from, verb);
+  clue.byAttack = subject.thing && subject.at >= 0 && ((a.mask[subject.at] as number) & TAG.attack) !== 0;
   // "an attack by gunmen that killed 26": nobody farther off killed them.
   if ((clue.elsewise && verb - subject.at > 5) || (rebels > subject.at && rebels < verb)) return;
   const party = subject.party ?? ((subject.pronoun && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
@@ -118,7 +124,10 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
   // "Kyiv came under attack …, injuring eight": what befell the subject.
   if (attackSide && subject.at >= 0 && suffers(a, subject.at, verb)) clue.target ??= party;
   // "Pakistan used Turkish drones": who acts, not who made them.
-  else if (attackSide && g.active && !subject.thing) clue.attacker = party;
+  else if (attackSide && g.active && !subject.thing) {
+    clue.attacker = party;
+    clue.guessed = subject.party === null;
+  }
   else if (attackSide) clue.attacker ??= party;
   else if (party !== clue.attacker) clue.target ??= defended(a, from, to, party, clue.attacker) ?? party;
 }
@@ -161,7 +170,7 @@ function sentBy({ a, count, from, to, limit, attackSide }: Scene): string | null
   const munition = count.unit === "munition";
   const { quantity: q } = count;
   if (munition && q.to < limit && wordAt(a, q.to) === "from") {
-    const party = partyAt(a, a.end[q.to] as number);
+    const party = landFrom(a, a.end[q.to] as number) ?? partyAt(a, a.end[q.to] as number);
     if (party !== null && party.length === 2) return party;
   }
   for (let i = munition ? q.to : from; i < (munition ? limit : to); i = a.end[i] as number) {
@@ -171,7 +180,7 @@ function sentBy({ a, count, from, to, limit, attackSide }: Scene): string | null
     for (let k = a.end[i] as number, steps = 0; k < Math.min(to, i + 10) && steps < 8; k = a.end[k] as number, steps++) {
       const role = roleAt(a, k);
       if (role === "preposition" || role === "to" || role === "with" || (role === "of" && preposition === "")) preposition = wordAt(a, k);
-      const party = partyAt(a, k);
+      const party = partyAt(a, k) ?? (preposition === "from" ? landFrom(a, k) : null);
       if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && (preposition === "" || preposition === "by" || preposition === "from")) return party;
     }
     break;
@@ -186,6 +195,13 @@ interface Deed {
   readonly party: string;
   /** Token of its name. */
   readonly at: number;
+}
+
+/** "fired from Gaza", "from the Kursk region": the land of a place, where it is known to attack others. */
+function landFrom(a: Analysis, at: number): string | null {
+  const entry = ((a.mask[at] as number) & TAG.place) === 0 ? undefined : a.term[at]?.place?.[0];
+  const land = entry === undefined ? null : landOfPlace(entry);
+  return land !== null && holdsLand(land) ? land : null;
 }
 
 /** Whose attack the sentence speaks of before the count. */
@@ -239,6 +255,8 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   // "since the Hamas attack on Israel 40,000 have been killed in Gaza": another attack than the one that killed them.
   const hurt = clue.people ? clue.target : behind;
   if (deed !== null && clue.attacker === hurt && !own && isOther(a, deed, from, to)) clue.attacker = null;
+  // "It launched 1,300 drones at Ukraine", says Kyiv: the pronoun means another.
+  if (clue.guessed && clue.attacker === behind && !own) clue.attacker = null;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
 }

@@ -136,7 +136,8 @@ export function senderOf(a: Analysis, floor: number, noun: number): string | nul
     i = previous(a, i);
     const mask = a.mask[i] as number;
     const verb = ((mask & TAG.cue) !== 0 && a.term[i]?.cue?.some((c) => c.metric === "launched" || c.metric === "hit_locations")) || ((mask & TAG.verb) !== 0 && /^(?:carried out|carry out|conducted|mounted|made)$/.test(wordAt(a, i)));
-    if (verb) return subjectOf(a, floor, i).party;
+    // "accused of launching attacks": who is said to is not who acts in this sentence.
+    if (verb) return roleAt(a, previous(a, i)) === "of" ? null : subjectOf(a, floor, i).party;
     const role = roleAt(a, i);
     if (role === "preposition" || role === "relative" || role === "conjunction") return null;
   }

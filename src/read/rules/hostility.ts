@@ -1,7 +1,8 @@
-import { areFriends } from "../../resolve/conflicts.ts";
+import { areFriends, bombsOwnLand } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
+import { senderOf } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
 import { isDeed, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 
@@ -11,6 +12,8 @@ export class Hostility {
   readonly #mentions = new Map<string, number>();
   readonly #lands = new Map<string, number>();
   readonly #deeds = new Map<string, number>();
+  /** How often a land is told to attack inside itself. */
+  readonly #own = new Map<string, number>();
   /** The lands of the armed groups named; other parties are ISO codes already. */
   readonly #groups = new Map<string, string | null>();
   /** The land that the text speaks of most, by its own name or by its places. */
@@ -33,7 +36,7 @@ export class Hostility {
         if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
         const deed = isDeed(a, i) || /^(?:campaign|aggression)$/.test(((mask & TAG.side) !== 0 && a.term[i]?.side?.role) || "");
         let from: string | null = null;
-        if (deed) from = ownerOf(a, i, s.from);
+        if (deed) from = ownerOf(a, i, s.from) ?? senderOf(a, s.from, i);
         else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {
           const cue = a.term[i]?.cue?.find((c) => c.agent === "attacker" && (c.form === "participle" || c.form === "past" || c.form === "third" || c.form === "subject") && (c.metric === "launched" || c.metric === "hit_locations" || c.metric === "hits"));
           if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
@@ -41,7 +44,7 @@ export class Hostility {
         if (from === null) continue;
         this.#deeds.set(from, (this.#deeds.get(from) ?? 0) + 1);
         const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
-        if (to === null || to === from || areFriends(from, to, day)) continue;
+        if (to === null || areFriends(from, to, day)) continue;
         this.add(from, to, 1);
       }
     }
@@ -49,7 +52,10 @@ export class Hostility {
   }
 
   add(from: string, to: string, weight: number): void {
-    if (from === to) return;
+    if (from === to) {
+      this.#own.set(from, (this.#own.get(from) ?? 0) + weight);
+      return;
+    }
     const key = `${from}>${to}`;
     this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + weight);
     this.#ranked = null;
@@ -58,6 +64,12 @@ export class Hostility {
   /** How often one is told to attack another. */
   count(from: string, to: string): number {
     return this.#pairs.get(`${from}>${to}`) ?? 0;
+  }
+
+  /** Whether a land is told to attack inside itself, and no less often than another attacks it. */
+  bombsItself(land: string): boolean {
+    const own = this.#own.get(land) ?? 0;
+    return own > 0 && bombsOwnLand(land, null) && this.ranked.every(([, to, n]) => to !== land || n <= own);
   }
 
   /** All told pairs, most frequent first. */

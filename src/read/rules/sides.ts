@@ -48,7 +48,7 @@ function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
  */
 export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
   const hostility = new Hostility(a, a.sentences, day);
-  const speakers = settled(mentioned);
+  const speakers = settled(mentioned).map((speaker) => (isObserver(speaker) && !hostility.fights(speaker.country ?? "") ? { ...speaker, country: null } : speaker));
   const clues = counts.map((count, i) => unfriendly(day, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))));
   for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
   const teller = new Teller(counts, clues, speakers, scopes, hostility, day);
@@ -57,6 +57,9 @@ export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readon
 }
 
 const BODY = /^(?:military|ministry|government|police|official)$/;
+
+/** "The Britain-based group said": the land where it sits takes no part. */
+const isObserver = (speaker: Speaker | null): speaker is Speaker => speaker !== null && /^(?:organisation|media|expert|people|document)$/.test(speaker.kind);
 
 /** "the ministry" is of the land of the last body that spoke. */
 function settled(speakers: readonly (Speaker | null)[]): (Speaker | null)[] {
@@ -148,11 +151,26 @@ class Teller {
     if (clue.sea && attacker !== null && target === this.#hostility.landOf(attacker)) target = null;
     if (clue.elsewise) attacker = clue.attacker;
     if (clue.rebels && clue.attacker === null) attacker = target === null ? null : this.#rebelsAgainst(target, i);
-    // The dead of a whole war in round words have no one attacker, unless it is said whose people they were.
-    if (attacker === null && target !== null && !clue.elsewise && !clue.rebels && (this.#scopes[i] !== "cumulative" || count.quantity.relation !== "some" || !HARM.has(count.metric) || clue.people || target === speaker)) attacker = this.#attackerOf(target, i);
+    const all = clue.attacker === null && target !== null && this.#ofAll(i, target);
+    if (all) attacker = null;
+    if (attacker === null && target !== null && !clue.elsewise && !clue.rebels && !all) attacker = this.#attackerOf(target, i);
     if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
     this.out.push({ attacker, target, sea });
+  }
+
+  /** Whether a count is of a whole time and its own words name no attacker: the dead of a war in round words, or as monitors of no land count them in a land. */
+  #ofAll(i: number, target: string): boolean {
+    const { quantity, metric } = this.#counts[i] as Count;
+    const scope = this.#scopes[i];
+    if (!HARM.has(metric) || scope === "event") return false;
+    if ((this.#clues[i] as Clue).byAttack) return false;
+    const speaker = this.#speakers[i];
+    if (speaker?.kind === "organisation" && speaker.country === null && (this.#clues[i] as Clue).target !== null) return true;
+    if (scope !== "cumulative") return false;
+    // A war inside a land: of its dead nobody says who killed them.
+    if (bombsOwnLand(target, this.#day) && !this.#hostility.bombsItself(target)) return true;
+    return quantity.relation === "some" && (this.#clues[i] as Clue).people === false && target !== speaker?.country;
   }
 
   /** Sides of a count whose own words say none. */
@@ -181,7 +199,7 @@ class Teller {
     if (fights && !strikes) return { attacker: null, target: speaker };
     if (hostility.direction !== null) return { attacker: hostility.direction[0], target: hostility.direction[1] };
     if (known) return last;
-    if (hostility.home !== null && (this.#enemy(hostility.home) !== null || bombsItself(hostility.home, this.#day))) return { attacker: null, target: hostility.home };
+    if (hostility.home !== null && (this.#enemy(hostility.home) !== null || bombsOwnLand(hostility.home, this.#day))) return { attacker: null, target: hostility.home };
     return hostility.aggressor === null || DEFENCE.has(count.metric) ? null : { attacker: hostility.aggressor, target: null };
   }
 
@@ -203,6 +221,7 @@ class Teller {
   }
 
   #attackerOf(target: string, i: number): string | null {
+    if (this.#hostility.bombsItself(target)) return target;
     return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? this.#hostility.toldEnemyOf(target, "target") ?? this.#enemy(target) ?? (bombsItself(target, this.#day) ? target : null);
   }
 

@@ -7,7 +7,7 @@ import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, nearDeed, possessorOf, senderOf, shipStruck, sideAt, strikerOf, suffers } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
-import { isDeed, isMake, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import { within } from "./reach.ts";
 import { rebelsAct } from "./rebels.ts";
@@ -86,7 +86,7 @@ function counted({ a, count, from }: Scene, clue: Clue): void {
     const head = noun.to > noun.from ? lastOf(a, noun.from, noun.to) : -1;
     clue.owner = head >= 0 ? ownerOf(a, head, Math.max(from, q.number.to - 1)) : null;
     // "Iran's 270 ballistic missiles"
-    clue.owner ??= possessorOf(a, q.from, from);
+    clue.owner ??= possessorOf(a, q.from, from) ?? (head >= 0 ? ownerBehind(a, head) : null);
     clue.attacker = clue.owner;
     return;
   }

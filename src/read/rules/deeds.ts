@@ -93,8 +93,7 @@ export function strikerOf(a: Analysis, at: number, floor: number): string | null
   if ((mask & TAG.cue) === 0 || (mask & (TAG.thing | TAG.noun | TAG.attack)) !== 0 || roleAt(a, previous(a, at)) === "be") return null;
   const strikes = a.term[at]?.cue?.some((c) => c.agent === "attacker" && c.form !== "noun" && c.form !== "base" && (c.metric === "launched" || c.metric === "hit_locations"));
   if (strikes !== true) return null;
-  const subject = subjectOf(a, floor, at);
-  return subject.thing ? null : subject.party;
+  return subjectOf(a, floor, at).party;
 }
 
 /** The party whose possessive stands right before a number. */

@@ -1,4 +1,4 @@
-import { areFriends, bombsOwnLand } from "../../resolve/conflicts.ts";
+import { areFriends, bombsOwnLand, heldByGroups } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
@@ -36,16 +36,19 @@ export class Hostility {
         if (land != null) this.#lands.set(land, (this.#lands.get(land) ?? 0) + 1);
         const deed = isDeed(a, i) || /^(?:campaign|aggression)$/.test(((mask & TAG.side) !== 0 && a.term[i]?.side?.role) || "");
         let from: string | null = null;
+        let aimed = deed;
         if (deed) from = ownerOf(a, i, s.from) ?? senderOf(a, s.from, i);
         else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {
           const cue = a.term[i]?.cue?.find((c) => c.agent === "attacker" && (c.form === "participle" || c.form === "past" || c.form === "third" || c.form === "subject") && (c.metric === "launched" || c.metric === "hit_locations" || c.metric === "hits"));
           if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
+          aimed = cue?.metric !== "launched";
         }
         if (from === null) continue;
         this.#deeds.set(from, (this.#deeds.get(from) ?? 0) + 1);
         const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
-        if (to === null || areFriends(from, to, day)) continue;
-        this.add(from, to, 1);
+        // "a Syrian jet bombed a camp", nothing said of where: inside, where such a war is known.
+        if (to !== null && to !== from && !areFriends(from, to, day)) this.add(from, to, 1);
+        if (((to === null && aimed) || to === from) && (mask & TAG.weapon) === 0 && bombsOwnLand(from, day)) this.add(from, from, deed ? 1 : 2);
       }
     }
     this.home = byNumber(this.#lands)[0]?.[0] ?? null;
@@ -69,7 +72,9 @@ export class Hostility {
   /** Whether a land is told to attack inside itself, and no less often than another attacks it. */
   bombsItself(land: string): boolean {
     const own = this.#own.get(land) ?? 0;
-    return own > 0 && bombsOwnLand(land, null) && this.ranked.every(([, to, n]) => to !== land || n <= own);
+    // Where a group of the land is named, a noun alone does not do.
+    const least = [...this.#groups.values()].includes(land) ? 2 : 1;
+    return own >= least && bombsOwnLand(land, null) && !heldByGroups(land) && this.ranked.every(([, to, n]) => to !== land || n <= own);
   }
 
   /** All told pairs, most frequent first. */

@@ -110,11 +110,13 @@ function firstOf(a: Analysis, at: number, party: string): string {
 }
 
 /** "a drone of the Congolese army": the owner behind. */
-function ownerBehind(a: Analysis, at: number): string | null {
-  const of = a.end[at] as number;
-  if (of >= a.tokens.count || roleAt(a, of) !== "of") return null;
+export function ownerBehind(a: Analysis, at: number): string | null {
+  let of = a.end[at] as number;
+  const belongs = of < a.tokens.count && isMade(a, of, /^belong$/);
+  if (belongs) of = a.end[of] as number;
+  if (of >= a.tokens.count || (roleAt(a, of) !== "of" && !belongs)) return null;
   for (let i = a.end[of] as number, steps = 0; i < a.tokens.count && steps < 2; i = a.end[i] as number, steps++) {
-    const party = partyAt(a, i);
+    const party = isMake(a, i) ? null : partyAt(a, i);
     if (party !== null) return party;
     if (roleAt(a, i) !== "determiner") return null;
   }

@@ -111,6 +111,8 @@ class Teller {
   readonly #scopes: readonly Scope[];
   readonly #hostility: Hostility;
   readonly #day: string | null;
+  /** Counts of a whole time that name no attacker. */
+  readonly #totals = new Set<number>();
 
   constructor(counts: readonly Count[], clues: readonly Clue[], speakers: readonly (Speaker | null)[], scopes: readonly Scope[], hostility: Hostility, day: string | null) {
     this.#counts = counts;
@@ -151,8 +153,11 @@ class Teller {
     if (clue.sea && attacker !== null && target === this.#hostility.landOf(attacker)) target = null;
     if (clue.elsewise) attacker = clue.attacker;
     if (clue.rebels && clue.attacker === null) attacker = target === null ? null : this.#rebelsAgainst(target, i);
-    const all = clue.attacker === null && target !== null && this.#ofAll(i, target);
-    if (all) attacker = null;
+    const all = clue.attacker === null && target !== null && ((beside && this.#totals.has(i - 1) && this.#scopes[i] !== "event") || this.#ofAll(i, target));
+    if (all) {
+      attacker = null;
+      this.#totals.add(i);
+    }
     if (attacker === null && target !== null && !clue.elsewise && !clue.rebels && !all) attacker = this.#attackerOf(target, i);
     if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
@@ -195,7 +200,8 @@ class Teller {
     // The dead of a month or a war, in a text that tells of one direction only: those of the land attacked.
     if (total && count.quantity.relation === "some") return null;
     if (total && fights) return { attacker: null, target: speaker };
-    if (total) return hostility.direction === null ? null : { attacker: null, target: hostility.direction[1] };
+    if (total && hostility.direction !== null) return { attacker: null, target: hostility.direction[1] };
+    if (total) return hostility.home !== null && bombsOwnLand(hostility.home, this.#day) ? { attacker: null, target: hostility.home } : null;
     if (fights && !strikes) return { attacker: null, target: speaker };
     if (hostility.direction !== null) return { attacker: hostility.direction[0], target: hostility.direction[1] };
     if (known) return last;

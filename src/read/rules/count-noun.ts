@@ -18,6 +18,8 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   }
   // "counted 31 victims"
   if (q.head?.noun?.kind === "victims" && !q.partitive && COUNTED.test(token(a, q.from - 1))) return { metric: "killed", cue: q.noun, agent: null, rule: "count-noun", active: false };
+  // "cost three people their lives"
+  if (q.unit === "person" && q.from > 0 && /^cost(?:s|ing)?$/.test(token(a, q.from - 1)) && /^(?:his life|her life|their lives)$/.test(words(a, q.to, Math.min(a.tokens.count, q.to + 2)).toLowerCase())) return { metric: "killed", cue: { from: q.from - 1, to: q.from }, agent: "attacker", rule: "count-noun", active: true };
   // "the loss of one life"
   if (q.low === 1 && token(a, q.number.to) === "life" && livesLost(a, q)) return { metric: "killed", cue: { from: q.number.to, to: q.number.to + 1 }, agent: null, rule: "count-noun", active: false };
   // "two more bodies"

@@ -8,6 +8,7 @@ import { LOOK_BACK } from "./draft.ts";
 import { govern, reachesTarget } from "./govern.ts";
 import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase, unknownThings } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { shareMixed } from "./mixed-lists.ts";
 import { fateOfAll } from "./relative.ts";
 
 type Link = "list" | "part" | null;
@@ -28,6 +29,7 @@ interface Standing {
 export function shareVerbs(draft: Draft): void {
   for (let k = 1; k < draft.found.length; k++) shareWithLeft(draft, k);
   for (let k = draft.found.length - 2; k >= 0; k--) shareWithRight(draft, k);
+  shareMixed(draft);
   for (let k = draft.found.length - 1; k >= 1; k--) shareFate(draft, k);
   for (let k = 0; k < draft.found.length; k++) listSingle(draft, k);
 }

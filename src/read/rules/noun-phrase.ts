@@ -265,7 +265,7 @@ function joinedNoun(a: Analysis, at: number, limit: number, kind: number): numbe
     const term = termWith(a, i, kind);
     if (term !== undefined && number(term) === "many") return a.end[i] as number;
     const mask = a.mask[i] as number;
-    if (a.tokens.kind[i] !== WORD || (mask !== 0 && (mask & (TAG.modifier | NAMES)) === 0)) return at;
+    if (a.tokens.kind[i] !== WORD || (mask !== 0 && (mask & (TAG.modifier | NAMES)) === 0 && a.term[i]?.num?.role !== "another")) return at;
     i = a.end[i] as number;
   }
   return at;

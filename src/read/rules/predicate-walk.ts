@@ -342,6 +342,9 @@ export class PredicateWalk {
     this.#i = next;
     for (; this.#i < this.#s.to; this.#pass()) {
       const r = role(a, this.#i);
+      // "was reported to have struck": the noun is its subject again.
+      if (r === "have" || r === "be") this.#aux = r === "be";
+      if (r === "have") this.#have = true;
       const as = word(a, this.#i) === "as" && LISTED_AS.test(word(a, before(a, this.#i)));
       if (r !== "to" && r !== "have" && r !== "be" && !as) break;
     }

@@ -126,7 +126,7 @@ function hedgedNumber(a: Analysis, n: Numeral, floor: number, limit: number): He
 }
 
 /** "rocket launchers": the name of a weapon, but things that stand on the ground. */
-const LAUNCHER = /^launchers?$/;
+const LAUNCHER = /^(?:launchers?|systems?)$/;
 
 interface Around {
   readonly at: number;
@@ -143,7 +143,7 @@ function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: He
   const head = walk.head ?? whole?.head ?? null;
   // "12 drone operators": a singular noun after a plural number only modifies what follows it.
   const modifies = walk.head !== null && !attackNoun && walk.unknownAfterHead && number(walk.head) === "one" && unitOf(head) !== null;
-  const launchers = walk.head !== null && LAUNCHER.test(token(a, walk.to - 1));
+  const launchers = walk.head?.weapon !== undefined && !walk.head.weapon.path.startsWith("uav") && LAUNCHER.test(token(a, walk.to - 1));
   const unit = modifies ? null : launchers ? "object" : unitOf(head);
   const no = before ?? bothOfTwo(a, found, walk, end, limit) ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
   // Neither number of a share counts anything.

@@ -76,6 +76,19 @@ export function joinedPredicate(a: Analysis, at: number, limit: number, unit: Un
   return happened?.metric === "killed" || happened?.metric === "injured" ? { metric: happened.metric, cue, agent: happened.agent, rule: "subject", active: false } : null;
 }
 
+const PARTS = /^(?:windows?|roofs?|facades?|doors?|walls?|glazing|balcony|balconies)$/;
+
+/** "had their windows blown out": a thing whose parts are harmed is harmed. */
+export function partsHarmed(a: Analysis, at: number, limit: number): Government | null {
+  let part = false;
+  for (let i = at, steps = 0; i < limit && steps < 6 && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (PARTS.test(word(a, i))) part = true;
+    const cue = part ? fitting(a, i, "object", ["participle"]) : undefined;
+    if (cue?.metric === "objects_damaged") return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "passive", active: false };
+  }
+  return null;
+}
+
 export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
   for (let i = at, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
     if (a.tokens.kind[i] === PUNCT) return false;

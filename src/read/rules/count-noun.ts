@@ -27,6 +27,8 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   const joined = q.number.kind === "none" ? noneJoined(a, q.number.to) : 0;
   for (let i = q.number.to; i < Math.min(pastAdjectives(a, q.to) + 1 + more + joined, a.tokens.count); i = a.end[i] as number) {
     const cue = termWith(a, i, TAG.cue)?.cue?.find((c) => c.form === "noun");
+    // "40 launches were identified"
+    if (token(a, i) === "launches" && i === q.number.to && near(a, a.end[i] as number, /^(?:identified|detected|recorded|registered|spotted)$/i)) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     if (cue === undefined) {
       if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
       continue;
@@ -34,7 +36,7 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     const noun = word(a, i);
     if (joined > 0 && i === q.number.to && a.role[a.end[i] as number] === "conjunction" && cue.theme.every((unit) => unit !== "person")) continue;
     // "19 violations of Polish airspace"
-    if (noun === "violations" && near(a, a.end[i] as number, /^airspace$/i)) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
+    if (/^(?:violations|intrusions)$/.test(noun) && near(a, a.end[i] as number, /^airspace$/i)) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "30 strikes were recorded": each is a hit.
     if (noun === "strikes" && near(a, a.end[i] as number, /^(?:recorded|registered|confirmed)$/i)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "a huge civilian death toll"

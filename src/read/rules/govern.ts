@@ -68,15 +68,19 @@ function isLoss(a: Analysis, q: QuantityPhrase, found: Government): boolean {
   return found.metric === "killed" && word(a, found.cue.from) === "lost" && ((found.rule !== "active-object" && found.rule !== "active-object-far") || (q.person === "military" && (q.low ?? 0) >= 100));
 }
 
+/** "left 12 houses in ashes", "reduced three blocks to rubble" */
+const RUINED = /^(?:in (?:ruins?|ashes|rubble|flames|pieces)|to (?:rubble|ruins|ashes|cinders|dust)|on fire|ablaze|without (?:roofs?|windows))/;
+
 /** "set three oil tanks on fire" */
 function setOnFire(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.unit !== "object" || q.from <= s.from) return null;
   let set = before(a, q.from);
   for (let steps = 0; steps < LISTED && set > s.from && isListed(a, set); steps++) set = before(a, set);
-  if (!/^sets?$|^setting$/.test(word(a, set))) return null;
+  const left = /^(?:left|leaves|leaving|reduced|reducing)$/.test(word(a, set));
+  if (!left && !/^sets?$|^setting$/.test(word(a, set))) return null;
   let fire = q.to;
   for (let steps = 0; steps < LISTED && fire < s.to && isListed(a, fire); steps++) fire = a.end[fire] as number;
-  if (fire >= s.to || !/^(?:on fire|ablaze|alight)/.test(words(a, fire, Math.min(fire + 2, s.to)).toLowerCase())) return null;
+  if (fire >= s.to || !(left ? RUINED : /^(?:on fire|ablaze|alight)/).test(words(a, fire, Math.min(fire + 2, s.to)).toLowerCase())) return null;
   return { metric: "objects_damaged", cue: { from: set, to: a.end[set] as number }, agent: "attacker", rule: "active-object", active: true };
 }
 

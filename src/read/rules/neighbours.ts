@@ -97,6 +97,11 @@ function shareWithLeft(draft: Draft, k: number): void {
       return;
     }
   }
+  // "fired two missiles, both of which missed": a clause of its own.
+  if (own === null && q.ofThem && q.unit === null && standing.above?.metric === "launched" && /^[a-z]+ed$/.test(words(a, q.to, q.to + 1))) {
+    found[k] = { ...q, reason: "no-metric", detail: "what follows says another thing of them" };
+    return;
+  }
   if (own === null && ofGroup(draft, k, standing)) return;
   if (own === null && elaborates(a, found, k, at)) spellOut(draft, k, at);
   if (parts[k] !== -1 && governed[k]?.rule === "part-of") return;
@@ -262,6 +267,12 @@ function shareWithRight({ a, s, found, governed, parts }: Draft, k: number): voi
   if ((governed[k] ?? null) !== null || right === null || next === undefined || q.reason !== null) return;
   if (amongThings({ a, s, found }, k, right)) {
     governed[k] = { ...right, rule: "list" };
+    return;
+  }
+  // "20 dockers and two guards lost their lives": of people, as those beside them.
+  if (q.unknownNoun && next.unit === "person" && (right.metric === "killed" || right.metric === "injured") && right.cue.from >= next.to && linkBetween(a, { ...q, to: q.number.to + 1 }, next) === "list" && /s$/.test(words(a, q.number.to, q.number.to + 1))) {
+    governed[k] = { ...right, rule: "list" };
+    found[k] = { ...q, unit: "person", to: q.number.to + 1, noun: { from: q.number.to, to: q.number.to + 1 } };
     return;
   }
   if (q.unit === null) return;

@@ -3,7 +3,7 @@ import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
-import { LISTED_AS, REPORTED, fateAfter, harmDone, injuryFollows, joinedPredicate, laterFate, secondSubject, subjectFits } from "./after-verb.ts";
+import { LISTED_AS, REPORTED, fateAfter, harmDone, injuryFollows, joinedPredicate, laterFate, partsHarmed, secondSubject, subjectFits } from "./after-verb.ts";
 import { pastIncluded } from "./asides.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
@@ -89,6 +89,8 @@ export class PredicateWalk {
       this.#aux = true;
       return this.#pass();
     }
+    const harmed = r === "have" && this.#unit === "object" ? partsHarmed(a, this.#next(), this.#s.to) : null;
+    if (harmed !== null) return harmed;
     if (r === "have" || r === "modal") {
       this.#have = true;
       return this.#pass();

@@ -54,7 +54,7 @@ export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, uni
   if (g.metric === "attempted") return false;
   const said = words(a, g.cue.from, g.cue.to);
   if ((unit === "object" || unit === "location") && g.metric === "objects_damaged") {
-    return (HARM.test(said) || /^sets?$|^setting$/i.test(said)) && HARMED.has(g.rule);
+    return (HARM.test(said) || /^(?:sets?|setting|left|leaves|leaving|reduced|reducing)$/i.test(said)) && HARMED.has(g.rule);
   }
   // Ships are reported one by one: "a tanker was hit".
   if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "subject";

@@ -114,7 +114,7 @@ export const cues: Entry[] = [
   ...forms("subject", "still_airborne", WEAPONS, null, "remained in the air", "still in the air", "remained airborne", "still airborne", "remain in the air", "remains in the air", "still flying", "remain airborne", "still in flight", "still being tracked", "remained active", "still active", "were still in the sky", "still airborne over"),
   ...happens("crossed_border", WEAPONS, "attacker",
     verb("cross into"), verb("enter"), verb("cross"), verb("fly into", "flew into", "flown into"), verb("violate"), verb("stray into"), verb("breach"), verb("penetrate"), verb("infiltrate"), verb("veer into"), verb("intrude into"), verb("intrude"), verb("drift into"), verb("leave", "left", "left"), verb("fly to", "flew to", "flown to"), verb("fly on to", "flew on to", "flown on to"), verb("fly off to", "flew off to", "flown off to"), verb("stray over"), verb("wander into"), verb("fly over into", "flew over into", "flown over into")),
-  ...forms("noun", "crossed_border", ["munition"], "attacker", "violations", "airspace violations", "airspace violation", "violations of airspace", "airspace incursions", "border violations"),
+  ...forms("noun", "crossed_border", ["munition"], "attacker", "violations", "airspace violations", "airspace violation", "violations of airspace", "airspace incursions", "intrusions", "border violations"),
   // hits and debris
   ...happens("hits", WEAPONS, "attacker",
     verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("slam into", "slammed into", "slammed into", true), verb("crash into"), verb("impact"), verb("explode"), verb("land"), verb("fall", "fell", "fallen"), verb("come down", "came down", "come down"), verb("crash"),

@@ -29,11 +29,11 @@ import { sidesOf } from "./rules/sides.ts";
 import { superlativeOf } from "./rules/superlative.ts";
 import type { Sentence } from "./sentences.ts";
 import { TAG } from "./term.ts";
-import { chooseTime } from "./time/choose.ts";
+import { chooseTime, isCalledByDate } from "./time/choose.ts";
 import type { TimeChoice } from "./time/choose.ts";
 import { datedFrom } from "./time/dateline.ts";
 import type { TimeMention } from "./time/expression.ts";
-import { openStory, tellSentence } from "./time/telling.ts";
+import { openStory, refersBack, tellSentence } from "./time/telling.ts";
 import { timesIn } from "./time/time.ts";
 import { isToll } from "./time/toll.ts";
 
@@ -73,7 +73,7 @@ export function assemble(document: Document, a: Analysis): Rows {
   const published = datedFrom(a, times, document.published);
   const { dated: told, nights, lead } = dateCounts(published, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
-  const scopes = scopesOf(a, kept, told.map(({ scope, how, mention, time }) => ({ scope, dated: time.nightOf !== null, night: how === "clause" && mention?.class === "night", own: mention !== null && how !== "speech" })));
+  const scopes = scopesOf(a, kept, told.map(({ scope, how, mention, time }) => ({ scope, dated: time.nightOf !== null, night: mention !== null && ((how === "clause" && mention.class === "night") || isCalledByDate(mention)), own: mention !== null && how !== "speech" })));
   const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, published?.at.slice(0, 10) ?? null);
   const dated = backToLead(lead, kept.map(({ sentence }, i) => ({ dated: told[i] as DatedNumber, direction: directionOf(sides[i]), paragraph: sentence.paragraph, scope: scopes[i] as Scope })));
   const places: Place[][] = [];
@@ -199,6 +199,7 @@ function dateCounts(published: Published | null, a: Analysis, times: readonly (r
     const here = times[s] as readonly TimeMention[];
     const first = next;
     told.at = s;
+    told.refers = refersBack(a, sentence);
     while (next < counts.length && (counts[next] as Count).sentence === sentence) {
       const count = counts[next] as Count;
       const choice = chooseTime(a, sentence, count.quantity.number.from, here);

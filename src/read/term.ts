@@ -197,6 +197,7 @@ export type LinkRole =
   | "recovery" // searched, found, rubble: what goes on after an attack
   | "issued" // published, posted on: before the date of a page
   | "mere" // in just 24 hours
+  | "those" // those, these: a deed that was told of
   | "come" // came after, followed: what it came after was before
   | "anniversary" // of a day: not that day
   | "response" // in response to: what it answers was before

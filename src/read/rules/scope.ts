@@ -96,7 +96,7 @@ function scopeOf(a: Analysis, count: Count): Scope {
     const kind = termWith(a, i, TAG.mood)?.mood?.kind;
     if (kind !== "cumulative" && kind !== "period") continue;
     if (kind === "period" && isStep(a, a.end[i] as number)) continue;
-    if (i > q.to && outranked(a, q.to, i)) continue;
+    if (i > q.to && (outranked(a, q.to, i) || isOther(a, q.to, i))) continue;
     let away = i < q.from ? q.from - i : i - Math.max(q.to, g.cue.to);
     for (let k = Math.min(i, q.to); k < Math.max(i, q.from); k++) {
       if (a.tokens.kind[k] === PUNCT && (a.tokens.code[k] === 59 || a.tokens.code[k] === 44)) away += 3;
@@ -108,6 +108,12 @@ function scopeOf(a: Analysis, count: Count): Scope {
   }
   if (scope === "event" && q.relation === "some" && (q.low ?? 0) >= 20_000) return "cumulative";
   return scope;
+}
+
+/** "one missile at the base, which it blames for raids, including a wave of blasts last week": told of what it includes. */
+function isOther(a: Analysis, from: number, to: number): boolean {
+  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (a.role[i] === "including" && i > from + 1) return true;
+  return false;
 }
 
 /** "a day after", "a week later", "on a day when": when another event was, and no rate. */

@@ -5,7 +5,7 @@ import { CAPITAL } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
-import { datesAttack, explains, governs } from "./governs.ts";
+import { datesAttack, explains, governs, isAnniversary } from "./governs.ts";
 import { isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
@@ -38,6 +38,8 @@ interface Option {
   readonly clause: number;
   /** When somebody spoke, or by when it was known: "by Sunday morning twelve bodies had been found". */
   readonly speech: boolean;
+  /** It only names an attack ("the anniversary of the October 7 attack, which killed …"): for a clause that goes on from the name. */
+  readonly name: boolean;
 }
 
 /** What is asked of a sentence again for every number in it: made once. */
@@ -66,10 +68,11 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
   let clause = 0;
   for (const [index, mention] of times.entries()) {
     const before = times[index - 1];
-    if (!governs(a, mention) || (before !== undefined && explains(a, before, mention))) continue;
+    const name = isCalledByDate(mention) && isAnniversary(a, mention.from);
+    if (!(name || governs(a, mention)) || (before !== undefined && explains(a, before, mention))) continue;
     while (clause < clauses.length - 1 && mention.from >= (clauses[clause] as Clause).to) clause++;
     const by = (mention.lead === "by" || mention.lead === "until") && mention.expression.kind === "moment";
-    options.push({ mention, clause, speech: by || isSpeechTime(a, sentence, mention) || isRecoveryTime(a, sentence, mention) });
+    options.push({ mention, clause, name, speech: !name && (by || isSpeechTime(a, sentence, mention) || isRecoveryTime(a, sentence, mention)) });
   }
   const first = times[0];
   const aside = first !== undefined && first.from - sentence.from <= 3 && times.some((time) => startsEvent(time) && time.from - sentence.from <= 3 && !nearEvent(time));
@@ -111,7 +114,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       if (k === FIRST) k = Math.max(k, middle - LOOK);
       if (k > middle + LOOK) break;
     }
-    const { mention, clause: at, speech: said } = options[k] as Option;
+    const { mention, clause: at, speech: said, name } = options[k] as Option;
     if (token >= mention.from && token < mention.to) continue;
     const clause = clauses[at] as Clause;
     if (said) {
@@ -121,12 +124,15 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     if (isFarYear(a, mention, token, at === home || own.kind === "relative")) continue;
     let cost = Math.abs(mention.from - token);
     if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
-    if (at === home) {
+    if (at === home && !name) {
       if (mention.from > token) cost -= 0.5;
     } else if (own.kind === "relative" && own.from - mention.to <= NAME && mention.to <= own.from && isCalledByDate(mention)) {
       // "after the October 7 attack, in which 1,200 people were killed"
       cost = 0;
-    } else {
+    } else if (name) continue;
+    else {
+      // "fired a missile at its base, which it blames for a wave of blasts last week"
+      if (mention.class === "period" && mention.from > token && clause.segment !== own.segment && datesOther(a, clause, mention)) continue;
       const fronted = mention.from - sentence.from <= 3;
       if (!fronted && clause.semicolons !== own.semicolons) continue;
       // 'said that over the past week "they have launched 30 missiles"'
@@ -149,8 +155,9 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (best !== null && isVague(best)) return { mention: null, how: "elsewhere" };
   if (best !== null) {
     best = finer(options, bestIndex, best);
-    if (bestAt === home || own.kind === "relative") best = ofNamed(best, token);
-    const inside = bestAt === home && own.kind !== "main";
+    const named = bestAt === home || own.kind === "relative" || opensThen(a, best) ? ofNamed(a, best, token) : best;
+    const inside = (bestAt === home && own.kind !== "main") || named !== best;
+    best = named;
     const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) : null;
     if (stretch !== null) best = stretch;
     else if (speech !== null) best = nightOfSpeech(best, speech);
@@ -203,15 +210,33 @@ const REACH = 20;
 /** Words of an attack's name behind its date: "attack on Israel by the group, in which". */
 const NAME = 9;
 
-function isCalledByDate({ expression }: TimeMention): boolean {
+export function isCalledByDate({ expression }: TimeMention): boolean {
   return expression.kind === "moment" && expression.moment.base.on === "date" && expression.moment.base.attack === true;
 }
 
 /** "since the October 7 attack that killed 1,200": what stands behind the attack's name is told of the attack. */
-function ofNamed(best: TimeMention, token: number): TimeMention {
+function ofNamed(a: Analysis, best: TimeMention, token: number): TimeMention {
   if (best.expression.kind !== "since" || best.expression.start === null || token < best.to || token - best.to > REACH) return best;
-  const day: TimeMention = { ...best, class: "point", lead: null, expression: { kind: "moment", moment: best.expression.start } };
-  return isCalledByDate(day) ? day : best;
+  const { start } = best.expression;
+  if (start.base.on !== "date" || !(start.base.attack === true || opensThen(a, best))) return best;
+  return { ...best, class: "point", lead: null, expression: { kind: "moment", moment: { ...start, base: { ...start.base, attack: true } } } };
+}
+
+/** "since October 7, 2023, when fighters killed 1,200": the day itself is told of. */
+function opensThen(a: Analysis, { expression, to }: TimeMention): boolean {
+  if (expression.kind !== "since" || expression.start?.base.on !== "date") return false;
+  const next = a.tokens.code[to] === 44 ? to + 1 : to;
+  return ((a.mask[next] ?? 0) & TAG.func) !== 0 && a.term[next]?.func?.role === "subordinator";
+}
+
+/** Whether an attack stands before a time in its own clause, or an "including", so that the time is its own. */
+function datesOther(a: Analysis, clause: Clause, mention: TimeMention): boolean {
+  if (a.role[clause.from] === "including" || a.role[clause.from + 1] === "including") return true;
+  for (let i = mention.from - 1, seen = 0; i >= clause.from && seen < 8; i--, seen++) {
+    i = a.start[i] as number;
+    if (((a.mask[i] as number) & TAG.attack) !== 0) return true;
+  }
+  return false;
 }
 
 /** An offset of days or more without their number. */

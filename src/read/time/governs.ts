@@ -36,7 +36,7 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
 const isSmall = (unit: TimeUnit): boolean => unit === "hour" || unit === "minute" || unit === "second";
 
 /** "as the anniversary of the October 7 attack nears": the day is another one. */
-function isAnniversary(a: Analysis, at: number): boolean {
+export function isAnniversary(a: Analysis, at: number): boolean {
   for (let i = at - 1, seen = 0; i >= 0 && seen < 4; i--, seen++) {
     i = a.start[i] as number;
     if (roleAt(a, i) === "anniversary") return true;

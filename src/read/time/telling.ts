@@ -7,11 +7,13 @@ import { dateLine, foretell, tell } from "../../resolve/time/tell.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
+import { WORD } from "../tokens.ts";
 import { chooseTime, isPrior } from "./choose.ts";
 import { isDateLine } from "./dateline.ts";
 import type { TimeMention } from "./expression.ts";
 import { isSpeechTime } from "./speech.ts";
 import { timeView } from "./view.ts";
+import { roleAt } from "./words.ts";
 
 const ATTACK = TAG.attack | TAG.weapon;
 const NATION = TAG.country | TAG.people | TAG.government;
@@ -103,4 +105,27 @@ export function tellSentence(told: Story, a: Analysis, sentence: Sentence, times
     if (choice !== null) tell(told, choice, sentence.paragraph, choice.mention !== null && a.role[choice.mention.to] === "possessive");
     return;
   }
+}
+
+/** Whether a sentence speaks of a deed that was told of: "those attacks", "in the attack". */
+export function refersBack(a: Analysis, sentence: Sentence): Story["refers"] {
+  let found: Story["refers"] = null;
+  for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
+    const role = roleAt(a, i);
+    const that = role === "that" || role === "those" || role === "same";
+    if (!that && (role !== "the" || found !== null)) continue;
+    if (!that && (i === sentence.from || roleAt(a, a.start[i - 1] as number) !== "in")) continue;
+    for (let k = a.end[i] as number, seen = 0; k < sentence.to && seen < 3; k = a.end[k] as number, seen++) {
+      const mask = a.mask[k] as number;
+      if ((mask & TAG.attack) !== 0) {
+        if (that) return "that";
+        // "in the attack on the school" tells one from others.
+        const next = roleAt(a, a.end[k] as number);
+        if (next !== "on" && next !== "of" && next !== "at" && next !== "in") found = "the";
+        break;
+      }
+      if ((mask & (TAG.func | TAG.verb | TAG.say)) !== 0 || a.tokens.kind[k] !== WORD) break;
+    }
+  }
+  return found;
 }

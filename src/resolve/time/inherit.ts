@@ -62,6 +62,8 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     return told.total.dated;
   }
   if (told.roundup !== null && told.roundup.paragraph !== paragraph && people && choice === null) return told.roundup.dated;
+  const referred = choice === null ? referredTo(told, isAway) : null;
+  if (referred !== null) return { time: asContext(referred), scope: "event", mention: null, how: "inherited" };
   if (choice === null && isAway) return ELSEWHERE;
   if (choice?.how === "speech" && choice.mention !== null) {
     const { mention } = choice;
@@ -71,7 +73,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const told_ = context?.nightOf == null ? null : parseDay(context.nightOf);
     // What was told of is what was spoken about, unless it was later or more than a week before.
     if (told_ !== null && day !== null && told_ <= day && day - told_ <= 7 && before !== null && !before.weak) {
-      const nearer = leadNearer(told, before, day, paragraph) ?? (context as ResolvedTime);
+      const nearer = (told.refers === "that" ? null : leadNearer(told, before, day, paragraph)) ?? (context as ResolvedTime);
       return { time: asContext(nearer), scope: "event", mention: null, how: "inherited" };
     }
     if (day !== null && (spoken.precision === "day" || spoken.precision === "part-of-day" || spoken.precision === "minute")) {
@@ -84,6 +86,13 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   if (context !== null) return { time: asContext(context), scope: "event", mention: null, how: "inherited" };
   // Nothing tells a time: the date of publication alone is no evidence of when it happened.
   return { time: UNRESOLVED, scope: "event", mention: null, how: "none" };
+}
+
+/** "Those attacks also killed 90", "1,200 were killed in the attacks": of the deed that the text before looked back at. */
+function referredTo({ refers, away, called, at }: Story, isAway: boolean): ResolvedTime | null {
+  if (refers === null) return null;
+  if (called !== null && called.at === at - 1) return called.time;
+  return refers === "that" && isAway && away?.time?.nightOf != null ? away.time : null;
 }
 
 /** The night of the lead, when somebody spoke after it and another paragraph, or a sentence further back, told of an earlier one. */

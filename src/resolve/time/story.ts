@@ -40,7 +40,11 @@ export interface Story {
   /** The sentence that is being read. */
   at: number;
   /** A sentence told of another month or year, or of a day that cannot be known: what goes on with it has no night. */
-  away: { readonly at: number; readonly paragraph: number } | null;
+  away: { readonly at: number; readonly paragraph: number; readonly time?: ResolvedTime } | null;
+  /** The last attack that was called by its date. */
+  called: { readonly time: ResolvedTime; readonly at: number } | null;
+  /** What the sentence says of a deed: "that attack", "the attacks". */
+  refers: "that" | "the" | null;
 }
 
 /** Days before publication that a lead's night can lie. */
@@ -58,7 +62,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null, lands: ReadonlySet<string> = new Set()): Story {
-  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null };
+  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null, called: null, refers: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */
@@ -82,8 +86,8 @@ export function resolveIn({ published, zone = null, lands, eve }: Story, { expre
 }
 
 /** What follows goes on with a time that has no night; a text without a date has none to come back to. */
-export function leave(told: Story, paragraph: number): void {
-  told.away = { at: told.at, paragraph };
+export function leave(told: Story, paragraph: number, time?: ResolvedTime): void {
+  told.away = { at: told.at, paragraph, ...(time === undefined ? {} : { time }) };
   if (told.published === null) told.last = told.lead = null;
 }
 

@@ -43,17 +43,21 @@ export function dateLine(told: Story, mention: TimeMention): void {
   told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: true }, paragraph: -1, weak: true };
 }
 
-/** Notes the last day that a sentence names. */
+/** Notes the last day that a sentence names, and the last attack that it calls by its date. */
 export function nameDay(told: Story, times: readonly TimeMention[], paragraph: number): void {
+  let named = false;
   for (let i = times.length - 1; i >= 0; i--) {
     const mention = times[i] as TimeMention;
-    if (mention.expression.kind !== "moment" || mention.future) continue;
-    const { on } = mention.expression.moment.base;
-    if (on !== "date" && on !== "weekday") continue;
-    const time = resolveIn(told, mention, null, false);
+    const { expression } = mention;
+    const moment = expression.kind === "moment" ? expression.moment : expression.kind === "since" ? expression.start : null;
+    if (moment === null || mention.future) continue;
+    const called = moment.base.on === "date" && moment.base.attack === true;
+    if (!called && (named || expression.kind !== "moment" || (moment.base.on !== "date" && moment.base.on !== "weekday"))) continue;
+    const time = resolveIn(told, { ...mention, expression: { kind: "moment", moment } }, null, false);
     if (time.nightOf === null) continue;
-    told.named = { time, paragraph };
-    return;
+    if (called) told.called = { time, at: told.at };
+    if (!named) told.named = { time, paragraph };
+    named = true;
   }
 }
 
@@ -68,7 +72,7 @@ export function tell(told: Story, choice: TimeChoice, paragraph: number, passing
   if (time.nightOf !== null && choice.aside !== true && !passing) told.total = told.away = null;
   const goes = goesOn(told, time, { ...choice, aside: false });
   // "The offensive began on May 3": of numbers that go on without a time nobody knows whether they are of then.
-  if (!goes && choice.aside !== true && !passing) leave(told, paragraph);
+  if (!goes && choice.aside !== true && !passing) leave(told, paragraph, time);
   if (time.nightOf !== null && goes) keep(told, { time, paragraph, weak: false, late: isLate(mention), passing });
 }
 

@@ -173,6 +173,7 @@ export const calendar: readonly Entry[] = [
   ...link("response", "in response to|in retaliation for|in revenge for|in reprisal for|in retribution for"),
   ...link("issued", "published|posted|updated|publication"),
   ...link("mere", "just|only|barely|merely"),
+  ...link("those", "those|these"),
   ...link("come", "come|comes|came"),
   ...link("come", "followed|follows", "context"),
   ...link("anniversary", "anniversary|anniversaries"),

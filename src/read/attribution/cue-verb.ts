@@ -11,6 +11,7 @@ import { nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./q
 import { isActor, isDocument, isFirstPersonSubject, readAddressee, sharedSubject, sourceOf } from "./speakers.ts";
 import { agentAfter, readPassive, wordsBefore } from "./cue-passive.ts";
 import { isSharedPicture } from "./issuer.ts";
+import { namedBefore } from "./named-before.ts";
 import { skipSetting } from "./setting.ts";
 import { subjectOf } from "./subject.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -62,7 +63,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     const joins = each || (word.form === "ing" && !group.finite) || (b & CONJ) !== 0 || ((b & PREP) !== 0 && word.form === "ing") || ((b & COMMA) !== 0 && finite && ctx.here.length > 0);
     if (!joins) return;
     if ((b & (OF | TO)) !== 0) return;
-    const shared = sharedSubject(ctx, s, at, floor);
+    const shared = sharedSubject(ctx, s, at, floor) ?? (finite ? namedBefore(ctx, at, floor) : null);
     if (shared === null) return;
     subject = { from: shared.from, to: shared.to, way: "shared", outer: shared.from };
     source = shared.mention;

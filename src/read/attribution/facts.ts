@@ -128,3 +128,10 @@ function isPerson(entry: ActorEntry): boolean {
   const name = entry.name.toLowerCase();
   return name.endsWith(` ${tail}`) || name.startsWith(`${tail} `);
 }
+
+/** Whether a source noun means one or several; offices tell by their ending. */
+export function numberIn({ number, holder }: Facts, text: string): "one" | "many" | "any" {
+  if (number !== null) return number;
+  if (holder === "body") return "any";
+  return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
+}

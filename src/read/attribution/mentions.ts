@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entities.ts";
-import { factsAt } from "./facts.ts";
+import { factsAt, numberIn } from "./facts.ts";
 import type { Facts } from "./facts.ts";
 import { Found, plain } from "./mention.ts";
 import type { Mention } from "./mention.ts";
@@ -91,7 +91,7 @@ export class MentionReader {
 
   /** The latest person before a token whose gender does not speak against it; -1 when there is none. */
   personBefore(at: number, gender: "f" | "m" | undefined, reach: number): number {
-    for (let k = this.#lastBefore(at), tries = 0; k >= 0 && tries < reach; k--, tries++) {
+    for (let k = this.lastBefore(at), tries = 0; k >= 0 && tries < reach; k--, tries++) {
       const { entity } = this.mentions[k] as Mention;
       if (entity >= 0 && this.fits(entity, gender)) return entity;
     }
@@ -100,7 +100,7 @@ export class MentionReader {
 
   /** The latest body, government or group before a token; -1 when there is none. */
   bodyBefore(at: number, reach: number): number {
-    for (let k = this.#lastBefore(at), tries = 0; k >= 0 && tries < reach; k--, tries++) {
+    for (let k = this.lastBefore(at), tries = 0; k >= 0 && tries < reach; k--, tries++) {
       const { entity } = this.mentions[k] as Mention;
       if (entity >= 0 && !(this.entities[entity] as Entity).person) return entity;
     }
@@ -112,7 +112,8 @@ export class MentionReader {
     return known !== undefined && known.person && (gender === undefined || known.gender === null || known.gender === gender);
   }
 
-  #lastBefore(at: number): number {
+  /** Index of the last mention that begins before a token; -1 when there is none. */
+  lastBefore(at: number): number {
     let low = 0;
     let high = this.mentions.length;
     while (low < high) {
@@ -250,7 +251,7 @@ export class MentionReader {
     }
     if (role >= 0 && (end[role] as number) === to && roleFacts !== undefined) {
       const kind = roleFacts.roleKind;
-      const number = roleFacts.number ?? numberOf(roleFacts, this.#text(from, to));
+      const number = roleFacts.number ?? numberIn(roleFacts, this.#text(from, to));
       const { body } = roleFacts;
       const capital = ((bits[role] as number) & NAME) !== 0 || actor !== undefined;
       const beside = this.#lastPerson;
@@ -294,12 +295,3 @@ export class MentionReader {
     return text.slice(tokens.from[from], tokens.to[to - 1]);
   }
 }
-
-/** Whether a source noun means one or several; offices tell by their ending. */
-function numberOf({ number, holder }: Facts, text: string): Mention["number"] {
-  if (number !== null) return number;
-  if (holder === "body") return "any";
-  return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
-}
-
-

@@ -31,12 +31,17 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
   const { quotations, owner, attributions } = reading;
   const drafts: { at: number; attribution: Attribution; content: Span[]; direct: boolean }[] = [];
 
+  const unowned: { at: number; span: Span }[] = [];
   // Quotations by the attribution that they belong to, parts of one speech together.
   const joined = new Map<number, { at: number; content: Span[]; whole: boolean }[]>();
   for (let q = 0; q < quotations.list.length; q++) {
     const quotation = quotations.list[q] as Quotation;
     const index = owner[q] as number;
-    if (index < 0 || quotation.depth > 0) continue;
+    if (quotation.depth > 0) continue;
+    if (index < 0) {
+      if (quotation.closed && quotation.words >= DIRECT_WORDS && quotation.words <= LONGEST && !isTitle(analysis.tokens, quotation)) unowned.push({ at: quotation.from, span: tokenSpan(analysis, quotation.from + 1, quotation.to - 1) });
+      continue;
+    }
     const attribution = attributions[index] as Attribution;
     const whole = attribution.content.some((range) => range.from === quotation.from && range.to === quotation.to);
     if (quotation.words < DIRECT_WORDS && !whole && !isOwnWords(analysis, attribution, quotation)) continue;
@@ -51,6 +56,7 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
     else rows.push({ at: quotation.from, content: [span], whole });
     joined.set(index, rows);
   }
+  for (const { at, span } of unowned) drafts.push({ at, attribution: NAMELESS, content: [span], direct: true });
   for (const [index, rows] of joined) {
     for (const row of rows) drafts.push({ at: row.at, attribution: attributions[index] as Attribution, content: row.content, direct: true });
   }
@@ -90,6 +96,12 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
     };
   });
 }
+
+/** A longer one that nobody speaks is a text in marks, not a quotation. */
+const LONGEST = 60;
+
+/** Whose words nobody tells: a slogan on a wall, "“lethal strike”" from papers. */
+const NAMELESS: Attribution = { source: null, cue: null, content: [], direct: true, kind: "says", addressees: [], via: [], basis: "explicit", rule: "none", frame: "mark", sentence: 0 };
 
 /**
  * Whether a few words in marks inside what somebody says are his own, and not a name ("the “Vostok”

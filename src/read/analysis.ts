@@ -5,7 +5,7 @@ import { sentences } from "./sentences.ts";
 import type { FunctionRole, Term } from "./term.ts";
 import { DIGITS, TAG } from "./term.ts";
 import type { Tokens } from "./tokens.ts";
-import { NUMBER, tokenize } from "./tokens.ts";
+import { NUMBER, UPPER, tokenize } from "./tokens.ts";
 
 /**
  * A text made ready for the rules: tokens, sentences, and the known phrase at each token.
@@ -45,9 +45,10 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
       const found = tokens.word[i] === 0 ? 0 : lexicon.match(tokens, i, sentence.to);
       const stop = found === 0 ? i + 1 : found;
       if (found !== 0) {
-        all |= mask[i] = lexicon.mask;
-        term[i] = lexicon.term;
-        if ((lexicon.mask & TAG.func) !== 0) role[i] = lexicon.term?.func?.role;
+        const named = stop === i + 1 && isAbbreviation(tokens, i, sentence, lexicon.term?.func?.role);
+        all |= mask[i] = named ? lexicon.mask & ~TAG.func : lexicon.mask;
+        term[i] = named && mask[i] === 0 ? undefined : lexicon.term;
+        if (((mask[i] as number) & TAG.func) !== 0) role[i] = lexicon.term?.func?.role;
       }
       for (let k = i; k < stop; k++) {
         start[k] = i;
@@ -59,6 +60,16 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
     sentence.mask = all;
   }
   return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon };
+}
+
+/** Parts of speech of which one or the other word is a name when it stands in capitals. */
+const CLOSED = new Set<FunctionRole | undefined>(["be", "pronoun", "relative"]);
+
+/** "an IS commander", "the WHO": capitals in a sentence that is not all in capitals. */
+function isAbbreviation({ flags }: Tokens, at: number, s: Sentence, role: FunctionRole | undefined): boolean {
+  if (((flags[at] as number) & UPPER) === 0 || !CLOSED.has(role)) return false;
+  const shouts = (i: number): boolean => i >= s.from && i < s.to && ((flags[i] as number) & UPPER) !== 0;
+  return !shouts(at - 1) && !shouts(at + 1);
 }
 
 /** The text span of tokens `from` to `to - 1`. */

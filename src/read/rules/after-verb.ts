@@ -94,7 +94,7 @@ export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
     if (a.tokens.kind[i] === PUNCT) return false;
     // "suffering from power cuts"
     if (word(a, i) === "cuts" && !/^(?:and|or|from|minor|deep|severe|small|light)$/.test(word(a, before(a, i))) && i > at) return false;
-    if (/(?:injur(?:y|ies)|wounds?|burns?|cuts|lacerations|bruises|fractures|concussions?|poisoning|shock|suffocation|asphyxiation|asphyxia|inhalation|breathing)$/.test(word(a, i))) return true;
+    if (/(?:injur(?:y|ies)|wounds?|burns?|cuts|lacerations|bruises|fractures|concussions?|poisoning|shock|suffocation|asphyxiation|asphyxia|inhalation|breathing|respiratory)$/.test(word(a, i))) return true;
   }
   return false;
 }

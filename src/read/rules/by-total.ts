@@ -2,7 +2,7 @@ import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { PUNCT, WORD } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { COMMA, before, fitting, isBe, role, word } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -14,6 +14,8 @@ const GENERIC = /^(?:the )?(?:total|totals|toll|tally|figure|number|numbers|coun
  * of dead": a new total. The words say of what, or it goes on counting what was counted before.
  */
 export function byTotal(a: Analysis, s: Sentence, q: QuantityPhrase, told: Metric | null): Government | null {
+  // "24 bodies were brought to one field hospital"
+  if (q.unit === null && q.low === 1 && a.tokens.kind[q.number.to] === WORD && role(a, q.number.to) === undefined) return null;
   if (q.reason !== null || q.partitive || (q.unit !== null && q.unit !== "person") || q.number.kind !== "cardinal" || q.from <= s.from) return null;
   const link = before(a, q.from);
   if (role(a, link) !== "to" && !/^(?:at|to|as)$/.test(word(a, link)) && !isBe(a, link)) return null;

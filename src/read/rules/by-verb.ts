@@ -23,9 +23,10 @@ const GROUPS = /^(?:family|families|group|household|crew|team)$/;
 
 /** "8 killed 25 injured by rockets": a bare number with a participle of its own, after one that has had its number. */
 function toldByNext(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
-  if (q.unit !== null || q.number.kind !== "cardinal" || q.from <= s.from || q.to >= s.to || fitting(a, q.to, "person", ["participle"]) === undefined) return false;
+  const at = /^others?$/.test(word(a, q.number.to)) ? Math.max(q.to, q.number.to + 1) : q.to;
+  if (q.unit !== null || q.number.kind !== "cardinal" || q.from <= s.from || at >= s.to || fitting(a, at, "person", ["participle"]) === undefined) return false;
   const verb = before(a, q.from);
-  if (verb <= s.from || fitting(a, verb, "person", ["participle"]) === undefined || takesObject(a, a.end[q.to] as number, s.to)) return false;
+  if (verb <= s.from || fitting(a, verb, "person", ["participle"]) === undefined || takesObject(a, a.end[at] as number, s.to)) return false;
   const left = before(a, verb);
   return a.tokens.kind[left] === NUMBER || ((a.mask[left] as number) & (TAG.num | TAG.person)) !== 0;
 }
@@ -102,6 +103,8 @@ function nounWithPlace(a: Analysis, s: Sentence, of: number): Government | null 
 export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
   let i = q.from;
   let comma = 0;
+  // "killed 40 people, and 1,200 people were arrested": it has a verb of its own.
+  if (role(a, q.to) === "be" || role(a, q.to) === "have") return null;
   // "a depot for a drone": what a thing is for met nothing.
   if (q.number.kind === "article" && word(a, before(a, q.from)) === "for") return null;
   // "set fire to tanks at a refinery", "the damage inside a school": where it was; "windows in a house" are of it.

@@ -98,6 +98,8 @@ class CountReader {
     const weapon = this.#weaponOf(draft, k, unit);
     // "three did explode": of what was counted pages before, nobody can say.
     if (g.metric === "hits" && g.rule !== "count-noun" && g.rule !== "times" && unit === "munition" && q.unit === null && weapon === this.#lastWeapon && this.#weaponParagraph < s.paragraph - 1) return refuse("no-metric", "no weapon is named that it could count", "govern");
+    // "three raids hit the town and four hit the airport": four raids.
+    if (g.metric === "hits" && q.unit === null && k > 0 && found[k - 1]?.head?.attack !== undefined && found[k - 1]?.number.kind === "cardinal") return refuse("no-metric", "counts attacks, not what was sent", "govern");
     if (unit === "munition" && !namesWeapon(a, s, q, g, weapon)) return refuse("no-metric", "no weapon is named that it could count", "govern");
     if ((q.number.kind === "article" || g.metric === "attempted" && q.number.kind === "another") && !articleCounts(a, q, g, unit)) return;
     const part = this.#partOf(draft, k, g, unit, placed);

@@ -217,9 +217,13 @@ const WEAK = new Set(["reduced-passive", "reduced-active", "relative", "attack-w
 function takeOver({ a, s, found, governed, parts }: Draft, k: number, { q, at, left, link, above, lead }: Standing): void {
   const own = governed[k] ?? null;
   if (above === null || link === null) return;
+  // "killed 40 people, and 1,200 people were arrested": what else is said of them is no part of the list.
+  if (own === null && link === "list" && (q.unit === null || q.unit === left.unit) && (a.role[q.to] === "be" || a.role[q.to] === "have")) return;
   // "25 people including seven women and a child were killed": each of the list is a part, whatever its own verb.
   if (own?.metric === above.metric && own.cue.from === above.cue.from && link === "list" && parts[k] === -1 && addsUp(found, parts, k, at)) parts[k] = parts[at] as number;
   if (own !== null) {
+    // "12 bodies along with 40 people who sustained injuries"
+    if (own.rule === "relative" && own.metric !== above.metric && UNIT_OF_METRIC[own.metric] === "person" && UNIT_OF_METRIC[above.metric] === "person") return;
     if (reachesTarget(a, own) && above.rule === "attack-with" && left.unit === "munition") governed[at] = { ...own, rule: "list" };
     if (reachesTarget(a, own)) return;
     // "shot down 35 of the 39 drones and two missiles that Russia launched": the two were launched beside the 39.

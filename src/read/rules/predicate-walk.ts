@@ -97,6 +97,10 @@ export class PredicateWalk {
     }
     // "cities were closed as drones attacked"
     if (w === "as" && this.#aux && i > this.#q.to) return this.#reduced;
+    // "sustained head injuries", "suffered serious shrapnel wounds"
+    if (this.#unit !== "munition" && /^(?:suffer|sustain|receiv)/.test(w) && injuryFollows(a, this.#next(), this.#s.to)) {
+      return { metric: "injured", cue: { from: i, to: this.#next() }, agent: null, rule: "subject", active: false };
+    }
     if (((a.mask[i] as number) & TAG.cue) !== 0) return this.#cue();
     return this.#word(steps);
   }
@@ -305,10 +309,6 @@ export class PredicateWalk {
     // "a man called Petro died", "a driver, aged 40": names and ages stand aside.
     if (!this.#aux && /^(?:called|named|aged|identified|known|dubbed)$/.test(w)) return this.#skip();
     if (!this.#aux && r === "determiner" && w === "each") return this.#pass();
-    // "sustained head injuries", "suffered serious shrapnel wounds"
-    if (this.#unit !== "munition" && /^(?:suffer|sustain|receiv)/.test(w) && injuryFollows(a, this.#next(), this.#s.to)) {
-      return { metric: "injured", cue: { from: i, to: this.#next() }, agent: null, rule: "subject", active: false };
-    }
     return this.#reporting(w, mask) ?? this.#rest(r, mask, steps);
   }
 

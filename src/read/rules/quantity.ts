@@ -88,7 +88,7 @@ const isAnother = (a: Analysis, at: number): boolean => termWith(a, at, TAG.num)
 const afterHedge = (a: Analysis, n: Numeral, limit: number): number => (n.relation === null ? (hedgeAfter(a, n.to, limit)?.to ?? n.to) : n.to);
 
 /** Beyond this a rank is a milestone ("the 1,000th drone"), not one of those just told. */
-const LAST_RANK = 20;
+const LAST_RANK = 19;
 
 /** "the first drone", "a couple": a rank or an article with a noun of one, or of two. */
 function single(n: Numeral, { walk, whole, partitive }: Following): Numeral {

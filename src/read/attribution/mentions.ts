@@ -49,7 +49,7 @@ export class MentionReader {
       // "the state-run news agency", "the Moscow-installed governor": the first word only says of what kind.
       else if (this.view.analysis.tokens.code[best.to] === HYPHEN) best = found;
     }
-    if (best !== undefined && best.from - from <= 4 && (best.to === to || best.form !== "name")) {
+    if (best !== undefined && (best.from - from <= 4 || (best.to === to && best.form === "body")) && (best.to === to || best.form !== "name")) {
       const text = this.#text(from, to);
       const land = best.form === "role" && best.entity >= 0 && best.to < to ? this.#landWithin(best.to, to) : null;
       // "The new president of Syria" is not the president who was named.

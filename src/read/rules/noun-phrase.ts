@@ -6,6 +6,8 @@ import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, WORD } from "../tokens.ts
 
 export const NAMES = TAG.country | TAG.people | TAG.place | TAG.government | TAG.actor | TAG.office | TAG.title;
 
+const PARTICIPLE = /(?:ed|ing|wn)$/;
+
 const COUNTED = TAG.weapon | TAG.person | TAG.thing | TAG.noun | TAG.attack | TAG.measure | TAG.event;
 
 export interface Walk {
@@ -182,7 +184,8 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
       if ((mask & (TAG.time | TAG.say | TAG.mood | TAG.hedge)) !== 0) break;
       // A context word or another known one: passes as a modifier before the head, ends the phrase after it.
       if (out.head !== null) {
-        out.unknownAfterHead = true;
+        // "a drone belonging to the army": a participle opens a clause, and is no noun that the weapon modifies.
+        if (mask !== TAG.side || !PARTICIPLE.test(token(a, i))) out.unknownAfterHead = true;
         break;
       }
       if ((mask & TAG.measure) !== 0) unknown++;

@@ -103,12 +103,14 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (r + 1 < limit && ((bits[r] as number) & COMMA) !== 0 && ((bits[r + 1] as number) & MARK) !== 0) r++;
   }
 
+  const colon = subject.way === "inverted" ? -1 : colonBefore(ctx, r, limit);
+  if (colon > r) r = colon + 1;
   // "highlighted that …" says something without a quotation too.
   const isThat = r < limit && ((bits[before(view, r)] as number) & THAT) !== 0;
   const content: TokenRange[] = [];
   let rule = way;
   // In "the “delays” he said had stood in the way" the clause goes on.
-  const quoted = subject.way !== "inverted" && (subject.way !== "shared" || r >= limit) && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0;
+  const quoted = subject.way !== "inverted" && (subject.way !== "shared" || r >= limit) && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0 && (subject.outer > (analysis.sentences[s] as TokenRange).from || r >= limit || ((bits[r] as number) & (STOP | COMMA | PREP)) !== 0 || !beginsClause(ctx, r, limit));
   // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
   const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || closes)
     // "…, it said in a statement posted on Telegram"
@@ -146,6 +148,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (frame === "weak" && !quoteWithin(ctx, r, limit) && !isThat) return;
     if (frame === "speech" && !isThat && ((bits[r] as number) & TO) !== 0 && ((bits[analysis.end[r] as number] ?? 0) & AUX) === 0) return; // but "claimed to have"
    
+    if (frame === "clause" && word.form === "base" && ((bits[r] as number) & PREP) !== 0) return; // "a police post in"
     if (frame === "clause" && !beginsClause(ctx, r, limit) && !isDocumentAt(ctx, r, s)) return;
     // "The air force said this in a post": what stands before.
     const beyond = r < limit && analysis.term[r]?.link?.role === "this" ? (analysis.end[r] as number) : -1;
@@ -207,6 +210,18 @@ function isNumber({ view, analysis }: Context, at: number): boolean {
 
 function isAddressee({ here }: Context, { from }: TokenRange): boolean {
   return here.at(-1)?.addressees.some((mention) => mention.from === from) ?? false;
+}
+
+/** In "said of the plan: “…”" the colon before the quotation; -1 when other words stand between. */
+function colonBefore({ view, analysis }: Context, at: number, limit: number): number {
+  const { bits } = view;
+  if (at >= limit || ((bits[at] as number) & (OF | PREP)) === 0) return -1;
+  for (let i = at, n = 0; i + 1 < limit && n < 10; i = analysis.end[i] as number, n++) {
+    const b = bits[i] as number;
+    if ((b & COLON) !== 0) return view.quotations.mark[i + 1] === 1 ? i : -1;
+    if ((b & (COMMA | STOP | MARK | DASH | BE | AUX)) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** "The minister said:" at the end of a paragraph: the quotation that is the next one. */

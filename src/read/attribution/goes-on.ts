@@ -12,6 +12,7 @@ import { column } from "./room.ts";
 import { isCredit, isFirstPerson } from "./speakers.ts";
 import { nameBeside } from "./beside.ts";
 import { mainSubject } from "./main-subject.ts";
+import { BE } from "./view.ts";
 
 interface Assigned {
   /** For each quotation its attribution in `ctx.found`, or -1. */
@@ -108,6 +109,8 @@ function subjectDraft(ctx: Context, s: number, quotation: Quotation): Draft | nu
   const sentence = ctx.analysis.sentences[s] as Sentence;
   const range = mainSubject(ctx.view, sentence.from, quotation.from);
   if (range === null || !hasSource(ctx.view, range.from, range.to) || isCredit(ctx, range.from, range.to)) return null;
+  // "China was “an issue of concern”": what others say of it.
+  if (((ctx.view.bits[quotation.from - 1] ?? 0) & BE) !== 0) return null;
   const own = nameBeside(ctx.view, range.from, range.to, quotation.from);
   const source = ctx.names.mention(own.from, own.to);
   return { source, cue: null, content: [], kind: "says", addressees: [], via: [], basis: "explicit", rule: "subject", frame: "mark", sentence: s, direct: true, subject: range, start: range.from, nested: false };
@@ -132,6 +135,8 @@ function speakerBefore(ctx: Context, s: number, bySentence: Int32Array, within: 
     const draft = ctx.found[k] as Draft;
     if (isFirstPerson(ctx, draft)) continue;
     const said = weight(draft) === 2 && draft.frame !== "cite" && (draft.source?.form !== "pronoun" || draft.direct || gap === 0);
+    // "She told the agency that …", before words without a cue: hers, rather than those of one quoted long before.
+    if (gap > 1 && fallback >= 0) return fallback;
     if (said && (gap <= 1 || draft.direct)) return k;
     if (fallback < 0 && gap <= 1) fallback = k;
   }

@@ -144,8 +144,8 @@ function inverted(view: View, at: number, limit: number): Subject | null {
   if (to === from && spoken) to = phraseAfter(view, analysis.end[from] as number, limit);
   if (to === from || !(hasSource(view, from, to) || (spoken && (first & DET) !== 0))) return null;
   if (to < limit && ((bits[to] as number) & (BOUNDARY | PREP | TIME | ADV | SUB | CONJ | REL)) === 0) {
-    // "said the generators it had bought …" goes on with a clause; "said Zelensky, …" does not.
-    return null;
+    // "said the generators it had bought …" goes on with a clause; "said Zelensky, …" does not; nor does "“…,” said Zelensky standing …".
+    if (!spoken || ((bits[to] as number) & LOWER) === 0) return null;
   }
   const own = nameBeside(view, from, to, limit);
   return { from: own.from, to: own.to, way: "inverted", outer: from };

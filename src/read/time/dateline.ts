@@ -30,7 +30,8 @@ export function datedFrom(analysis: Analysis, times: readonly (readonly TimeMent
       const day = time.start === null || base.on !== "date" ? null : parseDay(time.start);
       if (day === null || base.on !== "date") continue;
       const far = given === null ? 0 : Math.abs(given - day);
-      if (base.year === null ? given === null || day > given || far > UPDATE : far > COPY) continue;
+      const sure = base.weekday !== null || isLabelled(a, mention);
+      if (base.year === null ? given === null || day > given || far > UPDATE : far > COPY && !sure) continue;
       // Of "published" and "updated" the later counts.
       line = Math.max(line ?? day, day);
     }

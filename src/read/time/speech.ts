@@ -13,6 +13,8 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
   for (let i = mention.from - 1, seen = 0; i >= sentence.from && seen < 9; i--, seen++) {
     const at = a.start[i] as number;
     const mask = a.mask[at] as number;
+    // "The bombing continued on Monday": an attack says nothing.
+    if ((mask & TAG.say) !== 0 && at > sentence.from && ((a.mask[a.start[at - 1] as number] as number) & (TAG.attack | TAG.weapon)) !== 0) return false;
     // "according to the minister on Tuesday", but not of what stands before it.
     if ((mask & TAG.say) !== 0 && (a.term[at]?.say?.form !== "preposition" || (seen > 0 && mention.class === "point" && (mention.lead === null || mention.lead === "on") && endsSentence(a, sentence, mention.to)))) return true;
     // After "said that" and inside a quotation stands what was said.

@@ -25,9 +25,21 @@ export function isToll(a: Analysis, toll: Toll, dated: boolean): boolean {
 /** Rules by which a number is a toll in its own words, or what it has risen from. */
 const TOLLS = new Set(["toll", "comparison"]);
 
+/** "have been killed in a gas attack": in one, however many they were. */
+function inOneAttack(a: Analysis, from: number, to: number): boolean {
+  if (roleAt(a, from) !== "in" || roleAt(a, from + 1) !== "a") return false;
+  for (let i = from + 2, seen = 0; i < to && seen < 6; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.attack) !== 0 && a.term[i]?.attack?.number === "one") return true;
+    if (a.tokens.kind[i] === PUNCT || (mask & (TAG.verb | TAG.say)) !== 0) return false;
+  }
+  return false;
+}
+
 /** "have been killed", "the war's toll", "in that 50-day war": told of all that has been since, or of a whole war. */
 function isRunning(a: Analysis, { quantity, government: { cue, rule }, sentence }: Toll): boolean {
   if (TOLLS.has(rule)) return true;
+  if (inOneAttack(a, Math.max(quantity.to, cue.to), sentence.to)) return false;
   const from = Math.min(quantity.from, cue.from);
   const to = Math.max(quantity.to, cue.to);
   for (let i = Math.max(sentence.from, a.start[Math.max(0, from - 8)] as number); i < Math.min(sentence.to, to + 8); i = a.end[i] as number) {

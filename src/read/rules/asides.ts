@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
-import { role } from "./cue.ts";
+import { NUMBER, PUNCT } from "../tokens.ts";
+import { fitting, role, takesObject, word } from "./cue.ts";
 
 /** How many phrases an aside may have. */
 const ASIDE = 24;
@@ -16,4 +16,12 @@ export function pastIncluded(a: Analysis, at: number, limit: number): number {
     if ((mask & (TAG.cue | TAG.verb | TAG.say)) !== 0 && (mask & (TAG.person | TAG.thing | TAG.weapon | TAG.noun)) === 0 && r === undefined) return 0;
   }
   return 0;
+}
+
+/** "three people killed five injured": whether a bare number has a participle of its own behind it. */
+export function hasOwnParticiple(a: Analysis, at: number, limit: number): boolean {
+  if (a.tokens.kind[at] !== NUMBER && ((a.mask[at] ?? 0) & TAG.num) === 0) return false;
+  let i = a.end[at] as number;
+  if (i < limit && /^others?$/.test(word(a, i))) i = a.end[i] as number;
+  return i < limit && fitting(a, i, "person", ["participle"]) !== undefined && !takesObject(a, a.end[i] as number, limit);
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, token, word } from "../analysis.ts";
+import { termWith, token, word, words } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
@@ -10,6 +10,11 @@ export function appositive(a: Analysis, left: QuantityPhrase, q: QuantityPhrase)
   if (left.unit !== "person" || q.unit !== "person") return false;
   for (let i = left.to; i < q.from; i++) if (a.role[i] === "conjunction") return false;
   return true;
+}
+
+/** "five entire families": how many people that are, nobody says. */
+export function countsFamilies(a: Analysis, q: QuantityPhrase): boolean {
+  return q.unit === null && /^(?:[a-z]+ )?(?:families|households|couples|generations)\b/i.test(words(a, q.number.to, q.number.to + 2));
 }
 
 /** Whether a comma, dash, bracket or conjunction stands right before a quantity, or nothing. */

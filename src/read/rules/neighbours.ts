@@ -6,7 +6,7 @@ import { COMMA, fitting } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { LOOK_BACK } from "./draft.ts";
 import { govern, reachesTarget } from "./govern.ts";
-import { addsUp, ageFollows, appositive, comparesWith, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase, unknownThings } from "./lists.ts";
+import { addsUp, ageFollows, appositive, comparesWith, countsFamilies, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase, unknownThings } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { shareMixed } from "./mixed-lists.ts";
 import { fateOfAll } from "./relative.ts";
@@ -165,6 +165,8 @@ function followLead(draft: Draft, k: number, standing: Standing): boolean {
     break;
   }
   if (lead !== "part") return true;
+  // "including five entire families": no people.
+  if (countsFamilies(a, q)) return false;
   if (q.number.kind === "article" && parts[k] !== k - 1) return false;
   // "of which 34 missiles and 100 drones were shot down": the verb comes after the list.
   const later = found[k + 1];

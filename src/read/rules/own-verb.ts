@@ -17,7 +17,7 @@ import { LOOK_BACK } from "./draft.ts";
 import { govern } from "./govern.ts";
 import type { Header } from "./headers.ts";
 import { headed, recordOf } from "./headers.ts";
-import { opensPhrase } from "./lists.ts";
+import { countsFamilies, opensPhrase } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { howOften } from "./times.ts";
 import { isYear } from "./what-counts.ts";
@@ -57,7 +57,7 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
   if (q.number.kind === "none" && bare) return countNoun(a, q) ?? noneOfThem(a, s, q, stops);
   // "an entrance in one of them was destroyed": the number stands in a phrase of place.
   if (q.ofThem && q.from > s.from && /^(?:of|in|at|on|near|inside|outside)$/.test(word(a, a.start[q.from - 1] as number))) return null;
-  if (isYear(a, q) || oneOfTheMost(a, q)) return null;
+  if (countsFamilies(a, q) || isYear(a, q) || oneOfTheMost(a, q)) return null;
   return countNoun(a, q) ?? govern(a, s, q, stops) ?? byOpeningGroup(a, s, q);
 }
 
@@ -107,6 +107,16 @@ function compound({ a, s, found, governed }: Draft, k: number): boolean {
   return governed[k] !== null;
 }
 
+/** "234 of them were children": who a part of the people counted before are. */
+function whoTheyAre(a: Analysis, s: Sentence, q: QuantityPhrase, people: Metric | null): Government | null {
+  if (people === null || !q.ofThem || q.head !== null || q.reason !== null || !isBe(a, q.to)) return null;
+  for (let i = a.end[q.to] as number, steps = 0; i < s.to && steps < 3; i = a.end[i] as number, steps++) {
+    if (termWith(a, i, TAG.person)?.person?.number === "many") return { metric: people, cue: { from: q.to, to: a.end[q.to] as number }, agent: null, rule: AMONG_THEM, active: false };
+    if (a.role[i] !== "adverb" && a.role[i] !== undefined) return null;
+  }
+  return null;
+}
+
 /** "Among them were nine nurses", said after so many dead: a part of the people counted last. */
 function amongThem(a: Analysis, s: Sentence, q: QuantityPhrase, k: number, people: Metric | null): Government | null {
   if (k > 0 || people === null || (q.unit !== "person" && !q.unknownNoun) || q.reason !== null || a.role[s.from] !== "including" || !/^among (?:them|those)$/.test(word(a, s.from))) return null;
@@ -129,7 +139,7 @@ function fromAround(draft: Draft, k: number, told: Told): void {
     }
   }
   if (governed[k] === null && k > 0) governed[k] = placesAgain(a, s, q, found[k - 1] as QuantityPhrase);
-  governed[k] ??= amongThem(a, s, q, k, told.people);
+  governed[k] ??= amongThem(a, s, q, k, told.people) ?? whoTheyAre(a, s, q, peopleBefore(draft, k) ?? told.people);
   governed[k] ??= byTotal(a, s, q, peopleBefore(draft, k) ?? told.people);
   const times = howOften(a, s, q);
   if (times !== null) {

@@ -4,7 +4,7 @@ import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import { LISTED_AS, REPORTED, fateAfter, harmDone, injuryFollows, joinedPredicate, laterFate, partsHarmed, secondSubject, subjectFits } from "./after-verb.ts";
-import { pastIncluded } from "./asides.ts";
+import { hasOwnParticiple, pastIncluded } from "./asides.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { COMMA, DASHES, OPEN, before, fitting, role, skipPhrase, takesObject, word } from "./cue.ts";
@@ -238,8 +238,10 @@ export class PredicateWalk {
 
   #participle(acted: CueWord): Step {
     const unit = this.#unit;
+    // "an air raid on one of their centres killed eight": the raid did.
+    if (unit === "implied" && this.#q.partitive && this.#q.from > this.#s.from && role(this.#a, before(this.#a, this.#q.from)) === "preposition" && takesObject(this.#a, this.#next(), this.#s.to)) return this.#reduced;
     // "12 drones destroyed a house": an active verb with its own object, unless that is the same unit.
-    if (takesObject(this.#a, this.#next(), this.#s.to) && unit !== "implied" && this.#direct && acted.theme.includes(unit)) {
+    if (takesObject(this.#a, this.#next(), this.#s.to) && unit !== "implied" && !hasOwnParticiple(this.#a, this.#next(), this.#s.to) && this.#direct && acted.theme.includes(unit)) {
       // "two drones destroyed a house": they hit it.
       const damages = unit === "munition" && this.#a.term[this.#i]?.cue?.some((c) => c.metric === "objects_damaged") === true;
       return damages ? { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" } : this.#reduced;

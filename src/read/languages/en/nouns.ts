@@ -55,6 +55,7 @@ export const nouns: Entry[] = [
   ...["couple"].map((form): Entry => [form, { person: { number: "one", kind: "person", size: 2 } }]),
   ...person("military", "soldier", "troop", "serviceman", ["servicemen", "servicemen"], "fighter", "militant", "terrorist", "officer", "commander", "combatant", "conscript", "reservist", "marine", "insurgent", "gunman", ["gunmen", "gunmen"], "operative", "pilot", "invader", "occupier", "airman", "service member", "military personnel", "personnel", "general", "guardsman", "rebel", "paratrooper", "jihadist", "jihadi", "extremist", "islamist", "mercenary fighter", "cadet", "recruit", "police officer", "policeman", ["policemen", "policemen"], "border guard", "security officer", "mercenary", "peacekeeper", "warfighter", "colonel", "lieutenant colonel", "lieutenant", "sergeant", "corporal", "admiral", "brigadier", "captain", "major general"),
   ["troops", { person: { number: "many", kind: "military" } }],
+  ["forces", { person: { number: "many", kind: "military" } }],
   ["military personnel", { person: { number: "many", kind: "military" } }],
   ["personnel", { person: { number: "many", kind: "military" } }],
   ["servicemen", { person: { number: "many", kind: "military" } }],

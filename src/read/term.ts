@@ -291,10 +291,12 @@ export type SideRole =
   | "half" // occupied, based: the same, as the second half of a compound only
   | "campaign" // an offensive: attacks over weeks
   | "aggression" // a war, an invasion: tells who attacks, not what killed
+  | "lead" // US-led: who acts with others
   | "belong" // belonging to, flown by: whose a weapon is
   | "venue" // speaking at, a news conference: where something is said
   | "past" // since, in response to: what went before
   | "area" // a suburb of, the outskirts of
+  | "quarter" // the north of, not "north of"
   | "also" // additionally: goes on with what was said before
   | "begin" // began, resumed: from when a total runs
   | "border"

@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis.ts";
 import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
-import { landOfPlace } from "../../resolve/held.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
@@ -9,6 +8,8 @@ import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, n
 import { landBetween } from "./lands.ts";
 import { isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 import type { Subject } from "./parties.ts";
+import type { Scene } from "./scene.ts";
+import { sentBy } from "./senders.ts";
 import { within } from "./reach.ts";
 import { rebelsAct } from "./rebels.ts";
 
@@ -18,6 +19,8 @@ export const HARM = new Set(["killed", "injured", "missing", "rescued", "evacuat
 export interface Clue {
   attacker: string | null;
   target: string | null;
+  /** The land of the places named. */
+  land: string | null;
   /** Whose weapons the noun phrase itself says they are. */
   owner: string | null;
   /** The counted people are said to be of the target: "12 Ukrainian soldiers". */
@@ -34,35 +37,17 @@ export interface Clue {
   rebels: boolean;
 }
 
-/** A count with the words around it that may tell of its sides. */
-interface Scene {
-  readonly a: Analysis;
-  readonly count: Count;
-  /** The part of the sentence within reach. */
-  readonly from: number;
-  readonly to: number;
-  /** Where the next count begins. */
-  readonly roof: number;
-  /** How far behind the count words still go with it. */
-  readonly limit: number;
-  /** The land spoken for by the one who says the number. */
-  readonly speaker: string | null;
-  readonly armed: boolean;
-  /** Whether the one who does what the cue says is the attacker. */
-  readonly attackSide: boolean;
-}
-
 /** What the words around one count say about the sides. */
 export function stated(a: Analysis, count: Count, roof: number, speaker: string | null, armed: boolean): Clue {
   const { quantity: q, government: g } = count;
   const { from, to } = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
-  const clue: Clue = { attacker: null, target: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, rebels: false };
+  const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, rebels: false };
   counted(scene, clue);
   clue.elsewise = HARM.has(g.metric) && otherCause(scene);
   // "an attack with 108 drones": whose attack.
-  if (clue.attacker === null && g.rule.startsWith("attack-with")) {
+  if (clue.attacker === null && /^attack-(?:with|on)/.test(g.rule)) {
     clue.attacker = ownerOf(a, g.cue.from, from) ?? (((a.mask[g.cue.from] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, from, g.cue.from) : null);
   }
   if (DEFENCE.has(g.metric)) clue.attacker ??= sentBy(scene);
@@ -78,7 +63,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
 }
 
 /** The counted things themselves: "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's. */
-function counted({ a, count, from }: Scene, clue: Clue): void {
+function counted({ a, count, from, speaker }: Scene, clue: Clue): void {
   const { quantity: q } = count;
   if (count.unit === "munition") {
     // "57 of 70 Russian missiles": the noun of the whole.
@@ -92,6 +77,8 @@ function counted({ a, count, from }: Scene, clue: Clue): void {
   }
   let inside: string | null = null;
   for (let i = q.number.to; i < q.to; i = a.end[i] as number) inside = partyAt(a, i) ?? inside;
+  // "Hezbollah said 16 of its fighters were killed"
+  if (inside === null && count.unit === "person" && speaker !== null) for (let i = q.number.to, steps = 0; i < q.noun.from && steps < 3; i = a.end[i] as number, steps++) if (sideAt(a, i) === "own") inside = speaker;
   // "four fighters of al-Shabaab"
   if (inside === null && count.unit === "person" && q.to < a.tokens.count && roleAt(a, q.to) === "of" && a.term[a.end[q.to] as number]?.actor?.[0]?.kind === "armed-group") inside = partyAt(a, a.end[q.to] as number);
   if (inside !== null && !/^(?:nationals?|workers?|citizens?|tourists?|employees?|residents?|students?)$/.test(wordAt(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1))))) {
@@ -165,31 +152,6 @@ function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
   }
 }
 
-/** "launched by Russia", "missiles fired from Iran", "drones from Yemen". */
-function sentBy({ a, count, from, to, limit, attackSide }: Scene): string | null {
-  const munition = count.unit === "munition";
-  const { quantity: q } = count;
-  if (munition && q.to < limit && wordAt(a, q.to) === "from") {
-    const party = landFrom(a, a.end[q.to] as number) ?? partyAt(a, a.end[q.to] as number);
-    if (party !== null && party.length === 2) return party;
-  }
-  for (let i = munition ? q.to : from; i < (munition ? limit : to); i = a.end[i] as number) {
-    if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
-    // "fired from Iran", "launched by Russian forces"; not "fired toward northern Israel".
-    let preposition = "";
-    for (let k = a.end[i] as number, steps = 0; k < Math.min(to, i + 10) && steps < 8; k = a.end[k] as number, steps++) {
-      const role = roleAt(a, k);
-      if (role === "preposition" || role === "to" || role === "with" || (role === "of" && preposition === "")) preposition = wordAt(a, k);
-      const party = partyAt(a, k) ?? (preposition === "from" ? landFrom(a, k) : null);
-      if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && (preposition === "" || preposition === "by" || preposition === "from")) return party;
-    }
-    break;
-  }
-  // "From Yemen, four drones were launched towards Eilat".
-  if (attackSide && munition && wordAt(a, from) === "from" && from === count.sentence.from) return partyAt(a, a.end[from] as number);
-  return null;
-}
-
 /** An attack that a sentence speaks of, and who made it. */
 interface Deed {
   readonly party: string;
@@ -197,11 +159,11 @@ interface Deed {
   readonly at: number;
 }
 
-/** "fired from Gaza", "from the Kursk region": the land of a place, where it is known to attack others. */
-function landFrom(a: Analysis, at: number): string | null {
-  const entry = ((a.mask[at] as number) & TAG.place) === 0 ? undefined : a.term[at]?.place?.[0];
-  const land = entry === undefined ? null : landOfPlace(entry);
-  return land !== null && holdsLand(land) ? land : null;
+/** An attack that a sentence speaks of, and who made it. */
+interface Deed {
+  readonly party: string;
+  /** Token of its name. */
+  readonly at: number;
 }
 
 /** Whose attack the sentence speaks of before the count. */
@@ -244,21 +206,29 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   if (typeof ship === "string") clue.target = ship;
   else clue.sea ||= ship;
   const behind = landBetween(a, q.number.to, clauseEnd(a, Math.max(q.to, g.cue.to), roof), speaker);
+  const between = landBetween(a, g.cue.to, q.from, speaker);
   const land =
     (g.metric === "crossed_border" ? crossedInto(a, g.cue.to, to, speaker) : null) ??
     behind ??
-    landBetween(a, g.cue.to, q.from, speaker) ??
+    between ??
     landBetween(a, clue.elsewise ? a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number : from, Math.min(q.from, g.cue.from), speaker) ??
     (deed === null ? null : landBetween(a, a.end[deed.at] as number, Math.min(to, (a.end[deed.at] as number) + 12), speaker));
   // A land that attacks inside itself is both, unless it is known to fight another.
   const own = clue.attacker !== null && land === clue.attacker && (!holdsLand(land) || bombsOwnLand(land, null));
   // "since the Hamas attack on Israel 40,000 have been killed in Gaza": another attack than the one that killed them.
-  const hurt = clue.people ? clue.target : behind;
-  if (deed !== null && clue.attacker === hurt && !own && isOther(a, deed, from, to)) clue.attacker = null;
+  const hurt = clue.people ? clue.target : (behind ?? between);
+  if (deed !== null && hurt !== null && !own && (clue.attacker === hurt ? isOther(a, deed, from, to) : fellElsewhere(a, deed, hurt, Math.min(q.from, g.cue.from)))) clue.attacker = null;
+  clue.land = land;
   // "It launched 1,300 drones at Ukraine", says Kyiv: the pronoun means another.
   if (clue.guessed && clue.attacker === behind && !own) clue.attacker = null;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
+}
+
+/** "…braces for an Iranian attack on Israel, and after the toll in Gaza reached 40,000": an attack before the count that fell on another land. */
+function fellElsewhere(a: Analysis, { at }: Deed, hurt: string, count: number): boolean {
+  const land = at < count ? landBetween(a, a.end[at] as number, Math.min(count, (a.end[at] as number) + 6)) : null;
+  return land !== null && land !== hurt;
 }
 
 /** Whether an attack is told with a land of its own that it fell on, or only to say since when or after what. */

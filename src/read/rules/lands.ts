@@ -2,7 +2,7 @@ import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
-import { partyAt, previous, roleAt, wordAt } from "./parties.ts";
+import { actsHere, partyAt, previous, roleAt, wordAt } from "./parties.ts";
 
 /** "the ministry in Ankara said": where the one who speaks sits. */
 function isSeat(a: Analysis, at: number): boolean {
@@ -39,6 +39,9 @@ function opensSentence(a: Analysis, at: number): boolean {
   return false;
 }
 
+/** "the suburbs of Kyiv", "the north of Syria"; "north of Damascus" is outside it. */
+const isArea = (a: Analysis, at: number): boolean => sideAt(a, at) === "area" || (sideAt(a, at) === "quarter" && roleAt(a, previous(a, at)) === "determiner");
+
 const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] as number) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);
 
 /** "near the Belarusian border", "the border with Belarus": a place beside a land is not in it. */
@@ -60,7 +63,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
     const mask = a.mask[i] as number;
     if (wordAt(a, i) === "from") origin = i;
     if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
-    if (isBorder(a, i) || isSeat(a, i) || isVenue(a, i)) continue;
+    if (isBorder(a, i) || isSeat(a, i) || isVenue(a, i) || actsHere(a, i)) continue;
     // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
     if (i - origin < 7) {
       origin = Math.max(origin, i - 3);
@@ -90,7 +93,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
     if (preposition === "of" && p > 0) {
       // "the city of Kharkiv": the place before "of" decides.
       const outer = roleAt(a, previous(a, previous(a, p)));
-      if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0 && a.term[previous(a, p)]?.side?.role !== "area") continue;
+      if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0 && !isArea(a, previous(a, p))) continue;
     } else if (!WHERE.test(preposition)) continue;
     // "Punjab", said by Pakistan: its own.
     const entry = a.term[i]?.place?.find(({ country }) => country !== null && country === lean) ?? a.term[i]?.place?.[0];

@@ -51,6 +51,14 @@ export function isMake(a: Analysis, at: number): boolean {
   return next + 1 < a.tokens.count && isMade(a, next + 1, /^(?:make|half)$/);
 }
 
+/** "in US air strikes", "in US-led raids": a land that acts is no place. */
+export function actsHere(a: Analysis, at: number): boolean {
+  const next = a.end[at] as number;
+  if (((a.mask[at] as number) & TAG.country) === 0 || next >= a.tokens.count) return false;
+  if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && isMade(a, next + 1, /^(?:make|half|lead)$/);
+  return ((a.mask[next] as number) & (TAG.weapon | TAG.attack)) !== 0 && ((a.mask[next] as number) & TAG.cue) === 0;
+}
+
 const isMade = (a: Analysis, at: number, role: RegExp): boolean => ((a.mask[at] as number) & TAG.side) !== 0 && role.test(a.term[at]?.side?.role ?? "");
 
 /** Whether a verb that carries a count follows a name at once, or behind its noun: "after Kuwaiti air defences intercepted". */
@@ -81,7 +89,7 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     if (role === "determiner" || role === "possessive" || role === "adverb" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
     if ((mask & (TAG.hedge | TAG.num)) !== 0 || ((mask & TAG.time) !== 0 && /^overnight$/.test(wordAt(a, i)))) continue;
     // "north-east and southern Ukraine": the conjunction joins adjectives.
-    if (role === "conjunction" && i < at - 1 && (a.mask[a.end[i] as number] as number) === 0 && (a.mask[previous(a, i)] as number) === 0) continue;
+    if (role === "conjunction" && i < at - 1 && ((a.mask[a.end[i] as number] as number) & ~TAG.side) === 0 && ((a.mask[previous(a, i)] as number) & ~TAG.side) === 0) continue;
     if (role === "conjunction" && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.place | TAG.country | TAG.people)) !== 0) continue;
     // "in Ganja, Azerbaijan's second city", "on Idlib, Syria, killed": stands beside a place, and hangs where that hangs.
     const aside = roleAt(a, a.end[at] as number) === "possessive" || a.tokens.code[a.end[at] as number] === 44;
@@ -136,7 +144,8 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
       if ((mask & (TAG.people | TAG.actor)) !== 0 || rulerAt(a, i) !== null) return firstOf(a, i, party);
       // A bare land or capital owns only with a possessive: "Russia's attack", not "the Ukraine attack".
       const direct = (mask & TAG.country) !== 0 && ((a.mask[next] as number) & (TAG.weapon | TAG.attack)) !== 0;
-      return roleAt(a, next) === "possessive" || direct ? party : null;
+      const leads = a.tokens.kind[next] === HYPHEN && next + 1 < a.tokens.count && isMade(a, next + 1, /^lead$/);
+      return roleAt(a, next) === "possessive" || direct || leads ? party : null;
     }
     const role = roleAt(a, i);
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;
@@ -148,6 +157,8 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
       continue;
     }
     if (role !== undefined && role !== "adverb" && role !== "possessive") return null;
+    // "US-led air strikes"
+    if (i > floor && a.tokens.kind[previous(a, i)] === HYPHEN && isMade(a, i, /^lead$/)) continue;
     if ((mask & (TAG.say | TAG.verb)) !== 0 && (mask & (TAG.weapon | TAG.attack | TAG.noun | TAG.cue)) === 0) return null;
     if ((mask & TAG.cue) !== 0 && (mask & (TAG.weapon | TAG.attack | TAG.thing)) === 0) return null;
   }

@@ -143,7 +143,12 @@ class Teller {
     }
     const { direction } = this.#hostility;
     if (attacker === null && target !== null && direction !== null && STRAYED.has(count.metric) && areFriends(direction[0], target, this.#day)) [attacker, target] = direction;
+    // "the strike killed 14 fighters", says the command that strikes there.
+    if (attacker === null && target !== null && speaker !== null && HARM.has(count.metric) && !clue.elsewise && !clue.rebels && !/^(?:media|person|people)$/.test(this.#speakers[i]?.kind ?? "") && strikesInside(speaker, this.#hostility.landOf(target), this.#day)) attacker = speaker;
     let { sea } = clue;
+    // "three soldiers were killed and 30 injured": of the same people.
+    if (beside && HARM.has(count.metric) && !clue.people && count.unit === "person" && this.#clues[i - 1]?.people === true && this.#counts[i - 1]?.government.rule !== "list" && count.quantity.from - (this.#counts[i - 1] as Count).quantity.to < 8) target = last.target;
+    if (attacker === null && target === null && !beside) ({ attacker, target } = this.#ahead(i));
     if (attacker === null && target === null) {
       const told = beside && !other ? last : this.#inherited(i);
       ({ attacker } = told);
@@ -160,8 +165,16 @@ class Teller {
     }
     if (attacker === null && target !== null && !clue.elsewise && !clue.rebels && !all) attacker = this.#attackerOf(target, i);
     if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
+    if (target !== null && !isLand(this.#hostility.landOf(target))) target = clue.land !== null && clue.land !== attacker ? clue.land : attacker === null ? null : this.#inside(attacker);
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
     this.out.push({ attacker, target, sea });
+  }
+
+  /** "dropped 12 bombs and launched 20 missiles on Iran": what the next of the same kind in the sentence says of both. */
+  #ahead(i: number): Sides {
+    const [count, next, clue] = [this.#counts[i] as Count, this.#counts[i + 1], this.#clues[i + 1]];
+    const same = next !== undefined && next.sentence === count.sentence && next.metric === count.metric && count.metric === "launched";
+    return same && clue !== undefined ? { attacker: clue.attacker, target: clue.target } : { attacker: null, target: null };
   }
 
   /** Whether a count is of a whole time and its own words name no attacker: the dead of a war in round words, or as monitors of no land count them in a land. */
@@ -253,7 +266,12 @@ class Teller {
     if (enemy !== null && !strikesInside(enemy, attacker, this.#day)) return enemy;
     // "junta jets dropped three bombs", in a text that speaks of no other land: a war inside one.
     if (!heldByGroups(attacker) && (bombsOwnLand(attacker, this.#day) || (this.#hostility.home === attacker && !holdsLand(attacker)))) return attacker;
+    return this.#inside(attacker);
+  }
+
+  /** The land that the text is about, where the attacker strikes groups in it. */
+  #inside(attacker: string): string | null {
     const { home } = this.#hostility;
-    return home !== null && strikesInside(attacker, home, this.#day) ? home : null;
+    return home !== null && (strikesInside(attacker, home, this.#day) || (attacker === home && bombsOwnLand(home, this.#day))) ? home : null;
   }
 }

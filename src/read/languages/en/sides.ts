@@ -19,6 +19,8 @@ export const sides: Entry[] = [
   ...side("half", "designated", "donated", "type", "manufactured", "style", "provided", "allied", "occupied", "controlled", "held", "installed", "appointed", "annexed", "born", "speaking", "based", "language", "brokered", "mediated", "sponsored", "run", "linked", "affiliated", "supported", "besieged"),
   ...side("campaign", "offensive", "counter-offensive", "counteroffensive", "shelling", "bombardment", "bombing", "airstrikes", "airstrike", "air strikes", "air strike", "military operation", "military action", "bombing campaign", "air campaign"),
   ...side("aggression", "invasion", "war", "aggression"),
+  ...side("lead", "led", "conducted"),
+  ...side("quarter", "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast", "north west", "north east", "south west", "south east", "part", "interior"),
   ...side("belong", "belonging", "owned", "operated", "flown"),
   ...side("venue", "news conference", "press conference", "press briefing", "briefing", "interview", "speaking", "speech", "address", "conference", "forum"),
   ...side("past", "since", "after", "following", "response", "retaliation", "retaliating", "triggered", "sparked", "prompted"),

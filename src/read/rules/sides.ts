@@ -146,8 +146,7 @@ class Teller {
     // "the strike killed 14 fighters", says the command that strikes there.
     if (attacker === null && target !== null && speaker !== null && HARM.has(count.metric) && !clue.elsewise && !clue.rebels && !/^(?:media|person|people)$/.test(this.#speakers[i]?.kind ?? "") && strikesInside(speaker, this.#hostility.landOf(target), this.#day)) attacker = speaker;
     let { sea } = clue;
-    // "three soldiers were killed and 30 injured": of the same people.
-    if (beside && HARM.has(count.metric) && !clue.people && count.unit === "person" && this.#clues[i - 1]?.people === true && this.#counts[i - 1]?.government.rule !== "list" && count.quantity.from - (this.#counts[i - 1] as Count).quantity.to < 8) target = last.target;
+    if (beside && this.#samePeople(i)) target = last.target;
     if (attacker === null && target === null && !beside) ({ attacker, target } = this.#ahead(i));
     if (attacker === null && target === null) {
       const told = beside && !other ? last : this.#inherited(i);
@@ -168,6 +167,13 @@ class Teller {
     if (target !== null && !isLand(this.#hostility.landOf(target))) target = clue.land !== null && clue.land !== attacker ? clue.land : attacker === null ? null : this.#inside(attacker);
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
     this.out.push({ attacker, target, sea });
+  }
+
+  /** "three soldiers were killed and 30 injured in Jordan": of the same people. */
+  #samePeople(i: number): boolean {
+    const [count, before, clue, known] = [this.#counts[i] as Count, this.#counts[i - 1] as Count, this.#clues[i] as Clue, this.#clues[i - 1] as Clue];
+    const alike = known.people && !clue.people && clue.land === known.land && (clue.attacker === null || clue.attacker === known.attacker);
+    return alike && HARM.has(count.metric) && count.unit === "person" && before.government.rule !== "list" && count.quantity.from - before.quantity.to < 8;
   }
 
   /** "dropped 12 bombs and launched 20 missiles on Iran": what the next of the same kind in the sentence says of both. */

@@ -24,7 +24,7 @@ export function harmDone(a: Analysis, at: number, limit: number): CueWord | unde
 export function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySet<number>, list = false): number {
   let i = at;
   let joined = !list;
-  for (let steps = 0; i < limit && steps < (list ? 18 : 7); steps++) {
+  for (let steps = 0; i < limit && steps < (list ? 18 : 11); steps++) {
     // "members of the guard and its allies - who include three generals - were killed"
     i = (a.tokens.kind[i] === PUNCT && DASHES.has(a.tokens.code[i] as number) ? skipParenthesis(a, i, limit) : null) ?? i;
     if (stops.has(i) || (a.tokens.kind[i] === PUNCT && !(list && a.tokens.code[i] === COMMA))) return 0;

@@ -107,6 +107,8 @@ export function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Gover
     if ((mask & TAG.attack) !== 0) {
       return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: false };
     }
+    // "retaliated with 100 drones"
+    if (strong && role(a, link) === "with" && /^(?:retaliat|respond|hit back|struck back|strik\w+ back)/.test(word(a, i))) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: true };
     if (strong && (mask & TAG.cue) !== 0) {
       const cue = a.term[i]?.cue?.find((c) => c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form !== "noun"));
       if (cue !== undefined) {

@@ -59,7 +59,9 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
     }
     // "killed a family of six"
     if (unit !== "munition" && ((steps === 0 && r === "of" && GROUPS.test(word(a, before(a, i)))) || (steps === 1 && GROUPS.test(word(a, i))))) continue;
-    const skip = r === "adverb" || r === "determiner" || (mask & (TAG.hedge | TAG.time)) !== 0 || (r === "of" && steps <= 1 && fitting(a, before(a, i), unit, ["noun"]) !== undefined) || (mask & TAG.num) !== 0 || (mask & TAG.people) !== 0;
+    // "killing the country's three top leaders": whose they were.
+    const whose = r === "possessive" || (role(a, a.end[i] as number) === "possessive" && (mask & (TAG.verb | TAG.say)) === 0);
+    const skip = whose || r === "adverb" || r === "determiner" || (mask & (TAG.hedge | TAG.time)) !== 0 || (r === "of" && steps <= 1 && fitting(a, before(a, i), unit, ["noun"]) !== undefined) || (mask & TAG.num) !== 0 || (mask & TAG.people) !== 0;
     if (!skip) return null;
   }
   return null;

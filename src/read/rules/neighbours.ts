@@ -144,7 +144,7 @@ function leadTo({ a, s, governed }: Draft, k: number, { q, above }: Standing): S
   // "two generals among them"
   if (own === null && q.unit !== null && q.to < s.to && a.role[q.to] === "including" && /^among/i.test(words(a, q.to, q.to + 1)) && opensPhrase(a, s, q)) return "part";
   // "two of them children", "11 of whom are in hospital"
-  if ((own === null || own.rule === "reduced-passive" || own.metric === above?.metric) && q.ofThem && q.whole === null && opensPhrase(a, s, q)) return "part";
+  if ((own === null || own.rule === "reduced-passive" || own.rule === "reduced-active" || own.metric === above?.metric) && q.ofThem && q.whole === null && opensPhrase(a, s, q)) return "part";
   return null;
 }
 

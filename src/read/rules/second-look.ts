@@ -15,8 +15,8 @@ export function tried(a: Analysis, g: Government): Government {
 
 /** "one of the drones targeted a position": a single one that is told of by what it went for hit it. */
 export function singled(a: Analysis, q: QuantityPhrase, g: Government): Government {
-  const one = g.metric === "launched" && q.unit === "munition" && q.low === 1 && q.high === 1 && q.number.kind === "cardinal" && q.whole === null;
-  return one && g.rule === "subject" && /^target/.test(word(a, g.cue.from)) ? { ...g, metric: "hits" } : g;
+  const one = g.metric === "launched" && (q.unit === "munition" || q.unit === null) && q.low === 1 && q.high === 1 && q.number.kind === "cardinal" && q.whole === null;
+  return one && g.rule === "subject" && /^(?:target|attack)/.test(word(a, g.cue.from)) ? { ...g, metric: "hits" } : g;
 }
 
 /** "evacuated two wounded", "was evacuated in critical condition": brought to hospital, not to safety. */

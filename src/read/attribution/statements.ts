@@ -39,7 +39,7 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
     const index = owner[q] as number;
     if (quotation.depth > 0) continue;
     if (index < 0) {
-      if (quotation.closed && quotation.words >= DIRECT_WORDS && quotation.words <= LONGEST && !isTitle(analysis.tokens, quotation)) unowned.push({ at: quotation.from, span: tokenSpan(analysis, quotation.from + 1, quotation.to - 1) });
+      if (quotation.closed && quotation.words >= DIRECT_WORDS && quotation.words <= LONGEST && !isTitle(analysis.tokens, quotation) && isSentence(analysis, quotation)) unowned.push({ at: quotation.from, span: tokenSpan(analysis, quotation.from + 1, quotation.to - 1) });
       continue;
     }
     const attribution = attributions[index] as Attribution;
@@ -95,6 +95,16 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
       period: periodOf(attribution),
     };
   });
+}
+
+/** Whether a quotation has a verb of its own: "unprovoked war in the east" is a name for something. */
+function isSentence({ role, term, end }: Analysis, { from, to }: Quotation): boolean {
+  for (let i = from + 1; i < to; i = Math.max(i + 1, end[i] as number)) {
+    const r = role[i];
+    if (r === "be" || r === "have" || r === "modal" || r === "pronoun" || term[i]?.verb?.form === "finite" || term[i]?.say?.form === "past") return true;
+    if (term[i]?.cue?.some(({ form }) => form === "past" || form === "third") === true) return true;
+  }
+  return false;
 }
 
 /** A longer one that nobody speaks is a text in marks, not a quotation. */

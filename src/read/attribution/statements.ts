@@ -97,8 +97,9 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
   });
 }
 
-/** Whether a quotation has a verb of its own: "unprovoked war in the east" is a name for something. */
-function isSentence({ role, term, end }: Analysis, { from, to }: Quotation): boolean {
+/** Whether a quotation has a verb of its own or stands as one says what something is: "unprovoked war in the east" is a name for something. */
+function isSentence({ role, term, end, start }: Analysis, { from, to }: Quotation): boolean {
+  if (from > 0 && role[start[from - 1] as number] === "be") return true;
   for (let i = from + 1; i < to; i = Math.max(i + 1, end[i] as number)) {
     const r = role[i];
     if (r === "be" || r === "have" || r === "modal" || r === "pronoun" || term[i]?.verb?.form === "finite" || term[i]?.say?.form === "past") return true;

@@ -307,7 +307,7 @@ export class PredicateWalk {
       if (verb > 0) return this.#goTo(verb);
     }
     // "gunmen belonging to the group were killed"
-    if (r === "to" && !this.#aux && role(a, this.#next()) === "determiner") return this.#skip();
+    if (!this.#aux && (/ to$/.test(w) || r === "to") && (mask & (TAG.cue | TAG.say | TAG.mood)) === 0 && role(a, this.#next()) === "determiner") return this.#skip();
     // "a man called Petro died", "a driver, aged 40": names and ages stand aside.
     if (!this.#aux && /^(?:called|named|aged|identified|known|dubbed)$/.test(w)) return this.#skip();
     if (!this.#aux && r === "determiner" && w === "each") return this.#pass();

@@ -41,6 +41,8 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
     if (((a.mask[i] as number) & TAG.superlative) !== 0 || a.tokens.kind[i] === QUOTE) continue;
     const cue = verbAt(a, i, s.from, unit);
     if (cue !== undefined) {
+      // "was thrown along with four others into a truck": others are people.
+      if (beside && !cue.theme.includes("person")) return null;
       if (passive(a, i, s.from) && !(cue.form === "ing")) return beside ? { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "passive", active: false } : null;
       // "lost three", "recorded six", "destroyed 14": without a noun these count anything.
       if (q.unit === null && (word(a, i) === "lost" || cue.metric === "lost" || cue.metric === "detected" || cue.metric === "objects_damaged" || cue.metric === "hit_locations")) return null;

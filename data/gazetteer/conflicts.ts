@@ -8,7 +8,8 @@
 // `strays`: what the first sends at others comes down in the second, which does not answer.
 // `friends`: both fight on one side; neither is the other's target.
 // Armed groups stand under the land that they hold. Dates and parties: the public record, as in the chronologies of ACLED,
-// the Uppsala Conflict Data Program, and the United Nations.
+// the Uppsala Conflict Data Program, and the United Nations. Checked against reports of the days themselves: AF-PK, IR-PK, IR-QA,
+// IR and the Gulf from 2026-02-28, KH-TH (a truce on 2025-12-27; reports go on for some days), RU-LV, RU-SY, TR-SY, US-SY, US-VE.
 export default String.raw`a	b	from	to	how
 AE	IR	2026-02-28		
 AE	YE	2015-03-26	2022-04-02	

@@ -32,9 +32,22 @@ function opensSentence(a: Analysis, at: number): boolean {
   for (let i = at, steps = 0; steps < 6; steps++) {
     if (i === 0) return true;
     const before = previous(a, i);
-    if ((a.tokens.kind[before] === PUNCT && a.tokens.code[before] !== 44) || a.sentences.some(({ from }) => from === i)) return true;
+    if ((a.tokens.kind[before] === PUNCT && a.tokens.code[before] !== 44) || startsSentence(a, i)) return true;
     if (((a.mask[before] as number) & (TAG.cue | TAG.attack | TAG.weapon)) !== 0) return false;
     i = before;
+  }
+  return false;
+}
+
+function startsSentence(a: Analysis, at: number): boolean {
+  let low = 0;
+  let high = a.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { from } = a.sentences[middle] as { readonly from: number };
+    if (from === at) return true;
+    if (from < at) low = middle + 1;
+    else high = middle - 1;
   }
   return false;
 }

@@ -13,6 +13,7 @@ const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "
 /** Counts whose place a sentence need not repeat: "In Sumy a house burned. Two people were hurt." */
 const CARRIED = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "hits", "debris_locations"]);
 const HARM = new Set(["killed", "injured"]);
+const VICTIMS = new Set(["killed", "injured", "missing", "rescued", "objects_damaged"]);
 const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|of|from|off|along|for|hitting|striking)$/;
 /** Unknown names are places only after these. */
 const NEAR = /^(?:in|near|at|over|outside|around)$/;
@@ -134,7 +135,10 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
   }
   if (found.length > 0 || !CARRIED.has(count.metric)) return found;
   const last = counts[at - 1];
-  if (last === undefined || last.sentence.paragraph !== s.paragraph || last.sentence === count.sentence) return found;
+  if (last === undefined || last.sentence === count.sentence) return found;
+  // "… killing nine in Rafah.¶ Four more were hurt": the next paragraph goes on with the victims of the last.
+  const gap = s.paragraph - last.sentence.paragraph;
+  if (gap > 1 || (gap === 1 && !(VICTIMS.has(count.metric) && (VICTIMS.has(last.metric) || last.metric === "hits")))) return found;
   return before.filter(({ role }) => role !== "launched_from").map((place) => ({ ...place, role: roleOf(count, "") }));
 }
 

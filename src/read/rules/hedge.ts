@@ -17,7 +17,8 @@ export function hedgeBefore(a: Analysis, at: number, floor: number): { from: num
   const hedge = termWith(a, from, TAG.hedge)?.hedge;
   // "including some 300 fighters" may be one term.
   if (hedge === undefined && !skipped && a.role[from] === "with" && word(a, from).endsWith(" some")) return { from: at - 1, to: at, relation: "approx" };
-  if (hedge === undefined || from < floor) return null;
+  // "97 drones, plus one missile": it joins.
+  if (hedge === undefined || from < floor || word(a, from) === "plus") return null;
   // "what is known about the six": a preposition before known ones.
   if (skipped && a.role[from] === "preposition" && a.role[a.start[at - 1] as number] === "determiner") return null;
   if (hedge.side === "after" && hedge.relation !== "at_least" && hedge.relation !== "approx" && hedge.relation !== "at_most") return null;

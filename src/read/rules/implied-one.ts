@@ -24,7 +24,8 @@ export function impliedOne(a: Analysis, s: Sentence, q: QuantityPhrase): Quantit
   const walk = walkNoun(a, start, s.to, false);
   const head = walk.head;
   if (head?.person === undefined || number(head) === "many" || head.person.size !== undefined || head.person.kind === "responder") return null;
-  if (!own && !aged && !(walk.headAt === start && PLAIN.has(word(a, start)))) return null;
+  const couple = word(a, start) === "wife" && /^husband$/.test(word(a, q.to - 1));
+  if (!own && !aged && !couple && !(walk.headAt === start && PLAIN.has(word(a, start)))) return null;
   const one = { from: at, to: own ? (a.end[at] as number) : aged ? walk.headAt : start + 1, low: 1, high: 1, kind: "article", relation: null, scaled: false } as const;
   return { ...q, from: at, to: walk.to, number: one, hedge: null, low: 1, high: 1, relation: "exact", noun: { from: start, to: walk.to }, head, person: head.person.kind, premodifier: null, whole: null, partitive: false, ofThem: false, reason: null, detail: "", additional: false, unknownNoun: false };
 }

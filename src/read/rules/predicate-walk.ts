@@ -237,6 +237,8 @@ export class PredicateWalk {
   }
 
   #participle(acted: CueWord): Step {
+    // "Another killed a guard": another strike did.
+    if (this.#unit === "implied" && this.#q.number.kind === "another" && takesObject(this.#a, this.#next(), this.#s.to)) return this.#reduced;
     const unit = this.#unit;
     // "an air raid on one of their centres killed eight": the raid did.
     if (unit === "implied" && this.#q.partitive && this.#q.from > this.#s.from && role(this.#a, before(this.#a, this.#q.from)) === "preposition" && takesObject(this.#a, this.#next(), this.#s.to)) return this.#reduced;

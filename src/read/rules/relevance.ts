@@ -103,7 +103,7 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
 }
 
 /** An army, an armed group, or a ministry of defence by its own name. */
-const isArmed = (actor: { readonly id: string; readonly kind: string } | undefined): boolean => actor !== undefined && (ARMED.has(actor.kind) || actor.id.endsWith("-mod"));
+const isArmed = (actor: { readonly id: string; readonly kind: string } | undefined): boolean => actor !== undefined && (ARMED.has(actor.kind) || /-(?:mod|pentagon)$/.test(actor.id));
 
 /** How far behind a strike the thing may stand that it was aimed at. */
 const AIMED = 7;

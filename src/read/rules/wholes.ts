@@ -71,6 +71,8 @@ export function grounded(a: Analysis, s: Sentence, q: QuantityPhrase, g: Governm
   if (g.metric === "shot_down" && q.weapon.length > 0 && q.weapon.every((path) => path === "mortar") && q.to === q.number.to + 1 && /^destroy/i.test(words(a, g.cue.from, g.cue.to))) return { ...g, metric: "objects_damaged", agent: "attacker" };
   if (g.metric !== "shot_down" || q.weapon.length === 0 || !q.weapon.every(isAircraft)) return g;
   if (!/^(?:destroy|damage|hit|struck|disable)/i.test(words(a, g.cue.from, g.cue.to))) return g;
+  // "images show 13 destroyed aircraft": wrecks are seen on the ground.
+  if (g.rule === "premodifier") return { ...g, metric: "objects_damaged", agent: "attacker" };
   const near = within(s, q.from, q.to);
   for (let i = near.from; i < near.to; i++) {
     if (/^(?:airfields?|airbases?|airports?|aerodromes?|hangars?|parked|tarmac|ground|bases?)$/.test(token(a, i))) return { ...g, metric: "objects_damaged", agent: "attacker" };
@@ -106,6 +108,8 @@ export function isShared(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
     if (of.endsWith(" of") && SHARE.test(of.slice(0, -3))) return true;
     if (role !== "of" || i <= s.from) return false;
     const noun = a.start[i - 1] as number;
+    // "all but one of the 14"
+    if (definite && /^all but$/.test(words(a, Math.max(s.from, noun - 2), noun).toLowerCase())) return true;
     const share = words(a, noun, a.end[noun] as number);
     return SHARE.test(share) && (definite || !/^(?:number|total)$/i.test(share));
   }

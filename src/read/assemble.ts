@@ -29,10 +29,11 @@ import { sidesOf } from "./rules/sides.ts";
 import { superlativeOf } from "./rules/superlative.ts";
 import type { Sentence } from "./sentences.ts";
 import { TAG } from "./term.ts";
-import { chooseTime, isCalledByDate } from "./time/choose.ts";
+import { chooseTime } from "./time/choose.ts";
 import type { TimeChoice } from "./time/choose.ts";
 import { datedFrom } from "./time/dateline.ts";
 import type { TimeMention } from "./time/expression.ts";
+import { isCalledByDate } from "./time/named.ts";
 import { openStory, refersBack, tellSentence } from "./time/telling.ts";
 import { timesIn } from "./time/time.ts";
 import { isToll } from "./time/toll.ts";
@@ -204,7 +205,7 @@ function dateCounts(published: Published | null, a: Analysis, times: readonly (r
       const count = counts[next] as Count;
       const choice = chooseTime(a, sentence, count.quantity.number.from, here);
       // "up from 84": of another time, which only its own words can tell.
-      const elsewhere: TimeChoice | null = ((choice === null || choice.how === "speech") && isToll(a, count, inheritTime(told, sentence.paragraph) !== null)) || (count.government.rule === "comparison" && (choice === null || choice.mention === null || choice.mention.from < count.quantity.from)) ? { mention: null, how: "elsewhere" } : choice;
+      const elsewhere: TimeChoice | null = ((choice === null || choice.how === "speech") && isToll(a, count, inheritTime(told, sentence.paragraph) !== null)) || (count.government.rule === "comparison" && count.unit !== "person" && (choice === null || choice.mention === null || choice.mention.from < count.quantity.from)) ? { mention: null, how: "elsewhere" } : choice;
       out.push(dateNumber(told, elsewhere, sentence.paragraph, count.unit === "person"));
       next++;
     }

@@ -5,7 +5,8 @@ import { CAPITAL } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
-import { datesAttack, explains, governs, isAnniversary } from "./governs.ts";
+import { explains, governs, isAnniversary } from "./governs.ts";
+import { datesOther, inThen, isCalledByDate, isFarYear, NAME, ofNamed, opensThen } from "./named.ts";
 import { isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
@@ -155,7 +156,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (best !== null && isVague(best)) return { mention: null, how: "elsewhere" };
   if (best !== null) {
     best = finer(options, bestIndex, best);
-    const named = bestAt === home || own.kind === "relative" || opensThen(a, best) ? ofNamed(a, best, token) : best;
+    const named = bestAt === home || own.kind === "relative" || (opensThen(a, best) && inThen(a, clauses, home, best)) ? ofNamed(a, best, token) : best;
     const inside = (bestAt === home && own.kind !== "main") || named !== best;
     best = named;
     const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) : null;
@@ -195,48 +196,6 @@ function stretchOf(options: readonly Option[], overnight: TimeMention, home: num
     return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base: mention.expression.moment.base } } };
   }
   return null;
-}
-
-/** "a group outlawed in 2002": a year far behind the number dates something else; "the 1983 strike" dates its own dead. */
-function isFarYear(a: Analysis, mention: TimeMention, token: number, near: boolean): boolean {
-  if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "year") return false;
-  if (datesAttack(a, mention)) return !near || mention.from > token || token - mention.to > REACH;
-  return mention.from - token > 9;
-}
-
-/** Words behind "the 1983 strike" in which its dead are told. */
-const REACH = 20;
-
-/** Words of an attack's name behind its date: "attack on Israel by the group, in which". */
-const NAME = 9;
-
-export function isCalledByDate({ expression }: TimeMention): boolean {
-  return expression.kind === "moment" && expression.moment.base.on === "date" && expression.moment.base.attack === true;
-}
-
-/** "since the October 7 attack that killed 1,200": what stands behind the attack's name is told of the attack. */
-function ofNamed(a: Analysis, best: TimeMention, token: number): TimeMention {
-  if (best.expression.kind !== "since" || best.expression.start === null || token < best.to || token - best.to > REACH) return best;
-  const { start } = best.expression;
-  if (start.base.on !== "date" || !(start.base.attack === true || opensThen(a, best))) return best;
-  return { ...best, class: "point", lead: null, expression: { kind: "moment", moment: { ...start, base: { ...start.base, attack: true } } } };
-}
-
-/** "since October 7, 2023, when fighters killed 1,200": the day itself is told of. */
-function opensThen(a: Analysis, { expression, to }: TimeMention): boolean {
-  if (expression.kind !== "since" || expression.start?.base.on !== "date") return false;
-  const next = a.tokens.code[to] === 44 ? to + 1 : to;
-  return ((a.mask[next] ?? 0) & TAG.func) !== 0 && a.term[next]?.func?.role === "subordinator";
-}
-
-/** Whether an attack stands before a time in its own clause, or an "including", so that the time is its own. */
-function datesOther(a: Analysis, clause: Clause, mention: TimeMention): boolean {
-  if (a.role[clause.from] === "including" || a.role[clause.from + 1] === "including") return true;
-  for (let i = mention.from - 1, seen = 0; i >= clause.from && seen < 8; i--, seen++) {
-    i = a.start[i] as number;
-    if (((a.mask[i] as number) & TAG.attack) !== 0) return true;
-  }
-  return false;
 }
 
 /** An offset of days or more without their number. */

@@ -106,7 +106,11 @@ function opensClause(a: Analysis, i: number, sentence: Sentence, mention: TimeMe
   // "That followed an overnight strike": what it followed was before.
   if (role === "come" && a.term[i]?.link?.value === "context" && attackBefore(a, i, sentence)) return "prior";
   // "following an exchange of fire on Tuesday", "in response to attacks on three ships": what was before.
-  if (role === "response" || (role === "next" && a.term[i]?.link?.value === "context" && timeAt(a, a.end[i] as number) === undefined)) return i === sentence.from && role !== "response" ? null : "prior";
+  if (role === "response" || (role === "next" && a.term[i]?.link?.value === "context" && timeAt(a, a.end[i] as number) === undefined)) {
+    // "The following are among the deadliest": no attack that was before.
+    const noun = i === sentence.from || roleAt(a, a.start[i - 1] as number) === "the";
+    return noun && role !== "response" ? null : "prior";
+  }
   const mask = a.mask[i] as number;
   if ((mask & (TAG.func | TAG.part)) === 0) return null;
   const word = a.term[i];

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { PUNCT, WORD } from "../tokens.ts";
 import { isTimestamp } from "./dateline.ts";
 import type { Lead, TimeMention, TimeUnit } from "./expression.ts";
 import { isPunct, roleAt } from "./words.ts";
@@ -14,7 +14,7 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
     return long && (mention.lead === "over" || mention.lead === "in" || mention.lead === "within") && !ranks(a, mention);
   }
   if ((expression.kind === "since" || expression.kind === "past" || mention.class === "period") && ranks(a, mention)) return false;
-  if (expression.kind === "ref") return false;
+  if (expression.kind === "ref" || (expression.kind === "set" && describes(a, mention))) return false;
   if (expression.kind === "past" && expression.sign > 0) return false;
   if (expression.kind === "moment") {
     const { base } = expression.moment;
@@ -62,6 +62,12 @@ export function datesAttack(a: Analysis, { expression, to, lead }: TimeMention):
 /** "on the night of January 8 (from 19:00 on January 7)": a time in brackets that says more exactly what stands before it. */
 export function explains(a: Analysis, before: TimeMention, mention: TimeMention): boolean {
   return before.class === "night" && mention.from - before.to <= 3 && isPunct(a, before.to, 40);
+}
+
+/** "a crowded weekly market", "the nightly address": how often something else is. */
+export function describes(a: Analysis, { from, to }: Pick<TimeMention, "from" | "to">): boolean {
+  if (to !== from + 1 || a.tokens.kind[to] !== WORD) return false;
+  return ((a.mask[to] as number) & (TAG.attack | TAG.weapon | TAG.cue | TAG.num | TAG.func | TAG.verb | TAG.link | TAG.say)) === 0;
 }
 
 /** "its second large-scale blow in six days", "the deadliest since March": the time bounds a rank and no count. */

@@ -28,5 +28,17 @@ export function readSince(a: Analysis, i: number, limit: number): ReadTime | nul
       return { from: at, to, class: "period", expression: { kind: "since", start: null } };
     }
   }
+  return sinceNamed(a, at, limit);
+}
+
+/** "since the slaughter of 7 October 2023": whatever it was, its day is the start. */
+function sinceNamed(a: Analysis, at: number, limit: number): ReadTime | null {
+  if (roleAt(a, at) !== "the") return null;
+  for (let k = a.end[at] as number, seen = 0; k + 1 < limit && seen < 4 && a.tokens.kind[k] !== PUNCT; k = a.end[k] as number, seen++) {
+    if (roleAt(a, k) !== "of") continue;
+    const read = readMoment(a, a.end[k] as number, limit, "of");
+    if (read === null || read.second !== null || read.moment.base.on !== "date") return null;
+    return { from: at, to: read.to, class: "period", expression: { kind: "since", start: read.moment } };
+  }
   return null;
 }

@@ -18,8 +18,22 @@ const EVER: Readonly<Partial<Record<string, number>>> = { killed: 1500, injured:
 /** Whether a number without a time of its own is too high for one attack, `dated` when the text tells of one: "the strikes have killed more than 12,000". */
 export function isToll(a: Analysis, toll: Toll, dated: boolean): boolean {
   const low = toll.quantity.low ?? 0;
+  if ((toll.metric === "killed" || toll.metric === "injured") && isOfWar(a, toll)) return true;
   if (low < (RUNNING[toll.metric] ?? Infinity)) return false;
   return !dated || low >= (EVER[toll.metric] ?? Infinity) || isRunning(a, toll);
+}
+
+/** "The campaign has so far cost three lives": a war that has done it has done it over its whole time. */
+function isOfWar(a: Analysis, { quantity, government: { cue }, sentence }: Toll): boolean {
+  let have = false;
+  for (let i = Math.min(quantity.from, cue.from) - 1, seen = 0; i >= sentence.from && seen < 6; i--, seen++) {
+    i = a.start[i] as number;
+    if (a.tokens.kind[i] === PUNCT) return false;
+    if (((a.mask[i] as number) & TAG.func) !== 0 && a.term[i]?.func?.role === "have") have = true;
+    else if (roleAt(a, i) === "epoch") return have;
+    else if (have && ((a.mask[i] as number) & (TAG.verb | TAG.say)) !== 0) return false;
+  }
+  return false;
 }
 
 /** Rules by which a number is a toll in its own words, or what it has risen from. */

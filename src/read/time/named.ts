@@ -1,0 +1,56 @@
+import type { Analysis } from "../analysis.ts";
+import { TAG } from "../term.ts";
+import type { Clause } from "./clauses.ts";
+import type { TimeMention } from "./expression.ts";
+import { datesAttack } from "./governs.ts";
+
+/** "a group outlawed in 2002": a year far behind the number dates something else; "the 1983 strike" dates its own dead. */
+export function isFarYear(a: Analysis, mention: TimeMention, token: number, near: boolean): boolean {
+  if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "year") return false;
+  if (datesAttack(a, mention)) return !near || mention.from > token || token - mention.to > REACH;
+  return mention.from - token > 9;
+}
+
+/** Words behind "the 1983 strike" in which its dead are told. */
+const REACH = 20;
+
+/** Words of an attack's name behind its date: "attack on Israel by the group, in which". */
+export const NAME = 9;
+
+export function isCalledByDate({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && expression.moment.base.on === "date" && expression.moment.base.attack === true;
+}
+
+/** "since the October 7 attack that killed 1,200": what stands behind the attack's name is told of the attack. */
+export function ofNamed(a: Analysis, best: TimeMention, token: number): TimeMention {
+  if (best.expression.kind !== "since" || best.expression.start === null || token < best.to || token - best.to > REACH) return best;
+  const { start } = best.expression;
+  if (start.base.on !== "date" || !(start.base.attack === true || opensThen(a, best))) return best;
+  return { ...best, class: "point", lead: null, expression: { kind: "moment", moment: { ...start, base: { ...start.base, attack: true } } } };
+}
+
+/** "since October 7, 2023, when fighters killed 1,200": the day itself is told of. */
+export function opensThen(a: Analysis, { expression, to }: TimeMention): boolean {
+  if (expression.kind !== "since" || expression.start?.base.on !== "date") return false;
+  const next = a.tokens.code[to] === 44 ? to + 1 : to;
+  return ((a.mask[next] ?? 0) & TAG.func) !== 0 && a.term[next]?.func?.role === "subordinator";
+}
+
+/** Whether a clause is the "when …" behind a time, or its ", killing 1,200". */
+export function inThen(a: Analysis, clauses: readonly Clause[], home: number, { to }: TimeMention): boolean {
+  const own = clauses[home] as Clause;
+  if (own.from - to <= 2) return true;
+  const before = clauses[home - 1];
+  const first = a.term[own.from + 1];
+  return before !== undefined && before.from - to <= 2 && (first?.verb?.form === "ing" || first?.cue?.[0]?.form === "ing");
+}
+
+/** Whether an attack stands before a time in its own clause, or an "including", so that the time is its own. */
+export function datesOther(a: Analysis, clause: Clause, mention: TimeMention): boolean {
+  if (a.role[clause.from] === "including" || a.role[clause.from + 1] === "including") return true;
+  for (let i = mention.from - 1, seen = 0; i >= clause.from && seen < 8; i--, seen++) {
+    i = a.start[i] as number;
+    if (((a.mask[i] as number) & TAG.attack) !== 0) return true;
+  }
+  return false;
+}

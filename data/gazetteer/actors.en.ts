@@ -505,7 +505,7 @@ qa-al-thani	official	QA	Mohammed bin Abdulrahman Al Thani		Mohammed bin Abdulrah
 qa-ansari	official	QA	Majed al-Ansari	qa-mfa	Majed al-Ansari|Majed Al Ansari|Majed Al-Ansari|Al Ansari|al-Ansari	
 qa-mfa	ministry	QA	Ministry of Foreign Affairs of Qatar		Qatari Foreign Ministry|Qatar's Foreign Ministry|Qatar's foreign ministry	
 qa-mod	ministry	QA	Ministry of Defence of Qatar		Qatari Defense Ministry|Qatar's Defense Ministry|Qatar's Ministry of Defence|Qatari Defence Ministry	
-rami-abdel-rahman	organisation		Rami Abdel Rahman	sohr	Rami Abdel Rahman|Rami Abdulrahman	
+rami-abdel-rahman	official		Rami Abdel Rahman	sohr	Rami Abdel Rahman|Rami Abdulrahman|Rami Abdul Rahman|Rami Abdurrahman|Rami Abdulrahmane|Rami Abdel-Rahman	
 reuters	media	GB	Reuters		Reuters|REUTERS|Thomson Reuters	
 rferl	media	US	Radio Free Europe/Radio Liberty		Radio Free Europe/Radio Liberty|RFE/RL|Radio Liberty|Radio Svoboda	
 rfi	media	FR	RFI		RFI	

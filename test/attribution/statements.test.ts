@@ -33,3 +33,36 @@ test("statements: ids come from words, not from offsets", () => {
   };
   assert.equal(id("Police said the road was closed."), id("It rained all day.\n\nPolice said the road was closed."));
 });
+
+test("statements: what was said keeps every negation", () => {
+  const heads = [
+    (clause: string) => `The ministry said ${clause}.`,
+    (clause: string) => `The ministry said that ${clause}.`,
+    (clause: string) => `The ministry told the agency on Monday that ${clause}.`,
+    (clause: string) => `On Monday, the ministry said ${clause}.`,
+    (clause: string) => `According to the ministry, ${clause}.`,
+    (clause: string) => `${clause[0]?.toUpperCase()}${clause.slice(1)}, the ministry said on Monday.`,
+    (clause: string) => `${clause[0]?.toUpperCase()}${clause.slice(1)}, according to the ministry.`,
+    (clause: string) => `The ministry reported in a statement on Telegram that ${clause}, adding that the search went on.`,
+  ];
+  const clauses = [
+    "not all the drones were shot down",
+    "no missile reached the town",
+    "the drones did not reach the town",
+    "the town was never hit",
+    "none of the drones hit the town",
+    "nobody was hurt and nothing was lost",
+    "neither the bridge nor the port was hit",
+    "there were no casualties, not even among the crews",
+    "it had not hit the school and would never do so",
+    "the drones didn't reach the town",
+  ];
+  const negation = /\b(?:not|no|never|none|nobody|nothing|neither|nor)\b|n't/gi;
+  for (const head of heads) {
+    for (const clause of clauses) {
+      const text = head(clause);
+      const said = told(text).join(" ");
+      assert.deepEqual(said.match(negation)?.map((word) => word.toLowerCase()), clause.match(negation)?.map((word) => word.toLowerCase()), `${text} → ${said}`);
+    }
+  }
+});

@@ -2,6 +2,7 @@ import type { StatementKind } from "../../model/vocabulary.ts";
 import { word } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Attribution, AttributionReading, Claimant } from "./attribution.ts";
+import { REACH } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
 import { assignQuotations } from "./goes-on.ts";
 import { phraseAfter } from "./phrases.ts";
@@ -174,7 +175,7 @@ function inherited(ctx: Context, s: number, bySentence: Int32Array): number {
 
 /** "Two people were reportedly killed": by nobody in particular. */
 function isHearsay({ analysis: { term, end } }: Context, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i = Math.max(i + 1, end[i] as number)) if (term[i]?.link?.role === "hearsay") return true;
+  for (let i = from; i < to && i < from + REACH; i = Math.max(i + 1, end[i] as number)) if (term[i]?.link?.role === "hearsay") return true;
   return false;
 }
 
@@ -196,7 +197,7 @@ const TELLERS = new Set(["military", "ministry", "police", "rescue", "region", "
 /** Whether a number stands in a sentence. */
 function tellsNumber({ view, analysis }: Context, s: number): boolean {
   const { from, to } = analysis.sentences[s] as Sentence;
-  for (let i = from; i < to; i++) if (((view.bits[i] as number) & NUM) !== 0 || (analysis.term[i]?.num !== undefined && analysis.term[i]?.num?.role !== "article")) return true;
+  for (let i = from; i < to && i < from + REACH; i++) if (((view.bits[i] as number) & NUM) !== 0 || (analysis.term[i]?.num !== undefined && analysis.term[i]?.num?.role !== "article")) return true;
   return false;
 }
 

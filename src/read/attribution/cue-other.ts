@@ -58,7 +58,7 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   }
   if (content.length === 0) return;
   // "The agency reported that three died, according to rescuers": their words, which it passes on.
-  const relay = opens || nested || source.kind === "media" ? undefined : ctx.here.findLast((draft) => !draft.nested && draft.source?.kind === "media" && draft.source.entryId !== null && draft.rule === "before" && draft.content[0] !== undefined && draft.content[0].from > (content[0] as TokenRange).from);
+  const relay = opens || nested || source.kind === "media" ? undefined : ctx.here.slice(-LATELY).findLast((draft) => !draft.nested && draft.source?.kind === "media" && draft.source.entryId !== null && draft.rule === "before" && draft.content[0] !== undefined && draft.content[0].from > (content[0] as TokenRange).from);
   if (relay !== undefined) {
     cutAt(ctx, at, nested);
     content[0] = { from: (relay.content[0] as TokenRange).from, to: (content[0] as TokenRange).to };
@@ -128,7 +128,7 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
   // "a doctor said, citing witness accounts": papers that are nobody's leave the words with the one who cites them.
   if (source.kind === "document" && !quoted && earlier !== undefined && earlier.source !== null) return;
   // "…, the army said, the agency reports, citing the wire": the army's words, passed on twice.
-  if (!quoted && subject === null && earlier !== undefined && ctx.here.some((draft) => draft !== earlier && draft.source !== null && TRAILING.has(draft.rule) && draft.content[0]?.from === earlier.content[0]?.from)) return;
+  if (!quoted && subject === null && earlier !== undefined && ctx.here.slice(-LATELY).some((draft) => draft !== earlier && draft.source !== null && TRAILING.has(draft.rule) && draft.content[0]?.from === earlier.content[0]?.from)) return;
   const content: TokenRange[] = [];
   if (!quoted && !nested && earlier === undefined && isCitedFirst(ctx, at, to)) {
     ctx.cited = { source, relay: at <= floor ? null : relay };
@@ -148,6 +148,9 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
   if (content.length === 0) return;
   push(ctx, { source, cue: { from: at, to: end }, content, kind: "says", addressees: [], via: relay === null ? [] : [relay], basis: "explicit", rule: "cite", frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
 }
+
+/** Attributions of one sentence that are looked back on. */
+const LATELY = 8;
 
 const TRAILING = new Set(["after", "around", "inverted"]);
 

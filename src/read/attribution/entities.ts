@@ -47,7 +47,21 @@ export class Entities {
       entity = this.#add({ name: this.#text(from, to), kind: bodyKind, country, gender: null, person, entryId: entry?.id ?? null, length: to - from });
       keys.setEntry(nameId, entity + 1);
     }
+    if (entry !== undefined && !person && to - from > 1) keys.head[this.#key(this.#headOf(from, to), this.#headOf(from, to) + 1)] = entity + 1;
     return entity;
+  }
+
+  /** The noun of a body's name, so that "the Observatory" joins "Syrian Observatory for Human Rights". */
+  #headOf(from: number, to: number): number {
+    const { bits, analysis } = this.#view;
+    let head = from;
+    for (let i = from; i < to; i++) {
+      const first = analysis.text.charCodeAt(analysis.tokens.from[i] as number);
+      if (i > from && first >= 97 && first <= 122) break;
+      if (((bits[i] as number) & OPEN) !== 0) break;
+      head = i;
+    }
+    return head;
   }
 
   /** The entity of a proper name; a last name alone joins the full name that stands earlier. */

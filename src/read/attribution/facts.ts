@@ -135,3 +135,9 @@ export function numberIn({ number, holder }: Facts, text: string): "one" | "many
   if (holder === "body") return "any";
   return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
 }
+
+/** Whether a name is that of a person whom the gazetteer knows, or begins with a given name. */
+export function isPersonName(analysis: Analysis, from: number, to: number): boolean {
+  const facts = factsAt(analysis, from);
+  return facts !== undefined && (facts.person || (facts.given !== null && to - from > 1));
+}

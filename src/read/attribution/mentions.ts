@@ -1,12 +1,12 @@
 import type { Analysis } from "../analysis.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entities.ts";
-import { factsAt, numberIn } from "./facts.ts";
+import { factsAt, isPersonName, numberIn } from "./facts.ts";
 import type { Facts } from "./facts.ts";
 import { Found, plain } from "./mention.ts";
 import type { Mention } from "./mention.ts";
 import { column } from "./room.ts";
-import { ACTOR, COMMA, DET, JOIN, LOWER, NAME, NUM, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, isParticle, viewOf } from "./view.ts";
+import { ACTOR, COMMA, DET, JOIN, LOWER, NAME, NUM, OF, PEOPLE, POSS, PRON, ROLE, SAY, TIME, TITLE, VERB, isParticle, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** All actor mentions of a text in the order in which they begin, with those of one actor joined by `entity`. */
@@ -56,6 +56,8 @@ export class MentionReader {
       if (land !== null && land !== best.country) return { ...plain(best), from, to, text, name: text, country: land, entryId: null, entity: -1 };
       return text === best.text ? best : { ...plain(best), from, to, text, entity: best.form === "role" && this.#indefinite(from) ? -1 : best.entity, name: best.entity >= 0 && best.form === "role" && this.#indefinite(from) ? text : best.form !== "body" || best.entity < 0 ? best.name : this.#fuller(best, text) };
     }
+    // "Anna Koval head of the office (said)": the name alone.
+    if (best !== undefined && best.form === "name" && best.from === from && this.fits(best.entity, undefined) && ((this.view.bits[best.to] as number) & (ROLE | NAME)) === ROLE) return best;
     // A name that the scan took together with the setting before it: "(in a statement) Africom".
     const named = best === undefined && ((this.view.bits[from] as number) & (NAME | TITLE)) !== 0 ? this.#classify(from, to) : undefined;
     return named ?? this.#phrase(from, to);
@@ -151,6 +153,8 @@ export class MentionReader {
         const c = bits[to] as number;
         if ((c & (VERB | SAY | TIME)) !== 0 && (c & (NAME | ACTOR | ROLE)) === 0) break;
         if ((c & SAY) !== 0 && to > i && (c & NAME) === 0) break;
+        // "Anna Koval head of the office": the comma was left out.
+        if ((c & (ROLE | NAME)) === ROLE && to > part && to + 1 < sentence.to && ((bits[to + 1] as number) & OF) !== 0 && isPersonName(analysis, part, to)) break;
         if ((c & (seed | JOIN)) !== 0 || isParticle(view, to, sentence.to)) to = analysis.end[to] as number;
         else if ((c & POSS) !== 0 && to + 1 < sentence.to && ((bits[to + 1] as number) & (seed | LOWER)) !== 0) {
           // The owner is somebody too: "Russia's Defense Ministry", "Trump's envoy".

@@ -122,6 +122,9 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
   const start = quotation < 0 ? at : (ctx.view.quotations.list[chainStart(ctx, quotation)] as Quotation).from;
   const entity = spoke >= 0 ? spoke : person ? names.personBefore(start, gender, 12) : code === "n" || code === "p" ? names.bodyBefore(at, 6) : -1;
   if (code === "p" && entity < 0) return names.mention(from, to);
+  // "Spokesman Hua Chunying said …", she added: an office tells no gender.
+  const near = ctx.last?.source;
+  if (person && entity < 0 && ctx.last !== null && ctx.last.sentence >= s - 2 && near != null && near.form === "name" && names.fits(near.entity, undefined)) return names.pronoun(from, to, near.entity, undefined);
   return names.pronoun(from, to, entity, gender);
 }
 
@@ -149,11 +152,13 @@ const BACK = 4;
 export function previousSubject(ctx: Context, s: number): Mention | null {
   const { bits } = ctx.view;
   let at = s - 1;
+  const spoke = ctx.last?.sentence ?? -1;
   for (let back = 0; back < BACK; back++, at--) {
     // Neither a headline in capitals nor the inside of a quotation tells who is meant.
-    while (at > 0 && s - at < 6 && (ctx.view.loud[at] === 1 || insideQuotation(ctx, ctx.analysis.sentences[at]?.from ?? 0))) at--;
+    while (at > spoke && at > 0 && s - at < 6 && (ctx.view.loud[at] === 1 || isQuoted(ctx, at))) at--;
+    if (at < s - 1 && at <= spoke) return null;
     const sentence = ctx.analysis.sentences[at];
-    if (sentence === undefined || ctx.view.loud[at] === 1) return null;
+    if (sentence === undefined || ctx.view.loud[at] === 1 || isQuoted(ctx, at)) return null;
     const range = mainSubject(ctx.view, sentence.from, Math.min(sentence.to, sentence.from + REACH));
     if (range === null) return null;
     if (((bits[range.from] as number) & PRON) === 0) {
@@ -161,7 +166,7 @@ export function previousSubject(ctx: Context, s: number): Mention | null {
       return isCredit(ctx, own.from, own.to) ? null : ctx.names.mention(own.from, own.to);
     }
     // What somebody said is his who said it; of what they are told of, the story goes on.
-    if (ctx.analysis.term[range.from]?.speaker?.gender === undefined || (ctx.last !== null && at <= ctx.last.sentence)) return null;
+    if (ctx.analysis.term[range.from]?.speaker?.gender === undefined || at <= spoke) return null;
   }
   return null;
 }
@@ -236,6 +241,10 @@ export function readAddressee(ctx: Context, at: number, limit: number, out: Ment
   return to;
 }
 
-function insideQuotation({ view }: Context, at: number): boolean {
-  return (view.quotations.inside[at] ?? -1) >= 0 && view.quotations.mark[at] !== 1;
+/** Whether a sentence stands inside a quotation, from its start or from before it. */
+function isQuoted({ view, analysis }: Context, s: number): boolean {
+  const sentence = analysis.sentences[s];
+  const inside = sentence === undefined ? undefined : view.quotations.list[view.quotations.inside[sentence.from] ?? -1];
+  if (sentence === undefined || inside === undefined) return false;
+  return view.quotations.mark[sentence.from] !== 1 || inside.to >= sentence.to;
 }

@@ -7,7 +7,7 @@ import { isTitle } from "./quotations.ts";
 import { beforeRelative } from "./relative-clause.ts";
 import { beforeBracket, behindSetting } from "./setting.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { ACTOR, ADV, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB, before } from "./view.ts";
+import { ACTOR, ADV, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB, before } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** Who performs the verb at `at`; null when the sentence names nobody in a place where the grammar looks. */
@@ -68,7 +68,8 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     const prep = phrase > floor && phrase < stop ? before(view, phrase) : -1;
     if (prep <= floor || ((bits[prep] as number) & PREP) === 0) break;
     const near = bits[before(view, prep)] as number;
-    if (!isSetting(view, phrase, stop) && (near & (NAME | ACTOR)) === 0) break;
+    // "The command of the armed factions in Gaza said": a town behind a preposition does not speak.
+    if (!isSetting(view, phrase, stop) && (near & (NAME | ACTOR)) === 0 && !isTown(view, phrase, stop)) break;
     const earlier = candidate(view, prep, floor);
     if (earlier === prep && !isSetting(view, phrase, stop)) break;
     if (earlier !== prep && !opensClause(view, earlier, floor) && !isSetting(view, phrase, stop)) break;
@@ -82,7 +83,7 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     return p2 > floor && ((bits[p2] as number) & COMMA) !== 0 ? beside(view, p2, floor) : null;
   }
   const comma = from > floor ? before(view, from) : -1;
-  if (comma > floor && ((bits[comma] as number) & COMMA) !== 0 && ((bits[from] as number) & DET) !== 0) {
+  if (comma > floor && ((bits[comma] as number) & COMMA) !== 0 && (((bits[from] as number) & DET) !== 0 || isOneRole(view, from, stop))) {
     // "Tymofei, a medic with the battalion told": the second comma was left out.
     const name = candidate(view, comma, floor);
     if (name !== comma && headIsName(view, name, comma) && !isList(view, name, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
@@ -92,6 +93,19 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   const name = contact(view, from, stop);
   if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+/** Whether a phrase is the name of a town or a region and of nothing that speaks. */
+function isTown({ analysis, bits }: View, from: number, to: number): boolean {
+  const term = analysis.term[from];
+  return ((bits[from] as number) & ACTOR) !== 0 && (analysis.end[from] as number) === to && term?.place !== undefined && term.actor === undefined && term.government === undefined && term.country === undefined;
+}
+
+/** "chairman of the foundation", without an article. */
+function isOneRole({ analysis, bits }: View, from: number, to: number): boolean {
+  const term = analysis.term[from];
+  const next = analysis.end[from] as number;
+  return next < to && ((bits[from] as number) & (ROLE | NAME)) === ROLE && ((bits[next] as number) & OF) !== 0 && term?.speaker?.number === "one";
 }
 
 /** The subject that a relative clause stands behind: "officials who had seen the papers (told)". */

@@ -29,6 +29,12 @@ const ACTS = new Set<Metric>(["launched", "shot_down", "killed", "injured", "mis
 /** What a missile does to people and things: where a single sentence tells it, nobody need be named who sent it. */
 const HARM = new Set<Metric>(["killed", "injured", "hits", "hit_locations"]);
 
+/** What an attack does to people. */
+const CASUALTIES = new Set<Metric>(["killed", "injured"]);
+
+/** What is done with a missile. */
+const SENT = new Set<Metric>(["launched", "hits", "hit_locations"]);
+
 /** Length in characters of a text that is a headline or a sentence or two. */
 const SHORT = 400;
 
@@ -66,6 +72,8 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   let weapon = false;
   let strike = false;
   let aimed = false;
+  let owned = false;
+  let shot = false;
   let party = (s.mask & PARTY) !== 0;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
@@ -84,12 +92,17 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
       // What is planted or driven tells of a crime as often as of a war.
       const planted = isPlanted(term.weapon.path);
       if (MISSILES.has(family) && !planted) weight.missile++;
+      // A bomb may be set off by anybody.
+      shot ||= MISSILES.has(family) && family !== "bomb";
       if (!PEACEFUL.has(family)) {
         weight.weapon++;
         weapon ||= !planted;
       }
     }
-    if ((mask & TAG.attack) !== 0) strike = true;
+    if ((mask & TAG.attack) !== 0) {
+      strike = true;
+      owned ||= term.attack?.aimed === true && i > s.from && ((a.mask[a.start[i - 1] as number] as number) & (TAG.people | TAG.actor | TAG.country)) !== 0 && /(?:strikes?|raids?)$/.test(word(a, i));
+    }
     if ((mask & TAG.office) !== 0 && (term.office?.kind === "military" || term.office?.slug === "mod")) weight.war++;
     else if ((mask & TAG.actor) !== 0 && isArmed(term.actor?.[0])) {
       weight.war++;
@@ -98,6 +111,11 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   }
   const armed = weapon || aimed || (short && (strike || weight.war > 0));
   const sent = party || (short && weight.attack + weight.war > 0);
+  // "Israeli strikes killed 12", "the coalition's strikes": whose they are says that nobody walked out.
+  if (owned && weight.crime + weight.other === 0 && tellsAct(a, s, CASUALTIES)) weight.attack++;
+  // "fired rocket shells at the district, killing three"
+  const struck = shot && weight.accident + weight.other === 0 && tellsAct(a, s, SENT) && tellsAct(a, s, CASUALTIES);
+  if (struck && weight.crime === 0) weight.direct = 1;
   if (armed && weight.crime === 0 && ((sent && tellsAct(a, s, ACTS)) || (short && weight.missile > 0 && weight.accident + weight.other === 0 && tellsAct(a, s, HARM)))) weight.direct = 1;
   return weight;
 }

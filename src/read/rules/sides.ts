@@ -49,7 +49,7 @@ function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
 export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
   const hostility = new Hostility(a, a.sentences, day);
   const speakers = settled(mentioned).map((speaker) => (isObserver(speaker) && !hostility.fights(speaker.country ?? "") ? { ...speaker, country: null } : speaker));
-  const clues = counts.map((count, i) => unfriendly(day, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))));
+  const clues = counts.map((count, i) => unfriendly(day, ownDefence(a, count, speakers[i] ?? null, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i])))));
   for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
   const teller = new Teller(counts, clues, speakers, scopes, hostility, day);
   counts.forEach((_, i) => teller.tell(i));
@@ -73,6 +73,16 @@ function settled(speakers: readonly (Speaker | null)[]): (Speaker | null)[] {
     any = country;
     return { ...speaker, country };
   });
+}
+
+/** "The Ukrainian military said it shot down 30": the one who speaks is the one who defends, whoever else is named. */
+function ownDefence(a: Analysis, { metric, government, sentence }: Count, speaker: Speaker | null, clue: Clue): Clue {
+  const { cue, active, agent } = government;
+  if (!active || agent !== "defender" || !DEFENCE.has(metric) || speaker === null || !isArmed(speaker) || cue.from <= sentence.from) return clue;
+  let subject = a.start[cue.from - 1] as number;
+  while (subject > sentence.from && (a.role[subject] === "have" || a.role[subject] === "adverb")) subject = a.start[subject - 1] as number;
+  if (a.role[subject] !== "pronoun" || clue.attacker !== speaker.country) return clue;
+  return { ...clue, attacker: null, target: speaker.country };
 }
 
 /** A drone that strays into a friend's land was meant for another. */
@@ -132,9 +142,16 @@ class Teller {
     const beside = last !== undefined && this.#counts[i - 1]?.sentence === count.sentence;
     // "Qatar stopped 14 missiles; Bahrain said 75 had been shot down": each tells of its own.
     const other = speaker !== null && this.#speakers[i - 1]?.country != null && this.#speakers[i - 1]?.country !== speaker;
+    // "shot down 30 of 36 missiles": the 36 came from where the 30 came.
+    if (beside && last.attacker !== null && last.target !== null && DEFENCE.has(this.#counts[i - 1]?.metric as never) && this.#counts[i - 1]?.quantity.whole === count.quantity) {
+      this.out.push(last);
+      return;
+    }
     // A number in a list, or a part of another, shares the sides of the one it goes with.
     if (beside && SHARED.has(count.government.rule) && clue.owner === null) {
-      this.out.push({ attacker: last.attacker ?? attacker, target: last.target ?? target, sea: last.sea });
+      // "destroyed two rebel boats and one drone": who destroyed the boats attacked, who stopped the drone was attacked.
+      const turned = DEFENCE.has(count.metric) && this.#counts[i - 1]?.metric === "objects_damaged" && last.attacker !== null && last.target !== null;
+      this.out.push(turned ? { attacker: last.target, target: last.attacker, sea: last.sea } : { attacker: last.attacker ?? attacker, target: last.target ?? target, sea: last.sea });
       return;
     }
     // "ten drones were shot down over Crimea, the ministry in Moscow said": its own defence, whosever the land is.

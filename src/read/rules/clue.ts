@@ -10,7 +10,7 @@ import { isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjec
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { sentBy } from "./senders.ts";
-import { within } from "./reach.ts";
+import { meanwhile, within } from "./reach.ts";
 import { rebelsAct } from "./rebels.ts";
 
 export const DEFENCE = new Set(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected"]);
@@ -42,6 +42,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   const { quantity: q, government: g } = count;
   const { from, to } = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
+  roof = Math.min(roof, meanwhile(a, Math.max(q.to, g.cue.to), to));
   const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
   const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, rebels: false };
   counted(scene, clue);

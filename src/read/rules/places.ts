@@ -7,7 +7,7 @@ import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { role as roleAt } from "./cue.ts";
 import { actsHere } from "./parties.ts";
-import { within } from "./reach.ts";
+import { meanwhile, within } from "./reach.ts";
 
 const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected", "still_airborne"]);
 /** Counts whose place a sentence need not repeat: "In Sumy a house burned. Two people were hurt." */
@@ -79,7 +79,7 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
   const s = within(count.sentence, count.quantity.from, count.quantity.to);
   const own = Math.min(count.quantity.from, count.government.cue.from);
   let floor = s.from;
-  let roof = s.to;
+  let roof = meanwhile(a, Math.max(count.quantity.to, count.government.cue.to), s.to);
   let first = own;
   for (let k = at - 1; k >= Math.max(0, at - NEIGHBOURS) && (counts[k] as Count).sentence === count.sentence; k--) {
     const other = counts[k] as Count;
@@ -131,7 +131,8 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
   const next = counts[at + 1];
   if (found.length === 0 && next !== undefined && next.sentence === count.sentence && HARM.has(count.metric) && HARM.has(next.metric) && next.quantity.from - count.quantity.to < 8) {
     const after = counts[at + 2];
-    take(next.quantity.number.to, after !== undefined && after.sentence === count.sentence ? Math.min(s.to, after.quantity.from) : s.to);
+    const end = meanwhile(a, Math.max(next.quantity.to, next.government.cue.to), s.to);
+    take(next.quantity.number.to, after !== undefined && after.sentence === count.sentence ? Math.min(end, after.quantity.from) : end);
   }
   if (found.length > 0 || !CARRIED.has(count.metric)) return found;
   const last = counts[at - 1];

@@ -218,6 +218,8 @@ function outOfTen(a: Analysis, n: Numeral, whole: QuantityPhrase | null): NoCoun
 function oneOfThem(a: Analysis, n: Numeral, { walk, partitive }: Following, floor: number): NoCount | null {
   // "one of the most intense launched this month"
   if (partitive && n.low === 1 && walk.head === null && /^of the (?:most|[a-z]+est)\b/i.test(words(a, n.to, Math.min(a.tokens.count, n.to + 3)))) return { reason: "no-metric", detail: "compares with others" };
+  // "four women from one family"
+  if (/^(?:family|families|household|households)$/.test(token(a, n.to)) && n.kind === "cardinal") return { reason: "no-metric", detail: "counts families, not people" };
   const of = n.from - 1;
   if (of <= floor || token(a, of) !== "of" || partitive || (walk.head !== null && walk.head.person?.number !== "one")) return null;
   return termWith(a, a.start[of - 1] as number, TAG.person) === undefined ? null : { reason: "no-metric", detail: "tells of the people before it" };

@@ -67,7 +67,8 @@ const TELLING = TAG.context | TAG.weapon | TAG.attack | TAG.office | TAG.actor;
 
 /** What one sentence is about; in a `short` text a headline's words count for more. */
 function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
-  if ((s.mask & TELLING) === 0) return NOTHING;
+  const acted = (s.mask & TAG.cue) !== 0 && (s.mask & PARTY) !== 0;
+  if ((s.mask & TELLING) === 0 && !acted) return NOTHING;
   const weight = nothing();
   let weapon = false;
   let strike = false;
@@ -77,6 +78,10 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   let party = (s.mask & PARTY) !== 0;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
+    if (acted && (mask & TAG.cue) !== 0 && strikesLand(a, s, i)) {
+      weight.attack++;
+      strike = true;
+    }
     if ((mask & TELLING) === 0) continue;
     const term = a.term[i] as Term;
     if ((mask & TAG.context) !== 0 && term.context !== undefined) {
@@ -122,6 +127,18 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
 
 /** An army, an armed group, or a ministry of defence by its own name. */
 const isArmed = (actor: { readonly id: string; readonly kind: string } | undefined): boolean => actor !== undefined && (ARMED.has(actor.kind) || /-(?:mod|pentagon)$/.test(actor.id));
+
+/** "Russia attacked Kyiv", "Israel has bombed Tehran": what one land does to another's town. */
+function strikesLand(a: Analysis, s: Sentence, at: number): boolean {
+  const to = a.end[at] as number;
+  if (at <= s.from || to >= s.to || ((a.mask[to] as number) & (TAG.place | TAG.country)) === 0) return false;
+  const cues = a.term[at]?.cue ?? [];
+  // "Brazil struck Croatia late": a verb that hits anything tells of games too.
+  if (!cues.some(({ metric, agent }) => agent === "attacker" && metric === "hit_locations") || cues.some(({ metric }) => metric === "hits")) return false;
+  let by = a.start[at - 1] as number;
+  if (by > s.from && (a.role[by] === "have" || a.role[by] === "adverb")) by = a.start[by - 1] as number;
+  return ((a.mask[by] as number) & (TAG.country | TAG.government | TAG.actor)) !== 0;
+}
 
 /** How far behind a strike the thing may stand that it was aimed at. */
 const AIMED = 7;

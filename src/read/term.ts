@@ -279,6 +279,7 @@ export function shaped(term: Term): Term {
 }
 
 export type SideRole =
+  | "seat"
   | "base" // a base, a camp: may be another's
   | "host" // hosts, houses: whose troops are there
   | "ship" // of anybody who trades

@@ -2,10 +2,11 @@ import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
-import { actsHere, partyAt, previous, roleAt, wordAt } from "./parties.ts";
+import { actsHere, isBasedIn, partyAt, previous, roleAt, wordAt } from "./parties.ts";
 
 /** "the ministry in Ankara said": where the one who speaks sits. */
 function isSeat(a: Analysis, at: number): boolean {
+  if (isBasedIn(a, at)) return true;
   const before = previous(a, at);
   const next = a.end[at] as number;
   return next < a.tokens.count && ((a.mask[next] as number) & TAG.say) !== 0 && roleAt(a, before) === "preposition" && ((a.mask[previous(a, before)] as number) & (TAG.office | TAG.actor | TAG.speaker)) !== 0;

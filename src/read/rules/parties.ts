@@ -45,6 +45,7 @@ function rulerAt(a: Analysis, at: number): string | null {
 
 /** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */
 export function isMake(a: Analysis, at: number): boolean {
+  if (isBasedIn(a, at)) return true;
   const next = a.end[at] as number;
   if (next >= a.tokens.count) return false;
   if (a.tokens.kind[next] !== HYPHEN) return isMade(a, next, /^make$/);
@@ -57,6 +58,12 @@ export function actsHere(a: Analysis, at: number): boolean {
   if (((a.mask[at] as number) & TAG.country) === 0 || next >= a.tokens.count) return false;
   if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && isMade(a, next + 1, /^(?:make|half|lead)$/);
   return ((a.mask[next] as number) & (TAG.weapon | TAG.attack)) !== 0 && ((a.mask[next] as number) & TAG.cue) === 0;
+}
+
+/** "a group based in Washington", "headquartered in the Swiss city": where somebody sits. */
+export function isBasedIn(a: Analysis, at: number): boolean {
+  const inside = previous(a, at);
+  return at > 1 && roleAt(a, inside) === "preposition" && wordAt(a, inside) === "in" && isMade(a, previous(a, inside), /^(?:make|seat)$/);
 }
 
 const isMade = (a: Analysis, at: number, role: RegExp): boolean => ((a.mask[at] as number) & TAG.side) !== 0 && role.test(a.term[at]?.side?.role ?? "");

@@ -6,7 +6,7 @@ import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { role as roleAt } from "./cue.ts";
-import { actsHere } from "./parties.ts";
+import { actsHere, isBasedIn } from "./parties.ts";
 import { meanwhile, within } from "./reach.ts";
 
 const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected", "still_airborne"]);
@@ -104,7 +104,7 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
       const entry = termWith(a, i, TAG.place)?.place?.[0];
       if (entry !== undefined) {
         // "between Moscow and Kyiv", "Kyiv said": governments, not places.
-        if ((((a.mask[end] ?? 0) & TAG.say) !== 0 && end < to) || actsHere(a, i)) continue;
+        if ((((a.mask[end] ?? 0) & TAG.say) !== 0 && end < to) || actsHere(a, i) || isBasedIn(a, i)) continue;
         let preposition = joined(a, lastEnd, i) ? lastPreposition : prepositionOf(a, i, s.from);
         if (preposition === "" && /^(?:came|come|comes) under$|^was$|^were$/.test(words(a, Math.min(end, s.to - 1), a.end[Math.min(end, s.to - 1)] as number).toLowerCase()) && end < own) preposition = "in";
         if (!WHERE.test(preposition)) continue;

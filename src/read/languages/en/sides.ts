@@ -15,6 +15,7 @@ export const sides: Entry[] = [
   ...side("gunman", "gunman", "gunmen", "militants", "militant", "terrorists", "terrorist", "insurgents", "insurgent", "bandits", "jihadists", "jihadist", "assailants", "attackers", "extremists", "extremist", "snipers", "sniper", "rebels", "rebel", "rebel fighters", "rebel groups", "opposition fighters", "militia", "militias", "militiamen", "terrorist groups", "terrorist organizations", "terrorist organisations", "armed groups", "armed men", "separatists", "guerrillas"),
   ...side("ruler", "regime", "junta", "military junta", "ruling junta", "government forces", "government troops", "pro-government forces", "pro-regime forces", "loyalist forces"),
   ...side("state", "government", "army", "military"),
+  ...side("seat", "headquartered", "incorporated"),
   ...side("make", "made", "built", "designed", "supplied", "delivered", "produced", "backed", "based", "aligned", "allied", "linked", "owned", "flagged", "registered", "sponsored", "funded", "born"),
   ...side("half", "designated", "donated", "type", "manufactured", "style", "provided", "allied", "occupied", "controlled", "held", "installed", "appointed", "annexed", "born", "speaking", "based", "language", "brokered", "mediated", "sponsored", "run", "linked", "affiliated", "supported", "besieged"),
   ...side("campaign", "offensive", "counter-offensive", "counteroffensive", "shelling", "bombardment", "bombing", "airstrikes", "airstrike", "air strikes", "air strike", "military operation", "military action", "bombing campaign", "air campaign"),

@@ -83,6 +83,18 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
+/** Things that a count of places is counted in: "locations", "sites". */
+const PLAIN_PLACES = /^(?:locations?|places?|sites?|points?|spots?|areas?)$/iu;
+
+/** What a claim counts, with its metric: "drones shot down", "places hit". */
+export function whatWords({ metric, object, quantity }: Pick<Claim, "metric" | "object" | "quantity">): string {
+  const words = METRIC_WORDS[metric];
+  const thing = object.replace(/\s+/g, " ").trim();
+  if (thing === "" || quantity.unit === "region" || PLAIN_PLACES.test(thing)) return words;
+  // A count of places that are named: "hospitals hit", not "hospitals places hit".
+  return `${thing} ${quantity.unit === "location" ? words.replace(/^places /, "") : words}`;
+}
+
 /** The claimant as written, for the middle of a sentence: "says the Ukrainian Air Force". */
 export function claimantInSentence({ attribution: { claimant, via } }: Claim): string {
   const name = claimant.name.replace(/\s+/g, " ").replace(/^The (?=\S)/, "the ");

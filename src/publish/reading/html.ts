@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Event, Statement } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { View } from "../operation.ts";
-import { KIND_WORDS, METRIC_WORDS, actorWords, byReason, claimantInSentence, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords } from "../words.ts";
+import { KIND_WORDS, actorWords, byReason, claimantInSentence, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords, whatWords } from "../words.ts";
 import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
 import { balanceWords } from "./balance-words.ts";
 import { around } from "./explain.ts";
@@ -122,7 +122,8 @@ function side(group: Group, index: ReadonlyMap<string, string>): string {
 function numberRow({ claim, depth }: Row, index: ReadonlyMap<string, string>): string {
   const id = index.get(claim.id) ?? "";
   const style = metricClass(claim.metric);
-  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><span class="key"></span><a href="#t-${id}">${escape(whatWords(claim))}</a></td><td class="b">${escape(claimantWords(claim))}</td></tr>`;
+  const small = [timeNote(claim), claim.attribution.basis === "inherited" ? "carried over" : ""].filter((part) => part !== "").join(" · ");
+  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><span class="key"></span><a href="#t-${id}">${escape(whatWords(claim))}</a></td><td class="b">${escape(claimantWords(claim))}${small === "" ? "" : `<small>${escape(small)}</small>`}</td></tr>`;
 }
 
 const REGION_NAMES = new Intl.DisplayNames("en", { type: "region" });
@@ -132,11 +133,6 @@ function sideSentence({ attacker, target }: Group): string {
   const name = (side: string): string => (/^[A-Za-z]{2}$/.test(side) ? (REGION_NAMES.of(side.toUpperCase()) ?? side) : side);
   const parts = [target === null ? "" : `against ${name(target)}`, attacker === null ? "" : `by ${name(attacker)}`].filter((part) => part !== "");
   return parts.length === 0 ? "sides not said" : parts.join(", ");
-}
-
-function whatWords({ metric, object, quantity }: Claim): string {
-  const thing = object.replace(/\s+/g, " ").trim();
-  return thing === "" || quantity.unit === "region" ? METRIC_WORDS[metric] : `${thing} ${METRIC_WORDS[metric]}`;
 }
 
 function text(reading: Reading, prefix: string): string {

@@ -37,7 +37,7 @@ tr:first-child td{border-top-color:var(--rule)}
 td.f{text-align:right;white-space:nowrap;font-weight:650;font-variant-numeric:tabular-nums lining-nums;padding-right:.9rem;width:1%;min-width:3.4rem}
 td.w{padding-right:1rem;padding-left:1.15em;min-width:10.5rem}
 td.w a{text-decoration:none}td.w a:hover{text-decoration:underline}
-td.b{color:var(--soft);text-align:right}
+td.b{color:var(--soft);text-align:right}td.b small{display:block;font-size:.75rem;line-height:1.35}
 .d1 td.w{padding-left:2.3em}.d2 td.w{padding-left:3.45em}.d3 td.w{padding-left:4.6em}
 .key{display:inline-block;width:.62em;height:.62em;margin:0 .53em 0 -1.15em;border:1.5px solid var(--ink);border-radius:1px;vertical-align:.02em}
 .teal .key{background:var(--teal);border-color:var(--teal)}.sand .key{background:var(--sand-fill);border-color:var(--sand)}.both .key{background:linear-gradient(135deg,var(--teal) 50%,var(--sand-fill) 50%);border-color:var(--teal)}.brick .key{background:var(--brick);border-color:var(--brick)}.person .key{background:var(--ink);border-radius:50%}

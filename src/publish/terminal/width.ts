@@ -66,11 +66,26 @@ export function cut(text: string, columns: number): string {
   return `${taken.replace(/[\s,;:–—-]+$/u, "")}…`;
 }
 
-/** Lines of at most so many columns, broken at spaces; a longer word is broken where it must be. */
+/** The text cut to a number of columns so that the stretch that ends at `end` stays: from the left where it must, as `cut` for the rest. */
+export function cutAround(text: string, end: number, columns: number): string {
+  if (width(text) <= columns || width(text.slice(0, end)) + 1 <= columns) return cut(text, columns);
+  // What stands before the stretch gives way, word by word, until the stretch is inside with some words after it.
+  const room = Math.max(8, columns - 1 - Math.min(12, width(text.slice(end))));
+  let from = text.lastIndexOf(" ", end - 1);
+  for (let space = from; space > 0 && width(text.slice(space + 1, end)) <= room; space = text.lastIndexOf(" ", space - 1)) from = space;
+  return from < 0 ? cut(text, columns) : cut(`…${text.slice(from + 1)}`, columns);
+}
+
+/** Words that `wrap` keeps on one line: "duration 2, date 1" breaks after a comma alone. */
+export function keepTogether(text: string): string {
+  return text.replace(/(?<!,) /g, "\u00A0");
+}
+
+/** Lines of at most so many columns, broken at spaces but not at no-break spaces; a longer word is broken where it must be. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (let word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (let word of text.split(/[^\S\u00A0]+/).filter((part) => part !== "")) {
     while (width(word) > columns) {
       if (line !== "") {
         lines.push(line);

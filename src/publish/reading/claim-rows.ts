@@ -1,0 +1,150 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Metric } from "../../model/vocabulary.ts";
+import type { Balance } from "../../reconcile/balance.ts";
+import type { Ink } from "../terminal/paint.ts";
+import { safe } from "../terminal/safe.ts";
+import { cut, cutAround, padStart, width, wrap } from "../terminal/width.ts";
+import { METRIC_WORDS, claimantWords, directionWords, figure, whatWords } from "../words.ts";
+import { balanceWords } from "./balance-words.ts";
+import { explainClaim } from "./explain.ts";
+import { groupClaims, groupTitle, regionalPlaces, timeNote } from "./groups.ts";
+import type { Group, Row } from "./groups.ts";
+import { noClaims } from "./no-claims.ts";
+import { GAP, INDENT, WIDE, rule } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Inks by what a metric means, as on the pages: teal for shot down, sand for suppressed and lost, brick for hits. */
+const INKS: Readonly<Partial<Record<Metric, Ink>>> = {
+  shot_down: "cyan",
+  shot_down_or_suppressed: "cyan",
+  neutralised_total: "cyan",
+  suppressed: "yellow",
+  lost: "yellow",
+  lost_or_suppressed: "yellow",
+  hits: "red",
+  hit_locations: "red",
+};
+
+/** The claims of a text by night and direction, each with its words, and what the numbers of a night leave open. */
+export function claimSections(sheet: Sheet): void {
+  const { reading, options, paint, lines } = sheet;
+  const groups = groupClaims(reading.claims);
+  if (groups.length === 0) {
+    lines.push("", paint("bold", "No claims"), ...wrap(noClaims(reading.document), options.width - 2).map((line) => `  ${line}`));
+    return;
+  }
+  const columns = claimColumns(groups, options.width);
+  for (const group of groups) {
+    lines.push("", rule(sheet, groupTitle(group), directionWords(group)));
+    for (const row of group.rows) {
+      claimLines(sheet, row, columns);
+      if (options.explain) lines.push(...explainClaim(row.claim, reading.document.text, { ...options, indent: INDENT + columns.figure + GAP }));
+    }
+    for (const balance of group.balances) balanceLine(sheet, balance, columns);
+  }
+}
+
+/** Widths of the columns, shared by all groups so that figures stand under each other through the whole sheet. */
+interface Columns {
+  readonly figure: number;
+  readonly what: number;
+  readonly who: number;
+  /** Columns of the quotation on the same line; 0 when it goes on a line of its own. */
+  readonly quote: number;
+}
+
+function claimColumns(groups: readonly Group[], sheetWidth: number): Columns {
+  const rows = groups.flatMap(({ rows: all }) => all);
+  const most = (of: (row: Row) => string): number => rows.reduce((max, row) => Math.max(max, width(of(row))), 0);
+  const figureWidth = Math.min(Math.max(4, most(({ claim }) => safe(figure(claim.quantity)))), 18);
+  const isWide = sheetWidth >= WIDE;
+  const room = sheetWidth - INDENT - figureWidth - GAP * 2;
+  const what = Math.min(most((row) => branch(row) + safe(whatWords(row.claim))), isWide ? 40 : Math.max(20, Math.min(Math.floor(room * 0.54), 40)));
+  const left = room - what;
+  const who = Math.min(most((row) => whoWords(row.claim)), isWide ? 30 : left);
+  return { figure: figureWidth, what, who: Math.max(who, 0), quote: isWide ? Math.max(0, left - who - GAP) : 0 };
+}
+
+function branch({ depth, last }: Row): string {
+  return depth === 0 ? "" : `${"  ".repeat(Math.min(depth, 4) - 1)}${last ? "└ " : "├ "}`;
+}
+
+function whoWords(claim: Claim): string {
+  const words = safe(claimantWords(claim));
+  return claim.attribution.basis === "inherited" ? `${words} ↑` : words;
+}
+
+const PERSONS = new Set(["person", "official", "head-of-state", "witness"]);
+
+/** A name in so many columns: a person keeps the surname and loses the offices before it; a body is cut at a word. */
+export function fitName(name: string, kind: string, columns: number): string {
+  let words = name;
+  if (PERSONS.has(kind)) while (width(words) > columns && /^\S+ \S*\p{L}/u.test(words)) words = words.replace(/^\S+ /u, "");
+  return cut(words, columns);
+}
+
+function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns: Columns): void {
+  const { claim } = row;
+  const prefix = branch(row);
+  const amount = cut(safe(figure(claim.quantity)), columns.figure);
+  const what = fitWhat(claim, columns.what - width(prefix));
+  const ink = INKS[claim.metric];
+  const who = fitName(whoWords(claim), claim.attribution.claimant.kind, columns.who);
+  const isNobody = claim.attribution.basis === "none";
+  let line = " ".repeat(INDENT) + paint("bold", padStart(amount, columns.figure)) + " ".repeat(GAP);
+  line += paint("dim", prefix) + (ink === undefined ? what : paint(ink, what)) + " ".repeat(Math.max(0, columns.what - width(prefix) - width(what)) + GAP);
+  line += isNobody ? paint("dim", who) : who;
+  const words = quoteWords(claim, reading.document.text);
+  const quoted = (room: number): string => cutAround(words, quoteWords(claim, reading.document.text.slice(0, claim.spans.number.to)).length - 1, room);
+  const notes = claimNotes(claim);
+  if (columns.quote >= 24) {
+    const room = columns.quote - (notes === "" ? 0 : width(notes) + 3);
+    const quote = room >= 20 ? quoted(room) : quoted(columns.quote);
+    const shown = room >= 20 && notes !== "" ? `${quote} · ${notes}` : quote;
+    lines.push(line + " ".repeat(Math.max(0, columns.who - width(who)) + GAP) + paint("dim", shown));
+    if (room < 20 && notes !== "") lines.push(" ".repeat(INDENT + columns.figure + columns.what + columns.who + GAP * 3) + paint("dim", cut(notes, columns.quote)));
+    return;
+  }
+  lines.push(line);
+  const indent = INDENT + columns.figure + GAP + width(prefix);
+  const room = options.width - indent;
+  const together = notes !== "" && width(words) + width(notes) + 3 <= room;
+  lines.push(" ".repeat(indent) + paint("dim", together ? `${words} · ${notes}` : quoted(room)));
+  if (notes !== "" && !together) for (const part of wrap(notes, room)) lines.push(" ".repeat(indent) + paint("dim", part));
+}
+
+/** The counted thing and the metric; the thing gives way first, the metric is never cut. */
+function fitWhat(claim: Claim, columns: number): string {
+  const whole = safe(whatWords(claim));
+  if (width(whole) <= columns) return whole;
+  const metric = METRIC_WORDS[claim.metric];
+  const room = columns - width(metric) - 1;
+  return room < 3 ? cut(metric, columns) : `${cut(safe(claim.object), room)} ${metric}`;
+}
+
+function quoteWords({ spans }: Claim, text: string): string {
+  return `“${safe(text.slice(spans.content.from, spans.content.to)).replace(/\s+/g, " ").trim()}”`;
+}
+
+/** What else a claim carries: its own time, places, weapon classes, rank, doubts. */
+function claimNotes(claim: Claim): string {
+  const places = regionalPlaces(claim).map(({ name, code }) => (code === null ? name : `${name} ${code}`));
+  const specific = claim.weapon.filter((path) => path.includes("."));
+  const { superlative } = claim;
+  return [
+    timeNote(claim),
+    places.join(", "),
+    specific.join(" + "),
+    superlative === null ? "" : superlative.kind === "record" ? "record" : superlative.raw.replace(/\s+/g, " "),
+    claim.provisional ? "provisional" : "",
+    claim.denied ? "denied" : "",
+  ]
+    .filter((part) => part !== "")
+    .map(safe)
+    .join(" · ");
+}
+
+function balanceLine({ options, paint, lines }: Sheet, balance: Balance, columns: Columns): void {
+  const indent = INDENT + columns.figure + GAP;
+  for (const part of wrap(safe(balanceWords(balance)), options.width - indent)) lines.push(" ".repeat(indent) + paint(balance.impossible ? "red" : "italic", part));
+}

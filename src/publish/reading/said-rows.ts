@@ -1,0 +1,104 @@
+import type { Event, Relation, Statement } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import { safe } from "../terminal/safe.ts";
+import { cut, padEnd, width, wrap } from "../terminal/width.ts";
+import { KIND_WORDS, actorWords, dateWords, durationWords, eventWords, figure, periodWords, plural, whatWords } from "../words.ts";
+import { fitName } from "./claim-rows.ts";
+import { statementsBesideClaims } from "./groups.ts";
+import { GAP, INDENT, WIDE, rule } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Who said, demanded, denied what. */
+export function statementSection(sheet: Sheet): void {
+  const { reading, options, paint, lines } = sheet;
+  const shown = options.explain ? reading.statements : statementsBesideClaims(reading);
+  if (shown.length === 0) return;
+  lines.push("", rule(sheet, "Said", plural(shown.length, "statement")));
+  const most = options.width >= WIDE ? 36 : Math.max(14, Math.floor(options.width * 0.28));
+  const speakers = shown.map((statement) => fitName(safe(speakerWords(statement)), statement.speaker.kind, most));
+  const speakerWidth = Math.max(...speakers.map(width));
+  const kindWidth = Math.max(...shown.map(({ kind }) => width(KIND_WORDS[kind])));
+  shown.forEach((statement, index) => {
+    const indent = INDENT + speakerWidth + GAP + kindWidth + GAP;
+    const room = options.width - indent;
+    const words = statementWords(statement, reading.document.text);
+    const body = options.explain ? wrap(words, room) : twoLines(words, room);
+    body.forEach((part, line) => {
+      const head = line === 0 ? " ".repeat(INDENT) + paint("bold", padEnd(speakers[index] as string, speakerWidth)) + " ".repeat(GAP) + padEnd(KIND_WORDS[statement.kind], kindWidth) + " ".repeat(GAP) : " ".repeat(indent);
+      lines.push(head + (statement.direct ? part : paint("dim", part)));
+    });
+  });
+}
+
+function speakerWords({ speaker, speakerBasis }: Statement): string {
+  return speakerBasis === "none" ? "no speaker named" : actorWords(speaker);
+}
+
+function statementWords({ content, direct, cue, addressees }: Statement, text: string): string {
+  const words = content.map(({ from, to }) => safe(text.slice(from, to)).replace(/\s+/g, " ").trim()).join(" … ");
+  const to = addressees.length === 0 ? "" : ` (to ${addressees.map(actorWords).map(safe).join(", ")})`;
+  if (direct) return `“${words}”${to}`;
+  const lead = cue === null || words.startsWith(cue.text) ? "" : `${safe(cue.text)}: `;
+  return `${lead}${words}${to}`;
+}
+
+/** At most two lines; what does not fit is cut at a word. */
+function twoLines(text: string, columns: number): string[] {
+  const lines = wrap(text, columns);
+  if (lines.length <= 2) return lines;
+  return [lines[0] as string, cut(`${lines[1]} ${lines[2]}`, columns)];
+}
+
+/** Calls, meetings, talks and the like. */
+export function eventSection(sheet: Sheet): void {
+  const { reading, options, paint, lines } = sheet;
+  if (reading.events.length === 0) return;
+  lines.push("", rule(sheet, "Events", plural(reading.events.length, "event")));
+  const limits = [0.2, 0.3, 0.34].map((share) => Math.max(12, Math.floor(options.width * share)));
+  const cells = reading.events.map((event) => eventCells(event).map((cell, column) => cut(safe(cell), limits[column] as number)));
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => width(row[column] as string))));
+  const left = INDENT + widths.reduce((sum, column) => sum + column + GAP, 0);
+  const room = options.width - left;
+  reading.events.forEach((event, index) => {
+    const [what, who, when] = cells[index] as [string, string, string];
+    const [first, second, third] = widths as [number, number, number];
+    const line = `${" ".repeat(INDENT)}${paint("bold", padEnd(what, first))}  ${padEnd(who, second)}  ${padEnd(when, third)}`;
+    const quote = `“${safe(reading.document.text.slice(event.span.from, event.span.to)).replace(/\s+/g, " ")}”`;
+    if (room >= 18) lines.push(`${line}  ${paint("dim", cut(quote, room))}`);
+    else lines.push(line, " ".repeat(INDENT + first + GAP) + paint("dim", cut(quote, options.width - INDENT - first - GAP)));
+  });
+}
+
+function eventCells(event: Event): readonly [what: string, who: string, when: string] {
+  const { participants, durationMinutes, status, period } = event;
+  const when = period.start === null ? periodWords(period) : dateWords(period.start.slice(0, 10));
+  const facts = [when, durationMinutes === null ? "" : durationWords(durationMinutes), status];
+  return [eventWords(event), participants.map(actorWords).join(", "), facts.filter((part) => part !== "").join(" · ")];
+}
+
+const RELATION_WORDS: Readonly<Partial<Record<Relation["type"], string>>> = { follows: "after", precedes: "before", same_time: "at the time of" };
+
+/** Links that are not already shown as a tree: what came before and after what, what supports or contradicts what. */
+export function relationSection(sheet: Sheet): void {
+  const { reading, options, paint, lines } = sheet;
+  const links = reading.relations.filter(({ type }) => type !== "subset_of" && type !== "repeats");
+  if (links.length === 0) return;
+  lines.push("", rule(sheet, "In relation", plural(links.length, "link")));
+  for (const { type, from, to, span } of links) {
+    const words = `${nameOf(reading, from)}  ${RELATION_WORDS[type] ?? type.replaceAll("_", " ")}  ${nameOf(reading, to)}`;
+    const proof = span === null ? "" : ` “${safe(reading.document.text.slice(span.from, span.to)).replace(/\s+/g, " ")}”`;
+    const plain = `${words}${proof}`;
+    const parts = wrap(plain, options.width - INDENT - 2);
+    parts.forEach((part, index) => lines.push(" ".repeat(index === 0 ? INDENT : INDENT + 2) + (index === 0 ? part : paint("dim", part))));
+  }
+}
+
+/** A row of the reading in a few words. */
+export function nameOf(reading: Reading, id: string): string {
+  const claim = reading.claims.find((row) => row.id === id);
+  if (claim !== undefined) return safe(`${figure(claim.quantity)} ${whatWords(claim)}`);
+  const event = reading.events.find((row) => row.id === id);
+  if (event !== undefined) return safe([eventWords(event), event.participants.map(actorWords).join(", ")].filter((part) => part !== "").join(" "));
+  const statement = reading.statements.find((row) => row.id === id);
+  return statement === undefined ? safe(id) : safe(`what ${speakerWords(statement)} ${KIND_WORDS[statement.kind]}`);
+}

@@ -44,6 +44,8 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
       if (aimed !== undefined && aimedAt(a, s, q)) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "aimed-at-places", active: true };
       if (q.unit === "location" && /^(?:destruction|damage)$/.test(word(a, i))) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "harm-in-places", active: false };
       const noun = cues.find((c) => c.form === "noun" && c.theme.includes(q.unit as Unit));
+      // "launching strikes from buildings in 19 towns": where they set out from.
+      if (noun?.metric === "hit_locations" && word(a, a.end[i] as number) === "from") return null;
       if (noun !== undefined) return { metric: noun.metric, cue: { from: i, to: a.end[i] as number }, agent: noun.agent, rule: "noun-at-places", active: false };
       if (q.unit === "region") {
         const harm = cues.find((c) => c.metric === "objects_damaged" || c.metric === "injured" || c.metric === "killed" || c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form === "subject"));

@@ -250,6 +250,12 @@ export class PredicateWalk {
     }
     // "40 missiles blasted Baghdad": what is done to a place is a hit.
     if (unit === "munition" && this.#direct && acted.metric === "shot_down" && this.#strikesPlace()) return { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" };
+    // "a man who killed 26 people was left off the list": behind "who" without "were" it is he who acts.
+    if (unit === "person" && this.#relative && role(this.#a, before(this.#a, this.#i)) === "relative") {
+      this.#closed = true;
+      this.#direct = false;
+      return this.#pass();
+    }
     // "two cars crashed into each other": no passive.
     if (/ into$/.test(word(this.#a, this.#i))) return this.#reduced;
     this.#reduced ??= this.#make(acted, "reduced-passive");

@@ -133,6 +133,8 @@ function strikesLand(a: Analysis, s: Sentence, at: number): boolean {
   const to = a.end[at] as number;
   if (at <= s.from || to >= s.to || ((a.mask[to] as number) & (TAG.place | TAG.country)) === 0) return false;
   const cues = a.term[at]?.cue ?? [];
+  // "Israeli jets struck Gaza": what flies and bombs plays no games.
+  if (((a.mask[a.start[at - 1] as number] as number) & TAG.weapon) !== 0) return cues.some(({ metric }) => metric === "hits" || metric === "hit_locations");
   // "Brazil struck Croatia late": a verb that hits anything tells of games too.
   if (!cues.some(({ metric, agent }) => agent === "attacker" && metric === "hit_locations") || cues.some(({ metric }) => metric === "hits")) return false;
   let by = a.start[at - 1] as number;

@@ -28,7 +28,7 @@ if (file === undefined) {
   process.exit(2);
 }
 const worst = process.argv.includes("--worst");
-const { pack, lexicon } = lexiconOf("en");
+const words = lexiconOf("en");
 
 let goldCount = 0;
 let foundCount = 0;
@@ -42,7 +42,7 @@ const extra = new Map<string, number>();
 for (const line of readFileSync(file, "utf8").split("\n")) {
   if (line === "") continue;
   const { text, attributions } = JSON.parse(line) as { text: string; attributions: Gold[] };
-  const analysis = analyse(text, lexicon, pack.sentences);
+  const analysis = analyse(text, words);
   const { tokens } = analysis;
   const tokensOf = (spans: readonly Marked[]): Set<number> => {
     const out = new Set<number>();

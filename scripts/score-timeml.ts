@@ -3,6 +3,7 @@ import type { Published } from "../src/model/document.ts";
 import { analyse } from "../src/read/analysis.ts";
 import { calendar } from "../src/read/languages/en/calendar.ts";
 import { en } from "../src/read/languages/en/index.ts";
+import { lexiconOf } from "../src/read/languages/index.ts";
 import { Lexicon } from "../src/read/lexicon.ts";
 import type { Moment, TimeExpression, TimeMention, TimeUnit } from "../src/read/time/expression.ts";
 import { timesIn } from "../src/read/time/time.ts";
@@ -142,7 +143,7 @@ function* timexesOf(mention: TimeMention, reference: TimeReference, span: (from:
 const path = process.argv[2];
 if (path === undefined) throw new Error("usage: node scripts/score-timeml.ts PATH [--errors]");
 const showErrors = process.argv.includes("--errors");
-const lexicon = new Lexicon([...en.entries(), ...calendar]);
+const words = { ...lexiconOf("en"), lexicon: new Lexicon([...en.entries(), ...calendar]) };
 const counts = { gold: 0, found: 0, exact: 0, overlap: 0, value: 0, day: 0, type: 0 };
 const byType = new Map<string, { gold: number; overlap: number; value: number }>();
 const errors: string[] = [];
@@ -151,7 +152,7 @@ for (const line of readFileSync(path, "utf8").split("\n")) {
   if (line.trim() === "") continue;
   const doc = JSON.parse(line) as Marked;
   const published: Published | null = doc.dct === null ? null : { at: doc.dct, precision: "day", basis: "given", evidence: "dct" };
-  const analysis = analyse(doc.text, lexicon, en.sentences);
+  const analysis = analyse(doc.text, words);
   const { tokens } = analysis;
   const span = (from: number, to: number): { from: number; to: number } => ({ from: tokens.from[from] as number, to: tokens.to[to - 1] as number });
   const found: Found[] = [];

@@ -17,7 +17,8 @@ import { loadGazetteer } from "../src/resolve/gazetteer.ts";
 import { inDigits, inWords } from "./properties/numbers.ts";
 
 const entries: readonly Entry[] = [...en.entries()];
-const { lexicon, pack } = lexiconOf("en");
+const words = lexiconOf("en");
+const { lexicon, sentences } = words;
 const folded = (form: string): string => form.toLowerCase().replaceAll("’", "'").replaceAll("-", " ");
 
 test("no form of the English pack has two different numbers", () => {
@@ -61,8 +62,9 @@ test("every metric has a cue in the English pack", () => {
 });
 
 test("packed, the words of a language mean what they mean", () => {
-  const unpacked = unpackWords(packWords({ pack, lexicon }));
-  assert.deepEqual(unpacked.pack.sentences, { abbreviations: pack.sentences.abbreviations, starters: pack.sentences.starters });
+  const unpacked = unpackWords(packWords(words));
+  assert.deepEqual(unpacked.sentences, sentences);
+  assert.deepEqual(unpacked.classes, words.classes);
   const meaning = (words: typeof lexicon, form: string): unknown => {
     const tokens = tokenize(form, words);
     const end = words.match(tokens, 0, tokens.count);
@@ -76,7 +78,7 @@ test("packed, the words of a language mean what they mean", () => {
 
 /** What a text of a number alone reads as; null when a part of it is left out. */
 function whole(text: string): number | null {
-  const a = analyse(text, lexicon, pack.sentences);
+  const a = analyse(text, words);
   const found = numeralAt(a, 0, a.tokens.count);
   return found !== null && found.kind === "cardinal" && found.to === a.tokens.count && found.low === found.high ? found.low : null;
 }

@@ -1,6 +1,8 @@
 import type { Span } from "../model/span.ts";
+import type { WordClasses } from "./classes/index.ts";
+import type { Words } from "./languages/language.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Sentence, SentenceWords } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
 import { sentences } from "./sentences.ts";
 import type { FunctionRole, Term } from "./term.ts";
 import { DIGITS, TAG } from "./term.ts";
@@ -27,11 +29,13 @@ export interface Analysis {
   readonly lower: (string | undefined)[];
   /** The words the text was read with. */
   readonly lexicon: Lexicon;
+  /** The small sets of words that rules ask for by name, in the language of the text. */
+  readonly classes: WordClasses;
 }
 
-export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): Analysis {
+export function analyse(text: string, { lexicon, classes, sentences: ends }: Words): Analysis {
   const tokens = tokenize(text, lexicon);
-  const cut = sentences(tokens, words);
+  const cut = sentences(tokens, ends);
   const { count } = tokens;
   const buffer = new ArrayBuffer(count * 12);
   const mask = new Int32Array(buffer, 0, count);
@@ -59,7 +63,7 @@ export function analyse(text: string, lexicon: Lexicon, words: SentenceWords): A
     }
     sentence.mask = all;
   }
-  return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon };
+  return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon, classes };
 }
 
 /** Parts of speech of which one or the other word is a name when it stands in capitals. */

@@ -9,7 +9,6 @@ export const READER = "tallywire-read/1";
 
 /** Reads a clean document: pure and deterministic, without clock, disk or network. */
 export function readDocument(document: Document): Reading {
-  const language = lexiconOf(document.language);
-  const analysis = analyse(document.text, language.lexicon, language.pack.sentences);
+  const analysis = analyse(document.text, lexiconOf(document.language));
   return { reader: READER, ...assemble(document, analysis) };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/vocabulary.ts";
+import type { WordClass, WordClasses } from "../classes/index.ts";
 import type { Entry, Lexicon } from "../lexicon.ts";
 import type { SentenceWords } from "../sentences.ts";
 
@@ -11,12 +12,15 @@ import type { SentenceWords } from "../sentences.ts";
 export interface LanguagePack {
   readonly code: Language;
   readonly sentences: SentenceWords;
+  /** The small sets of words that rules ask for by name. */
+  readonly classes: Readonly<Record<WordClass, readonly string[]>>;
   /** Every form with its meanings, from all files of the pack; names (places, actors, weapons) come from the gazetteer. */
   readonly entries: () => Iterable<Entry>;
 }
 
 /** The words of a language, ready to read with. */
 export interface Words {
-  readonly pack: Pick<LanguagePack, "sentences">;
+  readonly sentences: SentenceWords;
+  readonly classes: WordClasses;
   readonly lexicon: Lexicon;
 }

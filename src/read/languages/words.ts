@@ -1,4 +1,5 @@
 import { loadGazetteer } from "../../resolve/gazetteer.ts";
+import { classesOf } from "../classes/index.ts";
 import { Lexicon } from "../lexicon.ts";
 import { names } from "../names.ts";
 import { en } from "./en/index.ts";
@@ -10,5 +11,5 @@ export const WORDS: Readonly<Record<string, () => Words>> = {
 };
 
 function compile(pack: LanguagePack): Words {
-  return { pack, lexicon: new Lexicon([...pack.entries(), ...names(loadGazetteer())]) };
+  return { sentences: pack.sentences, classes: classesOf(pack.classes), lexicon: new Lexicon([...pack.entries(), ...names(loadGazetteer())]) };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, token } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
@@ -8,7 +9,7 @@ import type { QuantityPhrase } from "./quantity.ts";
 
 /** Whether a term names the dead before the wounded: "dead and wounded", "killed and injured". */
 function deadFirst(a: Analysis, at: number): boolean {
-  return termWith(a, at, TAG.noun)?.noun?.kind === "casualties" && /^(?:dead|killed)$/.test(token(a, at)) && /^(?:wounded|injured)$/.test(token(a, (a.end[at] as number) - 1));
+  return termWith(a, at, TAG.noun)?.noun?.kind === "casualties" && tokenIsOf(a, at, "the dead") && tokenIsOf(a, (a.end[at] as number) - 1, "the wounded");
 }
 
 const countsOn = (a: Analysis, at: number, limit: number): boolean => at < limit && (a.tokens.kind[at] === NUMBER || ((a.mask[at] as number) & (TAG.num | TAG.hedge)) !== 0);

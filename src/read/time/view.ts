@@ -67,6 +67,7 @@ function copy(a: Analysis): Analysis {
     role: a.role.slice(),
     lower: new Array(count).fill(undefined),
     lexicon: a.lexicon,
+    classes: a.classes,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from "../../lexicon.ts";
 import type { LanguagePack } from "../language.ts";
 import { attribution } from "./attribution.ts";
 import { calendar } from "./calendar.ts";
+import { classes } from "./classes/index.ts";
 import { context } from "./context.ts";
 import { cues } from "./cues.ts";
 import { events } from "./events.ts";
@@ -18,6 +19,7 @@ import { titles } from "./titles.ts";
 export const en: LanguagePack = {
   code: "en",
   sentences: { abbreviations, starters },
+  classes,
   *entries(): Iterable<Entry> {
     yield* numerals;
     yield* hedges;

@@ -1,0 +1,2 @@
+/** Classes that the rules of attacker, target and place ask for. */
+export const SIDE_CLASSES = {} as const;

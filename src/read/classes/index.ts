@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { token, word } from "../analysis.ts";
+import { token, word, words } from "../analysis.ts";
 import { ATTRIBUTION_CLASSES } from "./attribution.ts";
 import { COUNT_CLASSES } from "./counts.ts";
 import { EVENT_CLASSES } from "./events.ts";
@@ -28,4 +28,9 @@ export function isOf(a: Analysis, at: number, name: WordClass): boolean {
 /** Whether one token is of a class, whatever phrase it stands in. */
 export function tokenIsOf(a: Analysis, at: number, name: WordClass): boolean {
   return a.classes[name].has(token(a, at));
+}
+
+/** Whether the words from one token to another are of a class. */
+export function phraseIsOf(a: Analysis, from: number, to: number, name: WordClass): boolean {
+  return from < to && a.classes[name].has(words(a, from, to).toLowerCase());
 }

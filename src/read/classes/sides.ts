@@ -1,2 +1,5 @@
 /** Classes that the rules of attacker, target and place ask for. */
-export const SIDE_CLASSES = {} as const;
+export const SIDE_CLASSES = {
+  from: "where something came from",
+  by: "who did it",
+} as const;

@@ -1,7 +1,8 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT } from "../tokens.ts";
-import { fitting, role, takesObject, word } from "./cue.ts";
+import { fitting, role, takesObject } from "./cue.ts";
 
 /** How many phrases an aside may have. */
 const ASIDE = 24;
@@ -22,6 +23,6 @@ export function pastIncluded(a: Analysis, at: number, limit: number): number {
 export function hasOwnParticiple(a: Analysis, at: number, limit: number): boolean {
   if (a.tokens.kind[at] !== NUMBER && ((a.mask[at] ?? 0) & TAG.num) === 0) return false;
   let i = a.end[at] as number;
-  if (i < limit && /^others?$/.test(word(a, i))) i = a.end[i] as number;
+  if (i < limit && isOf(a, i, "others")) i = a.end[i] as number;
   return i < limit && fitting(a, i, "person", ["participle"]) !== undefined && !takesObject(a, a.end[i] as number, limit);
 }

@@ -1,6 +1,7 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { word, words } from "../analysis.ts";
+import { isOf, phraseIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
@@ -26,7 +27,7 @@ export function endsWithColon(a: Analysis, s: Sentence): boolean {
 export function headed(a: Analysis, s: Sentence, q: QuantityPhrase, header: Header | null): Government | null {
   if (header === null || q.reason !== null || s.paragraph < header.paragraph) return null;
   // "- 49 over the Rostov region": a bare number with a place.
-  const placed = q.unit === null && q.to < s.to && a.role[q.to] === "preposition" && /^(?:over|above|in|near)$/.test(word(a, q.to));
+  const placed = q.unit === null && q.to < s.to && a.role[q.to] === "preposition" && isOf(a, q.to, "over places");
   if (q.unit !== "munition" && !placed) return null;
   // The number opens the line, after its bullet.
   for (let i = s.from; i < q.from; i++) if (a.tokens.kind[i] !== PUNCT && a.tokens.kind[i] !== HYPHEN) return null;
@@ -52,8 +53,8 @@ function beats(a: Analysis, s: Sentence, q: QuantityPhrase, last: Count | undefi
   const verb = a.start[q.from - 1] as number;
   const cue = { from: verb, to: a.end[verb] as number };
   const like = last !== undefined && last.metric === "launched" ? last.government : SENT;
-  if (/^(?:beating|surpassing|topping|eclipsing|exceeding)$/i.test(words(a, verb, q.from)) && ((q.unit === "munition" && q.weapon.length > 0) || (q.unit === null && last !== undefined && !q.unknownNoun))) return { ...like, cue, rule: "comparison", active: false };
-  const is = /^(?:was|stood at|is)$/i.test(words(a, verb, q.from));
+  if (phraseIsOf(a, verb, q.from, "surpassing") && ((q.unit === "munition" && q.weapon.length > 0) || (q.unit === null && last !== undefined && !q.unknownNoun))) return { ...like, cue, rule: "comparison", active: false };
+  const is = phraseIsOf(a, verb, q.from, "stood at");
   if (!is || verb <= s.from || (q.unit === null && last === undefined)) return null;
   const noun = word(a, a.start[verb - 1] as number);
   return /\b(?:record|high|peak)$/.test(noun) ? { ...like, cue, rule: "comparison", active: false } : null;

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { word } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 
 /** How far a rule looks from a number, in tokens: far enough for any sentence that people write, so that one without end stays linear. */
@@ -13,6 +13,6 @@ export function within(sentence: Sentence, from: number, to: number): Sentence {
 
 /** Where a clause begins that tells what else went on: "killing 15, officials said, as the leaders met in Canada". */
 export function meanwhile(a: Analysis, at: number, to: number): number {
-  for (let i = at; i < to; i = a.end[i] as number) if (a.role[i] === "subordinator" && /^(?:as|while)$/.test(word(a, i)) && a.tokens.code[i - 1] === 44) return i;
+  for (let i = at; i < to; i = a.end[i] as number) if (a.role[i] === "subordinator" && isOf(a, i, "meanwhile") && a.tokens.code[i - 1] === 44) return i;
   return to;
 }

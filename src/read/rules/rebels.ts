@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { sideAt } from "./deeds.ts";
-import { isDeed, partyAt, previous, roleAt, wordAt } from "./parties.ts";
+import { isDeed, partyAt, previous, roleAt } from "./parties.ts";
 
 /** Words that a name of the group may stand in front of: "Houthi rebels", "Palestinian Islamist militants". */
 const REACH = 3;
@@ -24,7 +25,7 @@ export function rebelsAct(a: Analysis, { quantity: q, government: g }: Count, fr
   for (let i = from; i < to; i = a.end[i] as number) {
     if (sideAt(a, i) !== "gunman" || (i >= q.from && i < q.to) || !areNameless(a, i, from)) continue;
     const next = a.end[i] as number;
-    if (wordAt(a, previous(a, i)) === "by" && i > from) return i;
+    if (isOf(a, previous(a, i), "by") && i > from) return i;
     if (next < to && isDeed(a, next) && next !== q.noun.from) return i;
     if (next < to && doesHarm(a, next)) return i;
     if (g.active && i < g.cue.from && isSubject(a, i, g.cue.from, from)) return i;

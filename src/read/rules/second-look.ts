@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { word, words } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Government } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -8,7 +9,7 @@ import { fateOfAll } from "./relative.ts";
 /** "attempted to cross into the country": they were sent, and did not cross. */
 export function tried(a: Analysis, g: Government): Government {
   const to = g.cue.from - 1;
-  const isTry = g.metric === "crossed_border" && to > 0 && a.role[to] === "to" && /^(?:attempted|tried|attempting|trying)$/.test(word(a, a.start[to - 1] as number));
+  const isTry = g.metric === "crossed_border" && to > 0 && a.role[to] === "to" && isOf(a, a.start[to - 1] as number, "tried");
   if (g.also !== undefined) return { ...g, also: tried(a, g.also) };
   return isTry ? { ...g, metric: "launched", agent: "attacker" } : g;
 }

@@ -1,6 +1,7 @@
 import { holdsLand } from "../../resolve/conflicts.ts";
 import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN } from "../tokens.ts";
 import { isMake, partyAt, roleAt, wordAt } from "./parties.ts";
@@ -10,7 +11,7 @@ import type { Scene } from "./scene.ts";
 export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string | null {
   const munition = count.unit === "munition";
   const { quantity: q } = count;
-  if (munition && q.to < limit && wordAt(a, q.to) === "from") {
+  if (munition && q.to < limit && isOf(a, q.to, "from")) {
     const party = landFrom(a, a.end[q.to] as number) ?? partyAt(a, a.end[q.to] as number);
     if (party !== null && party.length === 2) return party;
   }
@@ -27,7 +28,7 @@ export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string
     break;
   }
   // "From Yemen, four drones were launched towards Eilat".
-  if (attackSide && munition && wordAt(a, from) === "from" && from === count.sentence.from) return partyAt(a, a.end[from] as number);
+  if (attackSide && munition && isOf(a, from, "from") && from === count.sentence.from) return partyAt(a, a.end[from] as number);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Superlative } from "../../model/claim.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, tokenSpan, word, words } from "../analysis.ts";
+import { termWith, tokenSpan, words } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
@@ -18,8 +19,7 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
     let scopeFrom = -1;
     for (let i = end; i < Math.min(s.to, end + 14); i = a.end[i] as number) {
       if (a.tokens.kind[i] === PUNCT) break;
-      const text = word(a, i);
-      if (scopeFrom < 0 && (text === "since" || text === "of" || text === "in" || text === "so" || text.startsWith("since ") || text === "so far in the war" || text === "ever")) scopeFrom = i;
+      if (scopeFrom < 0 && (isOf(a, i, "since") || tokenIsOf(a, i, "since when"))) scopeFrom = i;
       if (scopeFrom >= 0) to = a.end[i] as number;
       if (scopeFrom >= 0 && i > scopeFrom + 5) break;
     }
@@ -42,7 +42,7 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
     const term = termWith(a, i, TAG.superlative);
     if (term === undefined) continue;
     if (apposed(a, i, q.to)) return make(i);
-    if (word(a, i) === "most") continue;
+    if (isOf(a, i, "most")) continue;
     // It must rank an attack: "the largest drone attack", "the deadliest strike".
     let ranks = false;
     for (let k = a.end[i] as number, steps = 0; k < s.to && steps < 5; k = a.end[k] as number, steps++) {
@@ -57,10 +57,10 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
 /** "728 drones overnight, a new record", "598 drones, the most in a single night": said of the number before it. */
 function apposed(a: Analysis, at: number, after: number): boolean {
   if (at < after) return false;
-  const article = a.role[a.start[at - 1] as number] === "determiner" || /^an?$/i.test(words(a, at - 1, at));
+  const article = a.role[a.start[at - 1] as number] === "determiner" || tokenIsOf(a, at - 1, "a");
   const comma = at - (article ? 2 : 1);
   if (comma < after || a.tokens.kind[comma] !== PUNCT || ![44, 0x2013, 0x2014, 58].includes(a.tokens.code[comma] as number)) return false;
   const next = a.end[at] as number;
   if (next >= a.tokens.kind.length || a.tokens.kind[next] === PUNCT) return true;
-  return /^(?:in|of|since|for|so|during|ever|yet|to|launched|fired|sent|this|on)$/i.test(words(a, next, next + 1));
+  return tokenIsOf(a, next, "behind a record");
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { token } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import type { Government } from "./cue.ts";
@@ -9,14 +9,14 @@ import type { QuantityPhrase } from "./quantity.ts";
 /** "tried to advance 15 times", "twice attempted to cross", "was hit three times", "struck it twice": how often is how many. */
 export function howOften(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.number.kind !== "cardinal" || q.reason !== "duration") return null;
-  const once = q.number.to === q.number.from + 1 && !/^times?$/.test(token(a, q.number.to));
+  const once = q.number.to === q.number.from + 1 && !tokenIsOf(a, q.number.to, "times");
   if (once && q.detail !== "how often, not how many") return null;
   return attempted(a, s, q, once) ?? hit(a, s, q);
 }
 
 function attempted(a: Analysis, s: Sentence, q: QuantityPhrase, once: boolean): Government | null {
   const make = (at: number): Government => ({ metric: "attempted", cue: { from: at, to: a.end[at] as number }, agent: "attacker", rule: "times", active: true });
-  if (q.to < s.to && role(a, q.to) === "to" && AIMS.test(word(a, a.end[q.to] as number))) return null;
+  if (q.to < s.to && role(a, q.to) === "to" && isOf(a, a.end[q.to] as number, "no aim")) return null;
   if (once && q.number.to < s.to && TRIED.test(word(a, q.number.to))) return make(q.number.to);
   for (let i = q.from, steps = 0; i > s.from && steps < 14; steps++) {
     i = before(a, i);
@@ -25,21 +25,18 @@ function attempted(a: Analysis, s: Sentence, q: QuantityPhrase, once: boolean): 
   return null;
 }
 
-/** What people try that is no attack: "tried a thousand times to get missiles". */
-const AIMS = /^(?:get|obtain|buy|acquire|call|contact|speak|talk|find|negotiate|persuade|convince|help|make|do|flee|leave|escape|return|stop|end|mediate)$/;
-
 const TRIED = /^(?:attempted|tried)\b/;
 
 /** Only a hit: an attack may be of any number of weapons. */
 function hit(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   // "twice as many", "twice the number"
-  if (q.number.to < s.to && /^(?:as|the|that|this|its|their)$/.test(word(a, q.number.to)) && !/^times?$/.test(word(a, q.number.to))) return null;
+  if (q.number.to < s.to && isOf(a, q.number.to, "as often")) return null;
   let thing = false;
   for (let i = q.from, steps = 0; i > s.from && steps < 7; steps++) {
     i = before(a, i);
     if (((a.mask[i] as number) & (TAG.thing | TAG.place | TAG.country)) !== 0) thing = true;
     // "hit the post twice": a hit of an attack is on a place or a thing.
-    if (/^(?:hit|struck)$/.test(word(a, i)) && (thing || passive(a, i, s.from))) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "times", active: true };
+    if (isOf(a, i, "hit") && (thing || passive(a, i, s.from))) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "times", active: true };
     if (role(a, i) === "relative" || role(a, i) === "conjunction" || role(a, i) === "subordinator") return null;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { AbstainReason } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, token } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { isGlued, number } from "./noun-phrase.ts";
@@ -52,10 +53,10 @@ export function takenBefore(a: Analysis, n: Numeral, floor: number): NoCount | n
   if (digits && isGlued(a, at) && tokens.kind[before] === WORD) return no("model-number", "digits glued to a name");
   if (tokens.kind[before] === PUNCT && CURRENCY.has(tokens.code[before] as number)) return no("money", "a currency sign stands before it");
   if (tokens.kind[before] === PUNCT && tokens.code[before] === 35) return no("unit-number", "a number sign stands before it");
-  if (token(a, before) === "but" && before > floor && token(a, before - 1) === "all") return no("no-metric", "says how many were not");
+  if (tokenIsOf(a, before, "but") && before > floor && tokenIsOf(a, before - 1, "all but")) return no("no-metric", "says how many were not");
   // "Flight 752", "Brigade No. 115": a name.
   if (digits && termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "unit-number") return no("unit-number", "the number of a unit");
-  if (digits && before > floor && tokens.code[before] === 46 && token(a, before - 1) === "no") return no("unit-number", "after \"No.\"");
+  if (digits && before > floor && tokens.code[before] === 46 && tokenIsOf(a, before - 1, "number sign")) return no("unit-number", "after \"No.\"");
   if (digits && ofName(a, n, floor, before)) return no("model-number", "digits that end a name");
   return agedBefore(a, n, floor, before) ?? agedBetween(a, n, floor, before);
 }
@@ -90,13 +91,13 @@ function agedBefore(a: Analysis, n: Numeral, floor: number, before: number): NoC
   if (afterSomebody(a, n, floor, before)) return no("age", "an age after a person");
   // "students aged up to 18"
   const hedge = a.start[before] as number;
-  if ((((a.mask[hedge] as number) & TAG.hedge) !== 0 || /^(?:between|from)$/.test(token(a, before))) && hedge > floor && token(a, hedge - 1) === "aged") return no("age", "after \"aged\"");
-  if (token(a, before) === "of" && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) return no("age", "an age after a person");
+  if ((((a.mask[hedge] as number) & TAG.hedge) !== 0 || tokenIsOf(a, before, "between ages")) && hedge > floor && tokenIsOf(a, hedge - 1, "aged")) return no("age", "after \"aged\"");
+  if (tokenIsOf(a, before, "of") && before > floor && ((termWith(a, a.start[before - 1] as number, TAG.person)?.person?.number ?? "many") === "one")) return no("age", "an age after a person");
   // "most of them under ten"
-  if (/^(?:under|over|below|above)$/.test(token(a, before)) && before > floor && /^(?:them|whom|all|mostly)$/.test(token(a, before - 1))) return no("age", "after \"them under\"");
+  if (tokenIsOf(a, before, "under an age") && before > floor && tokenIsOf(a, before - 1, "some of them")) return no("age", "after \"them under\"");
   const aged = termWith(a, a.start[before] as number, TAG.measure)?.measure?.reason === "age";
-  if (aged && /^aged?$/.test(token(a, before))) return no("age", "after \"aged\"");
-  if (token(a, before) === "and" && before - 2 >= floor && token(a, before - 2) === "aged") return no("age", "after \"aged\"");
+  if (aged && tokenIsOf(a, before, "age or aged")) return no("age", "after \"aged\"");
+  if (tokenIsOf(a, before, "and") && before - 2 >= floor && tokenIsOf(a, before - 2, "aged")) return no("age", "after \"aged\"");
   return null;
 }
 
@@ -133,8 +134,8 @@ export function noCardinal(a: Analysis, n: Numeral, floor: number, limit: number
   if (n.to < limit && tokens.kind[n.to - 1] === NUMBER && tokens.kind[n.to] === WORD && isGlued(a, n.to)) {
     return no(termWith(a, n.to, TAG.measure)?.measure?.reason ?? "model-number", "letters glued to the digits");
   }
-  if (before >= floor && n.low === 1 && /^(?:every|each|any)$/.test(token(a, before))) return no("no-metric", "a pronoun, not a count");
-  if (before > floor && token(a, before) === "of" && token(a, before - 1) === "bodies") return no("no-metric", BODIES);
+  if (before >= floor && n.low === 1 && tokenIsOf(a, before, "every")) return no("no-metric", "a pronoun, not a count");
+  if (before > floor && tokenIsOf(a, before, "of") && tokenIsOf(a, before - 1, "bodies")) return no("no-metric", BODIES);
   if (n.to === n.from + 1 && n.kind === "cardinal" && /^0\d/.test(token(a, n.from))) return no("model-number", "digits that begin with a zero");
   if (n.kind === "clock") return no("clock-time", "hours and minutes");
   if (n.kind === "cut") return no("cut-numeral", "the digits are grouped in a way that is not understood");
@@ -162,29 +163,29 @@ const isNumeral = (a: Analysis, at: number): boolean => a.tokens.kind[at] === NU
 /** "one in every 55 people", "one in four of its residents": either number of the share. */
 function oneIn(a: Analysis, n: Numeral, floor: number, limit: number): boolean {
   if (n.kind !== "cardinal") return false;
-  const first = token(a, n.to) === "in" ? n.from : -1;
-  const every = token(a, n.from - 1) === "every" ? 1 : 0;
-  const second = first < 0 && n.from - 2 - every >= floor && token(a, n.from - 1 - every) === "in" ? n.from - 2 - every : -1;
-  if (first >= 0) return n.to + 1 < limit && (token(a, n.to + 1) === "every" || (n.low === 1 && isNumeral(a, n.to + 1) && ofPeople(a, n.to + 2, limit)));
+  const first = tokenIsOf(a, n.to, "in") ? n.from : -1;
+  const every = tokenIsOf(a, n.from - 1, "every so many") ? 1 : 0;
+  const second = first < 0 && n.from - 2 - every >= floor && tokenIsOf(a, n.from - 1 - every, "in") ? n.from - 2 - every : -1;
+  if (first >= 0) return n.to + 1 < limit && (tokenIsOf(a, n.to + 1, "every so many") || (n.low === 1 && isNumeral(a, n.to + 1) && ofPeople(a, n.to + 2, limit)));
   if (second < 0 || !isNumeral(a, second)) return false;
-  return every === 1 || (token(a, second) === "one" && ofPeople(a, n.to, limit));
+  return every === 1 || (tokenIsOf(a, second, "a single") && ofPeople(a, n.to, limit));
 }
 
 /** Whether people or a part of them follow: "in four residents", "in five of the city's homes". */
 function ofPeople(a: Analysis, at: number, limit: number): boolean {
-  return at < limit && (token(a, at) === "of" || termWith(a, a.start[at] as number, TAG.person) !== undefined);
+  return at < limit && (tokenIsOf(a, at, "of") || termWith(a, a.start[at] as number, TAG.person) !== undefined);
 }
 
 /** "two of every three drones", "almost none of the 40", "20 more drones than on Sunday". */
 export function shareOrComparison(a: Analysis, n: Numeral, floor: number, limit: number, end: number, additional: boolean): NoCount | null {
   const before = n.from > floor ? n.from - 1 : -1;
   if (oneIn(a, n, floor, limit)) return no("percentage", "a share: so many in every few");
-  if (end < limit && n.to < limit && token(a, n.to) === "of" && token(a, n.to + 1) === "every") return no("percentage", "a share: so many of every few");
-  if (n.kind === "none" && before >= floor && /^(?:almost|nearly|virtually|practically)$/.test(token(a, before))) return no("no-metric", "almost none is not none");
-  if (before > floor && token(a, before) === "every" && token(a, before - 1) === "of") return no("percentage", "a share: so many of every few");
-  if (before >= floor && token(a, before) === "war" && n.kind === "cardinal" && a.tokens.kind[n.from] === WORD) return no("unit-number", "the number of a war");
-  if (additional || /^(?:more|fewer|less)$/.test(token(a, n.to))) {
-    for (let i = n.to, steps = 0; i < limit && steps < 10; i++, steps++) if (token(a, i) === "than") return no("comparison", "so many more or fewer than another");
+  if (end < limit && n.to < limit && tokenIsOf(a, n.to, "of") && tokenIsOf(a, n.to + 1, "every so many")) return no("percentage", "a share: so many of every few");
+  if (n.kind === "none" && before >= floor && tokenIsOf(a, before, "almost")) return no("no-metric", "almost none is not none");
+  if (before > floor && tokenIsOf(a, before, "every so many") && tokenIsOf(a, before - 1, "of")) return no("percentage", "a share: so many of every few");
+  if (before >= floor && tokenIsOf(a, before, "war") && n.kind === "cardinal" && a.tokens.kind[n.from] === WORD) return no("unit-number", "the number of a war");
+  if (additional || tokenIsOf(a, n.to, "more or fewer")) {
+    for (let i = n.to, steps = 0; i < limit && steps < 10; i++, steps++) if (tokenIsOf(a, i, "than")) return no("comparison", "so many more or fewer than another");
   }
   return null;
 }

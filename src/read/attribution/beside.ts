@@ -57,7 +57,9 @@ function nameBefore(view: View, office: number, floor: number): Subject | null {
 
 /** "(Peskov,) speaking in Sochi(, said)", "(the army,) quoted by the agency(, said)": what somebody did beside it. */
 function isParticiple(view: View, at: number): boolean {
-  const form = view.analysis.term[at]?.say?.form;
+  const { say, verb, cue } = view.analysis.term[at] ?? {};
+  if (verb?.form === "ing" || cue?.some(({ form }) => form === "ing") === true) return true;
+  const form = say?.form;
   return form === "ing" || (form === "past" && ((view.bits[view.analysis.end[at] as number] ?? 0) & (PREP | SUB)) !== 0);
 }
 

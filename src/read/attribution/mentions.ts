@@ -67,6 +67,8 @@ export class MentionReader {
   #landWithin(from: number, to: number): string | null {
     const { bits, analysis } = this.view;
     for (let i = from; i < to; i = analysis.end[i] as number) {
+      // "The US ambassador to Norway" is no Norwegian.
+      if (analysis.term[i]?.link?.role === "to") return null;
       if (((bits[i] as number) & (ACTOR | PEOPLE)) === 0) continue;
       const facts = factsAt(analysis, i);
       const land = facts?.people ?? facts?.land ?? null;

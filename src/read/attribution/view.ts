@@ -130,6 +130,7 @@ export function viewOf(analysis: Analysis): View {
               }
             } else b = wordBits(analysis.term[at], m, shape);
           }
+          if ((b & (TO | TIME)) !== 0) b = beside(analysis, bits, i, b, from, to);
           // "the WHO" is no relative clause.
           if ((b & REL) !== 0 && ((flags[i] as number) & UPPER) !== 0 && loud[s] === 0) b = NAME;
           initial = 0;
@@ -153,6 +154,25 @@ export function viewOf(analysis: Analysis): View {
     }
   }
   return { analysis, bits, quotations, sentence, loud };
+}
+
+/** What no month of the calendar stands behind: "in Jan", "last May", "12 June". */
+const DATED = PREP | TIME | NUM | DET | LOWER | OF | TO | ADV | POSS | BE | VERB;
+
+/** What a small word or a month is beside others: "ambassador to Norway" hangs together, "Theresa May" and "said Jan Koval" are names. */
+function beside({ tokens, term, start, end, mask }: Analysis, bits: Int32Array, at: number, b: number, from: number, limit: number): number {
+  const next = end[at] as number;
+  const known = next < limit && tokens.kind[next] === WORD;
+  const capital = known && ((tokens.flags[next] as number) & CAPITAL) !== 0;
+  const prior = at > from ? (start[at - 1] as number) : -1;
+  if ((b & TO) !== 0) {
+    const sent = prior >= 0 && term[prior]?.link?.role === "sent";
+    return sent && (capital || (known && term[next]?.part?.role === "determiner")) ? PREP : b;
+  }
+  if (term[at]?.time?.kind !== "month" || ((tokens.flags[at] as number) & CAPITAL) === 0 || (next < limit && tokens.kind[next] === NUMBER)) return b;
+  const p = prior < 0 ? 0 : (bits[prior] as number);
+  if (prior >= 0 && (p & NAME) !== 0 && term[prior]?.given !== undefined) return NAME;
+  return capital && (mask[next] as number) === 0 && (p & DATED) === 0 ? NAME : b;
 }
 
 /** For each word of a lexicon and each shape, the mask and the bits that follow from it. */

@@ -64,10 +64,20 @@ function readCue(ctx: Context, at: number, s: number, from: number, to: number):
   limit = Math.min(limit, at + REACH);
   ctx.floor = floor;
   ctx.limit = limit;
+  // "was quoted by the agency as saying", "cited officials, saying that": one cue of two parts.
+  if (word.form !== "preposition" && isSecondPart(ctx, at)) return;
   if (word.form === "preposition") readAccordingTo(ctx, at, s, word, nested);
   else if (word.form === "noun") readNoun(ctx, at, s, word, nested);
   else if (word.frame === "cite") readCite(ctx, at, s, word, nested);
   else readVerb(ctx, at, s, word, nested);
+}
+
+/** Whether a cue stands just before what the citation before it already holds. */
+function isSecondPart({ here, analysis }: Context, at: number): boolean {
+  const last = here.at(-1);
+  const from = last?.content[0]?.from ?? -1;
+  const end = analysis.end[at] as number;
+  return last?.frame === "cite" && last.start < at && from >= end && from <= end + 1 && last.cue !== null && last.cue.from < at;
 }
 
 export type { Attribution, AttributionReading, Claimant } from "./attribution.ts";

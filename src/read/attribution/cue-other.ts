@@ -2,7 +2,7 @@ import type { SayWord } from "../term.ts";
 import { clauseStart, commaAfter, contentBefore, contentEnd, cutAt, goesOn, takeContent } from "./content.ts";
 import { push } from "./context.ts";
 import type { Context } from "./context.ts";
-import { wordsBefore } from "./cue-passive.ts";
+import { readQuotedBy, wordsBefore } from "./cue-passive.ts";
 import { endsInS, readVerb } from "./cue-verb.ts";
 import { hasSource, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
@@ -104,15 +104,20 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
   const end = analysis.end[at] as number;
   const group = verbGroup(view, at, word, floor);
   if (group.infinitive) return;
-  if (group.passive) return;
+  if (group.passive) {
+    readQuotedBy(ctx, at, s, word, group, nested);
+    return;
+  }
   const to = phraseAfter(view, end, limit);
   if (to === end) return;
   const earlier = ctx.here.at(-1);
   const subject = subjectOf(view, at, group, word, floor, limit);
   let relay = subject === null ? null : sourceOf(ctx, subject, s, at);
   if (relay === null && subject === null) relay = earlier?.source ?? sharedSubject(ctx, s, at, floor)?.mention ?? null;
-  const as = to < limit ? analysis.term[to]?.say : undefined;
-  const quoted = as !== undefined && (analysis.end[to] as number) - to > 1;
+  // "quoted Y as saying", "cited unnamed officials, saying that"
+  const tells = to + 1 < limit && ((bits[to] as number) & COMMA) !== 0 && analysis.term[to + 1]?.say?.form === "ing" ? to + 1 : to;
+  const as = tells < limit ? analysis.term[tells]?.say : undefined;
+  const quoted = as !== undefined && (tells > to ? word.form === "past" && as.frame === "speech" && hasSource(view, end, to) : (analysis.end[to] as number) - to > 1);
   if (word.form !== "ing" && !quoted && !(relay !== null && relay.kind === "media")) {
     // "cited concerns": what is cited is the content.
     if (relay === null || word.form === "base") return;
@@ -135,7 +140,7 @@ export function readCite(ctx: Context, at: number, s: number, word: SayWord, nes
     return;
   }
   if (quoted) {
-    let r = skipSetting(view, analysis.end[to] as number, limit, false);
+    let r = skipSetting(view, analysis.end[tells] as number, limit, false);
     while (r < limit && ((bits[r] as number) & (THAT | COLON | COMMA)) !== 0) r++;
     if (r < limit && ((bits[r] as number) & STOP) === 0) takeContent(ctx, r, limit, content);
     else if (earlier !== undefined && subject === null) content.push(...earlier.content);

@@ -7,6 +7,7 @@ import type { TokenRange } from "./phrases.ts";
 import { showsPicture } from "./issuer.ts";
 import { skipSetting } from "./setting.ts";
 import { isActor, sourceOf } from "./speakers.ts";
+import { subjectOf } from "./subject.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { ACTOR, ADV, COLON, COMMA, CONJ, PREP, ROLE, STOP, THAT, TIME, before } from "./view.ts";
 
@@ -57,6 +58,24 @@ export function readPassive(ctx: Context, at: number, s: number, word: SayWord, 
   const from = clauseStart(ctx, group.from, floor);
   const stop = contentEnd(ctx, end, limit);
   if (from < group.from) push(ctx, { source: null, cue, content: stop > end ? [{ from, to: group.from }, { from: end, to: stop }] : [{ from, to: group.from }], kind: word.kind, addressees: [], via: [], basis: "explicit", rule: "passive", frame: "speech", sentence: s, direct: false, subject: null, start: group.from, nested });
+}
+
+/** "The minister was quoted by the agency as saying": the minister's words, which it passes on. */
+export function readQuotedBy(ctx: Context, at: number, s: number, word: SayWord, group: VerbGroup, nested: boolean): void {
+  const { view, analysis, floor, limit } = ctx;
+  const by = agentAfter(ctx, analysis.end[at] as number);
+  const to = by > 0 ? phraseAfter(view, by, limit) : 0;
+  const end = analysis.end[to] ?? 0;
+  if (to <= by || to >= limit || end - to < 2 || analysis.term[to]?.say?.form !== "past") return;
+  const subject = subjectOf(view, at, group, word, floor, limit);
+  const source = subject === null ? null : sourceOf(ctx, subject, s, at);
+  if (subject === null || source === null) return;
+  const content: TokenRange[] = [];
+  let r = skipSetting(view, end, limit, false);
+  while (r < limit && ((view.bits[r] as number) & (THAT | COLON | COMMA)) !== 0) r++;
+  if (r < limit && ((view.bits[r] as number) & STOP) === 0) takeContent(ctx, r, limit, content);
+  else contentBefore(ctx, subject.outer, floor, content);
+  push(ctx, { source, cue: { from: group.from, to: end }, content, kind: word.kind, addressees: [], via: [ctx.names.mention(by, to)], basis: "explicit", rule: "cite", frame: "cite", sentence: s, direct: false, subject, start: subject.outer, nested });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { ActorEntry, Term } from "../term.ts";
+import { tokenize } from "../tokens.ts";
 
 /** Kinds that stand for one or more persons rather than a body. */
 const PERSONAL = new Set(["head-of-state", "official", "region", "city", "military", "witness", "source", "person", "people", "pronoun"]);
@@ -29,6 +30,8 @@ export interface Facts {
   readonly speakerGender: "f" | "m" | null;
   readonly given: "f" | "m" | null;
   readonly speakerKind: string | null;
+  /** Of a known person, by the given name in the full one: "Putin" is Vladimir. */
+  readonly entryGender: "f" | "m" | null;
   /** Kind of the source noun or office; "person" for other nouns for people. */
   readonly roleKind: string;
   /** Kind of the source noun or office; null when it is neither. */
@@ -71,14 +74,14 @@ export function factsAt(analysis: Analysis, at: number): Facts | undefined {
     const known = table.words[word];
     if (known !== undefined && known.term === term) return known;
     while (table.words.length <= word) table.words.push(undefined);
-    return (table.words[word] = factsOf(term));
+    return (table.words[word] = factsOf(term, analysis.lexicon));
   }
   let known = table.phrases.get(term);
-  if (known === undefined) table.phrases.set(term, (known = factsOf(term)));
+  if (known === undefined) table.phrases.set(term, (known = factsOf(term, analysis.lexicon)));
   return known;
 }
 
-function factsOf(term: Term): Facts {
+function factsOf(term: Term, lexicon: Lexicon): Facts {
   const { actor, country, government, place, people, title, speaker, office, person, given } = term;
   const entry = actor?.[0];
   const kind = speaker?.kind ?? office?.kind ?? "person";
@@ -97,6 +100,7 @@ function factsOf(term: Term): Facts {
     titleGender: title?.gender ?? null,
     speakerGender: speaker?.gender ?? null,
     given: given?.gender ?? null,
+    entryGender: entry !== undefined && isPerson(entry) ? givenIn(entry.name, lexicon) : null,
     speakerKind: speaker?.kind ?? null,
     roleKind: kind,
     officeKind: speaker?.kind ?? office?.kind ?? null,
@@ -105,6 +109,12 @@ function factsOf(term: Term): Facts {
     number: speaker?.number ?? person?.number ?? null,
     holder: office?.holder ?? null,
   };
+}
+
+/** The gender that the first word of a full name tells. */
+function givenIn(name: string, lexicon: Lexicon): "f" | "m" | null {
+  const first = tokenize(name, lexicon).word[0];
+  return first === undefined || first === 0 ? null : (lexicon.single(first)?.given?.gender ?? null);
 }
 
 const numbers = new Map<string, number>();

@@ -247,6 +247,7 @@ export class MentionReader {
       const first = analysis.start[nameFrom] as number;
       const given = factsAt(analysis, first)?.given ?? null;
       if (given !== null && words > 1) gender ??= given;
+      if (known) gender ??= (actor as Facts).entryGender;
       const person = known ? (actor as Facts).person || titled : given !== null || roleFacts?.personal === true || titled || (words >= 2 && words <= 4) || this.#entities.isKnown(to - 1, to);
       const kind = known ? entry.kind : (roleFacts?.speakerKind ?? (person ? "person" : "unknown"));
       const entity = this.#entities.named(nameFrom, to, person, kind, country, gender, known ? actor : undefined);

@@ -90,11 +90,13 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
       const known = names.entities[mention.entity];
       return known !== undefined && (person ? names.fits(mention.entity, gender) : !known.person);
     }
+    // What a pronoun of speech stood for, the next one stands for too; one of thought is told by the reporter.
+    if (person && mention.form === "pronoun") return ctx.last?.frame !== "mind" && mention.number === "one" && mention.name !== mention.text && analysis.term[mention.from]?.speaker?.gender === code;
     if (person) return mention.number === "one" && (mention.form === "role" || mention.form === "phrase") && mention.kind !== "document";
     return mention.form !== "role" && (mention.form !== "phrase" || mention.kind !== "unknown");
   };
   // The one who spoke last, in this sentence or before, in the same paragraph or the one before it.
-  const here = ctx.here.slice(-LATELY).findLast((draft) => !draft.nested)?.source ?? null;
+  const here = ctx.here.slice(-LATELY).findLast((draft) => !draft.nested && fits(draft.source))?.source ?? null;
   const paragraph = analysis.sentences[s]?.paragraph ?? 0;
   const lately = ctx.last !== null && paragraph - (analysis.sentences[ctx.last.sentence]?.paragraph ?? 0) <= (person ? 2 : 1) ? ctx.last.source : null;
   const previous = previousSubject(ctx, s);

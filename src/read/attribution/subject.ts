@@ -4,7 +4,7 @@ import { candidate } from "./candidate.ts";
 import type { Subject } from "./candidate.ts";
 import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import { isTitle } from "./quotations.ts";
-import { beforeRelative } from "./relative-clause.ts";
+import { beforeParticiple, beforeRelative } from "./relative-clause.ts";
 import { beforeBracket, behindSetting } from "./setting.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { ACTOR, ADV, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, OF, PEOPLE, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TITLE, TO, VERB, before } from "./view.ts";
@@ -76,7 +76,7 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     stop = prep;
     from = earlier;
   }
-  const clause = participle || from <= floor || ((bits[before(view, from)] as number) & (CONJ | PRON)) !== 0 ? null : clauseBefore(view, from, floor);
+  const clause = participle || from <= floor || ((bits[before(view, from)] as number) & (CONJ | PRON)) !== 0 ? null : clauseBefore(view, from, floor, from < stop);
   if (clause !== null) return clause;
   if (from === stop) {
     const p2 = stop < end && stop > floor ? before(view, stop) : -1;
@@ -109,8 +109,8 @@ function isOneRole({ analysis, bits }: View, from: number, to: number): boolean 
 }
 
 /** The subject that a relative clause stands behind: "officials who had seen the papers (told)". */
-function clauseBefore(view: View, end: number, floor: number): Subject | null {
-  const range = beforeRelative(view, end, floor);
+function clauseBefore(view: View, end: number, floor: number, closed = false): Subject | null {
+  const range = beforeRelative(view, end, floor, closed) ?? beforeParticiple(view, end, floor);
   return range === null ? null : { ...range, way: "before", outer: range.from };
 }
 

@@ -71,6 +71,7 @@ export const titles: Entry[] = [
   ["others", { speaker: { kind: "people", number: "many" } }],
   ["many", { speaker: { kind: "people", number: "many" } }],
   ["parents", { speaker: { kind: "people", number: "many" } }],
+  ...bodies("people", "many", "baltic states", "gulf states", "arab states", "member states", "western states", "nordic states", "european states", "neighbouring states", "neighboring states", "nato states", "other states", "foreign states", "nation states"),
   ...bodies("people", "many", "locals", "the public", "crowd", "ukrainians", "russians", "both sides", "sides", "side", "the two sides"),
   // bodies
   ...bodies("government", "any", "government", "cabinet", "administration", "authorities", "authority", "kremlin", "white house", "state", "regime", "city hall", "embassy", "consulate", "parliament", "senate", "congress", "duma", "verkhovna rada", "presidency", "presidential office", "office", "officials", "federation", "commonwealth", "junta", "court", "supreme court", "capital", "state department", "downing street", "knesset", "bundestag"),

@@ -4,6 +4,7 @@ import { removal } from "./block.ts";
 import { BlockBuilder } from "./block-builder.ts";
 import { isInvisible, isSpace } from "./characters.ts";
 import { furnitureOfBlock } from "./classify.ts";
+import { gluedHeadings } from "./glued.ts";
 import { endsSentence, folded, functionShare, isAllCaps, lastWord, leavesOpen, startsLower, wordCount } from "./shape.ts";
 
 interface Line {
@@ -72,11 +73,13 @@ function isDivided(line: string, next: string, raw: string): boolean {
 
 function linesOf(raw: string): Line[] {
   const lines: Line[] = [];
+  const seams = gluedHeadings(raw);
   let gap = 0;
   let start = 0;
   while (start <= raw.length) {
     let end = start;
-    while (end < raw.length && !isLineEnd(raw.charCodeAt(end))) end += 1;
+    while (end < raw.length && !isLineEnd(raw.charCodeAt(end)) && (end === start || !seams.has(end))) end += 1;
+    const seam = end > start && seams.has(end);
     let from = start;
     let to = end;
     while (from < to && isBlank(raw.charCodeAt(from))) from += 1;
@@ -86,7 +89,10 @@ function linesOf(raw: string): Line[] {
       lines.push({ from, to, text: raw.slice(from, to), gap });
       gap = 0;
     }
-    start = end + (raw.startsWith("\r\n", end) ? 2 : 1);
+    if (seam) {
+      gap = 1;
+      start = end;
+    } else start = end + (raw.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
 }

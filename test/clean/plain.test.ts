@@ -145,3 +145,14 @@ test("at the end, sentences that break off and rows of headlines go", () => {
   const long = [...BODY, ...BODY.map((paragraph) => paragraph.replace("harbour", "pier"))];
   assert.ok(!cleaned([...long, ...headlines].join("\n\n")).text.includes("ten people"));
 });
+
+test("a heading glued to the sentence behind it is cut from it where both halves stand in the text, and names stay whole", () => {
+  const raw = [
+    "The airspace over the east was closed at dawn, and the people of Norland were told to stay inside until noon by their mayors.",
+    "Closed AirspaceNorland said that two of the aircraft had come down in a field, and that nobody had been hurt by either of them.",
+    "The mayor wrote on WhatsApp that the port was open again, and that what he had seen in the night was a fire in a warehouse.",
+  ].join("\n\n");
+  const { text } = cleaned(raw);
+  assert.match(text, /Closed Airspace\n\nNorland said that/u);
+  assert.match(text, /WhatsApp/u);
+});

@@ -10,6 +10,7 @@ import { MentionReader } from "./mentions.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { isFirstPerson } from "./speakers.ts";
+import type { View } from "./view.ts";
 import { SAY, viewOf } from "./view.ts";
 
 /** The attributions of a text, in the order of their cues. */
@@ -62,6 +63,11 @@ function readCue(ctx: Context, at: number, s: number, from: number, to: number):
   }
   floor = Math.max(floor, at - REACH);
   limit = Math.min(limit, at + REACH);
+  const bracket = bracketAround(view, at, floor, limit);
+  if (bracket !== null) {
+    floor = bracket.from;
+    limit = bracket.to;
+  }
   ctx.floor = floor;
   ctx.limit = limit;
   // "was quoted by the agency as saying", "cited officials, saying that": one cue of two parts.
@@ -70,6 +76,21 @@ function readCue(ctx: Context, at: number, s: number, from: number, to: number):
   else if (word.form === "noun") readNoun(ctx, at, s, word, nested);
   else if (word.frame === "cite") readCite(ctx, at, s, word, nested);
   else readVerb(ctx, at, s, word, nested);
+}
+
+const OPENS = 40;
+const CLOSES = 41;
+/** Farthest that a bracket may open before a cue in it, and close behind. */
+const WIDE = 40;
+
+/** The words in the round brackets around a cue, when they hold more than a cue and its source: "(three, according to the mayor)". */
+function bracketAround({ analysis: { tokens } }: View, at: number, floor: number, limit: number): TokenRange | null {
+  let from = at - 1;
+  while (from >= floor && at - from < WIDE && tokens.code[from] !== OPENS && tokens.code[from] !== CLOSES) from--;
+  if (from < floor || tokens.code[from] !== OPENS || from === at - 1) return null;
+  let to = at;
+  while (to < limit && to - at < WIDE && tokens.code[to] !== CLOSES) to++;
+  return tokens.code[to] === CLOSES && to < limit ? { from: from + 1, to } : null;
 }
 
 /** Whether a cue stands just before what the citation before it already holds. */

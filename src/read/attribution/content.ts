@@ -139,7 +139,19 @@ export function clauseStart(ctx: Context, at: number, floor: number): number {
     } else if (draft.rule === "colon") from = Math.max(from, draft.cue.to);
   }
   const { bits } = ctx.view;
+  from = behindSemicolon(ctx, from, at);
   while (from < at && ((bits[from] as number) & (COMMA | DASH | CONJ | STOP)) !== 0) from++;
+  return from;
+}
+
+const SEMICOLON = 59;
+
+/** "The army lost 20; the navy, it said, two": only the words behind the semicolon, where the first clause has its own source. */
+function behindSemicolon({ analysis: { tokens }, here }: Context, from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) {
+    if (tokens.code[i] !== SEMICOLON) continue;
+    return here.some(({ cue, nested }) => !nested && cue !== null && cue.from >= from && cue.to <= i) ? i + 1 : from;
+  }
   return from;
 }
 

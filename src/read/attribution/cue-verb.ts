@@ -8,7 +8,7 @@ import type { Mention } from "./mention.ts";
 import { hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./quoted.ts";
-import { isActor, isDocument, isFirstPersonSubject, readAddressee, sharedSubject, sourceOf } from "./speakers.ts";
+import { isActor, isDocument, isFirstPersonSubject, readAddressee, readHearer, sharedSubject, sourceOf } from "./speakers.ts";
 import { agentAfter, readPassive, wordsBefore } from "./cue-passive.ts";
 import { isSharedPicture } from "./issuer.ts";
 import { namedBefore } from "./named-before.ts";
@@ -36,8 +36,9 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (word.form === "participle" && !group.finite && !quoteBeside(ctx, at, end)) return;
   if (word.form === "base" && !group.finite && !isPluralBefore(ctx, group.from, floor)) return;
   if (word.form === "third" && !group.finite && ((b & (DET | PEOPLE | NUM | POSS | PREP | OF)) !== 0 && (b & (PRON | ROLE | ACTOR)) === 0)) return;
-  // "states will meet", "claims are": a plural, not a verb.
+  // "states will meet", "claims are", "guarantees needed": a plural, not a verb.
   if (word.form === "third" && !group.finite && (next & (AUX | BE)) !== 0 && (next & (NAME | ROLE)) === 0 && !isRelative(ctx, group.from)) return;
+  if (word.form === "third" && !group.finite && frame === "object" && analysis.term[end]?.verb?.form === "finite") return;
   // "mission reports indicated": a noun before its verb.
   if ((word.form === "third" || word.form === "base") && !group.finite && (next & SAY) !== 0 && (next & (NAME | ROLE)) === 0 && FINITE.has(analysis.term[end]?.say?.form ?? "") && ((bits[at] as number) & ROLE) !== 0) return;
   // "the reported attack" is no cue; "many said" is.
@@ -86,6 +87,7 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     const tell = word.addressee === true;
     rest = skipAdverbs(ctx, rest, limit);
     if (tell || word.kind === "calls_on") rest = readAddressee(ctx, rest, limit, addressees, frame);
+    else if (frame === "speech") rest = readHearer(ctx, rest, limit, addressees);
   }
   const plain = frame === "speech" || frame === "clause" || frame === "weak" || frame === "mind";
   let r = frame === "object" || frame === "evidence" ? skipAdverbs(ctx, rest, limit) : skipSetting(view, rest, limit, trailsAt(ctx, subject.outer, floor));
@@ -125,6 +127,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
       takeContent(ctx, subject.to + 1, limit, content); // "Said Ellis: …"
     }
     if (leading === "none" && !done && subject.way !== "inverted") return;
+    // "The world, the States and Europe must respond": a list, and nothing said.
+    if (leading === "clause" && group.modal && subject.way !== "inverted") return;
     if (leading !== "none") {
       rule = subject.way === "inverted" ? "inverted" : "after";
       if (leading === "clause") cutAt(ctx, subject.way === "inverted" ? at : subject.outer, nested);

@@ -2,7 +2,7 @@ import { factsAt } from "./facts.ts";
 import type { Facts } from "./facts.ts";
 import { Keys } from "./keys.ts";
 import type { Mention } from "./mention.ts";
-import { CLOSE, NAME, OPEN, ROLE } from "./view.ts";
+import { ACTOR, CLOSE, NAME, OPEN, PEOPLE, ROLE } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** One who is mentioned in a document, under all names. */
@@ -162,6 +162,18 @@ export class Entities {
     const { text, tokens } = this.#view.analysis;
     return text.slice(tokens.from[from], tokens.to[to - 1]);
   }
+}
+
+/** The land that the words after an office name, when they name one; none for "(The US ambassador) to Norway", who is no Norwegian. */
+export function landWithin({ bits, analysis }: View, from: number, to: number): string | null {
+  for (let i = from; i < to; i = analysis.end[i] as number) {
+    if (analysis.term[i]?.link?.role === "to") return null;
+    if (((bits[i] as number) & (ACTOR | PEOPLE)) === 0) continue;
+    const facts = factsAt(analysis, i);
+    const land = facts?.people ?? facts?.land ?? null;
+    if (land !== null) return land;
+  }
+  return null;
 }
 
 /** Whether a full name ends in another: "Mohammed bin Abdulrahman Al-Thani" and "Al-Thani". */

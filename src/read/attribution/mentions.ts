@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { Entities } from "./entities.ts";
+import { Entities, landWithin } from "./entities.ts";
 import type { Entity } from "./entities.ts";
 import { factsAt, isPersonName, numberIn } from "./facts.ts";
 import type { Facts } from "./facts.ts";
@@ -51,7 +51,7 @@ export class MentionReader {
     }
     if (best !== undefined && (best.from - from <= 4 || (best.to === to && best.form === "body")) && (best.to === to || best.form !== "name")) {
       const text = this.#text(from, to);
-      const land = best.form === "role" && best.entity >= 0 && best.to < to ? this.#landWithin(best.to, to) : null;
+      const land = best.form === "role" && best.entity >= 0 && best.to < to ? landWithin(this.view, best.to, to) : null;
       // "The new president of Syria" is not the president who was named.
       if (land !== null && land !== best.country) return { ...plain(best), from, to, text, name: text, country: land, entryId: null, entity: -1 };
       return text === best.text ? best : { ...plain(best), from, to, text, entity: best.form === "role" && this.#indefinite(from) ? -1 : best.entity, name: best.entity >= 0 && best.form === "role" && this.#indefinite(from) ? text : best.form !== "body" || best.entity < 0 ? best.name : this.#fuller(best, text) };
@@ -61,20 +61,6 @@ export class MentionReader {
     // A name that the scan took together with the setting before it: "(in a statement) Africom".
     const named = best === undefined && ((this.view.bits[from] as number) & (NAME | TITLE)) !== 0 ? this.#classify(from, to) : undefined;
     return named ?? this.#phrase(from, to);
-  }
-
-  /** The land that the words after an office name, when they name one. */
-  #landWithin(from: number, to: number): string | null {
-    const { bits, analysis } = this.view;
-    for (let i = from; i < to; i = analysis.end[i] as number) {
-      // "The US ambassador to Norway" is no Norwegian.
-      if (analysis.term[i]?.link?.role === "to") return null;
-      if (((bits[i] as number) & (ACTOR | PEOPLE)) === 0) continue;
-      const facts = factsAt(analysis, i);
-      const land = facts?.people ?? facts?.land ?? null;
-      if (land !== null) return land;
-    }
-    return null;
   }
 
   /** "A spokesman", "another adviser": somebody new. */

@@ -222,8 +222,9 @@ export function readAddressee(ctx: Context, at: number, limit: number, out: Ment
   if (at >= limit) return at;
   const b = bits[at] as number;
   if ((b & (THAT | MARK | COMMA | COLON | STOP | PREP | SUB)) !== 0) return at;
-  const to = phraseAfter(view, at, limit);
-  if (to === at) return at;
+  const first = phraseAfter(view, at, limit);
+  if (first === at) return at;
+  const to = frame === "speech" ? first : listEnd(ctx, first, limit);
   const behind = to < limit ? (bits[to] as number) : STOP;
   const tell = frame === "speech";
   if (!tell) {
@@ -234,13 +235,49 @@ export function readAddressee(ctx: Context, at: number, limit: number, out: Ment
   if ((b & PRON) === 0 || analysis.term[at]?.speaker !== undefined) {
     let from = at;
     for (let i = at; i < to; i = analysis.end[i] as number) {
-      if (((bits[i] as number) & CONJ) === 0) continue;
+      if (((bits[i] as number) & (CONJ | COMMA)) === 0) continue;
       if (i > from) out.push(ctx.names.mention(from, i));
       from = analysis.end[i] as number;
     }
     if (to > from) out.push(ctx.names.mention(from, to));
   }
   return to;
+}
+
+/** The end of "Europe, the United States and others (to act)"; of the first phrase when no list follows that asks for something. */
+function listEnd({ view }: Context, first: number, limit: number): number {
+  const { bits } = view;
+  let to = first;
+  for (let n = 0; n < 5 && to + 1 < limit && ((bits[to] as number) & (COMMA | CONJ)) !== 0; n++) {
+    let next = to + 1;
+    if (((bits[to] as number) & COMMA) !== 0 && ((bits[next] as number) & CONJ) !== 0) next++;
+    const end = phraseAfter(view, next, limit);
+    if (end === next) return first;
+    to = end;
+  }
+  return to > first && to < limit && ((bits[to] as number) & TO) !== 0 ? to : first;
+}
+
+/** "confirmed to AFP that", "stressed to reporters on Monday:": who is told behind "to"; returns where the rest begins. */
+export function readHearer(ctx: Context, at: number, limit: number, out: Mention[]): number {
+  const { bits } = ctx.view;
+  const from = ctx.analysis.end[at] as number;
+  if (at >= limit || ((bits[at] as number) & TO) === 0 || from >= limit) return at;
+  const to = phraseAfter(ctx.view, from, limit);
+  if (to === from || !hasSource(ctx.view, from, to) || ((bits[from] as number) & (AUX | BE | SAY | VERB)) !== 0) return at;
+  const behind = to < limit ? (bits[to] as number) : STOP;
+  if ((behind & (THAT | COLON | TIME | MARK)) === 0 && !(((behind & PREP) !== 0) && isThatSoon(ctx, to, limit))) return at;
+  out.push(ctx.names.mention(from, to));
+  return to;
+}
+
+/** Whether "that" or a colon follows within a few words, before the clause is over. */
+function isThatSoon({ view: { bits } }: Context, at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 10; i++) {
+    if (((bits[i] as number) & (THAT | COLON)) !== 0) return true;
+    if (((bits[i] as number) & (COMMA | STOP | BE | AUX)) !== 0) return false;
+  }
+  return false;
 }
 
 /** Whether a sentence stands inside a quotation, from its start or from before it. */

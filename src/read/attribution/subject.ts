@@ -150,7 +150,7 @@ function inverted(view: View, at: number, limit: number): Subject | null {
   while (from < limit && ((bits[from] as number) & ADV) !== 0) from = analysis.end[from] as number;
   if (from >= limit) return null;
   const first = bits[from] as number;
-  const spoken = at > 0 && (((bits[at - 1] as number) & MARK) !== 0 || (at > 1 && ((bits[at - 1] as number) & COMMA) !== 0 && ((bits[at - 2] as number) & MARK) !== 0));
+  const spoken = at > 0 && (((bits[at - 1] as number) & MARK) !== 0 || (at > 1 && ((bits[at - 1] as number) & (COMMA | DASH)) !== 0 && ((bits[at - 2] as number) & MARK) !== 0));
   if ((first & (NAME | ACTOR | PEOPLE | ROLE | TITLE | DET | PRON | NUM)) === 0 && !(spoken && (first & (LOWER | VERB)) !== 0)) return null;
   if ((first & TIME) !== 0) return null;
   let to = phraseAfter(view, from, limit);

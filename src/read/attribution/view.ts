@@ -133,6 +133,8 @@ export function viewOf(analysis: Analysis): View {
           if ((b & (TO | TIME)) !== 0) b = beside(analysis, bits, i, b, from, to);
           // "the WHO" is no relative clause.
           if ((b & REL) !== 0 && ((flags[i] as number) & UPPER) !== 0 && loud[s] === 0) b = NAME;
+          // Nor is "the US" a pronoun.
+          if ((b & PRON) !== 0 && (b & ACTOR) !== 0 && ((flags[i] as number) & UPPER) !== 0) b &= ~PRON;
           initial = 0;
         }
       } else if (k === PUNCT) {

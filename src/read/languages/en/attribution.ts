@@ -124,7 +124,7 @@ const verbs: Entry[] = [
     ...regular("record", "register", "count", "document", "detect", "tally", "indicate", "demonstrate", "list", "track", "revise", "update", "conclude", "illustrate", "verify",
       "tabulate", "rule", "prove", "establish"),
   ]),
-  ...said("says", "third", "evidence", "gives"),
+  ...said("says", "third", "evidence", "gives", "gave"),
   // those that name the one spoken for
   ...said("says", "ing", "cite", "citing", "quoting", "cites", "quotes"),
   ...said("says", "past", "cite", "cited", "quoted"),
@@ -146,6 +146,10 @@ const verbs: Entry[] = [
   ...["reports that", "unconfirmed reports that", "unverified reports that", "media reports that", "rumours that", "rumors that", "reports of"].map((form): Entry => [form, { say: { kind: "says", form: "noun", frame: "speech" }, speaker: { kind: "document", number: "many" } }]),
   ["reported damage to", { say: { kind: "says", form: "past", frame: "speech" } }],
   ["reported damage", { say: { kind: "says", form: "past", frame: "speech" } }],
+  // who declines to say something has said nothing
+  ...["decline to", "declined to", "declines to", "declining to", "refuse to", "refused to", "refuses to", "refusing to"].flatMap((first) =>
+    ["comment", "say", "elaborate", "give", "give details", "provide", "name", "identify", "specify", "confirm", "confirm or deny", "discuss", "answer", "disclose", "be named", "be identified", "respond", "speculate", "reveal", "go into detail", "be drawn"].map((second): Entry => [`${first} ${second}`, { verb: { form: first.endsWith("ing to") ? "ing" : "finite", role: "plain" } }]),
+  ),
   ["warned that", { say: { kind: "says", form: "past", frame: "object", addressee: true } }],
 ];
 

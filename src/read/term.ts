@@ -247,8 +247,8 @@ export interface Term {
   /** The part a closed-class word plays in a sentence, as the attribution grammar needs it. */
   readonly part?: { readonly role: FunctionRole };
   /** A noun for an attack: "strike", "barrage", "raid". */
-  /** An attack as a whole; with the class of weapon when its name says it: "drone attack"; `aimed` when it is one wherever "on" a thing follows: "strike". */
-  readonly attack?: { readonly number: "one" | "many"; readonly weapon?: string; readonly aimed?: true };
+  /** An attack as a whole; with the class of weapon when its name says it: "drone attack"; `aimed` when it is one wherever "on" a thing follows: "strike"; `sort` tells what makes it one: what it is done with, or whose it is. */
+  readonly attack?: { readonly number: "one" | "many"; readonly weapon?: string; readonly aimed?: true; readonly sort?: "air" | "deed" };
   readonly event?: {
     readonly type: EventType;
     readonly mode: string | null;

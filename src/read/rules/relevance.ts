@@ -6,6 +6,7 @@ import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import { isPlanted } from "./aircraft.ts";
+import { ownerOf } from "./parties.ts";
 
 /** What a stretch of text is about, in counts of telling words. */
 interface Weight {
@@ -75,6 +76,9 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   let aimed = false;
   let owned = false;
   let shot = false;
+  let raided = false;
+  let charged = false;
+  let landed = false;
   let party = (s.mask & PARTY) !== 0;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
@@ -106,6 +110,10 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
     }
     if ((mask & TAG.attack) !== 0) {
       strike = true;
+      raided ||= term.attack?.sort === "air";
+      const whose = term.attack?.sort !== undefined && isLand(ownerOf(a, i, s.from));
+      charged ||= whose;
+      landed ||= whose && aimsAt(a, s, i, TAG.place | TAG.country);
       owned ||= term.attack?.aimed === true && i > s.from && ((a.mask[a.start[i - 1] as number] as number) & (TAG.people | TAG.actor | TAG.country)) !== 0 && /(?:strikes?|raids?)$/.test(word(a, i));
     }
     if ((mask & TAG.office) !== 0 && (term.office?.kind === "military" || term.office?.slug === "mod")) weight.war++;
@@ -117,13 +125,22 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   const armed = weapon || aimed || (short && (strike || weight.war > 0));
   const sent = party || (short && weight.attack + weight.war > 0);
   // "Israeli strikes killed 12", "the coalition's strikes": whose they are says that nobody walked out.
-  if (owned && weight.crime + weight.other === 0 && tellsAct(a, s, CASUALTIES)) weight.attack++;
+  const hurt = (owned || charged || raided) && weight.crime + weight.other + weight.mild === 0 && tellsAct(a, s, CASUALTIES);
+  if (hurt) weight.attack++;
+  // "the Russian attack on Odesa", "Israel's assault on Tyre": a land's upon a town.
+  if (landed) weight.attack++;
+  if (landed && weight.crime + weight.other + weight.accident + weight.mild === 0 && tellsAct(a, s, ACTS)) weight.direct = 1;
+  // "a drone strike killed 14": what it was done with leaves nothing else that it could be.
+  if (hurt && raided && weight.accident === 0) weight.direct = 1;
   // "fired rocket shells at the district, killing three"
   const struck = shot && weight.accident + weight.other === 0 && tellsAct(a, s, SENT) && tellsAct(a, s, CASUALTIES);
   if (struck && weight.crime === 0) weight.direct = 1;
   if (armed && weight.crime === 0 && ((sent && tellsAct(a, s, ACTS)) || (short && weight.missile > 0 && weight.accident + weight.other === 0 && tellsAct(a, s, HARM)))) weight.direct = 1;
   return weight;
 }
+
+/** A land by its ISO 3166-1 code; the ids of armed groups are longer. */
+const isLand = (party: string | null): boolean => party !== null && party.length === 2;
 
 /** An army, an armed group, or a ministry of defence by its own name. */
 const isArmed = (actor: { readonly id: string; readonly kind: string } | undefined): boolean => actor !== undefined && (ARMED.has(actor.kind) || /-(?:mod|pentagon)$/.test(actor.id));
@@ -147,10 +164,15 @@ const AIMED = 7;
 
 /** "a strike on an alleged smuggling vessel": a strike on a thing is no walkout. */
 function onThing(a: Analysis, s: Sentence, at: number): boolean {
+  return a.term[at]?.attack?.aimed === true && aimsAt(a, s, at, TAG.thing);
+}
+
+/** Whether "on" or "against" follows an attack, and behind it something of a kind. */
+function aimsAt(a: Analysis, s: Sentence, at: number, kinds: number): boolean {
   const on = a.end[at] as number;
-  if (a.term[at]?.attack?.aimed !== true || on >= s.to || a.role[on] !== "preposition" || !/^(?:on|against)$/.test(word(a, on))) return false;
+  if (on >= s.to || a.role[on] !== "preposition" || !/^(?:on|against)$/.test(word(a, on))) return false;
   for (let i = a.end[on] as number, steps = 0; i < s.to && steps < AIMED && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
-    if (((a.mask[i] as number) & TAG.thing) !== 0) return true;
+    if (((a.mask[i] as number) & kinds) !== 0) return true;
     if (a.role[i] === "preposition") return false;
   }
   return false;

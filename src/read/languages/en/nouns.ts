@@ -86,10 +86,12 @@ export const nouns: Entry[] = [
 ];
 
 /** The class of weapon that the name of an attack begins with. */
-function armed(noun: string): { readonly weapon?: string; readonly aimed?: true } {
+function armed(noun: string): Omit<NonNullable<Term["attack"]>, "number"> {
   const weapon = { missile: "missile", drone: "uav", rocket: "rocket" }[noun.split(" ")[0] as string];
-  if (noun === "strike") return { aimed: true };
-  return weapon === undefined ? {} : { weapon };
+  if (noun === "strike") return { aimed: true, sort: "deed" };
+  if (weapon !== undefined) return { weapon, sort: "air" };
+  if (/^(?:air|aerial|bombing |bombardment|shelling)/.test(noun)) return { sort: "air" };
+  return /^(?:attack|assault|raid|onslaught)$/.test(noun) ? { sort: "deed" } : {};
 }
 
 /** Nouns for an attack as a whole: a number of weapons follows with "of", "with", "involving". */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT } from "../tokens.ts";
@@ -69,7 +70,7 @@ function isGroup(a: Analysis, s: Sentence, at: number): boolean {
 
 /** "wished one of the wounded well", "spoke to one of the injured": who is met is not counted. */
 function spokenTo(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
-  return q.low === 1 && q.from > s.from && /^(?:to|with|by|from|visited|met)$/.test(word(a, before(a, q.from)));
+  return q.low === 1 && q.from > s.from && isOf(a, before(a, q.from), "with one");
 }
 
 /** How many words "Of those killed in the strike," may take. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
@@ -43,7 +44,7 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     if (!rise && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
     if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
     // "rose from 9 to 12": the first is the earlier figure.
-    const earlier = rise && word(a, lead) === "from" && word(a, q.to) === "to";
+    const earlier = rise && isOf(a, lead, "from") && isOf(a, q.to, "up to");
     return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: earlier ? "comparison" : "toll", active: false };
   }
   return null;

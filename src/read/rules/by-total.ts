@@ -1,5 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, WORD } from "../tokens.ts";
@@ -18,7 +19,7 @@ export function byTotal(a: Analysis, s: Sentence, q: QuantityPhrase, told: Metri
   if (q.unit === null && q.low === 1 && a.tokens.kind[q.number.to] === WORD && role(a, q.number.to) === undefined) return null;
   if (q.reason !== null || q.partitive || (q.unit !== null && q.unit !== "person") || q.number.kind !== "cardinal" || q.from <= s.from) return null;
   const link = before(a, q.from);
-  if (role(a, link) !== "to" && !/^(?:at|to|as)$/.test(word(a, link)) && !isBe(a, link)) return null;
+  if (role(a, link) !== "to" && !isOf(a, link, "come to") && !isBe(a, link)) return null;
   let generic = false;
   let revised = false;
   let metric: Metric | null = null;
@@ -33,7 +34,7 @@ export function byTotal(a: Analysis, s: Sentence, q: QuantityPhrase, told: Metri
       revised = true;
       continue;
     }
-    if (verb === "total" && word(a, i) !== "updated") {
+    if (verb === "total" && !isOf(a, i, "updated")) {
       const said = metric ?? numberOf(a, s, q) ?? (generic || i === before(a, link) ? null : undefined);
       if (said === undefined || (said === null && !generic)) return null;
       return make(a, said ?? told, i, q);
@@ -66,8 +67,8 @@ function numberOf(a: Analysis, s: Sentence, q: QuantityPhrase): Metric | null {
   let seen = false;
   for (let i = q.to, steps = 0; i < s.to && steps < 8; i = a.end[i] as number, steps++) {
     if (a.tokens.kind[i] === PUNCT) return null;
-    if (/^(?:number|total|tally|toll)$/.test(word(a, i))) seen = true;
-    const cue = seen || /^(?:the )?(?:number|death)/.test(word(a, i)) ? fitting(a, i, "person", ["noun", "participle", "adjective", "subject"]) : undefined;
+    if (isOf(a, i, "total")) seen = true;
+    const cue = seen || isOf(a, i, "total of deaths") ? fitting(a, i, "person", ["noun", "participle", "adjective", "subject"]) : undefined;
     if (cue !== undefined) return cue.metric;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { token } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIGITS, TAG } from "../term.ts";
 import { NUMBER, QUOTE } from "../tokens.ts";
@@ -88,7 +89,7 @@ function passNumber(a: Analysis, s: Sentence, at: number): number {
 
 /** "was working as a guard", "known as a quiet man": who somebody is. */
 function asRole(a: Analysis, s: Sentence, at: number): boolean {
-  return at - 2 >= s.from && token(a, at - 1) === "as" && /^(?:work|serv|act|pos|train|describ|known|identif|employ|volunteer|dress|disguis|regard)/.test(token(a, at - 2));
+  return at - 2 >= s.from && tokenIsOf(a, at - 1, "as") && /^(?:work|serv|act|pos|train|describ|known|identif|employ|volunteer|dress|disguis|regard)/.test(token(a, at - 2));
 }
 
 /** "the second downed drone": one of those told of. */
@@ -103,6 +104,6 @@ function countsNothing(a: Analysis, s: Sentence, at: number, q: QuantityPhrase):
   // "a doctors' group": the plural only says of whom.
   if (kind === "article" && q.unit === "person" && q.head?.person?.number === "many" && (a.role[q.to] === "possessive" || (a.tokens.kind[q.to] === QUOTE && isGlued(a, q.to)))) return true;
   // "debris from a downed drone": one was shot down; "a wounded man said" tells of no count.
-  if (kind === "article" && (pieceOf(a, s, at) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down") && !/^(?:body|bodies)$/.test(token(a, at - 2))))) return true;
+  if (kind === "article" && (pieceOf(a, s, at) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down") && !tokenIsOf(a, at - 2, "body")))) return true;
   return isPronoun(a, s, q);
 }

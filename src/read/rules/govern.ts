@@ -1,6 +1,7 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { token, words } from "../analysis.ts";
+import { words } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
@@ -58,14 +59,14 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
 
 /** "nobody knows how many people are dying" */
 function asksHowMany(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (token(a, i) === "how") return true;
+  for (let i = from; i < to; i++) if (tokenIsOf(a, i, "how")) return true;
   return false;
 }
 
 /** "lost four soldiers" are dead; "lost 1,140 soldiers" in a general staff's tally are dead and wounded; "lost limbs" is neither. */
 function isLoss(a: Analysis, q: QuantityPhrase, found: Government): boolean {
   if (found.metric === "killed" && /^(?:eliminat|(?:the )?loss of$)/.test(word(a, found.cue.from))) return q.person === "military" && (q.low ?? 0) >= 100;
-  return found.metric === "killed" && word(a, found.cue.from) === "lost" && ((found.rule !== "active-object" && found.rule !== "active-object-far") || (q.person === "military" && (q.low ?? 0) >= 100));
+  return found.metric === "killed" && isOf(a, found.cue.from, "lost") && ((found.rule !== "active-object" && found.rule !== "active-object-far") || (q.person === "military" && (q.low ?? 0) >= 100));
 }
 
 /** "left 12 houses in ashes", "reduced three blocks to rubble" */
@@ -76,8 +77,8 @@ function setOnFire(a: Analysis, s: Sentence, q: QuantityPhrase): Government | nu
   if (q.unit !== "object" || q.from <= s.from) return null;
   let set = before(a, q.from);
   for (let steps = 0; steps < LISTED && set > s.from && isListed(a, set); steps++) set = before(a, set);
-  const left = /^(?:left|leaves|leaving|reduced|reducing)$/.test(word(a, set));
-  if (!left && !/^sets?$|^setting$/.test(word(a, set))) return null;
+  const left = isOf(a, set, "leave");
+  if (!left && !isOf(a, set, "set")) return null;
   let fire = q.to;
   for (let steps = 0; steps < LISTED && fire < s.to && isListed(a, fire); steps++) fire = a.end[fire] as number;
   if (fire >= s.to || !(left ? RUINED : /^(?:on fire|ablaze|alight)/).test(words(a, fire, Math.min(fire + 2, s.to)).toLowerCase())) return null;
@@ -94,7 +95,7 @@ function isListed(a: Analysis, at: number): boolean {
 }
 
 function pastBetween(a: Analysis, from: number, to: number): boolean {
-  for (let i = from; i < to; i = a.end[i] as number) if (/^(?:was|were|been|had|has|have)$/.test(word(a, i))) return true;
+  for (let i = from; i < to; i = a.end[i] as number) if (isOf(a, i, "had been")) return true;
   return from >= to;
 }
 

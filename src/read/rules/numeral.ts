@@ -1,6 +1,7 @@
 import type { QuantityRelation } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, token } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import type { NumberWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, NUMBER, PUNCT, WORD, digitValue } from "../tokens.ts";
@@ -94,7 +95,7 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
     // Inside a number a hyphen or "and" joins: twenty-five, one hundred and eight.
     let step = i;
     if (seen && tokens.kind[step] === HYPHEN && isGlued(a, step) && isGlued(a, step + 1) && numberWord(a, step + 1) !== undefined) step++;
-    else if (seen && lastUnit >= 100 && scaled && token(a, step) === "and" && ["unit", "tens"].includes(numberWord(a, step + 1)?.role ?? "")) step++;
+    else if (seen && lastUnit >= 100 && scaled && tokenIsOf(a, step, "and") && ["unit", "tens"].includes(numberWord(a, step + 1)?.role ?? "")) step++;
     const word = tokens.kind[step] === WORD ? numberWord(a, step) : undefined;
     if (word === undefined) break;
     if (word.role === "unit") {
@@ -210,17 +211,17 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
     if (suffix === "th" || suffix === "st" || suffix === "nd" || suffix === "rd") return { ...first, to: first.to + 1, kind: "ordinal" };
   }
   // "one in five drones", "nine out of ten missiles": a share.
-  if (first.kind === "cardinal" && (first.low ?? 0) <= 10 && token(a, first.to) === "in" && a.start[first.to + 1] === first.to + 1 && first.to + 1 < limit) {
+  if (first.kind === "cardinal" && (first.low ?? 0) <= 10 && tokenIsOf(a, first.to, "in") && a.start[first.to + 1] === first.to + 1 && first.to + 1 < limit) {
     const second = cardinal(a, first.to + 1, limit);
     if (second !== null && second.low !== null && (second.low <= 10 || second.low === 20 || second.low === 100) && second.low > (first.low ?? 0)) return { ...first, to: second.to, kind: "fraction" };
   }
   // A range: 200–300, 20 to 25, 4 or 5.
   const mid = first.to;
   // "rose from 558 to 569" are two numbers.
-  const rises = at > 1 && (token(a, at - 1) === "from" || token(a, at - 1) === "by") && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise";
+  const rises = at > 1 && (tokenIsOf(a, at - 1, "from") || tokenIsOf(a, at - 1, "by so many")) && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise";
   if (!rises && mid < limit && mid + 1 < limit) {
     const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && isGlued(a, mid) && isGlued(a, mid + 1);
-    const joined = dash || token(a, mid) === "to" || token(a, mid) === "or" || (token(a, mid) === "and" && at > 0 && token(a, at - 1) === "between");
+    const joined = dash || tokenIsOf(a, mid, "up to") || tokenIsOf(a, mid, "or") || (tokenIsOf(a, mid, "and") && at > 0 && tokenIsOf(a, at - 1, "between"));
     if (joined && a.start[mid + 1] === mid + 1) {
       const second = cardinal(a, mid + 1, limit);
       if (second !== null && second.low !== null && first.low !== null && (second.kind === "cardinal" || second.kind === first.kind)) {

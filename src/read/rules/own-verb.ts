@@ -1,6 +1,7 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, word, words } from "../analysis.ts";
+import { termWith, words } from "../analysis.ts";
+import { isOf, phraseIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { byOpeningGroup } from "./by-group.ts";
@@ -41,7 +42,7 @@ export function draftOf(a: Analysis, s: Sentence, found: QuantityPhrase[], told:
   const stops = new Set<number>();
   // "including one who fired at the troops": of people.
   found.forEach((q, k) => {
-    if (q.unit === null && q.reason === null && !q.partitive && !q.unknownNoun && q.to < s.to && word(a, q.to) === "who") found[k] = { ...q, unit: "person" };
+    if (q.unit === null && q.reason === null && !q.partitive && !q.unknownNoun && q.to < s.to && isOf(a, q.to, "who")) found[k] = { ...q, unit: "person" };
   });
   for (const q of found) if ((q.reason === null || q.unit !== null) && q.number.kind !== "article") stops.add(q.from);
   const governed = found.map((q) => ownVerb(a, s, q, stops));
@@ -56,7 +57,7 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
   if (q.number.kind === "pair" && bare && termWith(a, q.to, TAG.func | TAG.cue)?.func?.role !== "be") return null;
   if (q.number.kind === "none" && bare) return countNoun(a, q) ?? noneOfThem(a, s, q, stops);
   // "an entrance in one of them was destroyed": the number stands in a phrase of place.
-  if (q.ofThem && q.from > s.from && /^(?:of|in|at|on|near|inside|outside)$/.test(word(a, a.start[q.from - 1] as number))) return null;
+  if (q.ofThem && q.from > s.from && isOf(a, a.start[q.from - 1] as number, "where of")) return null;
   if (countsFamilies(a, q) || isYear(a, q) || oneOfTheMost(a, q)) return null;
   return countNoun(a, q) ?? govern(a, s, q, stops) ?? byOpeningGroup(a, s, q);
 }
@@ -68,7 +69,7 @@ function oneOfTheMost(a: Analysis, q: QuantityPhrase): boolean {
 
 /** "none was intercepted", "none got through": none of those told of, in the words of a verb that follows at once. */
 function noneOfThem(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
-  if (!/^none$/i.test(words(a, q.number.from, q.number.to)) || !opensPhrase(a, s, q)) return null;
+  if (!phraseIsOf(a, q.number.from, q.number.to, "none at all") || !opensPhrase(a, s, q)) return null;
   const said = govern(a, s, q, stops);
   return said !== null && said.cue.from >= q.to && said.cue.from - q.to <= 4 && (said.rule === "passive" || said.rule === "subject") ? said : null;
 }
@@ -92,7 +93,7 @@ function compound({ a, s, found, governed }: Draft, k: number): boolean {
     found[k] = { ...q, ...bare, reason: null, unit: "person" };
     return true;
   }
-  const body = (q.number.kind === "article" || q.low === 1) && q.unit === "person" && /^body of$/i.test(words(a, Math.max(0, q.from - 2), q.from));
+  const body = (q.number.kind === "article" || q.low === 1) && q.unit === "person" && phraseIsOf(a, Math.max(0, q.from - 2), q.from, "body of");
   const dead = q.detail === BODIES || body ? bodiesOf(a, q) : null;
   if (dead !== null) {
     governed[k] = dead;
@@ -119,7 +120,7 @@ function whoTheyAre(a: Analysis, s: Sentence, q: QuantityPhrase, people: Metric 
 
 /** "Among them were nine nurses", said after so many dead: a part of the people counted last. */
 function amongThem(a: Analysis, s: Sentence, q: QuantityPhrase, k: number, people: Metric | null): Government | null {
-  if (k > 0 || people === null || (q.unit !== "person" && !q.unknownNoun) || q.reason !== null || a.role[s.from] !== "including" || !/^among (?:them|those)$/.test(word(a, s.from))) return null;
+  if (k > 0 || people === null || (q.unit !== "person" && !q.unknownNoun) || q.reason !== null || a.role[s.from] !== "including" || !isOf(a, s.from, "among them")) return null;
   const be = a.end[s.from] as number;
   return isBe(a, be) && q.from - (a.end[be] as number) <= 0 ? { metric: people, cue: { from: s.from, to: be }, agent: null, rule: AMONG_THEM, active: false } : null;
 }

@@ -1,6 +1,7 @@
 import type { AbstainReason, QuantityRelation, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, token, words } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import type { CueWord, PersonWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
@@ -197,7 +198,7 @@ function byNoun(found: Numeral, { walk, whole, attackNoun }: Following, modifies
 
 /** "both civilians and soldiers": two kinds, not two of them. */
 function bothOfTwo(a: Analysis, n: Numeral, walk: Following["walk"], end: number, limit: number): NoCount | null {
-  if (n.kind !== "pair" || a.role[end] === "of" || token(a, n.from) !== "both") return null;
+  if (n.kind !== "pair" || a.role[end] === "of" || !tokenIsOf(a, n.from, "both")) return null;
   for (let i = end; i < Math.min(limit, walk.to + 1); i = a.end[i] as number) {
     if (a.role[i] !== "conjunction") continue;
     const next = a.end[i] as number;
@@ -219,7 +220,7 @@ function oneOfThem(a: Analysis, n: Numeral, { walk, partitive }: Following, floo
   // "one of the most intense launched this month"
   if (partitive && n.low === 1 && walk.head === null && /^of the (?:most|[a-z]+est)\b/i.test(words(a, n.to, Math.min(a.tokens.count, n.to + 3)))) return { reason: "no-metric", detail: "compares with others" };
   // "four women from one family"
-  if (/^(?:family|families|household|households)$/.test(token(a, n.to)) && n.kind === "cardinal") return { reason: "no-metric", detail: "counts families, not people" };
+  if (tokenIsOf(a, n.to, "families") && n.kind === "cardinal") return { reason: "no-metric", detail: "counts families, not people" };
   const of = n.from - 1;
   if (of <= floor || token(a, of) !== "of" || partitive || (walk.head !== null && walk.head.person?.number !== "one")) return null;
   return termWith(a, a.start[of - 1] as number, TAG.person) === undefined ? null : { reason: "no-metric", detail: "tells of the people before it" };

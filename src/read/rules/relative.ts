@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
@@ -47,8 +48,8 @@ export function fateOfAll(a: Analysis, s: Sentence, q: QuantityPhrase): Governme
   let i = q.to;
   if (i < s.to && a.tokens.code[i] === COMMA) i++;
   if (i >= s.to) return null;
-  const all = /^all of (?:which|them)$/.test(word(a, i)) || (/^(?:all|all of)$/.test(word(a, i)) && i + 1 < s.to && /^(?:of which|of them|which|them)$/.test(word(a, a.end[i] as number)));
-  const opened = all || /^(?:which|that)$/.test(word(a, i));
+  const all = isOf(a, i, "all of which") || (isOf(a, i, "all") && i + 1 < s.to && isOf(a, a.end[i] as number, "of which"));
+  const opened = all || isOf(a, i, "which");
   if (!opened) return null;
   let be = false;
   for (let steps = 0; steps < 7 && i < s.to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {

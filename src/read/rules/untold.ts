@@ -1,13 +1,14 @@
 import type { QuantityRelation } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, token } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
-import { fitting, role, word } from "./cue.ts";
+import { COMMA, fitting, role } from "./cue.ts";
 import { govern } from "./govern.ts";
 import type { Walk } from "./noun-phrase.ts";
 import { walkNoun } from "./noun-phrase.ts";
@@ -31,11 +32,6 @@ const AFTER = 18;
 /** How far the words that keep a number back may stand from it. */
 const NEAR = 7;
 
-const KEPT_BACK = /^(?:undisclosed|unspecified|unstated|classified)$/;
-const NOT_KNOWN = /^(?:unknown|unconfirmed|undetermined|uncertain|unclear)$/;
-const TELLING = /^(?:say|said|specify|specifying|disclose|disclosing|reveal|revealing|give|giving|provide|providing|state|stating|report|mention|saying|elaborate on|release)$/;
-const REFUSING = /^(?:withheld|withholds?|withholding|concealed|conceals?|concealing|declined|refused|declines|refuses|classified)$/;
-
 /**
  * "An unknown number of drones", "did not say how many missiles", "the number of dead is not known": a row without a number.
  * Unknown and withheld are two things, and neither of them is none.
@@ -53,12 +49,11 @@ export function untoldCounts(a: Analysis, s: Sentence, asked: number): Count[] {
 
 function anchorAt(a: Analysis, s: Sentence, i: number): Anchor | null {
   const length = (a.tokens.to[i] as number) - (a.tokens.from[i] as number);
-  if (length === 3 && token(a, i) === "how" && i + 1 < s.to && token(a, i + 1) === "many") return withRelation(a, s, { from: i, to: i + 2, noun: i + 2 });
-  if (length !== 6 || i <= s.from || token(a, i) !== "number" || i + 1 >= s.to || token(a, i + 1) !== "of") return null;
-  const before = token(a, i - 1);
-  const relation = NOT_KNOWN.test(before) ? "unknown" : KEPT_BACK.test(before) ? "withheld" : null;
+  if (length === 3 && tokenIsOf(a, i, "how") && i + 1 < s.to && tokenIsOf(a, i + 1, "many")) return withRelation(a, s, { from: i, to: i + 2, noun: i + 2 });
+  if (length !== 6 || i <= s.from || !tokenIsOf(a, i, "number") || i + 1 >= s.to || !tokenIsOf(a, i + 1, "of")) return null;
+  const relation = tokenIsOf(a, i - 1, "not known") ? "unknown" : tokenIsOf(a, i - 1, "not told") ? "withheld" : null;
   if (relation !== null) return { from: i - 1, to: i + 1, noun: i + 2, relation };
-  return /^(?:the|exact|total|precise|overall)$/.test(before) ? withRelation(a, s, { from: i - 1, to: i + 1, noun: i + 2 }) : null;
+  return tokenIsOf(a, i - 1, "exact") ? withRelation(a, s, { from: i - 1, to: i + 1, noun: i + 2 }) : null;
 }
 
 function withRelation(a: Analysis, s: Sentence, at: Omit<Anchor, "relation">): Anchor | null {
@@ -71,13 +66,12 @@ function relationBefore(a: Analysis, s: Sentence, at: number): Untold | null {
   let telling = false;
   let known = false;
   for (let i = at - 1, steps = 0; i >= s.from && steps < NEAR; i--, steps++) {
-    const w = token(a, i);
-    if (a.tokens.kind[i] === PUNCT && w !== ",") return null;
-    if (NOT_KNOWN.test(w)) return "unknown";
-    if (TELLING.test(w)) telling = true;
-    if (/^(?:known|clear|sure|established|determined)$/.test(w)) known = true;
-    if (REFUSING.test(w) && (telling || /^(?:with|conceal)/.test(w))) return "withheld";
-    const not = role(a, i) === "negation" || w === "without" || /^(?:did|does|do|has|have|had|was|is)(?:n't|n’t)$/.test(w) || /^(?:did|does|do) (?:not|say)/.test(word(a, a.start[i] as number));
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return null;
+    if (tokenIsOf(a, i, "not known")) return "unknown";
+    if (tokenIsOf(a, i, "tell")) telling = true;
+    if (tokenIsOf(a, i, "known to them")) known = true;
+    if (tokenIsOf(a, i, "withhold") || (telling && tokenIsOf(a, i, "refuse to tell"))) return "withheld";
+    const not = role(a, i) === "negation" || tokenIsOf(a, i, "without") || tokenIsOf(a, i, "did not") || isOf(a, a.start[i] as number, "did not tell");
     if (not && telling) return "withheld";
     if (not && known) return "unknown";
   }
@@ -88,12 +82,11 @@ function relationBefore(a: Analysis, s: Sentence, at: number): Untold | null {
 function relationAfter(a: Analysis, s: Sentence, at: number): Untold | null {
   let not = false;
   for (let i = at, steps = 0; i < s.to && steps < AFTER; i++, steps++) {
-    const w = token(a, i);
     if (a.tokens.kind[i] === PUNCT) return null;
-    if (role(a, i) === "negation" || /^(?:wasn't|isn't|wasn’t|isn’t)$/.test(w) || w === "yet") not = true;
-    if (NOT_KNOWN.test(w)) return "unknown";
-    if (not && /^(?:known|clear|established|determined|confirmed)$/.test(w)) return "unknown";
-    if ((not && /^(?:disclosed|given|specified|revealed|released|stated|reported)$/.test(w)) || /^(?:undisclosed|withheld|classified)$/.test(w)) return "withheld";
+    if (role(a, i) === "negation" || tokenIsOf(a, i, "was not") || tokenIsOf(a, i, "yet")) not = true;
+    if (tokenIsOf(a, i, "not known")) return "unknown";
+    if (not && tokenIsOf(a, i, "known")) return "unknown";
+    if ((not && tokenIsOf(a, i, "disclosed")) || tokenIsOf(a, i, "kept back")) return "withheld";
   }
   return null;
 }

@@ -213,6 +213,7 @@ export type LinkRole =
   | "further" // in addition, of them, the rest: goes on with what was told, over a paragraph's end too
   | "seen" // seen, obtained: papers of which those who have them are no authors
   | "own" // his, her: the person named before
+  | "lives" // what a war claims, and nobody says
   | "sent" // ambassador, adviser: "to" names whom he serves or where
   | "he" // he, she
   | "with"

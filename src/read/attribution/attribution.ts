@@ -42,6 +42,8 @@ export interface AttributionReading {
   /** For each quotation, the attribution that it belongs to, or -1. */
   readonly owner: Int32Array;
   readonly mentions: readonly Mention[];
+  /** Index of the sentence of each token. */
+  readonly sentence: Int32Array;
   claimantFor(token: number): Claimant;
 }
 

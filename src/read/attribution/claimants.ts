@@ -55,7 +55,7 @@ export function finish(ctx: Context): AttributionReading {
     if (PASSING.has(a.frame)) return NOBODY;
     return { mention: a.source, basis: "inherited", cue: a.cue, via: a.via, attribution: a };
   };
-  return { attributions: list, quotations: view.quotations, owner, mentions: ctx.names.mentions, claimantFor };
+  return { attributions: list, quotations: view.quotations, owner, mentions: ctx.names.mentions, sentence: view.sentence, claimantFor };
 }
 
 /** Whether a report without a reporter says in what state something is: "were reported (as) damaged". */

@@ -7,10 +7,11 @@ import type { Context } from "./context.ts";
 import type { Mention } from "./mention.ts";
 import { hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
-import { nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./quoted.ts";
+import type { Quotation } from "./quotations.ts";
+import { isHeading, nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./quoted.ts";
 import { isActor, isDocument, isFirstPersonSubject, readAddressee, readHearer, sharedSubject, sourceOf } from "./speakers.ts";
 import { agentAfter, readPassive, wordsBefore } from "./cue-passive.ts";
-import { isSharedPicture } from "./issuer.ts";
+import { isSharedPicture, showsPicture } from "./issuer.ts";
 import { namedBefore } from "./named-before.ts";
 import { skipSetting } from "./setting.ts";
 import { subjectOf } from "./subject.ts";
@@ -46,6 +47,9 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if ((b & DET) !== 0 && (b & (ROLE | PRON)) === 0 && !group.finite && !each) return;
   if (word.form === "past" && !group.finite && frame !== "object" && (next & PREP) !== 0 && prior >= 0 && (b & (LOWER | ROLE)) !== 0 && hangsOn(ctx, prior, floor)) return;
 
+  // "has claimed more than 13,000 lives": a war says nothing.
+  if (frame === "speech" && livesAfter(ctx, end)) return;
+
   if (frame === "object" && word.kind === "rejects" && !group.passive && end - at === 1 && (next & PREP) !== 0 && (next & (NAME | ROLE)) === 0) return; // "slammed into"
 
   if (group.passive || (word.form === "past" && !group.finite && agentAfter(ctx, end))) {
@@ -75,8 +79,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (source === null) return;
   if (frame === "evidence" && word.form !== "past" && (word.form === "ing" || !numberWithin(ctx, end, limit)) && !isDocument(source)) return;
   if (frame === "evidence" && (!isActor(source) || (word.form === "ing" && !group.finite && (source.kind === "document" || way === "shared")))) return;
-  // "Footage shared by the president showed": he says nothing by it.
-  if (frame === "evidence" && subject.way === "before" && isSharedPicture(view, subject.from, floor)) return;
+  // "Footage showed": what the outlet saw; "footage shared by the president showed": he says nothing by it.
+  if (frame === "evidence" && subject.way === "before" && (isSharedPicture(view, subject.from, floor) || showsPicture(view, subject.from, subject.to))) return;
   if (source.kind === "place" && (nested || frame === "evidence" || frame === "mind" || frame === "weak")) return;
   if ((frame === "mind" || frame === "object") && !hasSource(view, subject.from, subject.to)) return;
 
@@ -112,7 +116,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   const content: TokenRange[] = [];
   let rule = way;
   // In "the “delays” he said had stood in the way" the clause goes on.
-  const quoted = subject.way !== "inverted" && (subject.way !== "shared" || r >= limit) && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0 && (subject.outer > (analysis.sentences[s] as TokenRange).from || r >= limit || ((bits[r] as number) & (STOP | COMMA | PREP)) !== 0 || !beginsClause(ctx, r, limit));
+  const headed = isThat && quoteEndsAt(ctx, subject.outer) >= 0 && isHeading(analysis, view.sentence, view.quotations.list[quoteEndsAt(ctx, subject.outer)] as Quotation);
+  const quoted = !headed && subject.way !== "inverted" && (subject.way !== "shared" || r >= limit) && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0 && (subject.outer > (analysis.sentences[s] as TokenRange).from || r >= limit || ((bits[r] as number) & (STOP | COMMA | PREP)) !== 0 || !beginsClause(ctx, r, limit));
   // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
   const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || closes)
     // "…, it said in a statement posted on Telegram"
@@ -178,6 +183,17 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     source: passedOn ? cited.source : source, cue: { from: group.from, to: end }, content, kind, addressees, via: passedOn ? [source] : [], basis: "explicit", rule, frame, sentence: s,
     direct: false, subject, start: Math.min(subject.outer, group.from), nested,
   });
+}
+
+/** Whether a number of lives is the plain object of a verb. */
+function livesAfter({ view, analysis, limit }: Context, end: number): boolean {
+  let number = false;
+  for (let i = end, n = 0; i < limit && n < 8; i = analysis.end[i] as number, n++) {
+    if (analysis.term[i]?.link?.role === "lives") return number;
+    if (((view.bits[i] as number) & NUM) !== 0 || analysis.term[i]?.num !== undefined) number = true;
+    else if (((view.bits[i] as number) & (COMMA | STOP | MARK | BE | AUX | THAT | SUB | PRON)) !== 0) return false;
+  }
+  return false;
 }
 
 export function numberWithin(ctx: Context, from: number, limit: number): boolean {

@@ -7,7 +7,7 @@ import { hasSource } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { isTitle } from "./quotations.ts";
-import { chainOf } from "./quoted.ts";
+import { chainOf, isHeading } from "./quoted.ts";
 import { column } from "./room.ts";
 import { isCredit, isFirstPerson } from "./speakers.ts";
 import { nameBeside } from "./beside.ts";
@@ -38,6 +38,7 @@ export function assignQuotations(ctx: Context, cover: Int32Array): Assigned {
     const s = view.sentence[quotation.from] as number;
     const sentence = sentences[s] as Sentence;
     const whole = quotation.from === sentence.from;
+    if (whole && isHeading(analysis, view.sentence, quotation)) continue;
     if (!whole && (quotation.words < DIRECT_WORDS || isTitle(analysis.tokens, quotation))) continue;
 
     const k = speakerBefore(ctx, s, bySentence, whole ? -1 : quotation.from);

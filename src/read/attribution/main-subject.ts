@@ -1,6 +1,6 @@
 import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
-import { ACTOR, ADV, COLON, COMMA, CONJ, DASH, DET, MARK, NAME, NUM, PREP, ROLE, SAY, STOP, SUB, TIME, TO, VERB } from "./view.ts";
+import { ACTOR, ADV, COLON, COMMA, CONJ, DASH, DET, LOWER, MARK, NAME, NUM, PREP, ROLE, SAY, STOP, SUB, TIME, TO, VERB } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** The subject of a sentence's first clause: after an introduction up to its comma, the first phrase that can be one. */
@@ -17,7 +17,9 @@ export function mainSubject(view: View, floor: number, limit: number): TokenRang
       at = quotation.to;
       continue;
     }
-    if ((b & (PREP | SUB | TIME | SAY | VERB | TO | NUM)) !== 0 && (b & (NAME | ACTOR | ROLE | DET)) === 0) {
+    // "Worsening the situation, …": an unknown first word before an article is a verb.
+    const verb = at === floor && (b & (NAME | LOWER)) === (NAME | LOWER) && analysis.term[at] === undefined && at + 1 < limit && ((bits[at + 1] as number) & DET) !== 0;
+    if (verb || ((b & (PREP | SUB | TIME | SAY | VERB | TO | NUM)) !== 0 && (b & (NAME | ACTOR | ROLE | DET)) === 0)) {
       const comma = nextComma(view, at, limit);
       if (comma < 0) return (b & NUM) !== 0 ? phrase(view, at, limit) : null;
       at = comma + 1;

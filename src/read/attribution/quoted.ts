@@ -1,3 +1,5 @@
+import type { Analysis } from "../analysis.ts";
+import { CAPITAL, NUMBER, PARAGRAPH, WORD } from "../tokens.ts";
 import type { Context } from "./context.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
@@ -78,4 +80,21 @@ export function chainOf(ctx: Context, quotation: number): TokenRange[] {
   const out: TokenRange[] = [];
   for (let k = quotation, n = 0; k >= 0 && n < 60; k = (list[k] as Quotation).next, n++) out.push({ from: (list[k] as Quotation).from, to: (list[k] as Quotation).to });
   return out;
+}
+
+/** Words of a heading in quotation marks: “A night to forget”. */
+const HEADING = 12;
+
+/**
+ * Whether a quotation is a heading between the paragraphs, or one that ran into the sentence behind it: it begins its
+ * sentence, no stop or comma ends it, and nothing but a new sentence follows.
+ */
+export function isHeading({ tokens, sentences }: Analysis, sentence: Int32Array, { from, to, closed, words }: Quotation): boolean {
+  if (!closed || words < 2 || words > HEADING || sentences[sentence[from] as number]?.from !== from) return false;
+  const last = tokens.kind[to - 2];
+  if (last !== WORD && last !== NUMBER) return false;
+  const next = to < tokens.count ? to : -1;
+  if (next < 0) return false;
+  if (tokens.kind[next] !== WORD) return false;
+  return ((tokens.flags[next] as number) & PARAGRAPH) !== 0 ? ((tokens.flags[from] as number) & PARAGRAPH) !== 0 : ((tokens.flags[next] as number) & CAPITAL) !== 0;
 }

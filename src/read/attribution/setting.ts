@@ -60,10 +60,15 @@ export function behindSetting(view: View, end: number, floor: number): number {
   if (venue < 0 || ((bits[venue] as number) & ROLE) === 0) return end;
   if (((bits[from] as number) & (NAME | ACTOR | TITLE)) === 0) return end;
   let start = venue;
-  while (start > floor && ((bits[before(view, start)] as number) & (LOWER | DET)) !== 0) start = before(view, start);
+  while (start > floor && (((bits[before(view, start)] as number) & (LOWER | DET)) !== 0 || isOfVenue(view, before(view, start)))) start = before(view, start);
   if (start < venue && ((bits[venue] as number) & NAME) !== 0) return end; // "in the Daily Post"
   const preposition = start > floor ? before(view, start) : -1;
   return preposition >= 0 && ((bits[preposition] as number) & PREP) !== 0 && (opensClause(view, preposition, floor) || isVenue(view, before(view, preposition))) ? from : end;
+}
+
+/** "(on his) official Twitter (account)": words of the venue that are sources elsewhere. */
+function isOfVenue(view: View, at: number): boolean {
+  return isVenue(view, at) || ((view.bits[at] as number) & (ROLE | NAME)) === ROLE;
 }
 
 function isVenue({ analysis }: View, at: number): boolean {

@@ -11,7 +11,7 @@ import { mainSubject } from "./main-subject.ts";
 import type { Quotation } from "./quotations.ts";
 import { chainStart, quoteEndsAt } from "./quoted.ts";
 import {
-  AUX, BE, COLON, COMMA, CONJ, DET, LOWER, MARK, NAME, OF, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
+  AUX, BE, COLON, COMMA, CONJ, DET, LOWER, MARK, NAME, OF, POSS, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
 } from "./view.ts";
 
 /** The mention that a subject stands for; pronouns are joined to their names. */
@@ -178,8 +178,27 @@ export function ownSubject(ctx: Context, s: number, at: number): Mention | null 
   const sentence = ctx.analysis.sentences[s] as TokenRange;
   const range = mainSubject(ctx.view, Math.max(sentence.from, at - REACH), at);
   if (range === null || range.to > at || ((ctx.view.bits[range.from] as number) & PRON) !== 0) return null;
+  // "Trump's comments came at a rally, where he also said": the owner.
+  const owner = ownerIn(ctx, range);
+  if (owner !== null && ctx.analysis.term[at]?.speaker?.gender !== undefined) return owner;
   const mention = ctx.names.mention(range.from, range.to);
   return mention.form === "phrase" ? null : mention;
+}
+
+/** The person to whom what a phrase names belongs: "Trump's comments", but not "Trump's envoy". */
+function ownerIn(ctx: Context, { from, to }: TokenRange): Mention | null {
+  const { bits } = ctx.view;
+  let poss = from;
+  while (poss < to && ((bits[poss] as number) & POSS) === 0) poss++;
+  if (poss === from || poss >= to - 1) return null;
+  for (let i = poss + 1; i < to; i++) if (((bits[i] as number) & (ROLE | NAME)) !== 0 && !isPaper(ctx, i)) return null;
+  const owner = ctx.names.mention(from, poss);
+  return owner.entity >= 0 && ctx.names.fits(owner.entity, undefined) ? owner : null;
+}
+
+function isPaper({ analysis: { term } }: Context, at: number): boolean {
+  const kind = term[at]?.speaker?.kind;
+  return kind === "venue" || kind === "document";
 }
 
 /** The subject that a participle or a second verb goes with. */

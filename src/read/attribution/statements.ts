@@ -12,6 +12,7 @@ import { nameOf } from "./mention.ts";
 import type { TokenRange } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { isTitle } from "./quotations.ts";
+import { isHeading } from "./quoted.ts";
 
 /** When a statement was made, as far as the caller can tell from the words around its first token. */
 export type PeriodOf = (attribution: Attribution) => Period;
@@ -39,7 +40,7 @@ export function statements(document: string, analysis: Analysis, reading: Attrib
     const index = owner[q] as number;
     if (quotation.depth > 0) continue;
     if (index < 0) {
-      if (quotation.closed && quotation.words >= DIRECT_WORDS && quotation.words <= LONGEST && !isTitle(analysis.tokens, quotation) && isSentence(analysis, quotation)) unowned.push({ at: quotation.from, span: tokenSpan(analysis, quotation.from + 1, quotation.to - 1) });
+      if (quotation.closed && quotation.words >= DIRECT_WORDS && quotation.words <= LONGEST && !isTitle(analysis.tokens, quotation) && !isHeading(analysis, reading.sentence, quotation) && isSentence(analysis, quotation)) unowned.push({ at: quotation.from, span: tokenSpan(analysis, quotation.from + 1, quotation.to - 1) });
       continue;
     }
     const attribution = attributions[index] as Attribution;

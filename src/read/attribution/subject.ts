@@ -52,7 +52,7 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   let stop = end;
   if ((b & (TIME | NUM)) !== 0 && (b & (NAME | ROLE)) === 0) {
     // "Syrskyi on February 23 stated": the date is not the subject.
-    while (stop > floor && ((bits[before(view, stop)] as number) & (TIME | NUM)) !== 0) stop = before(view, stop);
+    while (stop > floor && (((bits[before(view, stop)] as number) & (TIME | NUM)) !== 0 || isDirection(view, before(view, stop)))) stop = before(view, stop);
     if (stop > floor && ((bits[before(view, stop)] as number) & PREP) !== 0) stop = before(view, stop);
     // "The air force earlier on Saturday stated"
     while (stop > floor && ((bits[before(view, stop)] as number) & (ADV | ROLE)) === ADV) stop = before(view, stop);
@@ -93,6 +93,12 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   const name = contact(view, from, stop);
   if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+/** "(An aid group) last (week said)", "(the ministry) earlier this (week said)". */
+function isDirection({ analysis: { term } }: View, at: number): boolean {
+  const role = term[at]?.link?.role;
+  return role === "last" || role === "next" || role === "this";
 }
 
 /** Whether a phrase is the name of a town or a region and of nothing that speaks. */

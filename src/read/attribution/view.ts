@@ -203,7 +203,8 @@ function wordBits(t: Term | undefined, m: number, shape: number): number {
   if ((m & ROLES) !== 0 && (b & PRON) === 0) b |= ROLE;
   else if ((m & TAG.person) !== 0) b |= ROLE;
   if ((m & TAG.title) !== 0 && capital) b |= TITLE;
-  if ((m & TAG.time) !== 0) b |= TIME;
+  // "last week" by itself tells of a period.
+  if ((m & TAG.time) !== 0 || (m !== 0 && t?.mood?.kind === "period")) b |= TIME;
   if ((m & TAG.num) !== 0 && (b & DET) === 0) b |= NUM;
   if ((m & TAG.say) !== 0 && (initial || headline || !capital)) b |= SAY;
   if ((m & (TAG.cue | TAG.verb)) !== 0 && !(capital && !initial)) b |= VERB;

@@ -47,6 +47,7 @@ export const events: readonly Entry[] = [
   ...link("held", "reached|signed|struck|brokered|brokering|mediated|mediating|signing|reaching|secured|securing|hailed|welcomed|violating|breached|extended|declared|came into force|in force|took effect|in effect|took hold|clinched|sealed|concluded|broke|violated|implemented|completed|carried out|carry out"),
   ...link("happen", "took place|taken place|occurred|happened"),
   ...link("own", "his|her"),
+  ...link("lives", "lives"),
   ...link("sent", "ambassador|ambassadors|permanent representative|UN ambassador|envoy|envoys|special envoy|presidential envoy|top envoy|special representative|representative|representatives|delegate|delegates|delegation|adviser|advisers|advisor|advisors|senior adviser|senior advisor|special adviser|special advisor|aide|aides|top aide|senior aide|counsel|counselor|counsellor|assistant|liaison|mission|permanent mission|observer|high representative"),
   ...link("hearsay", "reportedly|allegedly"),
   ...link("further", "in addition|additionally|thus|of these|of them|of those|among them|the rest|the remaining|the others|overall|in total|in all"),

@@ -1,5 +1,7 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, token, word, words } from "../analysis.ts";
+import type { WordClass } from "../classes/index.ts";
+import { termWith, word } from "../analysis.ts";
+import { isOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
@@ -11,24 +13,24 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   if (q.number.kind === "none" && q.head?.num === undefined) {
     for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < 4; i = a.end[i] as number, steps++) {
       // "no immediate word on casualties": nothing is known yet.
-      if (/^(?:word|information|details|indication|figures|data|estimate|clarity|confirmation)$/.test(word(a, i))) return null;
+      if (isOf(a, i, "news")) return null;
       if (termWith(a, i, TAG.noun)?.noun?.kind === "casualties") return { metric: "killed", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "no-casualties", active: false };
       if (a.tokens.kind[i] === PUNCT) break;
     }
   }
   // "counted 31 victims"
-  if (q.head?.noun?.kind === "victims" && !q.partitive && COUNTED.test(token(a, q.from - 1))) return { metric: "killed", cue: q.noun, agent: null, rule: "count-noun", active: false };
+  if (q.head?.noun?.kind === "victims" && !q.partitive && tokenIsOf(a, q.from - 1, "counted")) return { metric: "killed", cue: q.noun, agent: null, rule: "count-noun", active: false };
   // "cost three people their lives"
-  if (q.unit === "person" && q.from > 0 && /^cost(?:s|ing)?$/.test(token(a, q.from - 1)) && /^(?:his life|her life|their lives)$/.test(words(a, q.to, Math.min(a.tokens.count, q.to + 2)).toLowerCase())) return { metric: "killed", cue: { from: q.from - 1, to: q.from }, agent: "attacker", rule: "count-noun", active: true };
+  if (q.unit === "person" && q.from > 0 && tokenIsOf(a, q.from - 1, "cost") && phraseIsOf(a, q.to, Math.min(a.tokens.count, q.to + 2), "their lives")) return { metric: "killed", cue: { from: q.from - 1, to: q.from }, agent: "attacker", rule: "count-noun", active: true };
   // "the loss of one life"
-  if (q.low === 1 && token(a, q.number.to) === "life" && livesLost(a, q)) return { metric: "killed", cue: { from: q.number.to, to: q.number.to + 1 }, agent: null, rule: "count-noun", active: false };
+  if (q.low === 1 && tokenIsOf(a, q.number.to, "life") && livesLost(a, q)) return { metric: "killed", cue: { from: q.number.to, to: q.number.to + 1 }, agent: null, rule: "count-noun", active: false };
   // "two more bodies"
   const more = termWith(a, q.to, TAG.num)?.num?.role === "another" ? 1 : 0;
   const joined = q.number.kind === "none" ? noneJoined(a, q.number.to) : 0;
   for (let i = q.number.to; i < Math.min(pastAdjectives(a, q.to) + 1 + more + joined, a.tokens.count); i = a.end[i] as number) {
     const cue = termWith(a, i, TAG.cue)?.cue?.find((c) => c.form === "noun");
     // "40 launches were identified"
-    if (token(a, i) === "launches" && i === q.number.to && near(a, a.end[i] as number, /^(?:identified|detected|recorded|registered|spotted)$/i)) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
+    if (tokenIsOf(a, i, "launches") && i === q.number.to && near(a, a.end[i] as number, "spotted")) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     if (cue === undefined) {
       if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
       continue;
@@ -36,13 +38,13 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     const noun = word(a, i);
     if (joined > 0 && i === q.number.to && a.role[a.end[i] as number] === "conjunction" && cue.theme.every((unit) => unit !== "person")) continue;
     // "19 violations of Polish airspace"
-    if (/^(?:violations|intrusions)$/.test(noun) && near(a, a.end[i] as number, /^airspace$/i)) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
+    if (isOf(a, i, "violations") && near(a, a.end[i] as number, "air of a land")) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "30 strikes were recorded": each is a hit.
-    if (noun === "strikes" && near(a, a.end[i] as number, /^(?:recorded|registered|confirmed)$/i)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
+    if (isOf(a, i, "strikes") && near(a, a.end[i] as number, "were recorded")) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "a huge civilian death toll"
     if (q.number.kind === "article" && /toll$|^number|count$/.test(noun)) return null;
-    if (noun === "lives" && !livesLost(a, q)) return null;
-    if ((noun === "bodies" || noun === "body") && !bodiesFound(a, q)) return null;
+    if (isOf(a, i, "lives") && !livesLost(a, q)) return null;
+    if (isOf(a, i, "a body") && !bodiesFound(a, q)) return null;
     if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|loss of li|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
     // "one of the largest attempts"
     if (cue.metric === "attempted" && q.partitive && q.low === 1) return null;
@@ -67,7 +69,7 @@ function attemptsAttack(a: Analysis, q: QuantityPhrase, at: number): boolean {
 function pastAdjectives(a: Analysis, at: number): number {
   let i = at;
   for (let steps = 0; steps < 3 && i < a.tokens.count; steps++) {
-    const plain = a.tokens.kind[i] === HYPHEN || /^(?:serious|severe|minor|light|mild|grave|critical|moderate|confirmed|civilian|military|direct|further|life|threatening)$/.test(token(a, i));
+    const plain = a.tokens.kind[i] === HYPHEN || tokenIsOf(a, i, "adjective of harm");
     if (!plain) break;
     i = a.end[i] as number;
   }
@@ -77,7 +79,7 @@ function pastAdjectives(a: Analysis, at: number): number {
 /** "claimed 12 lives", "at a cost of 40 lives", not "put 12 lives at risk". */
 function livesLost(a: Analysis, q: QuantityPhrase): boolean {
   for (let i = q.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
-    if (/^(?:claim|claimed|claims|claiming|cost|costs|costing|took|taken|taking|lost|losing|loss)$/.test(token(a, i))) return true;
+    if (tokenIsOf(a, i, "claim a life")) return true;
   }
   return false;
 }
@@ -88,8 +90,8 @@ function noneJoined(a: Analysis, at: number): number {
   return 0;
 }
 
-function near(a: Analysis, at: number, word: RegExp): boolean {
-  for (let i = at; i < Math.min(a.tokens.count, at + 4); i++) if (word.test(words(a, i, i + 1))) return true;
+function near(a: Analysis, at: number, name: WordClass): boolean {
+  for (let i = at; i < Math.min(a.tokens.count, at + 4); i++) if (tokenIsOf(a, i, name)) return true;
   return false;
 }
 
@@ -99,32 +101,25 @@ export function bodiesOf(a: Analysis, q: QuantityPhrase): Government | null {
   return at >= 0 && bodiesFound(a, { ...q, from: Math.min(q.from, at) }) ? { metric: "killed", cue: { from: at, to: at + 1 }, agent: null, rule: "count-noun", active: false } : null;
 }
 
-const FOUND = /^(?:recover|recovered|recovering|found|find|retrieved|retrieve|pulled|pull|discovered|unearthed|dug|carried|lifted|transported|transferred|discovery|recovery|retrieval|uncovered|uncovering|exhumed)$/i;
-
-const COUNTED = /^counted$/i;
-
-/** Where the dead of an attack are brought, as those handed over after battles are not. */
-const MORGUE = /^(?:hospitals?|morgues?|mortuary|mortuaries|clinic)$/i;
-
 /** "recovered 15 bodies", "15 bodies arrived at the hospital", not "returned 15 bodies". */
 function bodiesFound(a: Analysis, q: QuantityPhrase): boolean {
   for (let i = Math.max(0, q.from - 8); i < Math.min(a.tokens.count, q.to + 24); i++) {
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 46 && i >= q.to) break;
-    if (MORGUE.test(words(a, i, i + 1)) && broughtNear(a, q)) return true;
+    if (tokenIsOf(a, i, "morgue") && broughtNear(a, q)) return true;
   }
   for (let i = q.from - 1, steps = 0; i >= 0 && steps < 4; i--, steps++) {
-    if (FOUND.test(words(a, i, i + 1)) || COUNTED.test(words(a, i, i + 1))) return true;
+    if (tokenIsOf(a, i, "recover") || tokenIsOf(a, i, "counted")) return true;
   }
   // "23 bodies have been recovered"
   const include = a.tokens.code[q.to] === 44 && a.role[q.to + 1] === "including";
   for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < (include ? 14 : 8); i++, steps++) {
     if (a.tokens.kind[i] === PUNCT && !(include && a.tokens.code[i] === 44)) return false;
-    if (FOUND.test(words(a, i, i + 1))) return true;
+    if (tokenIsOf(a, i, "recover")) return true;
   }
   return false;
 }
 
 function broughtNear(a: Analysis, q: QuantityPhrase): boolean {
-  for (let i = Math.max(0, q.from - 6); i < Math.min(a.tokens.count, q.to + 20); i++) if (/^(?:received|receive|arrived|brought|taken|reached)$/.test(token(a, i))) return true;
+  for (let i = Math.max(0, q.from - 6); i < Math.min(a.tokens.count, q.to + 20); i++) if (tokenIsOf(a, i, "brought")) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { AbstainReason } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, word } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
@@ -8,11 +9,6 @@ import type { Government } from "./cue.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import { REACH, within } from "./reach.ts";
 import type { QuantityPhrase } from "./quantity.ts";
-
-/** Words after which an infinitive tells what was done: "managed to shoot down 35". */
-const DONE = /^(?:managed|able|helped|continued|began|started|went on|reported|said|believed|known|confirmed|understood|thought|alleged|proceeded|used)$/;
-
-const DONE_BE = /^(?:was|were|been)$/;
 
 /** Whether a sentence tells of an exercise, a test or a game near a count: nothing in it was an attack. */
 function isStaged(a: Analysis, s: Sentence, at: number): boolean {
@@ -24,8 +20,7 @@ function isStaged(a: Analysis, s: Sentence, at: number): boolean {
 
 /** "Had the wind been stronger, five drones had hit": the clause opens with "had", "were" or "should" before its subject. */
 function inverted(a: Analysis, s: Sentence, at: number): boolean {
-  const verb = word(a, s.from);
-  if (verb !== "had" && verb !== "were" && verb !== "should") return false;
+  if (!isOf(a, s.from, "had")) return false;
   const subject = a.end[s.from] as number;
   for (let i = subject, steps = 0; i < at && steps < 24; i = a.end[i] as number, steps++) if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44) return true;
   return at - subject < 10 && at > subject;
@@ -68,8 +63,6 @@ function comparedBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Governme
   return null;
 }
 
-/** What stands before these is said of something else: "promised a response after the strike killed 34". */
-const ELSEWHERE = new Set(["after", "before", "when", "while", "since", "following", "in which"]);
 const SAID_OF_THEM = new Set(["reduced-passive", "relative"]);
 
 /** What the words left of the cue and the number say of them, up to the start of their clause. */
@@ -81,27 +74,27 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
     const text = word(a, i);
     const role = a.role[i];
     const mood = termWith(a, i, TAG.mood)?.mood;
-    if (i > s.from && mood === undefined && (ELSEWHERE.has(text) || (text === "which" && word(a, a.start[i - 1] as number) === "in"))) return null;
+    if (i > s.from && mood === undefined && (isOf(a, i, "elsewhere") || (isOf(a, i, "which it") && isOf(a, a.start[i - 1] as number, "in")))) return null;
     if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) return null;
     // "27 May" is no "may".
-    if (text === "may" && ((tokens.flags[i] as number) & CAPITAL) !== 0 && i > s.from) continue;
+    if (isOf(a, i, "may") && ((tokens.flags[i] as number) & CAPITAL) !== 0 && i > s.from) continue;
     if (role === "to" && nearVerb && g.cue.from === a.end[i] && g.rule.startsWith("active")) {
-      const before = i > s.from ? word(a, a.start[i - 1] as number) : "";
-      if (/^fail(?:ed|s|ing)?$/.test(before)) return { reason: "denied", detail: "after \"failed to\"" };
-      if (!DONE.test(before)) return { reason: "plan", detail: "an infinitive: not said to have happened" };
+      const before = i > s.from ? (a.start[i - 1] as number) : -1;
+      if (before >= 0 && isOf(a, before, "fail")) return { reason: "denied", detail: "after \"failed to\"" };
+      if (before < 0 || !isOf(a, before, "did it")) return { reason: "plan", detail: "an infinitive: not said to have happened" };
     }
     if ((role === "modal" || contracted(a, i, g)) && nearVerb) return no("hypothetical", "after", text);
     if (role === "negation" && nearVerb) return no("denied", "after", text);
     if (mood !== undefined) {
       // "whether the 12 people killed were soldiers": that they were killed is said.
       const known = SAID_OF_THEM.has(g.rule) && a.role[a.start[q.from - 1] as number] === "determiner";
-      if (mood.kind === "conditional" && !(text === "whether" && (steps > 8 || known))) return no("conditional", "after", text);
+      if (mood.kind === "conditional" && !(isOf(a, i, "whether") && (steps > 8 || known))) return no("conditional", "after", text);
       // "the danger of Kyiv using a bomb": said to be possible.
       if (mood.kind === "prospect" && nearVerb && word(a, g.cue.from).endsWith("ing")) return no("hypothetical", "after", text);
       // "was able to fire", "were able to reach": it was done.
-      if (text === "able to" && DONE_BE.test(word(a, a.start[i - 1] as number))) continue;
+      if (isOf(a, i, "able to") && isOf(a, a.start[i - 1] as number, "it was")) continue;
       // "put under evacuation orders, with thousands evacuated"
-      if (text === "orders" && tokens.kind[a.end[i] as number] === PUNCT) continue;
+      if (isOf(a, i, "orders") && tokens.kind[a.end[i] as number] === PUNCT) continue;
       if (mood.kind === "plan" && (nearVerb || steps < 6)) return no("plan", "after", text);
       if (mood.kind === "denial" || (mood.kind === "negation" && nearVerb)) return no("denied", "after", text);
     }
@@ -110,7 +103,7 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
       if (steps > 6) return null;
     }
     if (((a.mask[i] as number) & (TAG.verb | TAG.say)) !== 0 && role === undefined) nearVerb = false;
-    if (role === "relative" || text === "which" || role === "subordinator" || role === "conjunction") nearVerb = false;
+    if (role === "relative" || isOf(a, i, "which it") || role === "subordinator" || role === "conjunction") nearVerb = false;
   }
   return null;
 }
@@ -127,18 +120,14 @@ function tollBefore(a: Analysis, q: QuantityPhrase, g: Government): Refused | nu
   return null;
 }
 
-const FALSE = new Set(["baseless", "fake", "untrue", "lie", "fabricated", "fabrication", "hoax", "disinformation", "unfounded", "false"]);
-
 /** "… that five jets were shot down is a lie", "reports of 30 dead are fake" */
 function falseAfter(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Refused | null {
   for (let i = Math.max(q.to, g.cue.to), n = 0; i < s.to && n < 12; i = a.end[i] as number, n++) {
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;
-    if (FALSE.has(word(a, i)) && /^(?:is|are|was|were|as|a|be)$/.test(word(a, a.start[i - 1] as number))) return no("denied", "before", word(a, i));
+    if (isOf(a, i, "false") && isOf(a, a.start[i - 1] as number, "is so")) return no("denied", "before", word(a, i));
   }
   return null;
 }
-
-const DUE = /^(?:expected|due|set|yet|scheduled|planned|remains?|remained|supposed|meant|going|likely|about)$/;
 
 /** A passive with a modal in front of its "be": "could be launched", "would be killed". */
 function untilPassive(a: Analysis, q: QuantityPhrase, g: Government): Refused | null {
@@ -151,10 +140,10 @@ function untilPassive(a: Analysis, q: QuantityPhrase, g: Government): Refused | 
     if (role === "negation") return no("denied", "before", word(a, i));
     // "one did not explode"
     if (a.end[i] === g.cue.from && termWith(a, i, TAG.mood)?.mood?.kind === "negation") return no("denied", "before", word(a, i));
-    if (g.metric === "killed" && /^(?:feared|presumed)$/.test(word(a, i))) return no("hypothetical", "before", word(a, i));
+    if (g.metric === "killed" && isOf(a, i, "feared")) return no("hypothetical", "before", word(a, i));
     if (g.rule !== "of-which" && termWith(a, i, TAG.mood)?.mood?.kind === "plan") return no("plan", "before", word(a, i));
     // "40 drones are expected to be launched", "six have yet to be shot down"
-    if (role === "to" && DUE.test(word(a, a.start[i - 1] as number))) return no("plan", "before", word(a, i));
+    if (role === "to" && isOf(a, a.start[i - 1] as number, "due")) return no("plan", "before", word(a, i));
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, token, word, words } from "../analysis.ts";
+import { termWith, word, words } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, WORD } from "../tokens.ts";
@@ -16,18 +17,18 @@ export function isPronoun(a: Analysis, s: Sentence, q: QuantityPhrase): boolean 
   const before = a.start[q.from - 1] as number;
   // "the eighth one"
   if (termWith(a, before, TAG.num)?.num?.role === "ordinal") return true;
-  return a.role[before] === "determiner" || /^(?:last|first|next|only|latest|other|same|big|new|old|whole|right|every|each|no|any)$/.test(word(a, before));
+  return a.role[before] === "determiner" || isOf(a, before, "the last");
 }
 
 /** "part of a rocket", "debris of a drone": no whole one. */
 export function pieceOf(a: Analysis, s: Sentence, at: number): boolean {
-  return at - 2 >= s.from && token(a, at - 1) === "of" && /^(?:parts?|debris|fragments?|wreckage|remains|pieces?|remnants?|image|photo|video|footage)$/.test(token(a, at - 2));
+  return at - 2 >= s.from && tokenIsOf(a, at - 1, "of") && tokenIsOf(a, at - 2, "piece");
 }
 
 export const isYear = (a: Analysis, q: QuantityPhrase): boolean => {
   const value = q.number.low ?? 0;
   if (value < 1900 || value > 2099 || !/^\d{4}$/.test(words(a, q.number.from, q.number.to))) return false;
-  if (q.from > 0 && /^(?:in|since|during|until)$/.test(token(a, q.from - 1))) return true;
+  if (q.from > 0 && tokenIsOf(a, q.from - 1, "in a year")) return true;
   return q.unit !== "munition" && !(q.unit === "person" && q.noun.to > q.noun.from);
 };
 
@@ -65,10 +66,9 @@ export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, uni
 /** "the moment a soldier is wounded", "if a missile is launched": no one in particular. */
 function whenever(a: Analysis, q: QuantityPhrase, g: Government): boolean {
   // "Shooting down a jet is easy"
-  const after = token(a, q.to);
-  if (g.rule.startsWith("active-object") && /ing\b/.test(word(a, g.cue.from)) && /^(?:is|was|would|can|requires?|takes|means)$/.test(after) && g.cue.from < q.from && (a.tokens.kind[g.cue.from - 1] !== WORD || g.cue.from === 0)) return true;
-  if (q.from === 0 || !/^(?:moment|whenever|if|when|once|time|before|until)$/.test(token(a, q.from - 1))) return false;
-  for (let i = q.to; i < Math.min(g.cue.to, q.to + 6); i++) if (/^(?:is|gets|has)$/.test(token(a, i))) return true;
+  if (g.rule.startsWith("active-object") && /ing\b/.test(word(a, g.cue.from)) && tokenIsOf(a, q.to, "is general") && g.cue.from < q.from && (a.tokens.kind[g.cue.from - 1] !== WORD || g.cue.from === 0)) return true;
+  if (q.from === 0 || !tokenIsOf(a, q.from - 1, "whenever")) return false;
+  for (let i = q.to; i < Math.min(g.cue.to, q.to + 6); i++) if (tokenIsOf(a, i, "gets")) return true;
   return false;
 }
 
@@ -95,7 +95,7 @@ export function modelNumbers(a: Analysis): Refusal[] {
 /** "seven direct hits", "seven hits were recorded": hits of weapons that nobody names, not those of a band. */
 export function saysHits(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   for (let i = Math.max(s.from, q.from - 4); i < Math.min(s.to, q.to + 5); i++) {
-    if (/^(?:direct|recorded|registered|confirmed|reported|documented|took|taken|suffered|sustained|logged|impacts?)$/.test(token(a, i))) return true;
+    if (tokenIsOf(a, i, "hits recorded")) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, token, word, words } from "../analysis.ts";
+import { termWith, word, words } from "../analysis.ts";
+import { isOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
@@ -15,9 +16,9 @@ export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: Quant
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = a.start[i - 1] as number;
     const role = a.role[i];
-    if (role === "preposition" && /^out of$/.test(word(a, i))) return true;
+    if (role === "preposition" && isOf(a, i, "out of")) return true;
     if (q.unit === null) return false;
-    if (role === "of") return i === s.from || a.tokens.kind[i - 1] === PUNCT || token(a, i - 1) === "out";
+    if (role === "of") return i === s.from || a.tokens.kind[i - 1] === PUNCT || tokenIsOf(a, i - 1, "out");
     if (role !== "determiner") return false;
   }
   return false;
@@ -27,13 +28,12 @@ export function isWhole(a: Analysis, s: Sentence, q: QuantityPhrase, next: Quant
 export function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
   const gapped = g.rule === "distributive";
   if (g.metric !== "neutralised_total" && g.metric !== "shot_down_or_suppressed" && !(gapped && g.metric === "shot_down")) return g;
-  const next = q.to < s.to && /^(?:others?|more)$/.test(token(a, q.to)) ? q.to + 1 : q.to;
-  const own = next < s.to && token(a, next) === "by" ? next : g.cue.from >= q.to ? g.cue.to : -1;
-  if (own < 0 || own >= s.to || !/^(?:by|using|with|through)$/.test(token(a, own))) return g;
+  const next = q.to < s.to && tokenIsOf(a, q.to, "more") ? q.to + 1 : q.to;
+  const own = next < s.to && tokenIsOf(a, next, "by") ? next : g.cue.from >= q.to ? g.cue.to : -1;
+  if (own < 0 || own >= s.to || !tokenIsOf(a, own, "by means of")) return g;
   for (let i = own + 1; i < Math.min(s.to, own + 5); i++) {
-    const word = token(a, i);
-    if (/^(?:jamming|electronic|ew|jammers)$/.test(word)) return { ...g, metric: "suppressed", rule: "by-means" };
-    if (/^(?:gunfire|fire|firepower|guns|interceptors|fighters|missiles)$/.test(word)) return { ...g, metric: "shot_down", rule: "by-means" };
+    if (tokenIsOf(a, i, "jamming")) return { ...g, metric: "suppressed", rule: "by-means" };
+    if (tokenIsOf(a, i, "gunfire")) return { ...g, metric: "shot_down", rule: "by-means" };
   }
   return g;
 }
@@ -68,21 +68,21 @@ export function ofThings(a: Analysis, sentence: Sentence, q: QuantityPhrase, g: 
 /** "destroyed 41 aircraft at four airfields": aircraft on the ground are damaged, not shot down. */
 export function grounded(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
   // "destroyed a mortar": nobody shoots down what fires.
-  if (g.metric === "shot_down" && q.weapon.length > 0 && q.weapon.every((path) => path === "mortar") && q.to === q.number.to + 1 && /^destroy/i.test(words(a, g.cue.from, g.cue.to))) return { ...g, metric: "objects_damaged", agent: "attacker" };
+  if (g.metric === "shot_down" && q.weapon.length > 0 && q.weapon.every((path) => path === "mortar") && q.to === q.number.to + 1 && phraseIsOf(a, g.cue.from, g.cue.to, "destroy")) return { ...g, metric: "objects_damaged", agent: "attacker" };
   if (g.metric !== "shot_down" || q.weapon.length === 0 || !q.weapon.every(isAircraft)) return g;
-  if (!/^(?:destroy|damage|hit|struck|disable)/i.test(words(a, g.cue.from, g.cue.to))) return g;
+  if (!phraseIsOf(a, g.cue.from, g.cue.to, "ruin aircraft")) return g;
   // "images show 13 destroyed aircraft": wrecks are seen on the ground.
   if (g.rule === "premodifier") return { ...g, metric: "objects_damaged", agent: "attacker" };
   const near = within(s, q.from, q.to);
   for (let i = near.from; i < near.to; i++) {
-    if (/^(?:airfields?|airbases?|airports?|aerodromes?|hangars?|parked|tarmac|ground|bases?)$/.test(token(a, i))) return { ...g, metric: "objects_damaged", agent: "attacker" };
+    if (tokenIsOf(a, i, "airfield")) return { ...g, metric: "objects_damaged", agent: "attacker" };
   }
   return g;
 }
 
 /** "7 drones out of 11": only "out of" stands between. */
 export function isOutOf(a: Analysis, from: number, to: number): boolean {
-  return /^out of(?: the| a total of)?$/i.test(words(a, from, to));
+  return phraseIsOf(a, from, to, "out of the");
 }
 
 const SHARE = /^(?:(?:an?|one|two|three|four) )?(?:half|most|majority|many|some|few|several|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|%|per cent|number|bulk|rest|proportion|share|part|none|any|handful|portion|fraction|nearly all|almost all|all but)$/i;

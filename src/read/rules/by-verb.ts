@@ -143,10 +143,15 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
     if ((mask & TAG.cue) !== 0) return null;
     if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.noun | TAG.thing | TAG.weapon | TAG.attack | TAG.time)) === 0) return null;
     const r = role(a, i);
+    // "killed nine of the doctor's ten children": how many there were.
+    if (unit === "person" && r === "of" && comma === 0 && i > s.from && countsPart(a, before(a, i))) return null;
     if (word(a, i) === "that" || r === "relative" || r === "subordinator" || r === "modal" || r === "be" || r === "have" || r === "with" || (r === "including" && i < q.from - 3)) return null;
   }
   return null;
 }
+
+/** A number, by itself or with "more", before "of". */
+const countsPart = (a: Analysis, at: number): boolean => a.tokens.kind[at] === NUMBER || ((a.mask[at] as number) & TAG.num) !== 0;
 
 /** Whether a participle stands between an article and its noun. */
 function modifiesNoun(a: Analysis, at: number): boolean {

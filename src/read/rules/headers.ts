@@ -23,11 +23,15 @@ export function endsWithColon(a: Analysis, s: Sentence): boolean {
   return a.tokens.code[s.to - 1] === 58;
 }
 
+/** "7 – over the Smolensk region" */
+const isDash = (a: Analysis, at: number): boolean => a.tokens.kind[at] === HYPHEN || a.tokens.code[at] === 0x2013 || a.tokens.code[at] === 0x2014;
+
 /** A line of a list ("- 206 attack drones from …") under a header with a count: the line counts the same. */
 export function headed(a: Analysis, s: Sentence, q: QuantityPhrase, header: Header | null): Government | null {
   if (header === null || q.reason !== null || s.paragraph < header.paragraph) return null;
   // "- 49 over the Rostov region": a bare number with a place.
-  const placed = q.unit === null && q.to < s.to && a.role[q.to] === "preposition" && isOf(a, q.to, "over places");
+  const next = q.to < s.to && isDash(a, q.to) ? q.to + 1 : q.to;
+  const placed = q.unit === null && next < s.to && a.role[next] === "preposition" && isOf(a, next, "over places");
   if (q.unit !== "munition" && !placed) return null;
   // The number opens the line, after its bullet.
   for (let i = s.from; i < q.from; i++) if (a.tokens.kind[i] !== PUNCT && a.tokens.kind[i] !== HYPHEN) return null;

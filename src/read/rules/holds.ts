@@ -4,7 +4,7 @@ import type { WordClass } from "../classes/index.ts";
 import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT } from "../tokens.ts";
+import { HYPHEN, NUMBER, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { CLOSE, COMMA, OPEN, namesBorder, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -31,6 +31,12 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "missing" && tokenIsOf(a, q.number.to, "bodies")) return false;
   // "injuring one of his legs"
   if (g.metric === "injured" && q.partitive && q.unit === null && near(a, s, q.number.to, 5, "limb")) return false;
+  // "killed 40 people, wounded 90 and left over 3,000 people displaced"
+  if ((g.metric === "killed" || g.metric === "injured") && g.rule === "active-object-far" && isOf(a, q.to, "another fate")) return false;
+  // "fired at two NATO helicopters": they were the target.
+  if (g.metric === "launched" && g.rule === "active-object-far" && isOf(a, beforeHedge(a, s, q.from), "aimed at")) return false;
+  // "has lost 8,000 drones since the invasion": of its own, not on their way.
+  if (g.metric === "lost" && g.rule.startsWith("active-object") && verb("lost")) return near(a, s, after, 6, "lost from");
   if (g.metric === "killed" || g.metric === "injured") return !otherTimes(a, within(s, q.from, q.to)) && !swapped(a, s, q, g);
   if (g.metric === "shot_down" && verb("destroy")) return !onGround(a, s, after);
   if (g.metric === "attempted" && q.number.kind === "none") return false;
@@ -47,6 +53,13 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "debris_locations" && q.unit === null && g.rule === "noun-of") return false;
   if (verb("subjected to")) return near(a, s, g.cue.to, 9, "attack");
   return true;
+}
+
+/** The token before a number and what hedges it. */
+function beforeHedge(a: Analysis, s: Sentence, at: number): number {
+  let i = a.start[at - 1] ?? s.from;
+  while (i > s.from && ((a.mask[i] as number) & TAG.hedge) !== 0) i = a.start[i - 1] as number;
+  return i;
 }
 
 /** "lost 27 million in the Second World War": of another war; "the deadliest since the Second World War" is of this one. */
@@ -75,7 +88,9 @@ function isSent(a: Analysis, s: Sentence, q: QuantityPhrase, at: number): boolea
 /** "destroyed three missiles in rebel-controlled areas", "on its launcher", "seven drones on the ground": none of them flew. */
 function onGround(a: Analysis, s: Sentence, at: number): boolean {
   for (let i = at; i < Math.min(s.to, at + 14); i++) {
-    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return false;
+    if ((a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) || a.tokens.kind[i] === NUMBER) return false;
+    // "destroyed a missile and six rocket launchers": things of their own.
+    if (((a.mask[i] as number) & TAG.num) !== 0) return false;
     if (tokenIsOf(a, i, "controlled") || tokenIsOf(a, i, "launcher") || (tokenIsOf(a, i, "held by") && a.tokens.kind[i - 1] === HYPHEN)) return true;
     if (tokenIsOf(a, i, "ground") && tokenIsOf(a, i - 1, "the") && tokenIsOf(a, i - 2, "on")) return true;
   }

@@ -104,6 +104,8 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
       else if (code !== 44 && code !== 40 && code !== 41 && code !== 0x2013 && code !== 0x2014 && code !== 59) return null;
       else link ??= "list";
     } else if (role === "including" || (role === "with" && word(a, i).startsWith("including"))) link = "part";
+    // "shot down 21, and of the 12 that flew on": a new whole.
+    else if (role === "of" && i > left.to && a.role[a.start[i - 1] as number] === "conjunction" && a.role[a.end[i] as number] === "determiner") return null;
     else if (role === "conjunction") link ??= "list";
     else if (role === "determiner" && word(a, i) === "that") return null;
     else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE || ((a.mask[i] as number) & TAG.weapon) !== 0) continue;
@@ -111,12 +113,17 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
     else if (a.tokens.kind[i] === HYPHEN || a.tokens.kind[i - 1] === HYPHEN || a.tokens.kind[a.end[i] as number] === HYPHEN) continue;
     else if (role === "preposition" || role === "of" || ((a.mask[i] as number) & (TAG.place | TAG.country | TAG.time | TAG.people)) !== 0 || a.term[i]?.thing?.unit === "region") unknown++;
     else if ((a.mask[i] as number) === 0 || (a.mask[i] as number) === TAG.modifier) unknown++;
-    else return link === "part" && unknown > 0 ? null : null;
+    // "including worshippers and three medics": some whom nobody counted stand before them.
+    else if (link !== null && left.unit === "person" && right.unit === "person" && right.number.kind === "cardinal" && (barePeople(a, i) || barePeople(a, a.end[i] as number))) unknown++;
+    else return null;
     if (unknown > 5) return null;
   }
   if (right.number.kind === "article" && unknown > (right.unit === "munition" ? 3 : 0)) return null;
   return link;
 }
+
+/** "nurses" by itself, or behind what it is of. */
+const barePeople = (a: Analysis, at: number): boolean => a.term[at]?.person?.number === "many" && ((a.mask[at] as number) & TAG.cue) === 0;
 
 /** How many words an unknown thing of a list may have: "educational compounds". */
 const WORDS_OF_THING = 3;

@@ -120,7 +120,15 @@ function whoTheyAre(a: Analysis, s: Sentence, q: QuantityPhrase, people: Metric 
 
 /** "Among them were nine nurses", said after so many dead: a part of the people counted last. */
 function amongThem(a: Analysis, s: Sentence, q: QuantityPhrase, k: number, people: Metric | null): Government | null {
-  if (k > 0 || people === null || (q.unit !== "person" && !q.unknownNoun) || q.reason !== null || a.role[s.from] !== "including" || !isOf(a, s.from, "among them")) return null;
+  if (k > 0 || people === null || (q.unit !== "person" && !q.unknownNoun) || q.reason !== null) return null;
+  // "This includes at least 900 children", "They included two nurses"
+  const includes = a.end[s.from] as number;
+  if (isOf(a, s.from, "those told of") && includes < s.to && isOf(a, includes, "includes")) {
+    let i = a.end[includes] as number;
+    while (i < q.from && ((a.mask[i] as number) & TAG.hedge) !== 0) i = a.end[i] as number;
+    return i >= q.from ? { metric: people, cue: { from: includes, to: a.end[includes] as number }, agent: null, rule: AMONG_THEM, active: false } : null;
+  }
+  if (a.role[s.from] !== "including" || !isOf(a, s.from, "among them")) return null;
   const be = a.end[s.from] as number;
   return isBe(a, be) && q.from - (a.end[be] as number) <= 0 ? { metric: people, cue: { from: s.from, to: be }, agent: null, rule: AMONG_THEM, active: false } : null;
 }

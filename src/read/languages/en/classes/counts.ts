@@ -173,4 +173,9 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   recover: ["recover", "recovered", "recovering", "found", "find", "retrieved", "retrieve", "pulled", "pull", "discovered", "unearthed", "dug", "carried", "lifted", "transported", "transferred", "discovery", "recovery", "retrieval", "uncovered", "uncovering", "exhumed"],
   morgue: ["hospital", "hospitals", "morgue", "morgues", "mortuary", "mortuaries", "clinic"],
   brought: ["received", "receive", "arrived", "brought", "taken", "reached"],
+  "another fate": ["displaced", "uprooted", "arrested", "detained", "captured", "homeless", "abducted", "kidnapped", "imprisoned", "jailed", "deported"],
+  "aimed at": ["at", "on", "against", "upon"],
+  "those told of": ["this", "these", "they", "that", "it"],
+  includes: ["includes", "included", "include"],
+  "lost from": ["radar", "radars", "tracking", "track", "contact", "jamming", "warfare", "sight"],
 };

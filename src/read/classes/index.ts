@@ -5,12 +5,13 @@ import { COUNT_CLASSES } from "./counts.ts";
 import { EVENT_CLASSES } from "./events.ts";
 import { SIDE_CLASSES } from "./sides.ts";
 import { TIME_CLASSES } from "./time.ts";
+import { TOTAL_CLASSES } from "./totals.ts";
 
 /**
  * The small closed sets of words that rules ask for by name, each with what a rule means by it. Rules hold no word of any
  * language: the pack of each language says which of its words are in which class (`languages/CODE/classes`).
  */
-export const CLASSES = { ...COUNT_CLASSES, ...SIDE_CLASSES, ...ATTRIBUTION_CLASSES, ...EVENT_CLASSES, ...TIME_CLASSES } as const;
+export const CLASSES = { ...COUNT_CLASSES, ...TOTAL_CLASSES, ...SIDE_CLASSES, ...ATTRIBUTION_CLASSES, ...EVENT_CLASSES, ...TIME_CLASSES } as const;
 
 export type WordClass = keyof typeof CLASSES;
 export type WordClasses = Readonly<Record<WordClass, ReadonlySet<string>>>;

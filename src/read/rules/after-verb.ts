@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, WORD } from "../tokens.ts";
@@ -24,6 +25,8 @@ export function harmDone(a: Analysis, at: number, limit: number): CueWord | unde
 export function secondSubject(a: Analysis, at: number, limit: number, stops: ReadonlySet<number>, list = false): number {
   let i = at;
   let joined = !list;
+  // "36 drones and the missile made it through"
+  let armed = false;
   for (let steps = 0; i < limit && steps < (list ? 18 : 11); steps++) {
     // "members of the guard and its allies - who include three generals - were killed"
     i = (a.tokens.kind[i] === PUNCT && DASHES.has(a.tokens.code[i] as number) ? skipParenthesis(a, i, limit) : null) ?? i;
@@ -32,6 +35,8 @@ export function secondSubject(a: Analysis, at: number, limit: number, stops: Rea
     if (r === "conjunction") joined = true;
     if (r === "relative" || r === "subordinator" || r === "pronoun" || r === "including" || /^(?:each|all|both|none)$/.test(word(a, i))) return 0;
     if (r === "be" || r === "have") return steps === 0 || !joined ? 0 : i;
+    if (!list && armed && fitting(a, i, "munition", ["subject"])?.metric === "hits") return i;
+    armed ||= ((a.mask[i] as number) & TAG.weapon) !== 0;
     if (joined && list && steps > 2 && fitting(a, i, "object", ["subject"]) !== undefined && a.term[i]?.attack === undefined) return i;
     if (((a.mask[i] as number) & (TAG.cue | TAG.verb | TAG.say)) !== 0 && ((a.mask[i] as number) & (TAG.noun | TAG.thing | TAG.person)) === 0) return 0;
     i = a.end[i] as number;
@@ -89,6 +94,24 @@ export function partsHarmed(a: Analysis, at: number, limit: number): Government 
   return null;
 }
 
+/** "sustained head injuries", "suffered serious shrapnel wounds", of things "sustained minor damage". */
+export function suffered(a: Analysis, at: number, limit: number, unit: Unitish): Government | null {
+  if (unit === "munition" || !isOf(a, at, "suffer")) return null;
+  const next = a.end[at] as number;
+  const cue = { from: at, to: next };
+  if (injuryFollows(a, next, limit)) return { metric: "injured", cue, agent: null, rule: "subject", active: false };
+  return unit === "object" && damageFollows(a, next, limit) ? { metric: "objects_damaged", cue, agent: null, rule: "passive", active: false } : null;
+}
+
+/** "minor structural damage", "a direct hit" after a verb of suffering. */
+function damageFollows(a: Analysis, at: number, limit: number): boolean {
+  for (let i = at, steps = 0; i < limit && steps < 5 && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (isOf(a, i, "damage")) return true;
+    if (role(a, i) !== undefined && role(a, i) !== "adverb" && role(a, i) !== "determiner") return false;
+  }
+  return false;
+}
+
 export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
   for (let i = at, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
     if (a.tokens.kind[i] === PUNCT) return false;
@@ -105,6 +128,11 @@ export function subjectFits(a: Analysis, next: number, limit: number, cue: CueWo
   if (next >= limit) return true;
   const verb = word(a, before(a, next));
   // "rockets landed on the base" is a hit; "three fell" alone may mean anything.
-  if (/^(?:land|fall|fell|crash|c[ao]me)/.test(verb) && !/into$/.test(verb)) return role(a, next) === "preposition" && /^(?:in|on|onto|inside|at|near|into|within)/.test(word(a, next));
+  if (isOf(a, before(a, next), "come down") && tokenIsOf(a, next, "as") && tokenIsOf(a, next + 1, "far")) return true;
+  if (/^(?:land|fall|fell|crash|c[ao]me)/.test(verb) && !/into$/.test(verb)) {
+    // "crashed today in the north"
+    const at = ((a.mask[next] as number) & TAG.time) !== 0 || role(a, next) === "adverb" ? (a.end[next] as number) : next;
+    return at < limit && role(a, at) === "preposition" && /^(?:in|on|onto|inside|at|near|into|within)/.test(word(a, at));
+  }
   return !(role(a, next) === "preposition" && word(a, next) === "by");
 }

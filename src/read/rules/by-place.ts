@@ -36,7 +36,7 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
       const active = i > s.from && (role(a, before(a, i)) === "have" || ((a.mask[before(a, i)] as number) & (TAG.noun | TAG.person | TAG.actor | TAG.weapon | TAG.country)) !== 0);
       const adjective = ((a.mask[a.end[i] as number] ?? 0) & (TAG.weapon | TAG.thing | TAG.people)) !== 0 && !isBe(a, before(a, i)) && !active;
       if (adjective && !cues.some((c) => c.metric === "launched")) continue;
-      if (cues.some((c) => c.metric === "shot_down" && c.form !== "noun") && !cues.some((c) => c.metric === "objects_damaged")) return null;
+      if (cues.some((c) => c.metric === "shot_down" && c.form !== "noun") && (weaponBetween(a, i, q.from) || !cues.some((c) => c.metric === "objects_damaged"))) return null;
       if (!linked) return null;
       // "fired missiles at six locations": where they were aimed.
       const aimed = cues.find((c) => c.metric === "launched" && c.theme.includes("munition") && c.form !== "noun");
@@ -68,6 +68,15 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
     }
   }
   return null;
+}
+
+/** "destroyed 40 drones across six regions": the weapons are what was destroyed. */
+function weaponBetween(a: Analysis, verb: number, number: number): boolean {
+  for (let i = a.end[verb] as number; i < number; i = a.end[i] as number) {
+    if (((a.mask[i] as number) & TAG.thing) !== 0 || a.tokens.kind[i] === PUNCT) return false;
+    if (((a.mask[i] as number) & TAG.weapon) !== 0) return true;
+  }
+  return false;
 }
 
 /** Whether a verb has a thing or place for its object, and "in" stands before the places. */

@@ -104,6 +104,7 @@ function countsNothing(a: Analysis, s: Sentence, at: number, q: QuantityPhrase):
   // "a doctors' group": the plural only says of whom.
   if (kind === "article" && q.unit === "person" && q.head?.person?.number === "many" && (a.role[q.to] === "possessive" || (a.tokens.kind[q.to] === QUOTE && isGlued(a, q.to)))) return true;
   // "debris from a downed drone": one was shot down; "a wounded man said" tells of no count.
-  if (kind === "article" && (pieceOf(a, s, at) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down") && !tokenIsOf(a, at - 2, "body")))) return true;
+  const wreck = q.premodifier?.cues.some((c) => c.metric === "shot_down") === true && tokenIsOf(a, at - 2, "wreck");
+  if (kind === "article" && ((pieceOf(a, s, at) && !wreck) || (q.premodifier !== null && !q.premodifier.cues.some((c) => c.metric === "shot_down") && !tokenIsOf(a, at - 2, "body")))) return true;
   return isPronoun(a, s, q);
 }

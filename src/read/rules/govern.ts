@@ -9,6 +9,7 @@ import { isAircraft, isPlanted } from "./aircraft.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
 import { byCompany } from "./by-company.ts";
 import { byGroup, byPartOfGroup } from "./by-group.ts";
+import { byNumberOf } from "./by-number-of.ts";
 import { byPlaceCue } from "./by-place.ts";
 import { byPredicate, entered } from "./by-predicate.ts";
 import { byAmong, byLabel, byToll } from "./by-toll.ts";
@@ -20,7 +21,7 @@ import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 import { objectClause, ofWhich } from "./relative.ts";
-import { harmed, hurt, singled, tried, withFate } from "./second-look.ts";
+import { flewOver, harmed, hurt, singled, tried, violated, withFate } from "./second-look.ts";
 import { stillThere } from "./still-there.ts";
 
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
@@ -43,12 +44,12 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
   const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
-  const found = withFate(a, s, q, singled(a, q, harmed(a, q, hurt(a, q, tried(a, merged(a, s, own))))));
+  const found = withFate(a, s, q, singled(a, q, harmed(a, q, hurt(a, q, flewOver(a, violated(a, s, tried(a, merged(a, s, own))))))));
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
 
-  if (q.unit === null && found.metric === "objects_damaged") return null;
+  if (q.unit === null && found.metric === "objects_damaged" && found.rule !== "number-of") return null;
   if (isLoss(a, q, found)) return null;
   // Aircraft take off and crash; neither is a launch nor a hit. Nor is a bomb that somebody planted or drove.
   if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every((path) => isAircraft(path) || isPlanted(path))) return null;
@@ -144,6 +145,7 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     byLabel(a, s, q, unit) ??
     aircraftHit(a, s, q) ??
     (q.unit === "munition" ? (byAttackWith(a, s, q) ?? byExistence(a, s, q)) : null) ??
+    byNumberOf(a, s, q) ??
     byToll(a, s, q) ??
     objectClause(a, s, q)?.government ??
     byCompany(a, s, q) ??

@@ -6,6 +6,7 @@ import type { Sentence } from "../sentences.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import type { Government } from "./cue.ts";
+import { fitting } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** A count whose sentence ends in a colon, for the list that follows it. */
@@ -50,6 +51,13 @@ export function recordOf(a: Analysis, s: Sentence, q: QuantityPhrase, last: Coun
   return { ...last.government, cue: { from: noun, to: a.end[of] as number }, rule: "comparison", active: false };
 }
 
+/** "was 355 drones, detected on May 26": what its own participle says of them. */
+function toldAs(a: Analysis, s: Sentence, q: QuantityPhrase, like: Government): Government {
+  const at = a.tokens.code[q.to] === 44 ? q.to + 1 : q.to;
+  const own = at < s.to ? fitting(a, at, "munition", ["participle"]) : undefined;
+  return own === undefined ? like : { ...like, metric: own.metric, agent: own.agent };
+}
+
 const SENT: Government = { metric: "launched", cue: { from: 0, to: 0 }, agent: "attacker", rule: "comparison", active: false };
 
 /** "the previous record was 728 drones", "beating 550 on 4 July": the largest of its kind until then. */
@@ -61,5 +69,5 @@ function beats(a: Analysis, s: Sentence, q: QuantityPhrase, last: Count | undefi
   const is = phraseIsOf(a, verb, q.from, "stood at");
   if (!is || verb <= s.from || (q.unit === null && last === undefined)) return null;
   const noun = word(a, a.start[verb - 1] as number);
-  return /\b(?:record|high|peak)$/.test(noun) ? { ...like, cue, rule: "comparison", active: false } : null;
+  return /\b(?:record|high|peak)$/.test(noun) ? { ...toldAs(a, s, q, like), cue, rule: "comparison", active: false } : null;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { termWith, token, word, words } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
@@ -30,6 +31,12 @@ export function comparesWith(a: Analysis, s: Sentence, q: QuantityPhrase): boole
   return termWith(a, before, TAG.mood)?.mood?.kind === "comparison" && /^(?:up|down|compared|versus|revised)/.test(word(a, before));
 }
 
+/** Whether "of the" stands before a quantity. */
+export function ofWhole(a: Analysis, q: QuantityPhrase): boolean {
+  const at = q.from - 1;
+  return at > 0 && (a.role[at] === "of" || (a.role[at] === "determiner" && a.role[at - 1] === "of"));
+}
+
 /** "28 over the Voronezh Region": a bare number with a place, after a comma or "and". */
 export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q: QuantityPhrase): boolean {
   if ((q.unit !== null && q.unit !== left.unit) || q.partitive || q.unknownNoun || (q.number.kind !== "cardinal" && q.number.kind !== "another")) return false;
@@ -38,10 +45,14 @@ export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q
   // "60 - over the Black Sea", "two each over"
   if (next < s.to && (a.tokens.kind[next] === HYPHEN || a.tokens.code[next] === 0x2013)) next++;
   if (next < s.to && token(a, next) === "each") next++;
+  // "of the 144, half were over Tver, 20 were in Tula": said of the whole that opens the clause.
+  if (ofWhole(a, left) && next < s.to && a.role[next] === "be") next = a.end[next] as number;
   if (next >= s.to || a.role[next] !== "preposition") return false;
   if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within|by|since)$/.test(word(a, next))) return false;
   const before = q.from - 1;
   if (before <= s.from) return false;
+  // "followed by 14 over the coast"
+  if (isOf(a, a.start[before] as number, "followed by")) return true;
   if (a.role[a.start[before] as number] === "conjunction") return true;
   return [44, 58, 59, 0x2013, 0x2014].includes(a.tokens.code[before] as number);
 }

@@ -6,7 +6,8 @@ import { COMMA, fitting } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { LOOK_BACK } from "./draft.ts";
 import { govern, reachesTarget } from "./govern.ts";
-import { addsUp, ageFollows, appositive, comparesWith, countsFamilies, elaborates, hasComma, isDistributive, leadOf, linkBetween, opensParts, opensPhrase, unknownThings } from "./lists.ts";
+import { addsUp, ageFollows, appositive, comparesWith, countsFamilies, elaborates, hasComma, isDistributive, leadOf, linkBetween, ofWhole, opensParts, opensPhrase, unknownThings } from "./lists.ts";
+import { mostOfThem } from "./most-of.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { shareMixed } from "./mixed-lists.ts";
 import { fateOfAll } from "./relative.ts";
@@ -80,6 +81,12 @@ function shareWithLeft(draft: Draft, k: number): void {
   }
   if (standing.link !== null && q.number.kind === "article" && left.low === 1 && (left.partitive || appositive(a, left, q))) return;
   const own = governed[k] ?? null;
+  const opening = own === null ? openingWhole(draft, k) : -1;
+  if (opening >= 0 && isDistributive(a, s, found[opening] as QuantityPhrase, q)) {
+    governed[k] = { ...(governed[opening] as Government), rule: "distributive" };
+    parts[k] = opening;
+    return;
+  }
   if (own === null && standing.above === null && isDistributive(a, s, left, q)) standing.above = pastPlaces(draft, at);
   standing.lead = leadTo(draft, k, standing);
   if (standing.lead !== null) {
@@ -112,6 +119,17 @@ function shareWithLeft(draft: Draft, k: number): void {
   takeOver(draft, k, standing);
 }
 
+/** "of the 96 intercepted, half were over Tver, 20 in Tula": the whole that opens the clause, past its parts; -1 when there is none. */
+function openingWhole({ a, found, governed, parts }: Draft, k: number): number {
+  for (let m = k - 1; m >= Math.max(0, k - LOOK_BACK); m--) {
+    const q = found[m] as QuantityPhrase;
+    const said = governed[m] ?? null;
+    if (said !== null && q.unit === "munition" && ofWhole(a, q)) return said.agent === "defender" && q.whole === null ? m : -1;
+    if (q.reason !== "percentage" && (said?.rule !== "distributive" || parts[m] === -1)) return -1;
+  }
+  return -1;
+}
+
 /** "150 in three villages in March, and 40 in separate attacks": what the count before some places is of. */
 function pastPlaces({ found, governed, parts }: Draft, at: number): Government | null {
   for (let m = at; m >= Math.max(0, at - 2); m--) {
@@ -138,6 +156,7 @@ const GRAVELY = /^(?:seriously|critically|badly|severely|lightly|moderately|grav
 function leadTo({ a, s, governed }: Draft, k: number, { q, above }: Standing): Standing["lead"] {
   const lead = leadOf(a, s, q);
   if (lead !== null) return lead;
+  if (mostOfThem(a, s, q)) return "part";
   const own = governed[k] ?? null;
   // "twelve were hurt, six seriously"
   if (own === null && q.unit === null && opensPhrase(a, s, q) && GRAVELY.test(words(a, q.to, Math.min(q.to + 1, s.to)))) return "part";

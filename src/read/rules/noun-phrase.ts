@@ -1,8 +1,9 @@
 import type { Analysis } from "../analysis.ts";
 import { termWith, token } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import type { CueWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
-import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, WORD } from "../tokens.ts";
+import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, UPPER, WORD } from "../tokens.ts";
 
 export const NAMES = TAG.country | TAG.people | TAG.place | TAG.government | TAG.actor | TAG.office | TAG.title;
 
@@ -50,6 +51,11 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
     // "a Qadr 1 ballistic missile"
     if (kind === NUMBER && a.mask[i] === 0 && out.head?.weapon?.number !== "many" && out.headAt === i - 1 && ((a.mask[i + 1] ?? 0) & TAG.weapon) !== 0 && i + 1 < limit && a.tokens.text.slice(tokens.from[i], tokens.to[i]).length === 1) {
       i++;
+      continue;
+    }
+    // "two World Food Programme (WFP) drivers": the letters of a name stand aside.
+    if (kind === PUNCT && i > start && isShortName(a, i, limit) && number(out.head ?? BARE) !== "many" && walkAhead(a, i + 3, limit)) {
+      i += 3;
       continue;
     }
     if (kind === PUNCT || (kind === NUMBER && a.mask[i] === 0)) {
@@ -153,6 +159,11 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
           i = next;
           continue;
         }
+        // "seven such drones"
+        if (role === "determiner" && i === start && tokenIsOf(a, i, "such")) {
+          i = next;
+          continue;
+        }
         if (role === "possessive" && out.head === null && i > start) {
           i = next;
           continue;
@@ -185,7 +196,8 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
       // A context word or another known one: passes as a modifier before the head, ends the phrase after it.
       if (out.head !== null) {
         // "a drone belonging to the army": a participle opens a clause, and is no noun that the weapon modifies.
-        if (mask !== TAG.side || !PARTICIPLE.test(token(a, i))) out.unknownAfterHead = true;
+        // "a missile briefly entered": an adverb begins the predicate.
+        if ((mask !== TAG.side || !PARTICIPLE.test(token(a, i))) && !/ly$/.test(token(a, i))) out.unknownAfterHead = true;
         break;
       }
       if ((mask & TAG.measure) !== 0) unknown++;
@@ -230,6 +242,14 @@ export function ageAdjective(a: Analysis, at: number, limit: number): number {
   if (measure.measure?.reason === "age") return end;
   if (tokens.kind[end] === HYPHEN && token(a, end + 1) === "old") return end + 2;
   return at;
+}
+
+const BARE: Term = { mask: 0 };
+
+/** "(WFP)": one word of capitals in brackets. */
+function isShortName(a: Analysis, open: number, limit: number): boolean {
+  const { tokens } = a;
+  return open + 3 < limit && tokens.code[open] === 40 && tokens.code[open + 2] === 41 && tokens.kind[open + 1] === WORD && ((tokens.flags[open + 1] as number) & UPPER) !== 0;
 }
 
 /** How many tokens the first halves of compounds may take: "air, sea and". */

@@ -1,9 +1,10 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, words } from "../analysis.ts";
-import { isOf, phraseIsOf } from "../classes/index.ts";
+import { isOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
 import { byOpeningGroup } from "./by-group.ts";
 import { placesAgain } from "./by-place.ts";
 import { byTotal } from "./by-total.ts";
@@ -20,6 +21,8 @@ import type { Header } from "./headers.ts";
 import { headed, recordOf } from "./headers.ts";
 import { countsFamilies, opensPhrase } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { inOtherState } from "./other-state.ts";
+import { shareNouns } from "./shared-noun.ts";
 import { howOften } from "./times.ts";
 import { isYear } from "./what-counts.ts";
 import { BODIES } from "./why-no-count.ts";
@@ -40,8 +43,12 @@ export interface Told {
 /** Lays out the quantities of a sentence, each with the metric that its own words say. */
 export function draftOf(a: Analysis, s: Sentence, found: QuantityPhrase[], told: Told): Draft {
   const stops = new Set<number>();
+  shareNouns(a, found);
   // "including one who fired at the troops": of people.
   found.forEach((q, k) => {
+    if (q.reason === null && k > 0 && inOtherState(a, s, q)) found[k] = { ...q, reason: "no-metric", detail: "what follows says another thing of them" };
+    else if (rankOf(a, found, k)) found[k] = { ...q, reason: "ordinal", detail: "a rank of the one before it" };
+    else if (moreTime(a, s, q)) found[k] = { ...q, reason: "duration", detail: "goes on counting the time before it" };
     if (q.unit === null && q.reason === null && !q.partitive && !q.unknownNoun && q.to < s.to && isOf(a, q.to, "who")) found[k] = { ...q, unit: "person" };
   });
   for (const q of found) if ((q.reason === null || q.unit !== null) && q.number.kind !== "article") stops.add(q.from);
@@ -49,6 +56,31 @@ export function draftOf(a: Analysis, s: Sentence, found: QuantityPhrase[], told:
   const draft: Draft = { a, s, found, governed, parts: new Array<number>(found.length).fill(-1), stops };
   for (let k = 0; k < found.length; k++) if (!compound(draft, k)) fromAround(draft, k, told);
   return draft;
+}
+
+/** "downed a drone, the third such drone this month": the same one again. */
+function rankOf(a: Analysis, found: readonly QuantityPhrase[], k: number): boolean {
+  const q = found[k] as QuantityPhrase;
+  const left = found[k - 1];
+  if (left?.low !== 1 || q.reason !== null || q.unit !== left.unit || termWith(a, q.number.from, TAG.num)?.num?.role !== "ordinal") return false;
+  const mark = a.role[q.from - 1] === "determiner" ? q.from - 2 : q.from - 1;
+  return mark >= left.to && a.tokens.kind[mark] === PUNCT && a.tokens.code[mark] === 44;
+}
+
+/** How far back the time that goes on may stand, in tokens. */
+const TIME_BEFORE = 8;
+
+/** "spent three months in hospital and four more at home": of the months. */
+function moreTime(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
+  if (q.reason !== null || q.unit !== null || q.unknownNoun || q.number.kind !== "cardinal" || q.from <= s.from) return false;
+  if (!isOf(a, q.number.to, "more of it") || a.role[a.start[q.from - 1] as number] !== "conjunction") return false;
+  const next = a.end[q.number.to] as number;
+  if (next < s.to && a.role[next] !== "preposition" && a.tokens.kind[next] !== PUNCT) return false;
+  for (let i = q.from - 1, steps = 0; i > s.from && steps < TIME_BEFORE && a.tokens.kind[i] !== PUNCT; i--, steps++) {
+    if (tokenIsOf(a, i, "spell of time")) return true;
+    if (a.role[i] === "be" || ((a.mask[i] as number) & TAG.person) !== 0) return false;
+  }
+  return false;
 }
 
 function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {

@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
-import { LISTED_AS, REPORTED, fateAfter, harmDone, injuryFollows, joinedPredicate, laterFate, partsHarmed, secondSubject, subjectFits } from "./after-verb.ts";
+import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
+import { LISTED_AS, REPORTED, fateAfter, harmDone, joinedPredicate, laterFate, partsHarmed, secondSubject, subjectFits, suffered } from "./after-verb.ts";
 import { hasOwnParticiple, pastIncluded } from "./asides.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
@@ -26,6 +27,12 @@ function isAdded(a: Analysis, q: QuantityPhrase): boolean {
 const STEPS = 24;
 const UNKNOWN = 14;
 const PART = 8;
+const SQUARE = 91;
+
+/** "[are]": one word in square brackets. */
+function isInserted(a: Analysis, open: number, floor: number): boolean {
+  return open >= floor && a.tokens.code[open] === SQUARE && a.tokens.kind[open + 1] === WORD && a.tokens.code[open + 2] === SQUARE + 2;
+}
 
 /**
  * Walks right from a noun to its verb, over adverbs, prepositional phrases, relative words and reporting passives ("were
@@ -97,10 +104,8 @@ export class PredicateWalk {
     }
     // "cities were closed as drones attacked"
     if (w === "as" && this.#aux && i > this.#q.to) return this.#reduced;
-    // "sustained head injuries", "suffered serious shrapnel wounds"
-    if (this.#unit !== "munition" && /^(?:suffer|sustain|receiv)/.test(w) && injuryFollows(a, this.#next(), this.#s.to)) {
-      return { metric: "injured", cue: { from: i, to: this.#next() }, agent: null, rule: "subject", active: false };
-    }
+    const harm = suffered(a, i, this.#s.to, this.#unit);
+    if (harm !== null) return harm;
     if (((a.mask[i] as number) & TAG.cue) !== 0) return this.#cue();
     return this.#word(steps);
   }
@@ -119,7 +124,10 @@ export class PredicateWalk {
   }
 
   #skip(): typeof GO {
-    return this.#goTo(skipPhrase(this.#a, this.#i, this.#s.to));
+    const to = skipPhrase(this.#a, this.#i, this.#s.to);
+    // "between 7 a.m. and 9 a.m."
+    const both = isOf(this.#a, this.#i, "between") && to < this.#s.to && role(this.#a, to) === "conjunction";
+    return this.#goTo(both ? skipPhrase(this.#a, to, this.#s.to) : to);
   }
 
   #make(cue: CueWord, rule: string): Government {
@@ -128,6 +136,8 @@ export class PredicateWalk {
 
   #mark(): Step {
     const code = this.#a.tokens.code[this.#i] as number;
+    // "three [are] dead": words that an editor put in.
+    if (isInserted(this.#a, code === SQUARE + 2 ? this.#i - 2 : this.#i, this.#q.to)) return this.#goTo(this.#i + 1);
     if (code !== COMMA && code !== OPEN && !DASHES.has(code)) return this.#reduced;
     // "dozens of drones, as well as 12 missiles, were identified": the comma closes what was added.
     if (code === COMMA && role(this.#a, this.#i + 1) === "be" && this.#i === this.#q.to && isAdded(this.#a, this.#q)) return this.#goTo(this.#i + 1);

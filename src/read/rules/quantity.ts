@@ -215,10 +215,16 @@ function outOfTen(a: Analysis, n: Numeral, whole: QuantityPhrase | null): NoCoun
   return whole.head === null || (isSmall(a, n) && whole.low === 10) ? { reason: "percentage", detail: "a share: so many out of ten" } : null;
 }
 
+/** Whether "one", with a noun at most, stands before "or another". */
+const partOfIdiom = (a: Analysis, at: number, floor: number): boolean => [at - 1, at - 2].some((i) => i >= floor && tokenIsOf(a, i, "a single"));
+
 /** "six people of three nationalities", "members of one family" */
 function oneOfThem(a: Analysis, n: Numeral, { walk, partitive }: Following, floor: number): NoCount | null {
   // "one of the most intense launched this month"
   if (partitive && n.low === 1 && walk.head === null && /^of the (?:most|[a-z]+est)\b/i.test(words(a, n.to, Math.min(a.tokens.count, n.to + 3)))) return { reason: "no-metric", detail: "compares with others" };
+  // "one town or another", "one after another": no town in particular
+  if (n.low === 1 && a.tokens.kind[n.from] === WORD && [n.to, n.to + 1].some((at) => tokenIsOf(a, at, "or another") && tokenIsOf(a, at + 1, "another"))) return { reason: "no-metric", detail: "none in particular" };
+  if (n.kind === "another" && n.from > floor && tokenIsOf(a, n.from - 1, "or another") && partOfIdiom(a, n.from - 1, floor)) return { reason: "no-metric", detail: "none in particular" };
   // "four women from one family"
   if (tokenIsOf(a, n.to, "families") && n.kind === "cardinal") return { reason: "no-metric", detail: "counts families, not people" };
   const of = n.from - 1;

@@ -17,11 +17,14 @@ export function objectClause(a: Analysis, s: Sentence, q: QuantityPhrase): { rea
   if (q.unit !== "munition" || q.to >= s.to) return null;
   const opened = role(a, q.to) === "relative" || /^(?:that|which)$/.test(word(a, q.to));
   let i = opened ? (a.end[q.to] as number) : q.to;
-  if (i >= s.to || !isSomeone(a, i)) return null;
+  // "drones that its air defences intercepted"
+  const owned = opened && i < s.to && role(a, i) === "determiner";
+  if (owned) i = a.end[i] as number;
+  if (i >= s.to || (!owned && !isSomeone(a, i))) return null;
   for (let steps = 0; steps < INTO && i < s.to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
     const cue = fitting(a, i, "munition", ["past", "participle", "third"]);
     if (cue?.metric === "launched" && given(a, s, q)) return null;
-    if (cue?.metric === "launched") return { government: { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "relative", active: false }, to: a.end[i] as number };
+    if (cue !== undefined && (cue.metric === "launched" || (cue.agent === "defender" && steps > 0))) return { government: { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "relative", active: false }, to: a.end[i] as number };
     if (steps > 0 && !opened && role(a, i) !== "have" && role(a, i) !== "adverb") return null;
   }
   return null;

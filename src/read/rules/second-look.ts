@@ -1,7 +1,8 @@
 import type { Analysis } from "../analysis.ts";
-import { word, words } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { termWith, word, words } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
+import { TAG } from "../term.ts";
 import type { Government } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { fateOfAll } from "./relative.ts";
@@ -12,6 +13,31 @@ export function tried(a: Analysis, g: Government): Government {
   const isTry = g.metric === "crossed_border" && to > 0 && a.role[to] === "to" && isOf(a, a.start[to - 1] as number, "tried");
   if (g.also !== undefined) return { ...g, also: tried(a, g.also) };
   return isTry ? { ...g, metric: "launched", agent: "attacker" } : g;
+}
+
+/** How far behind its fall a border that a weapon violated may be named. */
+const VIOLATED = 14;
+
+/** "crashed in the east, violating the country's airspace": that it crossed says more than that it fell. */
+export function violated(a: Analysis, s: Sentence, g: Government): Government {
+  if (g.also !== undefined) {
+    const also = violated(a, s, g.also);
+    return also.metric === g.also.metric ? g : also;
+  }
+  if (g.metric !== "hits" || g.rule !== "subject" || !isOf(a, g.cue.from, "come down")) return g;
+  let broke = false;
+  for (let i = g.cue.to, steps = 0; i < s.to && steps < VIOLATED; i = a.end[i] as number, steps++) {
+    if (isOf(a, i, "violate")) broke = true;
+    else if (broke && tokenIsOf(a, (a.end[i] as number) - 1, "border")) return { ...g, metric: "crossed_border" };
+  }
+  return g;
+}
+
+/** "briefly appeared over Poland": a land that it only crossed. */
+export function flewOver(a: Analysis, g: Government): Government {
+  const at = g.cue.from;
+  const brief = at > 0 && isOf(a, a.start[at - 1] as number, "briefly");
+  return g.metric === "detected" && brief && termWith(a, g.cue.to, TAG.country) !== undefined ? { ...g, metric: "crossed_border", agent: "attacker" } : g;
 }
 
 /** "one of the drones targeted a position": a single one that is told of by what it went for hit it. */

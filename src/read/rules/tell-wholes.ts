@@ -59,6 +59,8 @@ function tellWhole(draft: Draft, k: number): void {
   }
   const part = left?.whole === q ? above : isWhole(a, s, q, found[k + 1]) ? (governed[k + 1] ?? null) : null;
   if (part === null) return;
+  // "of the 96 drones intercepted, 40 were over the coast": both are said of the same verb.
+  if (own !== null && part.rule === "distributive" && part.cue.from === own.cue.from) return;
   // "one of the 93 missiles fired was new": the participle is of them all.
   if (left?.whole === q && part.metric === "launched" && part.also === undefined && isReduced(part) && part.cue.from >= q.to && left.number.low === 1) {
     governed[k] = own ?? alone(part);

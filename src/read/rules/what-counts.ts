@@ -42,7 +42,7 @@ export function counted(a: Analysis, from: number, limit: number): boolean {
   return false;
 }
 
-const HARM = /damag|destr|demolish|wreck|ruin|ablaze|alight|set fire|on fire|gutted|flatten|level|burn|tore |torn |ripp|ravag|raze/i;
+const HARM = /damag|sustain|suffer|destr|demolish|wreck|ruin|ablaze|alight|set fire|on fire|gutted|flatten|level|burn|tore |torn |ripp|ravag|raze/i;
 
 const HARMED = new Set(["passive", "active-object", "list", "active-object-far", "noun-of", "part-of"]);
 
@@ -59,6 +59,8 @@ export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, uni
   }
   // Ships are reported one by one: "a tanker was hit".
   if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "subject";
+  // "the fifth missile fired by the rebels in two days"
+  if (g.metric === "launched" && g.rule === "reduced-passive" && termWith(a, q.number.from, TAG.num)?.num?.role === "ordinal") return true;
   if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of" || (g.rule === "attack-with" && /(?:ked|ted|bed|ded|red|king|ting)$/i.test(said));
   return unit === "person";
 }

@@ -75,7 +75,8 @@ export function assemble(document: Document, a: Analysis): Rows {
   const { dated: told, nights, lead } = dateCounts(published, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
   const scopes = scopesOf(a, kept, told.map(({ scope, how, mention, time }) => ({ scope, dated: time.nightOf !== null, night: mention !== null && ((how === "clause" && mention.class === "night") || isCalledByDate(mention)), own: mention !== null && how !== "speech" })));
-  const sides = sidesOf(a, kept, claimants.map(({ mention }) => mention), scopes, published?.at.slice(0, 10) ?? null);
+  // Whoever condemns an attack is not known to be on either side of it.
+  const sides = sidesOf(a, kept, claimants.map(({ mention, attribution }) => (attribution?.kind === "rejects" ? null : mention)), scopes, published?.at.slice(0, 10) ?? null);
   const dated = backToLead(lead, kept.map(({ sentence }, i) => ({ dated: told[i] as DatedNumber, direction: directionOf(sides[i]), paragraph: sentence.paragraph, scope: scopes[i] as Scope })));
   const places: Place[][] = [];
   kept.forEach((_, i) => places.push(placesOf(a, kept, i, places[i - 1] ?? [])));

@@ -109,6 +109,8 @@ export interface SayWord {
   readonly addressee?: boolean;
   /** What the word asks for; `speech` when absent. */
   readonly frame?: SayFrame;
+  /** A number in its plain object: `said` by the one who condemns a strike that killed so many; `known` to the reporter where somebody claims responsibility for it. */
+  readonly object?: "said" | "known";
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StatementKind } from "../../model/vocabulary.ts";
+import type { Analysis } from "../analysis.ts";
 import { word } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Attribution, AttributionReading, Claimant } from "./attribution.ts";
@@ -184,7 +185,18 @@ function goesFurther({ analysis, view }: Context, s: number): boolean {
   const { from, to } = analysis.sentences[s] as Sentence;
   if (analysis.term[from]?.link?.role === "further") return true;
   const next = analysis.end[from] as number;
-  return next < to && ((view.bits[from] as number) & NUM) !== 0 && ((view.bits[next] as number) & BE) !== 0;
+  const counts = ((view.bits[from] as number) & NUM) !== 0 || analysis.term[from]?.num?.role === "unit";
+  return counts && ((next < to && ((view.bits[next] as number) & BE) !== 0) || isAlso(analysis, from, to));
+}
+
+/** "Four of six rockets were also shot down": besides what was told before. */
+function isAlso({ term, end, role }: Analysis, from: number, to: number): boolean {
+  let be = false;
+  for (let i = from, n = 0; i < to && n < 20; i = end[i] as number, n++) {
+    if (be && term[i]?.side?.role === "also") return true;
+    be = role[i] === "be";
+  }
+  return false;
 }
 
 /** Whether somebody is asked for numbers: police or hospitals, not a land, nor a person who spoke of other things. */
@@ -272,7 +284,15 @@ function ordered(found: readonly Draft[], key: (draft: Draft, k: number) => numb
 /** "Trump ordered strikes on nine countries": what is asked for, promised or refused is not asserted. */
 function isRequest(ctx: Context, draft: Draft): boolean {
   const first = draft.content[0]?.from ?? 1;
+  const object = objectOf(ctx, draft);
+  if (object !== undefined) return object === "known";
   return draft.frame === "object" && REQUESTS.has(draft.kind) && ((ctx.view.bits[first - 1] ?? 0) & (THAT | COLON)) === 0;
+}
+
+/** Whose a number in the plain object of a cue's verb is, where the verb tells. */
+function objectOf({ analysis: { term, end } }: Context, { cue }: Draft): "said" | "known" | undefined {
+  for (let i = cue?.from ?? 0; i < (cue?.to ?? 0); i = Math.max(i + 1, end[i] as number)) if (term[i]?.say?.object !== undefined) return term[i]?.say?.object;
+  return undefined;
 }
 
 /**

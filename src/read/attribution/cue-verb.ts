@@ -9,7 +9,7 @@ import { hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts"
 import type { TokenRange } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { isHeading, nextQuote, quoteBeside, quoteEndsAt, quoteWithin, takeQuote } from "./quoted.ts";
-import { isActor, isDocument, isFirstPersonSubject, readAddressee, readHearer, sharedSubject, sourceOf } from "./speakers.ts";
+import { isActor, isDocument, isFirstPersonSubject, publisherBefore, readAddressee, readHearer, sharedSubject, sourceOf } from "./speakers.ts";
 import { agentAfter, readPassive, wordsBefore } from "./cue-passive.ts";
 import { isSharedPicture, showsPicture } from "./issuer.ts";
 import { namedBefore } from "./named-before.ts";
@@ -62,6 +62,11 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (word.form === "ing" && subject !== null && isAddressee(ctx, subject)) subject = null;
   if (word.form === "base" && !group.finite && subject !== null && ((bits[subject.from] as number) & PRON) === 0 && subject.way === "before" && !opensClause(view, subject.outer, floor) && ((bits[before(view, subject.outer)] as number) & AUX) === 0) return;
   let source: Mention | null = null;
+  const publisher = frame === "evidence" && word.form === "ing" && !group.finite && numberWithin(ctx, end, limit) ? publisherBefore(ctx, at, s) : null;
+  if (publisher !== null) {
+    subject = { from: publisher.from, to: publisher.to, way: "shared", outer: publisher.from };
+    source = publisher.mention;
+  }
   let way: string = subject?.way ?? "shared";
   if (subject === null) {
     // A participle or a second verb goes with the subject of the sentence.
@@ -77,8 +82,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   if (nested && isFirstPersonSubject(ctx, subject)) return;
   source ??= sourceOf(ctx, subject, s, at);
   if (source === null) return;
-  if (frame === "evidence" && word.form !== "past" && (word.form === "ing" || !numberWithin(ctx, end, limit)) && !isDocument(source)) return;
-  if (frame === "evidence" && (!isActor(source) || (word.form === "ing" && !group.finite && (source.kind === "document" || way === "shared")))) return;
+  if (frame === "evidence" && publisher === null && word.form !== "past" && (word.form === "ing" || !numberWithin(ctx, end, limit)) && !isDocument(source)) return;
+  if (frame === "evidence" && publisher === null && (!isActor(source) || (word.form === "ing" && !group.finite && (source.kind === "document" || way === "shared")))) return;
   // "Footage showed": what the outlet saw; "footage shared by the president showed": he says nothing by it.
   if (frame === "evidence" && subject.way === "before" && (isSharedPicture(view, subject.from, floor) || showsPicture(view, subject.from, subject.to))) return;
   if (source.kind === "place" && (nested || frame === "evidence" || frame === "mind" || frame === "weak")) return;
@@ -166,6 +171,8 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     else takeContent(ctx, r, limit, content);
   }
   if (content.length === 0) takeNext(ctx, r, s, content);
+  const gap = frame === "speech" && rule === "before" && !isThat ? countedBefore(ctx, subject.outer, content) : null;
+  if (gap !== null) content.unshift(gap);
   if (content.length === 0) return;
   if (subject.antecedent !== undefined && frame === "object") content.unshift(subject.antecedent);
   if (frame === "weak" && !isThat && !content.some((range) => quoteWithin(ctx, range.from, range.to))) return;
@@ -185,6 +192,19 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   });
 }
 
+/** In "12 rockets it said were fired at the port" what was fired: the counted things before the subject; null for other clauses. */
+function countedBefore({ view, analysis, floor, limit }: Context, subject: number, content: readonly TokenRange[]): TokenRange | null {
+  const { bits } = view;
+  const first = content[0]?.from ?? limit;
+  if (content.length !== 1 || first >= limit || ((bits[first] as number) & (BE | AUX)) === 0 || subject <= floor) return null;
+  let fired = false;
+  for (let i = first, n = 0; i < limit && n < 4; i = analysis.end[i] as number, n++) fired ||= analysis.term[i]?.cue?.some(({ form }) => form !== "noun") === true;
+  const joint = before(view, subject);
+  const to = ((bits[joint] as number) & (THAT | REL)) !== 0 ? joint : subject;
+  const from = phraseBefore(view, to, floor);
+  return fired && from < to && numberWithin({ view }, from, to) ? { from, to } : null;
+}
+
 /** Whether a number of lives is the plain object of a verb. */
 function livesAfter({ view, analysis, limit }: Context, end: number): boolean {
   let number = false;
@@ -196,9 +216,11 @@ function livesAfter({ view, analysis, limit }: Context, end: number): boolean {
   return false;
 }
 
-export function numberWithin(ctx: Context, from: number, limit: number): boolean {
-  const { bits } = ctx.view;
-  for (let i = from; i < limit && i < from + 10; i++) if (((bits[i] as number) & NUM) !== 0) return true;
+export function numberWithin({ view: { bits, analysis } }: Pick<Context, "view">, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 10; i++) {
+    const role = analysis.term[i]?.num?.role;
+    if (((bits[i] as number) & NUM) !== 0 || (role === "unit" && analysis.start[i] === i)) return true;
+  }
   return false;
 }
 

@@ -45,6 +45,22 @@ function issuerBefore(ctx: Context, from: number, s: number): Mention | null {
   return issuer === null || issuer.form === "phrase" ? null : issuer;
 }
 
+/** "The ministry released figures on Friday (showing)": who published the papers that show; null where none are named. */
+export function publisherBefore(ctx: Context, at: number, s: number): (TokenRange & { readonly mention: Mention }) | null {
+  const { view, analysis } = ctx;
+  const sentence = analysis.sentences[s] as TokenRange;
+  const range = mainSubject(view, Math.max(sentence.from, at - REACH), at);
+  if (range === null || range.to >= at || !hasSource(view, range.from, range.to)) return null;
+  let paper = false;
+  for (let i = range.to; i < at; i = analysis.end[i] as number) {
+    if (((view.bits[i] as number) & (SUB | THAT | REL | STOP | COLON | MARK)) !== 0) return null;
+    if (analysis.term[i]?.speaker?.picture === true) return null;
+    paper ||= analysis.term[i]?.speaker?.kind === "document";
+  }
+  const mention = paper ? sourceOf(ctx, { ...range, way: "before", outer: range.from }, s, range.from) : null;
+  return mention === null || mention.kind === "place" || !isActor(mention) ? null : { ...range, mention };
+}
+
 /** The line under a picture: "Ivan Petrenko/AFP/Getty Images". */
 export function isCredit({ analysis: { tokens } }: Context, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (tokens.code[i] === SLASH) return true;

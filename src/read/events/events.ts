@@ -96,6 +96,7 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
   const word = a.term[i]?.event;
   if (word === undefined) return null;
   const subject = subjectBefore(a, crowd, i, sentence);
+  if (word.mode === "topic") return readTopic(a, crowd, i, sentence, subject, times);
   let at = a.end[i] as number;
   let phone = false;
   // "spoke to" may be one phrase.
@@ -167,6 +168,22 @@ function readVerb(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, time
     default:
       return null;
   }
+}
+
+/** "Zelensky and Macron discussed the war by telephone", "Trump discussed the plan with Putin by phone": a call only where a phone is named. */
+function readTopic(a: Analysis, crowd: Crowd, i: number, sentence: Sentence, subject: readonly Mention[], times: readonly TimeMention[]): Found | null {
+  let found: readonly Mention[] = [];
+  let to = -1;
+  for (let k = a.end[i] as number, n = 0; k < sentence.to && n < 24 && to < 0; n++, k = a.end[k] as number) {
+    if (a.tokens.kind[k] === PUNCT) break;
+    if (a.term[k]?.func?.role === "with" && found.length === 0) ({ found } = listAfter(a, crowd, a.end[k] as number, sentence));
+    if (roleAt(a, k) === "phone") to = a.end[k] as number;
+  }
+  const participants = [...subject, ...found.filter((one) => !subject.includes(one))].filter((one) => PEERS.has(one.kind));
+  if (to < 0 || participants.length < 2) return null;
+  const from = Math.min(i, ...subject.map((one) => one.from).filter((at) => at >= sentence.from));
+  const time = times.find((mention) => mention.from >= i && mention.to <= to && mention.expression.kind === "moment") ?? null;
+  return { from, to, head: i, type: "call", mode: "phone", status: verbStatus(a, i, sentence), participants: unique(participants), time, durationMinutes: durationAt(a, i, to, sentence, times) };
 }
 
 /** A body or several, who can meet by themselves: "the council held a meeting". */

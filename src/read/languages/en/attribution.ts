@@ -17,6 +17,9 @@ function say(kind: StatementKind, frame: SayFrame, addressee: boolean, verbs: re
   ]);
 }
 
+/** The same verbs, with whose a number in their object is. */
+const about = (object: "said" | "known", entries: readonly Entry[]): Entry[] => entries.map(([form, term]): Entry => [form, { ...term, ...(term.say === undefined ? {} : { say: { ...term.say, object } }) }]);
+
 const regular = (...bases: string[]): VerbForms[] => bases.map((base) => verb(base));
 /** Verbs that double their last letter: "snapped". */
 const doubled = (...bases: string[]): VerbForms[] => bases.map((base) => verb(base, undefined, undefined, true));
@@ -87,14 +90,18 @@ const verbs: Entry[] = [
   ]),
   // rejections
   ...say("rejects", "object", false, [
-    ...regular("reject", "dismiss", "refuse", "rebuff", "oppose", "denounce", "condemn", "criticise", "criticize", "decry", "deride",
-      "lambast", "lambaste", "deplore", "rebuke", "ridicule", "mock", "object to", "disavow", "brush off", "brush aside", "brush away", "scoff at", "rule out",
+    ...regular("reject", "dismiss", "refuse", "rebuff", "oppose", "criticise", "criticize", "deride",
+      "lambast", "lambaste", "rebuke", "ridicule", "mock", "object to", "disavow", "brush off", "brush aside", "brush away", "scoff at", "rule out",
       "decline", "dispute", "disagree", "protest against", "lash out at", "hit out at", "spurn", "veto", "repudiate",
       "excoriate", "castigate", "disparage", "chide", "chastise", "reprimand", "belittle", "cast doubt on", "disapprove", "refuse to", "decline to"),
     verb("slam", undefined, undefined, true), verb("rebut", undefined, undefined, true),
     verb("turn down"), verb("cast doubt", "cast doubt"), verb("shoot down the idea", "shot down the idea"), verb("hit out at", "hit out at", "hit out at", true),
     verb("take issue with", "took issue with"),
   ]),
+  // whoever condemns a strike says that there was one; whoever claims responsibility adds no number to it
+  ...about("said", say("rejects", "object", false, regular("denounce", "condemn", "decry", "deplore"))),
+  ...about("known", say("says", "object", false, regular("claim responsibility for").concat(verb("take responsibility for", "took responsibility for", "taken responsibility for"), verb("take credit for", "took credit for", "taken credit for")))),
+  ...about("known", say("denies", "object", false, regular("deny responsibility for"))),
   ...say("denies", "object", false, [
     ...regular("deny", "refute", "deny that", "debunk", "contradict"),
   ]),

@@ -20,6 +20,8 @@ export const events: readonly Entry[] = [
   ...event("call", "verb", "phoned|telephoned", { mode: "phone" }),
   ...event("call", "verb", "called|spoke|speak|speaks|spoken|talked|spoke to|spoke with|speak to|speak with|speaks to|speaks with|spoken to|spoken with|talked to|talked with|talk to|speaking with", { mode: "phone", weak: true }),
 
+  ...event("call", "verb", "discussed|discuss|discusses|discussing", { mode: "topic", weak: true }),
+
   ...event("meeting", "noun", "meeting|meetings|face to face meeting|bilateral meeting|emergency meeting|emergency session|session of the security council|one on one"),
   ...event("meeting", "verb", "met|meet|meets|gathered|gather|convened|convene|convenes|sat down|sit down|summoned|summons", { weak: true }),
   ...event("meeting", "noun", "trilateral meeting|trilateral", { mode: "multilateral" }),

@@ -4,19 +4,13 @@ import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, WORD } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { COMMA, DASHES, before, fitting, role, takesObject, word } from "./cue.ts";
+import { COMMA, DASHES, before, fitting, role, takesObject } from "./cue.ts";
 import { skipParenthesis } from "./parenthesis.ts";
-
-/** Participles that report: "believed to have hit". */
-export const REPORTED = /^(?:believed|reported|thought|said|known|confirmed|feared|presumed|reportedly)$/;
-
-/** Verbs that list somebody "as" something. */
-export const LISTED_AS = /^(?:identified|reported|described|listed|confirmed|known|classified|recorded|declared|registered|named)$/;
 
 /** "two drones damaged a roof", "three destroyed the depot": the meaning of a verb of harm with an object. */
 export function harmDone(a: Analysis, at: number, limit: number): CueWord | undefined {
   const next = a.end[at] as number;
-  const bare = /^damag/.test(word(a, at)) && next < limit && a.mask[next] === 0 && a.tokens.kind[next] === WORD;
+  const bare = isOf(a, at, "damaged") && next < limit && a.mask[next] === 0 && a.tokens.kind[next] === WORD;
   if (!bare && !takesObject(a, next, limit)) return undefined;
   return a.term[at]?.cue?.find((c) => c.metric === "objects_damaged" && c.form === "participle");
 }
@@ -33,7 +27,7 @@ export function secondSubject(a: Analysis, at: number, limit: number, stops: Rea
     if (stops.has(i) || (a.tokens.kind[i] === PUNCT && !(list && a.tokens.code[i] === COMMA))) return 0;
     const r = role(a, i);
     if (r === "conjunction") joined = true;
-    if (r === "relative" || r === "subordinator" || r === "pronoun" || r === "including" || /^(?:each|all|both|none)$/.test(word(a, i))) return 0;
+    if (r === "relative" || r === "subordinator" || r === "pronoun" || r === "including" || isOf(a, i, "each")) return 0;
     if (r === "be" || r === "have") return steps === 0 || !joined ? 0 : i;
     if (!list && armed && fitting(a, i, "munition", ["subject"])?.metric === "hits") return i;
     armed ||= ((a.mask[i] as number) & TAG.weapon) !== 0;
@@ -76,18 +70,16 @@ export function joinedPredicate(a: Analysis, at: number, limit: number, unit: Un
   if ((unit !== "person" && unit !== "implied") || at >= limit) return null;
   const verb = role(a, at) === "adverb" ? (a.end[at] as number) : at;
   const cue = { from: verb, to: a.end[verb] as number };
-  if (/^(?:suffer|sustain|receiv)/.test(word(a, verb)) && injuryFollows(a, cue.to, limit)) return { metric: "injured", cue, agent: null, rule: "subject", active: false };
+  if (isOf(a, verb, "suffer") && injuryFollows(a, cue.to, limit)) return { metric: "injured", cue, agent: null, rule: "subject", active: false };
   const happened = fitting(a, verb, "person", ["subject"]);
   return happened?.metric === "killed" || happened?.metric === "injured" ? { metric: happened.metric, cue, agent: happened.agent, rule: "subject", active: false } : null;
 }
-
-const PARTS = /^(?:windows?|roofs?|facades?|doors?|walls?|glazing|balcony|balconies)$/;
 
 /** "had their windows blown out": a thing whose parts are harmed is harmed. */
 export function partsHarmed(a: Analysis, at: number, limit: number): Government | null {
   let part = false;
   for (let i = at, steps = 0; i < limit && steps < 6 && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
-    if (PARTS.test(word(a, i))) part = true;
+    if (isOf(a, i, "part of a building")) part = true;
     const cue = part ? fitting(a, i, "object", ["participle"]) : undefined;
     if (cue?.metric === "objects_damaged") return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "passive", active: false };
   }
@@ -116,8 +108,8 @@ export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
   for (let i = at, steps = 0; i < limit && steps < 5; i = a.end[i] as number, steps++) {
     if (a.tokens.kind[i] === PUNCT) return false;
     // "suffering from power cuts"
-    if (word(a, i) === "cuts" && !/^(?:and|or|from|minor|deep|severe|small|light)$/.test(word(a, before(a, i))) && i > at) return false;
-    if (/(?:injur(?:y|ies)|wounds?|burns?|cuts|lacerations|bruises|fractures|concussions?|poisoning|shock|suffocation|asphyxiation|asphyxia|inhalation|breathing|respiratory)$/.test(word(a, i))) return true;
+    if (isOf(a, i, "cuts") && !isOf(a, before(a, i), "before wounds") && i > at) return false;
+    if (tokenIsOf(a, (a.end[i] as number) - 1, "injury")) return true;
   }
   return false;
 }
@@ -126,13 +118,13 @@ export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
 export function subjectFits(a: Analysis, next: number, limit: number, cue: CueWord): boolean {
   if (cue.metric !== "hits") return true;
   if (next >= limit) return true;
-  const verb = word(a, before(a, next));
+  const verb = before(a, next);
   // "rockets landed on the base" is a hit; "three fell" alone may mean anything.
-  if (isOf(a, before(a, next), "come down") && tokenIsOf(a, next, "as") && tokenIsOf(a, next + 1, "far")) return true;
-  if (/^(?:land|fall|fell|crash|c[ao]me)/.test(verb) && !/into$/.test(verb)) {
+  if (tokenIsOf(a, verb, "come down") && tokenIsOf(a, next, "as") && tokenIsOf(a, next + 1, "far")) return true;
+  if (tokenIsOf(a, verb, "come down") && !tokenIsOf(a, next - 1, "into")) {
     // "crashed today in the north"
     const at = ((a.mask[next] as number) & TAG.time) !== 0 || role(a, next) === "adverb" ? (a.end[next] as number) : next;
-    return at < limit && role(a, at) === "preposition" && /^(?:in|on|onto|inside|at|near|into|within)/.test(word(a, at));
+    return at < limit && role(a, at) === "preposition" && tokenIsOf(a, at, "at a place");
   }
-  return !(role(a, next) === "preposition" && word(a, next) === "by");
+  return !(role(a, next) === "preposition" && isOf(a, next, "by"));
 }

@@ -1,11 +1,12 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
 import type { Government } from "./cue.ts";
-import { CLOSE, COLON, COMMA, DASHES, OPEN, before, isBe, passive, role, word } from "./cue.ts";
+import { CLOSE, COLON, COMMA, DASHES, OPEN, before, isBe, passive, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** "hit by eight drones", "attacked by 12 missiles". */
@@ -13,23 +14,22 @@ export function byAgent(a: Analysis, s: Sentence, q: QuantityPhrase): Government
   let i = q.from;
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = before(a, i);
-    if (word(a, i) === "followed by") return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
-    if (word(a, i) === "by" || word(a, i) === "from") break;
+    if (isOf(a, i, "followed by")) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
+    if (isOf(a, i, "by") || isOf(a, i, "from")) break;
     if (role(a, i) !== "adverb" && role(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
   }
-  if (word(a, i) === "from") return underFire(a, s, i);
-  if (word(a, i) !== "by") return null;
+  if (isOf(a, i, "from")) return underFire(a, s, i);
+  if (!isOf(a, i, "by")) return null;
   for (let steps = 0; steps < 3 && i > s.from; steps++) {
     i = before(a, i);
-    const w = word(a, i);
     const cue = { from: i, to: a.end[i] as number };
-    if (/^(?:hits|impacts|direct hits)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
-    if (/^(?:hit|struck|demolished|destroyed|damaged|wrecked|levelled|leveled)$/.test(w)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (isOf(a, i, "a hit")) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (isOf(a, i, "was hit")) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
     // "the airliner was shot down by a missile"
-    if (/^(?:shot down|brought down|downed)$/.test(w) && !ofMunition(a, s, i)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
-    if (w === "attacked" || w === "targeted" || w === "pounded" || w === "bombarded") return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (isOf(a, i, "was shot down") && !ofMunition(a, s, i)) return { metric: "hits", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (isOf(a, i, "was attacked")) return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
     // "endured an attack by 45 drones", "was carried out by 26 drones", "pummelled by 30 drones"
-    if (((a.mask[i] as number) & TAG.attack) !== 0 || /^(?:carried out|conducted|mounted|staged)$/.test(w) || pounds(a, i)) return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
+    if (((a.mask[i] as number) & TAG.attack) !== 0 || isOf(a, i, "carried out") || pounds(a, i)) return { metric: "launched", cue, agent: "attacker", rule: "passive-agent", active: false };
     if (role(a, i) !== "adverb" && ((a.mask[i] as number) & TAG.time) === 0) return null;
   }
   return null;
@@ -65,9 +65,8 @@ function underFire(a: Analysis, s: Sentence, from: number): Government | null {
   const i = before(a, from);
   if (i < s.from) return null;
   // "took direct hits from two missiles"
-  if (/\bhits?$/.test(word(a, i))) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
-  const phrase = words(a, Math.max(s.from, i - 1), from).toLowerCase();
-  if (!/\bunder (?:[a-z]+ )?(?:attack|fire|bombardment|shelling|assault|barrage)$/.test(phrase)) return null;
+  if (isOf(a, i, "took a hit")) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
+  if (!tokenIsOf(a, from - 1, "fire") || (!tokenIsOf(a, from - 2, "under") && !tokenIsOf(a, from - 3, "under"))) return null;
   return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
 }
 
@@ -85,7 +84,7 @@ export function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Gover
     const r = role(a, i);
     // "with ballistic and Kalibr missiles, then 500 drones"
     if (((a.mask[i] as number) & (TAG.weapon | TAG.people)) !== 0 || r === "conjunction" || a.tokens.kind[i] === QUOTE || (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === COMMA)) continue;
-    if (r === "with" || r === "of" || (r === "including" && word(a, i).startsWith("include"))) {
+    if (r === "with" || r === "of" || (r === "including" && tokenIsOf(a, i, "includes"))) {
       link = i;
       break;
     }
@@ -108,12 +107,12 @@ export function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Gover
       return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: false };
     }
     // "retaliated with 100 drones"
-    if (strong && role(a, link) === "with" && /^(?:retaliat|respond|hit back|struck back|strik\w+ back)/.test(word(a, i))) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: true };
+    if (strong && role(a, link) === "with" && isOf(a, i, "retaliate")) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: true };
     if (strong && (mask & TAG.cue) !== 0) {
       const cue = a.term[i]?.cue?.find((c) => c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form !== "noun"));
       if (cue !== undefined) {
         // "hit a minibus with a drone": one that hit.
-        const single = q.number.kind === "article" && /^(?:hit|struck|hitting|striking)$/.test(word(a, i));
+        const single = q.number.kind === "article" && isOf(a, i, "hit with");
         return { metric: single ? "hits" : "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: !passive(a, i, s.from) };
       }
       const own = a.term[i]?.cue?.find((c) => c.theme.includes("munition"));
@@ -131,7 +130,7 @@ export function byExistence(a: Analysis, s: Sentence, q: QuantityPhrase): Govern
   for (let steps = 0; steps < 5 && i > s.from; steps++) {
     i = before(a, i);
     if (isBe(a, i)) be = i;
-    else if (be >= 0 && word(a, i) === "there") {
+    else if (be >= 0 && isOf(a, i, "there")) {
       for (let k = s.from; k < s.to; k = a.end[k] as number) {
         if (((a.mask[k] as number) & TAG.attack) !== 0) return { metric: "launched", cue: { from: i, to: a.end[be] as number }, agent: "attacker", rule: "existential", active: false };
       }

@@ -1,11 +1,12 @@
 import type { Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { words } from "../analysis.ts";
+import type { WordClass } from "../classes/index.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
-import { COLON, SEMICOLON, before, fitting, isBe, role, word } from "./cue.ts";
+import { COLON, SEMICOLON, before, fitting, isBe, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** "hits at six locations", "damage across four regions", "struck targets in five regions". */
@@ -14,8 +15,8 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
   // "a strike on one of the most secured places" counts none.
   if (q.low === 1 && q.partitive && q.whole === null) return null;
   // "four impact sites": the noun itself says it.
-  const noun = word(a, q.noun.from);
-  if (q.unit === "location" && /^(?:impact|crash)/.test(noun)) return { metric: noun.startsWith("impact") ? "hit_locations" : "debris_locations", cue: q.noun, agent: "attacker", rule: "place-noun", active: false };
+  const impact = isOf(a, q.noun.from, "impact site");
+  if (q.unit === "location" && (impact || isOf(a, q.noun.from, "crash site"))) return { metric: impact ? "hit_locations" : "debris_locations", cue: q.noun, agent: "attacker", rule: "place-noun", active: false };
   let i = q.from;
   let linked = false;
   for (let steps = 0; steps < 16 && i > s.from; steps++) {
@@ -29,7 +30,7 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
       linked = true;
       continue;
     }
-    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0 && !LINKING.test(word(a, i)) && !isBe(a, before(a, i))) return null;
+    if ((mask & (TAG.verb | TAG.say)) !== 0 && (mask & (TAG.cue | TAG.attack | TAG.thing | TAG.noun)) === 0 && steps > 0 && !isOf(a, i, "causes") && !isBe(a, before(a, i))) return null;
     if ((mask & TAG.cue) !== 0) {
       const cues = a.term[i]?.cue ?? [];
       // Weapons shot down over so many regions say where, not how many regions were hit.
@@ -42,10 +43,10 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
       const aimed = cues.find((c) => c.metric === "launched" && c.theme.includes("munition") && c.form !== "noun");
       if (aimed !== undefined && aimedAt(a, s, q) && q.unit === "region") return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-regions", active: false };
       if (aimed !== undefined && aimedAt(a, s, q)) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "aimed-at-places", active: true };
-      if (q.unit === "location" && /^(?:destruction|damage)$/.test(word(a, i))) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "harm-in-places", active: false };
+      if (q.unit === "location" && isOf(a, i, "damage")) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "harm-in-places", active: false };
       const noun = cues.find((c) => c.form === "noun" && c.theme.includes(q.unit as Unit));
       // "launching strikes from buildings in 19 towns": where they set out from.
-      if (noun?.metric === "hit_locations" && word(a, a.end[i] as number) === "from") return null;
+      if (noun?.metric === "hit_locations" && isOf(a, a.end[i] as number, "from")) return null;
       if (noun !== undefined) return { metric: noun.metric, cue: { from: i, to: a.end[i] as number }, agent: noun.agent, rule: "noun-at-places", active: false };
       if (q.unit === "region") {
         const harm = cues.find((c) => c.metric === "objects_damaged" || c.metric === "injured" || c.metric === "killed" || c.metric === "hit_locations" || c.metric === "regions_affected" || (c.metric === "launched" && c.form === "subject"));
@@ -82,28 +83,24 @@ function weaponBetween(a: Analysis, verb: number, number: number): boolean {
 /** Whether a verb has a thing or place for its object, and "in" stands before the places. */
 function thingBetween(a: Analysis, verb: number, number: number): boolean {
   let thing = false;
-  let link = "";
+  let link = -1;
   for (let i = a.end[verb] as number; i < number; i = a.end[i] as number) {
-    if (a.tokens.kind[i] === PUNCT || role(a, i) === "conjunction" || role(a, i) === "relative" || word(a, i) === "by") return false;
+    if (a.tokens.kind[i] === PUNCT || role(a, i) === "conjunction" || role(a, i) === "relative" || isOf(a, i, "by")) return false;
     if (((a.mask[i] as number) & TAG.thing) !== 0 || a.term[i]?.noun !== undefined) thing = true;
-    if (role(a, i) === "preposition") link = word(a, i);
+    if (role(a, i) === "preposition") link = i;
   }
-  return thing && /^(?:in|across|at|near)$/.test(link);
+  return thing && link >= 0 && isOf(a, link, "at places");
 }
 
-/** "an attack on three ships": things are struck where "on" or "against" follows the attack. */
-/** "a strike on two schools", "a barrage by the rebels on three bases" */
+/** Things are struck where "on" or "against" follows the attack: "a strike on two schools", "a barrage by the rebels on three bases" */
 function struckOn(a: Analysis, attack: number): boolean {
   let at = a.end[attack] as number;
-  if (word(a, at) === "by") {
+  if (isOf(a, at, "by")) {
     at = a.end[at] as number;
     while (role(a, at) === "determiner" || ((a.mask[at] as number) & (TAG.people | TAG.country | TAG.actor)) !== 0) at = a.end[at] as number;
   }
-  return /^(?:on|against)$/.test(word(a, at));
+  return isOf(a, at, "upon");
 }
-
-/** Verbs between a cause and the places where it shows: "debris caused fires in two districts". */
-const LINKING = /^(?:means|caus(?:e|ed|es|ing)|spark(?:ed|s|ing)?|trigger(?:ed|s|ing)?|ignit(?:ed|es|ing)|start(?:ed|ing)|carried out|conducted|land(?:ed|ing)?|discovered|found)$/;
 
 /** How far before "on" a verb of dropping may stand, in tokens. */
 const DROPPED = 14;
@@ -113,8 +110,20 @@ function aimedAt(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   let i = before(a, q.from);
   for (let steps = 0; steps < 2 && i > s.from && role(a, i) === "determiner"; steps++) i = before(a, i);
   const fired = i > s.from && (((a.mask[before(a, i)] as number) & TAG.weapon) !== 0 || fitting(a, before(a, i), "munition", ["participle"])?.metric === "launched");
-  const dropped = fired && word(a, i) === "on" && words(a, Math.max(s.from, i - DROPPED), i).toLowerCase().includes("dropp");
-  return (word(a, i) === "at" && fired) || dropped;
+  const dropped = fired && isOf(a, i, "on") && hasToken(a, Math.max(s.from, i - DROPPED), i, "dropped");
+  return (isOf(a, i, "at") && fired) || dropped;
+}
+
+/** Whether something came down there: "falling debris", "came down". */
+function fellBetween(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokenIsOf(a, i, "fell") || (tokenIsOf(a, i, "came") && tokenIsOf(a, i + 1, "down"))) return true;
+  return false;
+}
+
+/** Whether a token of a class stands in a stretch. */
+function hasToken(a: Analysis, from: number, to: number, name: WordClass): boolean {
+  for (let i = from; i < to; i++) if (tokenIsOf(a, i, name)) return true;
+  return false;
 }
 
 /** "hits in 17 locations, and the fall of debris in nine": a bare number of places, after one that names them. */
@@ -122,7 +131,7 @@ export function placesAgain(a: Analysis, s: Sentence, q: QuantityPhrase, left: Q
   if (q.reason !== null || q.unit !== null || q.unknownNoun || q.number.kind !== "cardinal" || left.unit !== "location") return null;
   if (role(a, before(a, q.from)) !== "preposition") return null;
   // "downed ones fell at two", "falling debris (shot down) at 17"
-  if (/\b(?:fell|fall|falling|fallen|debris|wreckage|fragments|came down)\b/i.test(words(a, left.to, q.from))) return { metric: "debris_locations", cue: { from: q.from - 1, to: q.from }, agent: null, rule: "noun-at-places", active: false };
+  if (fellBetween(a, left.to, q.from)) return { metric: "debris_locations", cue: { from: q.from - 1, to: q.from }, agent: null, rule: "noun-at-places", active: false };
   const found = byPlaceCue(a, { ...s, from: left.to }, { ...q, unit: left.unit });
   return found?.metric === "debris_locations" || found?.metric === "hit_locations" ? found : null;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
-import { LISTED_AS, REPORTED, fateAfter, harmDone, joinedPredicate, laterFate, partsHarmed, secondSubject, subjectFits, suffered } from "./after-verb.ts";
+import { fateAfter, harmDone, joinedPredicate, laterFate, partsHarmed, secondSubject, subjectFits, suffered } from "./after-verb.ts";
 import { hasOwnParticiple, pastIncluded } from "./asides.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
@@ -348,7 +348,7 @@ export class PredicateWalk {
   #reporting(w: string, mask: number): typeof GO | null {
     const a = this.#a;
     const next = this.#next();
-    if (!this.#aux && REPORTED.test(w) && (role(a, next) === "to" || fitting(a, next, this.#unit, ["adjective", "participle"]) !== undefined)) {
+    if (!this.#aux && isOf(a, this.#i, "reported") && (role(a, next) === "to" || fitting(a, next, this.#unit, ["adjective", "participle"]) !== undefined)) {
       this.#i = next;
       for (; this.#i < this.#s.to; this.#pass()) {
         const r = role(a, this.#i);
@@ -367,7 +367,7 @@ export class PredicateWalk {
       // "was reported to have struck": the noun is its subject again.
       if (r === "have" || r === "be") this.#aux = r === "be";
       if (r === "have") this.#have = true;
-      const as = word(a, this.#i) === "as" && LISTED_AS.test(word(a, before(a, this.#i)));
+      const as = isOf(a, this.#i, "as") && isOf(a, before(a, this.#i), "listed as");
       if (r !== "to" && r !== "have" && r !== "be" && !as) break;
     }
     return GO;

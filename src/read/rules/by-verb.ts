@@ -109,6 +109,8 @@ export function byVerbFar(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Uni
   let comma = 0;
   // "killed 40 people, and 1,200 people were arrested": it has a verb of its own.
   if (role(a, q.to) === "be" || role(a, q.to) === "have") return null;
+  // "drones attacked, and four airports suspended flights"
+  if (unit === "location" && q.to < s.to && a.term[q.to]?.verb?.role === "plain" && ((a.mask[q.to] as number) & (TAG.noun | TAG.thing)) === 0) return null;
   // "a depot for a drone": what a thing is for met nothing.
   if (q.number.kind === "article" && word(a, before(a, q.from)) === "for") return null;
   // "set fire to tanks at a refinery", "the damage inside a school": where it was; "windows in a house" are of it.

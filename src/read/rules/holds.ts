@@ -90,11 +90,12 @@ function isSent(a: Analysis, s: Sentence, q: QuantityPhrase, at: number): boolea
 
 /** "destroyed three missiles in rebel-controlled areas", "on its launcher", "seven drones on the ground": none of them flew. */
 function onGround(a: Analysis, s: Sentence, at: number): boolean {
+  let others = false;
   for (let i = at; i < Math.min(s.to, at + 14); i++) {
-    if ((a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) || a.tokens.kind[i] === NUMBER) return false;
-    // "destroyed a missile and six rocket launchers": things of their own.
-    if (((a.mask[i] as number) & TAG.num) !== 0) return false;
-    if (tokenIsOf(a, i, "controlled") || tokenIsOf(a, i, "launcher") || (tokenIsOf(a, i, "held by") && a.tokens.kind[i - 1] === HYPHEN)) return true;
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== COMMA) return false;
+    // "destroyed a missile and six rocket launchers": things of their own; the ground of "three drones in rebel-held areas" is that of all.
+    if (a.tokens.kind[i] === NUMBER || ((a.mask[i] as number) & TAG.num) !== 0) others = true;
+    if (tokenIsOf(a, i, "controlled") || (!others && tokenIsOf(a, i, "launcher")) || (tokenIsOf(a, i, "held by") && a.tokens.kind[i - 1] === HYPHEN)) return true;
     if (tokenIsOf(a, i, "ground") && tokenIsOf(a, i - 1, "the") && tokenIsOf(a, i - 2, "on")) return true;
   }
   return false;

@@ -6,6 +6,7 @@ import type { NumberWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, NUMBER, PUNCT, WORD, digitValue } from "../tokens.ts";
 import { isGlued } from "./noun-phrase.ts";
+import { spaced } from "./spaced-digits.ts";
 
 /** A number as it is written, read whole; `to` is past its last token. */
 export interface Numeral {
@@ -85,10 +86,11 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
     const read = digits(a.text.slice(tokens.from[i], tokens.to[i]));
     const end = afterSlashes(a, i + 1, limit);
     if (read.kind === "clock" || read.kind === "cut" || end > i + 1) return { from: at, to: end, low: null, high: null, kind: read.kind === "clock" ? "clock" : "cut", relation: null, scaled };
-    part = read.value;
+    const grouped = read.kind === "cardinal" ? spaced(a, i, limit) : null;
+    part = grouped ?? read.value;
     kind = read.kind;
     seen = true;
-    i++;
+    i += grouped === null ? 1 : 2;
     lastUnit = 1;
   }
   while (i < limit) {

@@ -268,7 +268,7 @@ export interface Term {
   readonly verb?: { readonly form: "finite" | "ing" | "participle" | "base"; readonly role?: string };
   readonly mood?: { readonly kind: "negation" | "denial" | "conditional" | "plan" | "comparison" | "cumulative" | "period" | "provisional" | "staged" | "prospect" };
   /** Words that show that a text is about an armed conflict, or about something else that kills. */
-  readonly context?: { readonly about: "attack" | "war" | "accident" | "mild" | "crime" | "other" };
+  readonly context?: { readonly about: "attack" | "war" | "accident" | "crash" | "mild" | "crime" | "other" };
   readonly link?: LinkWord;
   /** What a word tells of the sides of an attack. */
   readonly side?: { readonly role: SideRole };

@@ -173,6 +173,7 @@ export const COUNT_CLASSES = {
   brought: "what is done with the dead of an attack",
   "another fate": "what became of people who were neither killed nor hurt: “and 3,000 people displaced”",
   "aimed at": "before what is fired at, not sent: “fired at two helicopters”",
+  "leads on": "ends a verb that needs what follows: “crashed into”",
   "those told of": "the people of the sentence before: “They included two nurses”",
   includes: "has as a part",
   "lost from": "where what went astray was last seen: “lost 30 drones from radar”",

@@ -114,6 +114,8 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
         // A participle before its noun: "30 downed drones", "12 wounded soldiers".
         // "the two countries fired missiles": a participle after a noun begins the predicate.
         if (out.head !== null || unknown > 0 || (i > start && kind === WORD && /[a-rt-z]s$/.test(a.text.slice(tokens.from[i - 1], tokens.to[i - 1])))) break;
+        // "three crashed into houses": a verb with its preposition is no adjective.
+        if (next - i > 1 && tokenIsOf(a, next - 1, "leads on")) break;
         const cues = term.cue ?? [];
         const ahead = walkAhead(a, next, limit);
         if (!cues.some((c) => c.form === "participle" || c.form === "ing" || c.form === "adjective") || !ahead) break;

@@ -140,14 +140,21 @@ function compound({ a, s, found, governed }: Draft, k: number): boolean {
   return governed[k] !== null;
 }
 
-/** "234 of them were children": who a part of the people counted before are. */
-function whoTheyAre(a: Analysis, s: Sentence, q: QuantityPhrase, people: Metric | null): Government | null {
-  if (people === null || !q.ofThem || q.head !== null || q.reason !== null || !isBe(a, q.to)) return null;
-  for (let i = a.end[q.to] as number, steps = 0; i < s.to && steps < 3; i = a.end[i] as number, steps++) {
-    if (termWith(a, i, TAG.person)?.person?.number === "many") return { metric: people, cue: { from: q.to, to: a.end[q.to] as number }, agent: null, rule: AMONG_THEM, active: false };
-    if (a.role[i] !== "adverb" && a.role[i] !== undefined) return null;
+/** "were children", "are mostly women": who so many were. */
+function werePeople(a: Analysis, s: Sentence, at: number): boolean {
+  if (at >= s.to || !isBe(a, at)) return false;
+  for (let i = a.end[at] as number, steps = 0; i < s.to && steps < 3; i = a.end[i] as number, steps++) {
+    if (termWith(a, i, TAG.person)?.person?.number === "many") return true;
+    if (a.role[i] !== "adverb" && a.role[i] !== undefined) return false;
   }
-  return null;
+  return false;
+}
+
+/** "234 of them were children", "261 were women and 127 were children": who a part of the people counted before are. */
+function whoTheyAre(a: Analysis, s: Sentence, q: QuantityPhrase, before: QuantityPhrase | undefined, people: Metric | null): Government | null {
+  if (people === null || q.head !== null || q.reason !== null || (q.partitive && !q.ofThem) || !werePeople(a, s, q.to)) return null;
+  const again = before !== undefined && q.unit === null && q.number.kind === "cardinal" && opensPhrase(a, s, q) && before.head === null && werePeople(a, s, before.to);
+  return q.ofThem || again ? { metric: people, cue: { from: q.to, to: a.end[q.to] as number }, agent: null, rule: AMONG_THEM, active: false } : null;
 }
 
 /** "Among them were nine nurses", said after so many dead: a part of the people counted last. */
@@ -180,7 +187,7 @@ function fromAround(draft: Draft, k: number, told: Told): void {
     }
   }
   if (governed[k] === null && k > 0) governed[k] = placesAgain(a, s, q, found[k - 1] as QuantityPhrase);
-  governed[k] ??= amongThem(a, s, q, k, told.people) ?? whoTheyAre(a, s, q, peopleBefore(draft, k) ?? told.people);
+  governed[k] ??= amongThem(a, s, q, k, told.people) ?? whoTheyAre(a, s, q, found[k - 1], peopleBefore(draft, k) ?? told.people);
   governed[k] ??= byTotal(a, s, q, peopleBefore(draft, k) ?? told.people);
   const times = howOften(a, s, q);
   if (times !== null) {

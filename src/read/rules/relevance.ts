@@ -18,6 +18,8 @@ interface Weight {
   /** Sentences in which a state or an armed body sends or stops a weapon. */
   direct: number;
   accident: number;
+  /** Crashes, which befall drones and missiles as well as buses. */
+  crash: number;
   /** Fires and abductions, which come with attacks as often as without. */
   mild: number;
   crime: number;
@@ -42,7 +44,7 @@ const SHORT = 400;
 /** Words of attack and war among all the tokens of a text, below which it is about something else. */
 const SPARSE = 0.006;
 
-const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, mild: 0, crime: 0, other: 0 });
+const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, crash: 0, mild: 0, crime: 0, other: 0 });
 const NOTHING: Readonly<Weight> = nothing();
 
 function add(sum: Weight, weight: Readonly<Weight>): void {
@@ -52,6 +54,7 @@ function add(sum: Weight, weight: Readonly<Weight>): void {
   sum.missile += weight.missile;
   sum.direct += weight.direct;
   sum.accident += weight.accident;
+  sum.crash += weight.crash;
   sum.mild += weight.mild;
   sum.crime += weight.crime;
   sum.other += weight.other;
@@ -223,7 +226,8 @@ export class Relevance {
 
   /** True when the document as a whole reports on an armed conflict. */
   get isConflict(): boolean {
-    const { attack, war, weapon, missile, direct, accident, mild, crime, other } = this.#all;
+    const { attack, war, weapon, missile, direct, mild, crime, other } = this.#all;
+    const accident = this.#accidents(this.#all);
     if (attack + direct === 0) {
       // A long text on other things speaks of a war here and there.
       const told = war >= 8 || (missile > 0 && war > 1);
@@ -232,8 +236,14 @@ export class Relevance {
     return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - mild - crime - other >= this.#threshold;
   }
 
+  /** Crashes are accidents unless somebody is told to send or stop weapons, which crash too. */
+  #accidents(weight: Readonly<Weight>): number {
+    return weight.accident + (this.#all.weapon > 0 && this.#all.direct > 0 ? 0 : weight.crash);
+  }
+
   get #isStrong(): boolean {
-    const { attack, direct, accident, crime, other } = this.#all;
+    const { attack, direct, crime, other } = this.#all;
+    const accident = this.#accidents(this.#all);
     return attack + direct >= 3 && attack + direct > 2 * (accident + crime + other);
   }
 
@@ -245,10 +255,10 @@ export class Relevance {
     const people = metric === "killed" || metric === "injured" || metric === "missing" || metric === "rescued" || metric === "evacuated";
     // A text that is strongly about attacks loses no count to the fire that they lit or the people who were taken in them.
     const mild = this.#isStrong ? 0 : here.mild;
-    if (here.accident + mild + here.crime > here.attack + here.weapon + (people || metric === "objects_damaged" ? 0 : here.war)) return false;
+    if (this.#accidents(here) + mild + here.crime > here.attack + here.weapon + (people || metric === "objects_damaged" ? 0 : here.war)) return false;
     if (people || metric === "objects_damaged") {
       if (here.attack + here.weapon + here.war > 0) return true;
-      if (around.accident + (this.#isStrong ? 0 : around.mild) + around.crime > around.attack + around.weapon + around.war) return false;
+      if (this.#accidents(around) + (this.#isStrong ? 0 : around.mild) + around.crime > around.attack + around.weapon + around.war) return false;
       return true;
     }
     return here.other <= here.attack + here.war + here.weapon;

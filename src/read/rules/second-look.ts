@@ -40,6 +40,16 @@ export function flewOver(a: Analysis, g: Government): Government {
   return g.metric === "detected" && brief && termWith(a, g.cue.to, TAG.country) !== undefined ? { ...g, metric: "crossed_border", agent: "attacker" } : g;
 }
 
+/** "five crashed in the Red Sea", "two fell into the Black Sea": they struck nothing. */
+export function atSea(a: Analysis, s: Sentence, g: Government): Government {
+  if (g.metric !== "hits" || !isOf(a, g.cue.from, "come down")) return g;
+  let i = g.cue.to;
+  if (i >= s.to || a.role[i] !== "preposition") return g;
+  i = a.end[i] as number;
+  while (i < s.to && a.role[i] === "determiner") i = a.end[i] as number;
+  return i < s.to && a.term[i]?.place?.some((place) => place.kind === "sea") === true ? { ...g, metric: "lost", agent: null } : g;
+}
+
 /** "one of the drones targeted a position": a single one that is told of by what it went for hit it. */
 export function singled(a: Analysis, q: QuantityPhrase, g: Government): Government {
   const one = g.metric === "launched" && (q.unit === "munition" || q.unit === null) && q.low === 1 && q.high === 1 && q.number.kind === "cardinal" && q.whole === null;

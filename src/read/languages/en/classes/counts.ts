@@ -175,6 +175,7 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   brought: ["received", "receive", "arrived", "brought", "taken", "reached"],
   "another fate": ["displaced", "uprooted", "arrested", "detained", "captured", "homeless", "abducted", "kidnapped", "imprisoned", "jailed", "deported"],
   "aimed at": ["at", "on", "against", "upon"],
+  "leads on": ["into", "at", "on", "onto", "to"],
   "those told of": ["this", "these", "they", "that", "it"],
   includes: ["includes", "included", "include"],
   "lost from": ["radar", "radars", "tracking", "track", "contact", "jamming", "warfare", "sight"],

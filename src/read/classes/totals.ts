@@ -23,4 +23,5 @@ export const TOTAL_CLASSES = {
   damage: "what things suffer",
   "more of it": "goes on counting, behind a number",
   such: "like those named: “seven such drones”",
+  "sign of life": "what somebody dead shows none of",
 } as const;

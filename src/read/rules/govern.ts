@@ -21,7 +21,7 @@ import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 import { objectClause, ofWhich } from "./relative.ts";
-import { atSea, flewOver, harmed, hurt, singled, tried, violated, withFate } from "./second-look.ts";
+import { atSea, died, flewOver, harmed, hurt, singled, tried, violated, withFate } from "./second-look.ts";
 import { stillThere } from "./still-there.ts";
 
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
@@ -44,7 +44,7 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
   const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
-  const found = withFate(a, s, q, singled(a, q, harmed(a, q, hurt(a, q, flewOver(a, violated(a, s, tried(a, atSea(a, s, merged(a, s, own)))))))));
+  const found = withFate(a, s, q, singled(a, q, harmed(a, q, died(a, s, q, hurt(a, q, flewOver(a, violated(a, s, tried(a, atSea(a, s, merged(a, s, own))))))))));
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;

@@ -3,7 +3,9 @@ import { termWith, word, words } from "../analysis.ts";
 import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
+import { PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
+import { fitting } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { fateOfAll } from "./relative.ts";
 
@@ -14,6 +16,25 @@ export function tried(a: Analysis, g: Government): Government {
   if (g.also !== undefined) return { ...g, also: tried(a, g.also) };
   return isTry ? { ...g, metric: "launched", agent: "attacker" } : g;
 }
+
+/** How far behind a rescue the death of the one rescued may be told. */
+const DIED = 14;
+
+/** "was rescued without signs of life", "was evacuated in critical condition and was later pronounced dead": one who is told of to the end. */
+export function died(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
+  if ((g.metric !== "rescued" && g.metric !== "injured" && g.metric !== "evacuated") || g.rule !== "passive" || q.unit !== "person" || q.low !== 1 || q.high !== 1) return g;
+  let later = false;
+  for (let i = g.cue.to, steps = 0; i < s.to && steps < DIED && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (tokenIsOf(a, i, "sign of life") && near(a, i, "without")) return { ...g, metric: "killed", agent: null };
+    if (a.role[i] === "conjunction") later = true;
+    else if (((a.mask[i] as number) & (TAG.num | TAG.person)) !== 0) return g;
+    else if (later && fitting(a, i, "person", ["subject", "adjective"])?.metric === "killed") return { ...g, metric: "killed", agent: null };
+  }
+  return g;
+}
+
+/** "without signs of life", "without any signs" */
+const near = (a: Analysis, at: number, name: "without"): boolean => [1, 2, 3].some((back) => tokenIsOf(a, at - back, name));
 
 /** How far behind its fall a border that a weapon violated may be named. */
 const VIOLATED = 14;

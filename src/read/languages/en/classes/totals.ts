@@ -25,4 +25,5 @@ export const totals: Readonly<Record<keyof typeof TOTAL_CLASSES, readonly string
   damage: ["damage", "the damage", "damages", "minor damage", "structural damage", "material damage", "damage to", "structural damage to", "material damage to", "destruction"],
   "more of it": ["more"],
   such: ["such"],
+  "sign of life": ["sign", "signs", "pulse"],
 };

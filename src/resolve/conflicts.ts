@@ -64,6 +64,12 @@ export function bombsItself(land: string, day: string | null): boolean {
   return load().some((row) => row.a === land && row.b === land && row.how === "" && onDay(row, day));
 }
 
+/** The land that alone is at war from the air with another on a day, where it is known to be the only one. */
+export function soleEnemyOf(land: string, day: string | null): string | null {
+  const row = load().find((known) => known.how === "sole" && (known.a === land || known.b === land) && onDay(known, day));
+  return row === undefined ? null : row.a === land ? row.b : row.a;
+}
+
 const onDay = ({ from, to }: Conflict, day: string | null): boolean => day === null || (day >= from && (to === "" || day <= to));
 
 /** The lands known to be at war from the air with another on a day, of those that `named` lets through. Any day when `day` is null. */

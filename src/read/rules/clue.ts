@@ -10,6 +10,7 @@ import { isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjec
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { sentBy } from "./senders.ts";
+import { usedBy } from "./makers.ts";
 import { meanwhile, within } from "./reach.ts";
 import { rebelsAct } from "./rebels.ts";
 
@@ -51,6 +52,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   if (clue.attacker === null && /^attack-(?:with|on)/.test(g.rule)) {
     clue.attacker = ownerOf(a, g.cue.from, from) ?? (((a.mask[g.cue.from] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, from, g.cue.from) : null);
   }
+  clue.attacker = usedBy(scene) ?? clue.attacker;
   if (DEFENCE.has(g.metric)) clue.attacker ??= sentBy(scene);
   const rebels = clue.attacker === null ? rebelsAct(a, count, from, to) : -1;
   acting(scene, clue, rebels);

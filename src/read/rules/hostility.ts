@@ -1,4 +1,4 @@
-import { areFriends, bombsOwnLand, heldByGroups } from "../../resolve/conflicts.ts";
+import { areFriends, bombsOwnLand, heldByGroups, soleEnemyOf } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
@@ -46,6 +46,9 @@ export class Hostility {
         if (from === null) continue;
         this.#deeds.set(from, (this.#deeds.get(from) ?? 0) + 1);
         const to = landBetween(a, a.end[i] as number, Math.min(s.to, (a.end[i] as number) + 16));
+        // "Iranian drones on Ukraine": whoever made them, another fires them.
+        const enemy = to === null || (mask & TAG.weapon) === 0 ? null : soleEnemyOf(to, day);
+        if (enemy !== null && enemy !== from) continue;
         // "a Syrian jet bombed a camp", nothing said of where: inside, where such a war is known.
         if (to !== null && to !== from && !areFriends(from, to, day)) this.add(from, to, 1);
         if (((to === null && aimed) || to === from) && (mask & TAG.weapon) === 0 && bombsOwnLand(from, day)) this.add(from, from, deed ? 1 : 2);

@@ -1,5 +1,6 @@
 import { heldByGroups } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
@@ -194,7 +195,10 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     i = previous(a, i);
     const mask = a.mask[i] as number;
     const role = roleAt(a, i);
-    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44) comma = true;
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44) {
+      comma = true;
+      i = asideFrom(a, i, floor);
+    }
     // "Russia launched 31 drones, with defences destroying 28": the clause has a subject of its own.
     if (role === "with" && !comma) return nobody;
     // "with air defences destroying 28": a force without an owner acts; whose it is, is not said.
@@ -219,6 +223,24 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     return { ...nobody, party: firstOf(a, i, party), at: i };
   }
   return { ...nobody, force: force >= 0 };
+}
+
+/** How far back an aside may begin that says who says so, in tokens. */
+const ASIDE = 14;
+/** How far behind its verb an aside may go on: "said on Telegram". */
+const TAIL = 4;
+
+/** Where an aside begins that ends at a comma: "Russia hit Lviv, Ukraine's air force said, killing two". The comma itself where there is none. */
+function asideFrom(a: Analysis, comma: number, floor: number): number {
+  let says = false;
+  for (let i = comma, steps = 0; i > floor && steps < ASIDE; steps++) {
+    i = previous(a, i);
+    if (a.tokens.kind[i] === PUNCT) return says && a.tokens.code[i] === 44 ? i : comma;
+    if (roleAt(a, i) === "relative" || roleAt(a, i) === "subordinator" || isOf(a, i, "that")) return comma;
+    if (((a.mask[i] as number) & TAG.say) !== 0) says = steps < TAIL && roleAt(a, previous(a, i)) !== "preposition";
+    else if (!says && steps >= TAIL) return comma;
+  }
+  return comma;
 }
 
 /** "forces of Ukraine", "the army of Russia", not "a meeting of Ukrainian commanders". */

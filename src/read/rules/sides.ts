@@ -4,6 +4,7 @@ import { areFriends, bombsItself, bombsOwnLand, heldByGroups, holdsLand, knownEn
 import type { Count } from "./count.ts";
 import { DEFENCE, HARM, stated } from "./clue.ts";
 import type { Clue } from "./clue.ts";
+import { fired, unfriendly } from "./makers.ts";
 import { Hostility } from "./hostility.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
@@ -49,7 +50,7 @@ function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
 export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
   const hostility = new Hostility(a, a.sentences, day);
   const speakers = settled(mentioned).map((speaker) => (isObserver(speaker) && !hostility.fights(speaker.country ?? "") ? { ...speaker, country: null } : speaker));
-  const clues = counts.map((count, i) => unfriendly(day, ownDefence(a, count, speakers[i] ?? null, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i])))));
+  const clues = counts.map((count, i) => unfriendly(fired(ownDefence(a, count, speakers[i] ?? null, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))), day), day));
   for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
   const teller = new Teller(counts, clues, speakers, scopes, hostility, day);
   counts.forEach((_, i) => teller.tell(i));
@@ -83,12 +84,6 @@ function ownDefence(a: Analysis, { metric, government, sentence }: Count, speake
   while (subject > sentence.from && (a.role[subject] === "have" || a.role[subject] === "adverb")) subject = a.start[subject - 1] as number;
   if (a.role[subject] !== "pronoun" || clue.attacker !== speaker.country) return clue;
   return { ...clue, attacker: null, target: speaker.country };
-}
-
-/** A drone that strays into a friend's land was meant for another. */
-function unfriendly(day: string | null, clue: Clue): Clue {
-  const { attacker, target } = clue;
-  return attacker !== null && target !== null && areFriends(attacker, target, day) ? { ...clue, target: null } : clue;
 }
 
 /** More counts than that do not share their words. */
@@ -181,6 +176,7 @@ class Teller {
     }
     if (attacker === null && target !== null && !clue.elsewise && !clue.rebels && !all) attacker = this.#attackerOf(target, i);
     if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
+    ({ attacker } = fired({ ...clue, attacker, target }, this.#day));
     if (target !== null && !isLand(this.#hostility.landOf(target))) target = clue.land !== null && clue.land !== attacker ? clue.land : attacker === null ? null : this.#inside(attacker);
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
     this.out.push({ attacker, target, sea });

@@ -4,4 +4,6 @@ import type { SIDE_CLASSES } from "../../../classes/sides.ts";
 export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]>> = {
   from: ["from"],
   by: ["by"],
+  use: ["use", "used", "uses", "employed", "deployed"],
+  that: ["that", "which"],
 };

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
@@ -142,7 +143,8 @@ function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
     // "launched overnight by Russia", not "an oilfield operated by a Norwegian firm".
     const before = previous(a, i);
     const beside = before < g.cue.to || ((a.mask[before] as number) & (TAG.cue | TAG.attack | TAG.time | TAG.place)) !== 0 || roleAt(a, before) === "adverb";
-    if (!beside) continue;
+    // "a base in Iraq used by American troops": whose guests they are.
+    if (!beside || (isOf(a, before, "use") && guestOf(a, g.cue.to, limit) !== null)) continue;
     for (let k = a.end[i] as number, steps = 0; k < limit && steps < 6; k = a.end[k] as number, steps++) {
       const party = partyAt(a, k);
       if (a.tokens.code[k] === 44) return;

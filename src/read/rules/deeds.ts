@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
@@ -46,8 +47,10 @@ export function guestOf(a: Analysis, from: number, to: number): string | null {
   for (let i = from; i < to; i = a.end[i] as number) {
     const role = sideAt(a, i);
     if (role === "base") base = i;
-    if (role !== "host" || i - base > 5) continue;
-    for (let k = a.end[i] as number, steps = 0; k < to && steps < 4; k = a.end[k] as number, steps++) {
+    // "a base in western Iraq used by American troops"
+    const used = isOf(a, i, "use") && isOf(a, a.end[i] as number, "by");
+    if ((role !== "host" && !used) || i - base > (used ? 8 : 5)) continue;
+    for (let k = a.end[i] as number, steps = 0; k < to && steps < 5; k = a.end[k] as number, steps++) {
       const party = partyAt(a, k);
       if (party !== null) return party;
     }

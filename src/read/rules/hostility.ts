@@ -134,6 +134,11 @@ export class Hostility {
     return this.enemyOf(party, "target") !== null;
   }
 
+  /** All who are told to attack. */
+  get strikers(): readonly string[] {
+    return [...this.#deeds.keys()];
+  }
+
   /** The one who is told to attack, where hardly anybody else is. */
   get aggressor(): string | null {
     const [first, second] = [...this.#deeds].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));

@@ -6,6 +6,9 @@ import { DEFENCE, HARM, stated } from "./clue.ts";
 import type { Clue } from "./clue.ts";
 import { fired, unfriendly } from "./makers.ts";
 import { Hostility } from "./hostility.ts";
+import { landOfScene } from "./scene-land.ts";
+import { isArmed, isObserver, isOfficial, settled } from "./speaking.ts";
+import type { Speaker } from "./speaking.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
 export interface Sides {
@@ -21,18 +24,6 @@ interface Told extends Sides {
 const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "additional", "comparison"]);
 
 const STRAYED = new Set(["crossed_border", "lost", "returned"]);
-
-/** The one who says a number: the land spoken for, and what kind of actor. */
-export interface Speaker {
-  readonly country: string | null;
-  readonly kind: string;
-}
-
-/** Whether a speaker is one who also fires: "it killed 60 servicemen", said by a defence ministry. */
-const isArmed = (speaker: Speaker | null | undefined): boolean => speaker != null && /^(?:military|ministry|government|head-of-state|armed-group)$/.test(speaker.kind);
-
-/** Whether a speaker holds an office: governors tell of their own air defence, whosever the land is. */
-const isOfficial = (speaker: Speaker | null | undefined): boolean => isArmed(speaker) || (speaker != null && /^(?:region|city|official|police|rescue)$/.test(speaker.kind));
 
 /** Armed groups that hold no land stand under their ids. */
 const isLand = (party: string): boolean => party.length === 2;
@@ -52,28 +43,9 @@ export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readon
   const speakers = settled(mentioned).map((speaker) => (isObserver(speaker) && !hostility.fights(speaker.country ?? "") ? { ...speaker, country: null } : speaker));
   const clues = counts.map((count, i) => unfriendly(fired(ownDefence(a, count, speakers[i] ?? null, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))), day), day));
   for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
-  const teller = new Teller(counts, clues, speakers, scopes, hostility, day);
+  const teller = new Teller(a, counts, clues, speakers, scopes, hostility, day);
   counts.forEach((_, i) => teller.tell(i));
   return teller.out.map((sides) => landed(hostility, sides));
-}
-
-const BODY = /^(?:military|ministry|government|police|official)$/;
-
-/** "The Britain-based group said": the land where it sits takes no part. */
-const isObserver = (speaker: Speaker | null): speaker is Speaker => speaker !== null && /^(?:organisation|media|expert|people|document)$/.test(speaker.kind);
-
-/** "the ministry" is of the land of the last body that spoke. */
-function settled(speakers: readonly (Speaker | null)[]): (Speaker | null)[] {
-  const lands = new Map<string, string>();
-  let any: string | null = null;
-  return speakers.map((speaker) => {
-    if (speaker === null || !BODY.test(speaker.kind)) return speaker;
-    const country = speaker.country ?? lands.get(speaker.kind) ?? (speaker.kind === "official" ? any : null);
-    if (country === null) return speaker;
-    lands.set(speaker.kind, country);
-    any = country;
-    return { ...speaker, country };
-  });
 }
 
 /** "The Ukrainian military said it shot down 30": the one who speaks is the one who defends, whoever else is named. */
@@ -110,6 +82,7 @@ const NEAR = 2;
 /** Decides the sides of the counts of one text, in their order. */
 class Teller {
   readonly out: Told[] = [];
+  readonly #a: Analysis;
   readonly #counts: readonly Count[];
   readonly #clues: readonly Clue[];
   readonly #speakers: readonly (Speaker | null)[];
@@ -119,7 +92,8 @@ class Teller {
   /** Counts of a whole time that name no attacker. */
   readonly #totals = new Set<number>();
 
-  constructor(counts: readonly Count[], clues: readonly Clue[], speakers: readonly (Speaker | null)[], scopes: readonly Scope[], hostility: Hostility, day: string | null) {
+  constructor(a: Analysis, counts: readonly Count[], clues: readonly Clue[], speakers: readonly (Speaker | null)[], scopes: readonly Scope[], hostility: Hostility, day: string | null) {
+    this.#a = a;
     this.#counts = counts;
     this.#clues = clues;
     this.#speakers = speakers;
@@ -160,6 +134,7 @@ class Teller {
     let { sea } = clue;
     if (beside && this.#samePeople(i)) target = last.target;
     if (attacker === null && target === null && !beside) ({ attacker, target } = this.#ahead(i));
+    if (attacker === null && target === null && !beside && !sea && speaker === null) target = this.#ofScene(i);
     if (attacker === null && target === null) {
       const told = beside && !other ? last : this.#inherited(i);
       ({ attacker } = told);
@@ -196,6 +171,15 @@ class Teller {
     return same && clue !== undefined ? { attacker: clue.attacker, target: clue.target } : { attacker: null, target: null };
   }
 
+  /** "A refinery in Saratov was on fire. Two people were injured.": the land of the place told of last, where it has a known enemy. */
+  #ofScene(i: number): string | null {
+    const { sentence, metric } = this.#counts[i] as Count;
+    if (!HARM.has(metric) || this.#scopes[i] !== "event") return null;
+    const last = this.#counts[i - 1]?.sentence.from ?? -1;
+    const land = landOfScene(this.#a, sentence, last);
+    return land !== null && this.#enemy(land) !== null ? land : null;
+  }
+
   /** Whether a count is of a whole time and its own words name no attacker: the dead of a war in round words, or as monitors of no land count them in a land. */
   #ofAll(i: number, target: string): boolean {
     const { quantity, metric } = this.#counts[i] as Count;
@@ -203,11 +187,14 @@ class Teller {
     if (!HARM.has(metric) || scope === "event") return false;
     if ((this.#clues[i] as Clue).byAttack) return false;
     const speaker = this.#speakers[i];
-    if (speaker?.kind === "organisation" && speaker.country === null && (this.#clues[i] as Clue).target !== null) return true;
+    if (speaker?.kind === "organisation" && speaker.country === null) return true;
     if (scope !== "cumulative") return false;
     // A war inside a land: of its dead nobody says who killed them.
     if (bombsOwnLand(target, this.#day) && !this.#hostility.bombsItself(target)) return true;
-    return quantity.relation === "some" && (this.#clues[i] as Clue).people === false && target !== speaker?.country;
+    const clue = this.#clues[i] as Clue;
+    // "the war has killed thousands in Lebanon", in a text that tells who attacks it and of nothing in return.
+    if (clue.target === target && this.#hostility.direction?.[1] === target) return false;
+    return quantity.relation === "some" && !clue.people && target !== speaker?.country;
   }
 
   /** Sides of a count whose own words say none. */
@@ -233,7 +220,7 @@ class Teller {
     if (total && count.quantity.relation === "some") return null;
     if (total && fights) return { attacker: null, target: speaker };
     if (total && hostility.direction !== null) return { attacker: null, target: hostility.direction[1] };
-    if (total) return hostility.home !== null && bombsOwnLand(hostility.home, this.#day) ? { attacker: null, target: hostility.home } : null;
+    if (total) return hostility.home !== null && (bombsOwnLand(hostility.home, this.#day) || this.#enemy(hostility.home) !== null) ? { attacker: null, target: hostility.home } : null;
     if (fights && !strikes) return { attacker: null, target: speaker };
     if (hostility.direction !== null) return { attacker: hostility.direction[0], target: hostility.direction[1] };
     if (known) return last;
@@ -259,7 +246,8 @@ class Teller {
   }
 
   #attackerOf(target: string, i: number): string | null {
-    if (this.#hostility.bombsItself(target)) return target;
+    // "Syrian and Russian jets": of two who strike there neither is said.
+    if (this.#hostility.bombsItself(target)) return this.#hostility.strikers.some((from) => strikesInside(from, target, this.#day)) ? null : target;
     return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? this.#hostility.toldEnemyOf(target, "target") ?? this.#enemy(target) ?? (bombsItself(target, this.#day) ? target : null);
   }
 

@@ -32,7 +32,7 @@ export function beside(view: View, comma: number, floor: number): Subject | null
       const innerEnd = last;
       const inner = phraseBefore(view, innerEnd, i + 1);
       // The name beside a role is the one who speaks.
-      if (inner === i + 1 && headIsName(view, inner, innerEnd) && !headIsName(view, from, i) && !isPlace(view, inner, innerEnd)) return { from: inner, to: innerEnd, way: "before", outer: from };
+      if (inner === i + 1 && headIsName(view, inner, innerEnd) && !headIsName(view, from, i) && !isPlace(view, inner, innerEnd, hangs(view, from, i))) return { from: inner, to: innerEnd, way: "before", outer: from };
       return nameBefore(view, from, floor) ?? { from, to: i, way: "before", outer: from };
     }
     last = i;
@@ -40,10 +40,16 @@ export function beside(view: View, comma: number, floor: number): Subject | null
   return null;
 }
 
-/** "(A source in the state capital,) Maiduguri(, said)": where somebody is, not who. */
-function isPlace({ analysis, bits }: View, from: number, to: number): boolean {
+/** Whether a phrase ends in where somebody is: "a teller in the capital". */
+function hangs({ bits }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((bits[i] as number) & PREP) !== 0) return true;
+  return false;
+}
+
+/** "(A source in the state capital,) Maiduguri(, said)": where somebody is, not who; a seat of government only behind such words. */
+function isPlace({ analysis, bits }: View, from: number, to: number, inside: boolean): boolean {
   const term = analysis.term[from];
-  return ((bits[from] as number) & ACTOR) !== 0 && (analysis.end[from] as number) === to && term?.place !== undefined && term.actor === undefined && term.government === undefined;
+  return ((bits[from] as number) & ACTOR) !== 0 && (analysis.end[from] as number) === to && term?.place !== undefined && term.actor === undefined && (inside || term.government === undefined);
 }
 
 /** In "Anna Koval, head of the Vega plant, the largest in the land, (said)" the name before an office that stands beside it. */

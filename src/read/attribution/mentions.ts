@@ -46,6 +46,8 @@ export class MentionReader {
       // The last full one is the head, unless it only hangs on the phrase: "a spokesman for the air force".
       if (best === undefined || (found.from <= best.from + 1 && found.to >= best.to)) best = found;
       else if (found.form === "name" && best.form === "role" && found.from === best.to) best = found;
+      // "CNN contributor Anna Koval": whom the words between name.
+      else if (found.form === "name" && found.to === to && this.fits(found.entity, undefined) && this.#onlyNouns(best.to, found.from)) best = found;
       // "the state-run news agency", "the Moscow-installed governor": the first word only says of what kind.
       else if (this.view.analysis.tokens.code[best.to] === HYPHEN) best = found;
     }
@@ -61,6 +63,11 @@ export class MentionReader {
     // A name that the scan took together with the setting before it: "(in a statement) Africom".
     const named = best === undefined && ((this.view.bits[from] as number) & (NAME | TITLE)) !== 0 ? this.#classify(from, to) : undefined;
     return named ?? this.#phrase(from, to);
+  }
+
+  #onlyNouns(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (((this.view.bits[i] as number) & (LOWER | ROLE)) === 0) return false;
+    return to > from && to - from <= 3;
   }
 
   /** "A spokesman", "another adviser": somebody new. */

@@ -146,6 +146,7 @@ function coreAfter(view: View, from: number, limit: number): number {
   let to = from;
   let heads = 0;
   let named = false;
+  let holder = false;
   while (to < limit && to - from < MAX) {
     const b = bits[to] as number;
     const next = analysis.end[to] as number;
@@ -176,6 +177,9 @@ function coreAfter(view: View, from: number, limit: number): number {
       const beyond = next < limit && (analysis.end[next] as number) < limit ? (bits[analysis.end[next] as number] as number) : 0;
       if ((after & ROLE) === 0 && !((after & (LOWER | JOIN)) !== 0 && (beyond & ROLE) !== 0) && ((bits[to - 1] as number) & POSS) === 0) break;
     }
+    // "The new president wrapped (up his speech)": behind one who holds an office an unknown word is a verb.
+    if (b === LOWER && holder && analysis.term[to] === undefined && !(next < limit && ((bits[next] as number) & (ROLE | JOIN | POSS | NAME)) !== 0)) break;
+    holder = (b & ROLE) !== 0 && (analysis.term[to]?.office?.holder === "person" || analysis.term[to]?.speaker?.kind === "head-of-state");
     if ((b & (NAME | ACTOR)) !== 0) named = true;
     if ((b & (SOURCE | LOWER | NUM)) !== 0) heads++;
     to = next;

@@ -280,6 +280,9 @@ function closingSingles(tokens: Tokens): Int32Array {
   return closing;
 }
 
+/** Shorter words are small in titles: "for", "and", "the". */
+const SMALL = 4;
+
 /** Whether nearly all words between the marks have a capital: the name of a book, a film, a body. */
 export function isTitle(tokens: Tokens, quotation: Quotation): boolean {
   let capitals = 0;
@@ -290,7 +293,7 @@ export function isTitle(tokens: Tokens, quotation: Quotation): boolean {
   for (let i = quotation.from + 1; i < end; i++) {
     if (tokens.kind[i] !== WORD || (tokens.to[i] as number) - (tokens.from[i] as number) < 3) continue;
     if (((tokens.flags[i] as number) & CAPITAL) !== 0) capitals++;
-    else small++;
+    else if ((tokens.to[i] as number) - (tokens.from[i] as number) >= SMALL) small++;
   }
   return capitals >= 2 && small * 3 <= capitals;
 }

@@ -52,8 +52,9 @@ function isParticiple({ analysis: { term, end } }: View, at: number): boolean {
   const bare = term[end[at] as number]?.part?.role === "preposition";
   // "an aide speaking on condition", "families displaced by", "men trapped in"
   if (say !== undefined) return say.form === "ing" && say.frame === "weak" && bare;
-  if (bare && (verb?.form === "finite" || cue?.some(({ form }) => form === "adjective") === true)) return true;
-  return verb?.form === "ing" || verb?.form === "participle" || cue?.some(({ form }) => form === "ing" || form === "participle") === true;
+  if (verb?.form === "ing" || cue?.some(({ form }) => form === "ing") === true) return true;
+  // "hit by the rocket", but "the army hit 12 boats": with an object it is what they did.
+  return bare && (verb?.form === "finite" || verb?.form === "participle" || cue?.some(({ form }) => form === "adjective" || form === "participle") === true);
 }
 
 /** Whether a phrase names people by a common noun, and no paper: papers are read with those who published them. */

@@ -76,7 +76,7 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     stop = prep;
     from = earlier;
   }
-  const clause = participle || from <= floor || ((bits[before(view, from)] as number) & (CONJ | PRON)) !== 0 ? null : clauseBefore(view, from, floor, from < stop);
+  const clause = participle || from <= floor || (from < stop && ((bits[from] as number) & PRON) !== 0) || ((bits[before(view, from)] as number) & (CONJ | PRON)) !== 0 ? null : clauseBefore(view, from, floor, from < stop);
   if (clause !== null) return clause;
   if (from === stop) {
     const p2 = stop < end && stop > floor ? before(view, stop) : -1;
@@ -162,6 +162,7 @@ function inverted(view: View, at: number, limit: number): Subject | null {
   let to = phraseAfter(view, from, limit);
   // "said lead designer Anna Koval": an unknown word before the name.
   if (to === from && spoken) to = phraseAfter(view, analysis.end[from] as number, limit);
+  if (spoken) to = nameBehind(view, to, limit);
   if (to === from || !(hasSource(view, from, to) || (spoken && (first & DET) !== 0))) return null;
   if (to < limit && ((bits[to] as number) & (BOUNDARY | PREP | TIME | ADV | SUB | CONJ | REL)) === 0) {
     // "said the generators it had bought …" goes on with a clause; "said Zelensky, …" does not; nor does "“…,” said Zelensky standing …".
@@ -169,4 +170,14 @@ function inverted(view: View, at: number, limit: number): Subject | null {
   }
   const own = nameBeside(view, from, to, limit);
   return { from: own.from, to: own.to, way: "inverted", outer: from };
+}
+
+/** In "said CNN contributor Anna Koval" one past the name behind unknown nouns; `to` where none follows. */
+function nameBehind(view: View, to: number, limit: number): number {
+  const { bits, analysis } = view;
+  let at = to;
+  for (let n = 0; n < 3 && at < limit && ((bits[at] as number) & (LOWER | NAME)) === LOWER; n++) at = analysis.end[at] as number;
+  if (at === to || at >= limit || ((bits[at] as number) & NAME) === 0) return to;
+  const end = phraseAfter(view, at, limit);
+  return end > at && (end >= limit || ((bits[end] as number) & BOUNDARY) !== 0) ? end : to;
 }

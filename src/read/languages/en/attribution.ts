@@ -63,7 +63,7 @@ const verbs: Entry[] = [
       "greet", "text", "chant", "scream", "characterise", "characterize", "portray", "hail", "brand", "term", "read", "joke",
       "sneer", "rage", "concur", "phrase", "pronounce", "implore", "voice", "express", "offer", "cheer", "enthuse", "crow",
       "fire back", "sum up", "applaud", "celebrate", "highlight", "focus on", "go on",
-      "identify", "bill", "frame", "view", "liken", "picture", "depict"),
+      "identify", "bill", "frame", "view", "liken", "depict"),
     ...doubled("nod", "sob", "grin", "refer", "commit", "label"),
     verb("begin", "began", "begun"), verb("go on", "went on", "gone on"), verb("think out loud", "thought out loud"), verb("speak", "spoke", "spoken"),
     verb("shrug", undefined, undefined, true), verb("push back", "pushed back"),

@@ -4,7 +4,7 @@ import { push } from "./context.ts";
 import type { Context } from "./context.ts";
 import { readQuotedBy, wordsBefore } from "./cue-passive.ts";
 import { endsInS, readVerb } from "./cue-verb.ts";
-import { hasSource, phraseAfter, phraseBefore } from "./phrases.ts";
+import { hasSource, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { quoteEndsAt } from "./quoted.ts";
 import { sharedSubject, sourceOf } from "./speakers.ts";
@@ -184,7 +184,10 @@ export function readNoun(ctx: Context, at: number, s: number, word: SayWord, nes
   } else if (((bits[p] as number) & PEOPLE) !== 0) subject = { from: p, to: from };
   const own = analysis.term[at]?.speaker;
   // "reports that", "reports of": the noun alone is the source.
-  if (subject === null && own !== undefined && own.kind === "document") subject = { from, to: end - at > 1 ? end - 1 : end };
+  // "The army reports that": its verb, where a name opens the clause.
+  const who = from === at ? phraseBefore(view, at, floor) : at;
+  const isVerb = who < at && endsInSBefore(ctx, at) && opensClause(view, who, floor) && hasSource(view, who, at);
+  if (subject === null && own !== undefined && own.kind === "document" && !isVerb) subject = { from, to: end - at > 1 ? end - 1 : end };
   if (subject === null) {
     // "Russia claims that": the noun's form is also the verb's.
     readVerb(ctx, at, s, { kind: word.kind, form: endsInSBefore(ctx, at) ? "third" : "base", frame: "speech" }, nested);

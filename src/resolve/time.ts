@@ -110,7 +110,8 @@ function nightEnd(moment: Moment, stretch: Stretch, anchors: Anchors): { day: Da
   const end = endOfNight(moment, stretch, anchors);
   const { published, future } = anchors;
   const told = published !== null && !future && end.day === published + 1 && stretch.end === published;
-  return told ? { day: published, night: end.night } : end;
+  // What goes on in it "at 8:25 p.m." is of that day too.
+  return told ? { day: published, night: end.night && moment.base.on === "none" } : end;
 }
 
 /** The night part of a moment: whether the day named is the one before the night or the one on which it ends. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { CAPITAL } from "../tokens.ts";
+import { CAPITAL, WORD } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
@@ -141,7 +141,8 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       if (clause.quoted !== own.quoted && !opens && (clauses.length > 3 || clause.quoted)) continue;
       // "since militants poured over the border on October 7, killing 1,200": still the same aside.
       const same = clause.kind === own.kind && at === home - 1 && own.kind !== "main" && told === null;
-      if (clause.kind !== "main" && !same && !(clause.kind === "relative" && own.kind === "main" && tellsWhen(a, clause))) continue;
+      const late = clause.kind === "relative" && own.kind === "main" && (tellsWhen(a, clause) || (at === home + 1 && token < clause.from && flew(a, clause, mention)));
+      if (clause.kind !== "main" && !same && !late) continue;
       if (told !== null) continue;
       cost += fronted ? 40 : clause.segment === own.segment ? 60 : mention.from < token ? 100 : 140;
     }
@@ -159,7 +160,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     const named = bestAt === home || own.kind === "relative" || (opensThen(a, best) && inThen(a, clauses, home, best)) ? ofNamed(a, best, token) : best;
     const inside = (bestAt === home && own.kind !== "main") || named !== best;
     best = named;
-    const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) : null;
+    const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) ?? dayBehind(a, options, bestIndex) : null;
     if (stretch !== null) best = stretch;
     else if (speech !== null) best = nightOfSpeech(best, speech);
     return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence", fronted: best.from - sentence.from <= 4, aside: inside, prior: inside && own.kind === "prior" };
@@ -196,6 +197,28 @@ function stretchOf(options: readonly Option[], overnight: TimeMention, home: num
     return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base: mention.expression.moment.base } } };
   }
   return null;
+}
+
+/** "a large overnight attack on several towns on 19 November": the night of the day that follows in the same clause. */
+function dayBehind(a: Analysis, options: readonly Option[], index: number): TimeMention | null {
+  const { mention: overnight, clause } = options[index] as Option;
+  const next = options[index + 1];
+  if (next === undefined || next.clause !== clause || next.speech || next.name || next.mention.class !== "point") return null;
+  const { expression } = next.mention;
+  if (overnight.expression.kind !== "moment" || expression.kind !== "moment" || expression.moment.part !== null) return null;
+  const { base } = expression.moment;
+  if ((base.on !== "weekday" && base.on !== "date" && base.on !== "day") || !namesNext(a, overnight.to)) return null;
+  return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base } } };
+}
+
+/** Whether an attack is named at once behind a time: "overnight drone attack". */
+function namesNext(a: Analysis, at: number): boolean {
+  for (let i = at, seen = 0; i < a.tokens.count && seen < 4; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.attack) !== 0) return true;
+    if ((mask & (TAG.func | TAG.verb | TAG.say)) !== 0 || a.tokens.kind[i] !== WORD) return false;
+  }
+  return false;
 }
 
 /** An offset of days or more without their number. */
@@ -262,4 +285,11 @@ function inverted(mention: TimeMention): TimeMention | null {
 function tellsWhen(a: Analysis, clause: Clause): boolean {
   for (let i = clause.from, n = 0; i < clause.to && n < 4; i = a.end[i] as number, n++) if (roleAt(a, i) === "happen") return true;
   return false;
+}
+
+/** "downed 27 missiles, which had targeted the city early on Wednesday": weapons come on the day on which they are downed. */
+function flew(a: Analysis, clause: Clause, mention: TimeMention): boolean {
+  if (mention.class !== "point" && mention.class !== "night") return false;
+  const before = a.mask[a.start[clause.from - 1] as number] as number;
+  return ((before | (a.mask[clause.from - 2] ?? 0)) & TAG.weapon) !== 0;
 }

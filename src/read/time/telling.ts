@@ -40,7 +40,8 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
     for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
       if (((a.mask[i] as number) & ATTACK) === 0) continue;
       const choice = chooseTime(a, sentence, i, here);
-      if (foretell(told, choice)) found = true;
+      // "said at around midnight" names no day: the date line does.
+      if (!(choice?.how === "speech" && choice.mention !== null && isDayless(choice.mention)) && foretell(told, choice)) found = true;
       // "The strike in March", "the attack happened last week": then no other day of the text is its own.
       if (s < HEAD && choice?.mention != null && choice.aside !== true && isPast(choice.mention)) past = true;
     }
@@ -51,11 +52,19 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
   for (let s = 0; s < reach && told.lead === null; s++) {
     for (const mention of times[s] as readonly TimeMention[]) if (isDateLine(a, mention)) dateLine(told, mention);
   }
-  for (let s = 0; s < reach && told.lead === null; s++) {
-    const here = times[s] as readonly TimeMention[];
-    for (const mention of here) if (!isDateLine(a, mention) && !isPrior(a, a.sentences[s] as Sentence, mention, here)) foretell(told, { mention, how: "speech" });
+  // "late in the evening … earlier on Thursday": a day that is named before one that is not.
+  for (const dayless of [false, true]) {
+    for (let s = 0; s < reach && told.lead === null; s++) {
+      const here = times[s] as readonly TimeMention[];
+      for (const mention of here) if (isDayless(mention) === dayless && !isDateLine(a, mention) && !isPrior(a, a.sentences[s] as Sentence, mention, here)) foretell(told, { mention, how: "speech" });
+    }
   }
   return told;
+}
+
+/** A part of the day or a clock time alone. */
+function isDayless({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && expression.moment.base.on === "none" && expression.moment.part !== "overnight";
 }
 
 /** "The ministry yesterday said …", or "said on Monday" in a text of Tuesday: a paper of the next morning, unless something is told of today. */

@@ -44,7 +44,9 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   if (choice?.mention != null && choice.how !== "speech") {
     const { mention } = choice;
     const scope = scopeOf(mention, told.published, told.lands);
-    const time = resolve(mention);
+    // "The night before, a drone hit a school and wounded three": counted once from what was told before the sentence.
+    const time = told.counted?.from === mention.from ? told.counted.time : resolve(mention);
+    told.counted = { from: mention.from, time };
     if (scope === "event" && time.nightOf !== null) told.named = { time, paragraph };
     const total: DatedNumber = { time: { ...time, nightOf: null }, scope, mention: null, how: "inherited" };
     // "Over the weekend …": a stretch without a night; what could not be resolved at all bounds nothing.
@@ -52,7 +54,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     told.total = !bounds || choice.aside === true ? null : { dated: total, paragraph, people: isPastDay(mention), at: told.at };
     told.away = null;
     if (isUnknownDay(mention, time)) leave(told, paragraph);
-    if (people && paragraph <= HEAD && isPastDay(mention)) told.roundup = { dated: total, paragraph };
+    if (paragraph <= HEAD && isPastDay(mention) && (people || told.roundup === null)) told.roundup = { dated: total, paragraph, people };
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
     if (scope === "event" && time.nightOf !== null && mention.class !== "relative" && goesOn(told, time, choice)) keep(told, { time, paragraph, weak: false, late: isLate(mention) });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };
@@ -61,7 +63,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     told.total = { ...told.total, at: told.at };
     return told.total.dated;
   }
-  if (told.roundup !== null && told.roundup.paragraph !== paragraph && people && choice === null) return told.roundup.dated;
+  if (told.roundup !== null && choice === null && told.roundup.paragraph !== paragraph && (told.roundup.people ? people : isListed(told, paragraph))) return told.roundup.dated;
   const referred = choice === null ? referredTo(told, isAway) : null;
   if (referred !== null) return { time: asContext(referred), scope: "event", mention: null, how: "inherited" };
   if (choice === null && isAway) return ELSEWHERE;
@@ -73,7 +75,10 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const told_ = context?.nightOf == null ? null : parseDay(context.nightOf);
     // What was told of is what was spoken about, unless it was later or more than a week before.
     if (told_ !== null && day !== null && told_ <= day && day - told_ <= 7 && before !== null && !before.weak) {
-      const nearer = (told.refers === "that" ? null : leadNearer(told, before, day, paragraph)) ?? (context as ResolvedTime);
+      const main = told.refers === "that" ? null : leadNearer(told, before, day, paragraph);
+      // "The night before" goes on from what was spoken of, too.
+      if (main !== null) keep(told, { time: main, paragraph, weak: false });
+      const nearer = main ?? (context as ResolvedTime);
       return { time: asContext(nearer), scope: "event", mention: null, how: "inherited" };
     }
     if (day !== null && (spoken.precision === "day" || spoken.precision === "part-of-day" || spoken.precision === "minute")) {
@@ -86,6 +91,15 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   if (context !== null) return { time: asContext(context), scope: "event", mention: null, how: "inherited" };
   // Nothing tells a time: the date of publication alone is no evidence of when it happened.
   return { time: UNRESOLVED, scope: "event", mention: null, how: "none" };
+}
+
+/**
+ * Whether any number goes on with the day of a roundup: "used 160 drones over the past day", then a list of places,
+ * one of which has a time of its own. Where the roundup itself names a night, the text goes on with that.
+ */
+function isListed({ roundup, last, lead }: Story, paragraph: number): boolean {
+  if (roundup === null || (last ?? lead)?.weak !== false) return false;
+  return last === null || (last.paragraph !== paragraph && last.paragraph !== roundup.paragraph);
 }
 
 /** "Those attacks also killed 90", "1,200 were killed in the attacks": of the deed that the text before looked back at. */

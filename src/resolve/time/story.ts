@@ -34,7 +34,7 @@ export interface Story {
   /** The day that was named last, be it in an aside: "On that day …" goes on with it. */
   named: { readonly time: ResolvedTime; readonly paragraph: number } | null;
   /** The day or less that the casualties of a roundup are the total of: "8 killed over past day". */
-  roundup: { readonly dated: DatedNumber; readonly paragraph: number } | null;
+  roundup: { readonly dated: DatedNumber; readonly paragraph: number; readonly people: boolean } | null;
   /** The stretch that the numbers of this paragraph are totals of, until one of them is of an event. */
   total: { readonly dated: DatedNumber; readonly paragraph: number; readonly people: boolean; readonly at: number } | null;
   /** The sentence that is being read. */
@@ -43,6 +43,8 @@ export interface Story {
   away: { readonly at: number; readonly paragraph: number; readonly time?: ResolvedTime } | null;
   /** The last attack that was called by its date. */
   called: { readonly time: ResolvedTime; readonly at: number } | null;
+  /** The time of the number before, by the place of its words. */
+  counted: { readonly from: number; readonly time: ResolvedTime } | null;
   /** What the sentence says of a deed: "that attack", "the attacks". */
   refers: "that" | "the" | null;
 }
@@ -62,7 +64,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null, lands: ReadonlySet<string> = new Set()): Story {
-  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null, called: null, refers: null };
+  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null, called: null, counted: null, refers: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */

@@ -7,7 +7,7 @@ import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, nearDeed, possessorOf, senderOf, shipStruck, sideAt, strikerOf, suffers } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
-import { isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { antecedentOf, isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { sentBy } from "./senders.ts";
@@ -100,7 +100,7 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
   clue.byAttack = subject.thing && subject.at >= 0 && ((a.mask[subject.at] as number) & TAG.attack) !== 0;
   // "an attack by gunmen that killed 26": nobody farther off killed them.
   if ((clue.elsewise && verb - subject.at > 5) || (rebels > subject.at && rebels < verb)) return;
-  const party = subject.party ?? ((subject.pronoun && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
+  const party = subject.party ?? (clue.byAttack ? antecedentOf(a, subject.at, from) : null) ?? ((subject.pronoun && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
   // "Azerbaijan lost 270 men"
   if (party !== null && HARM.has(g.metric) && sideAt(a, verb) === "lose") {
     clue.target ??= party;

@@ -71,12 +71,14 @@ const isMade = (a: Analysis, at: number, role: RegExp): boolean => ((a.mask[at] 
 
 /** Whether a verb that carries a count follows a name at once, or behind its noun: "after Kuwaiti air defences intercepted". */
 function opensClause(a: Analysis, at: number): boolean {
-  for (let i = a.end[at] as number, steps = 0; i < a.tokens.count && steps < 4; i = a.end[i] as number, steps++) {
+  for (let i = a.end[at] as number, steps = 0; i < a.tokens.count && steps < 6; i = a.end[i] as number, steps++) {
     const term = a.term[i];
     const mask = a.mask[i] as number;
     if (steps === 0 && (mask & TAG.cue) !== 0) return true;
     if ((mask & TAG.cue) !== 0 && (mask & TAG.attack) === 0) return term?.cue?.some(({ form }) => form === "participle" || form === "past" || form === "third") === true;
     const role = roleAt(a, i);
+    // "after the armed groups in Gaza had launched"
+    if (role === "have" || (role === "preposition" && ((a.mask[a.end[i] as number] ?? 0) & (TAG.place | TAG.country)) !== 0)) continue;
     if ((role !== undefined && role !== "possessive" && role !== "adverb") || a.tokens.kind[i] === PUNCT) return false;
   }
   return false;
@@ -241,6 +243,18 @@ function asideFrom(a: Analysis, comma: number, floor: number): number {
     else if (!says && steps >= TAIL) return comma;
   }
   return comma;
+}
+
+/** "Israel says it aims at fighters, but its raids have killed 300": whom the pronoun before a deed means, where the sentence names somebody. */
+export function antecedentOf(a: Analysis, at: number, floor: number): string | null {
+  const own = previous(a, at);
+  if (own <= floor || !isMade(a, own, /^own$/)) return null;
+  for (let i = own, steps = 0; i > floor && steps < 30; steps++) {
+    i = previous(a, i);
+    const party = partyAt(a, i);
+    if (party !== null && !isMake(a, i) && !inPhrase(a, i, floor)) return party;
+  }
+  return null;
 }
 
 /** "forces of Ukraine", "the army of Russia", not "a meeting of Ukrainian commanders". */

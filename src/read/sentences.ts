@@ -1,5 +1,5 @@
 import type { Tokens } from "./tokens.ts";
-import { CAPITAL, HYPHEN, NUMBER, PARAGRAPH, PUNCT, QUOTE, SPACE, WORD } from "./tokens.ts";
+import { CAPITAL, HYPHEN, NUMBER, PARAGRAPH, PUNCT, QUOTE, SPACE, UPPER, WORD } from "./tokens.ts";
 
 /** A sentence as a half-open stretch of tokens. */
 export interface Sentence {
@@ -20,6 +20,9 @@ export interface SentenceWords {
 
 /** Longer words are no abbreviations, in any language: not cut out to be looked up. */
 const LONGEST_ABBREVIATION = 12;
+
+/** Letters of a year; a name of more is no abbreviation. */
+const YEAR = 4;
 
 const CLOSERS = new Set([...'”"’\')]»'].map((c) => c.charCodeAt(0)));
 
@@ -50,8 +53,7 @@ export function sentences(tokens: Tokens, words: SentenceWords): { -readonly [Ke
     if (end >= count) continue;
     if (((flags[end] as number) & (SPACE | PARAGRAPH)) === 0) {
       // "overnight.Five drones": the space was lost in extraction.
-      const lost = c === 46 && !dotted && end === i + 1 && i > start && kind[i - 1] === WORD && ((flags[i - 1] as number) & CAPITAL) === 0 && (to[i - 1] as number) - (from[i - 1] as number) > 2 && kind[end] === WORD && ((flags[end] as number) & CAPITAL) !== 0 && (to[end] as number) - (from[end] as number) > 1;
-      if (!lost) continue;
+      if (c !== 46 || dotted || end !== i + 1 || i === start || !isGlued(tokens, i - 1, end, words.starters)) continue;
     }
     if (((flags[end] as number) & PARAGRAPH) === 0) {
       const opens = kind[end] === QUOTE || kind[end] === NUMBER || (flags[end] as number) & CAPITAL;
@@ -78,4 +80,16 @@ export function sentences(tokens: Tokens, words: SentenceWords): { -readonly [Ke
 /** After "a.m." or "U.S.": only a plain opening word shows that a new sentence begins. */
 function startsSentence(tokens: Tokens, at: number, starters: ReadonlySet<string>): boolean {
   return starters.has(tokens.text.slice(tokens.from[at], tokens.to[at]).toLowerCase());
+}
+
+/** A word in small letters, a longer name or a year before a full stop, and behind it at once a word with a capital. */
+function isGlued(tokens: Tokens, before: number, after: number, starters: SentenceWords["starters"]): boolean {
+  const { kind, flags, from, to } = tokens;
+  const next = flags[after] as number;
+  if (kind[after] !== WORD || (next & CAPITAL) === 0 || (to[after] as number) - (from[after] as number) < 2) return false;
+  const length = (to[before] as number) - (from[before] as number);
+  if (kind[before] === NUMBER) return length === YEAR && (next & UPPER) === 0;
+  if (kind[before] !== WORD) return false;
+  if (((flags[before] as number) & CAPITAL) === 0) return length > 2;
+  return length >= YEAR && ((flags[before] as number) & UPPER) === 0 && (next & UPPER) === 0 && (length > YEAR || startsSentence(tokens, after, starters));
 }

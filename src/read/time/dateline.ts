@@ -1,5 +1,5 @@
 import type { Published } from "../../model/document.ts";
-import { isoDay, parseDay } from "../../resolve/time/civil.ts";
+import { isoDay, parseDay, weekdayOf } from "../../resolve/time/civil.ts";
 import { resolveTime } from "../../resolve/time.ts";
 import type { Analysis } from "../analysis.ts";
 import { CAPITAL, PUNCT, UPPER, WORD } from "../tokens.ts";
@@ -13,6 +13,8 @@ const REACH = 120;
 /** Days between a date line and what was said to be the publication: an update, or a copy in an archive. */
 const COPY = 60;
 const UPDATE = 4;
+/** Sentences that tell of the day from which a text counts. */
+const TOLD = 12;
 
 /**
  * The day from which the words of a text count: that of its own date line, where it has one ("BEIRUT, Oct 3 (Agency)",
@@ -36,8 +38,20 @@ export function datedFrom(analysis: Analysis, times: readonly (readonly TimeMent
       line = Math.max(line ?? day, day);
     }
   }
-  if (line === null || line === given) return published;
+  if (line === null || line === given || (given === line + 1 && speaksOf(times, given))) return published;
   return { at: isoDay(line), precision: "day", basis: "stated", evidence: "date line" };
+}
+
+/** Whether a text tells of the weekday of `day`, and not of the one before: its date line is of the evening before, in a zone further west. */
+function speaksOf(times: readonly (readonly TimeMention[])[], day: number): boolean {
+  let told = false;
+  for (const { expression, future } of times.slice(0, TOLD).flat()) {
+    if (expression.kind !== "moment" || expression.moment.base.on !== "weekday" || expression.moment.base.shift !== null) continue;
+    const { weekday } = expression.moment.base;
+    if (weekday === weekdayOf(day - 1)) return false;
+    if (weekday === weekdayOf(day) && !future) told = true;
+  }
+  return told;
 }
 
 /** "October 7, 2023 was the day": a sentence that begins with a date. */

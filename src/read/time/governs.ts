@@ -16,6 +16,8 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
   if ((expression.kind === "since" || expression.kind === "past" || mention.class === "period") && ranks(a, mention)) return false;
   if (expression.kind === "ref" || (expression.kind === "set" && describes(a, mention))) return false;
   if (expression.kind === "past" && expression.sign > 0) return false;
+  // "in recent hours", "over the past hour": still the night or the day that the text tells of.
+  if (expression.kind === "past" && isSmall(expression.unit) && (expression.amount ?? 0) < HALF_DAY) return false;
   if (expression.kind === "moment") {
     const { base } = expression.moment;
     // "the fifth raid of May" is one raid.
@@ -32,6 +34,9 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
   }
   return true;
 }
+
+/** Hours that are a stretch of their own, and not a part of the day told of. */
+const HALF_DAY = 12;
 
 const isSmall = (unit: TimeUnit): boolean => unit === "hour" || unit === "minute" || unit === "second";
 

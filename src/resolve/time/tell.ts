@@ -40,7 +40,7 @@ export function dateLine(told: Story, mention: TimeMention): void {
   const published = told.published === null ? null : parseDay(told.published.at);
   const age = day === null || published === null ? 0 : published - (parseDay(day) as number);
   if (day === null || age < 0 || age > RECENT) return;
-  told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: true }, paragraph: -1, weak: true };
+  told.lead ??= { time: { ...time, start: day, end: day, precision: "day", nightOf: day, night: false }, paragraph: -1, weak: true };
 }
 
 /** Notes the last day that a sentence names, and the last attack that it calls by its date. */

@@ -18,6 +18,7 @@ import type { Mention } from "./attribution/mention.ts";
 import { statements } from "./attribution/statements.ts";
 import type { EventRows } from "./events/rows.ts";
 import { eventRows, sequenceRelation } from "./events/rows.ts";
+import { causesOf } from "./rules/cause.ts";
 import type { Count, Taken } from "./rules/count.ts";
 import { readCounts } from "./rules/claims.ts";
 import { within } from "./rules/reach.ts";
@@ -98,7 +99,7 @@ export function assemble(document: Document, a: Analysis): Rows {
       document: document.id,
       metric: count.metric,
       quantity: { low: q.low, high: q.high, relation: q.relation, raw, unit: count.unit },
-      weapon: weaponOf(a, count),
+      weapon: count.unit === "munition" ? count.weapon : causesOf(a, count),
       // "a 500-drone attack": the hyphen is no part of the noun.
       object: q.noun.to > q.noun.from ? words(a, q.noun.from, q.noun.to).replace(/^-/, "") : "",
       attribution: attributionOf(a, claimant),
@@ -256,17 +257,3 @@ function traceOf(a: Analysis, { quantity: q, government: g, unit }: Count, claim
   if (time.mention !== null) trace.push({ role: "time", rule: time.how, span: tokenSpan(a, time.mention.from, time.mention.to) });
   return trace;
 }
-
-/** The weapon counted, or for people and things the weapon that the sentence says did it. */
-function weaponOf(a: Analysis, count: Count): readonly string[] {
-  if (count.unit === "munition") return count.weapon;
-  const found: string[] = [];
-  if ((count.sentence.mask & TAG.weapon) === 0) return found;
-  const near = within(count.sentence, count.quantity.from, count.quantity.to);
-  for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) {
-    const weapon = termWith(a, i, TAG.weapon)?.weapon;
-    if (weapon !== undefined && !found.includes(weapon.path)) found.push(weapon.path);
-  }
-  return found;
-}
-

@@ -4,4 +4,9 @@ export const SIDE_CLASSES = {
   by: "who did it",
   use: "how somebody put a weapon to use",
   that: "what opens a clause about what stands before it",
+  "from the air": "an attack by aircraft: “air strikes”",
+  "of drones": "an attack by drones, or what falls of them: “drone strike”, “drone debris”",
+  "of missiles": "an attack by missiles, or what falls of them",
+  "of rockets": "an attack by rockets",
+  "of shells": "an attack by guns",
 } as const;

@@ -9,4 +9,5 @@ export const SIDE_CLASSES = {
   "of missiles": "an attack by missiles, or what falls of them",
   "of rockets": "an attack by rockets",
   "of shells": "an attack by guns",
+  "what fell": "parts of a weapon that came down",
 } as const;

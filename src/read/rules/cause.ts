@@ -1,3 +1,4 @@
+import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import type { WordClass } from "../classes/index.ts";
 import { isOf } from "../classes/index.ts";
@@ -17,6 +18,9 @@ const NAMED: readonly (readonly [name: WordClass, path: string])[] = [
 
 /** Sentences back in a paragraph at which the weapon may have been named. */
 const BACK = 2;
+
+/** The same where the sentence says that it goes on: "the strike", "that attack". */
+const FAR = 8;
 
 /** What a weapon path says least: "uav" of "uav.strike.shahed". */
 const family = (path: string): string => path.split(".")[0] as string;
@@ -40,20 +44,44 @@ function named(a: Analysis, s: Sentence, near: Pick<Sentence, "from" | "to">): r
 /** What no attack is made with, though it is a weapon: what defends, and what carries. */
 const NO_CAUSE = new Set(["airdefence", "radar", "armour", "ship"]);
 
+/** What an attack does. */
+const HARM = new Set<Metric>(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "hit_locations", "debris_locations", "regions_affected"]);
+
+/** Whether a weapon stands in a stretch by its own name. */
+function namesItself(a: Analysis, near: Pick<Sentence, "from" | "to">, path: string): boolean {
+  for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) if (a.term[i]?.weapon?.path === path) return true;
+  return false;
+}
+
+/** "the strike", "that attack", "the debris": what was told of before. */
+function goesBack(a: Analysis, near: Pick<Sentence, "from" | "to">): boolean {
+  for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) {
+    if (((a.mask[i] as number) & TAG.attack) === 0 && !isOf(a, i, "what fell")) continue;
+    for (let k = i - 1, steps = 0; k >= near.from && steps < 3; k--, steps++) if (a.role[a.start[k] as number] === "determiner") return true;
+  }
+  return false;
+}
+
 /**
- * What harmed the people and things that a count is of: the weapons of its sentence, or of the sentences before it in its
- * paragraph when it goes on with what they tell.
+ * What harmed the people and things that a count is of: the weapons of its sentence, or of the sentences before it when it
+ * goes on with what they tell.
  */
 export function causesOf(a: Analysis, count: Count): readonly string[] {
   const { sentence: s, quantity: q } = count;
-  const here = named(a, s, within(s, q.from, q.to)).filter((path) => !NO_CAUSE.has(family(path)));
-  if (here.length > 0) return here;
+  const near = within(s, q.from, q.to);
+  const here = harmful(a, s, near);
+  if (here.length > 0 || !HARM.has(count.metric)) return HARM.has(count.metric) ? here : here.filter((path) => namesItself(a, near, path));
+  const far = goesBack(a, near);
   let at = a.sentences.indexOf(s);
-  for (let steps = 0; steps < BACK && at > 0; steps++) {
+  for (let steps = 0; steps < (far ? FAR : BACK) && at > 0; steps++) {
     const before = a.sentences[--at] as Sentence;
-    if (before.paragraph !== s.paragraph) return [];
-    const there = named(a, before, within(before, before.to - 1, before.to)).filter((path) => !NO_CAUSE.has(family(path)));
+    if (!far && before.paragraph !== s.paragraph) return [];
+    const there = harmful(a, before, within(before, before.to - 1, before.to));
     if (there.length > 0) return there;
   }
   return [];
+}
+
+function harmful(a: Analysis, s: Sentence, near: Pick<Sentence, "from" | "to">): readonly string[] {
+  return named(a, s, near).filter((path) => !NO_CAUSE.has(family(path)));
 }

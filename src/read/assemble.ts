@@ -37,7 +37,7 @@ import type { TimeMention } from "./time/expression.ts";
 import { isCalledByDate } from "./time/named.ts";
 import { openStory, refersBack, tellSentence } from "./time/telling.ts";
 import { timesIn } from "./time/time.ts";
-import { isToll } from "./time/toll.ts";
+import { isEarlierToll, isToll } from "./time/toll.ts";
 
 
 interface Rows {
@@ -219,7 +219,9 @@ function dateCounts(published: Published | null, a: Analysis, times: readonly (r
   return { dated: out, nights, lead: told.lead };
 }
 
-function isProvisional(a: Analysis, { sentence, quantity }: Count): boolean {
+function isProvisional(a: Analysis, count: Count): boolean {
+  const { sentence, quantity } = count;
+  if (isEarlierToll(a, count)) return true;
   if ((sentence.mask & TAG.mood) === 0) return false;
   const near = within(sentence, quantity.from, quantity.to);
   for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "provisional") return true;

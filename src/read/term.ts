@@ -193,6 +193,7 @@ export type LinkRole =
   | "epoch" // war, invasion: what a text counts from
   | "half"
   | "quarter"
+  | "span" // in the same period
   | "all" // all night, all day
   | "future" // will, is due to: what stands after it has not happened yet
   | "eve" // the eve of: the day before

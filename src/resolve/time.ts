@@ -93,7 +93,8 @@ export function resolveTime(expression: TimeExpression, reference: TimeReference
       const hours = expression.unit === "hour" ? expression.amount : 0;
       const other = small ? published + expression.sign * Math.max(hours >= 12 ? 1 : 0, Math.round(hours / 24)) : shiftDay(published, expression.unit, expression.sign * expression.amount).day;
       const [start, end] = other < published ? [other, published] : [published, other];
-      return { start: isoDay(start), end: isoDay(end), precision: small ? "hour" : "day", basis: "published", nightOf: null, night: false };
+      const recent = small && expression.sign < 0 && expression.unit !== "second" && hours < 12;
+      return { start: isoDay(start), end: isoDay(end), precision: small ? "hour" : "day", basis: "published", nightOf: recent ? isoDay(published) : null, night: false };
     }
     case "ref":
       return anchors.published === null || expression.when !== "present"
@@ -123,7 +124,7 @@ function endOfNight(moment: Moment, stretch: Stretch, anchors: Anchors): { day: 
     if (clock.hour >= NIGHT) return { day: day + 1, night: true };
     return { day, night: clock.hour < 6 };
   }
-  if (part === "midnight") return { day: base.on === "weekday" || stretch.basis === "context" ? day + 1 : day, night: true };
+  if (part === "midnight") return { day: base.on === "weekday" || base.on === "none" || stretch.basis === "context" ? day + 1 : day, night: true };
   if (part !== "night") {
     // "late on Monday" is told of Monday: only a night is named by the morning on which it ends.
     return { day, night: false };

@@ -8,6 +8,7 @@ import type { Moment, TimeMention } from "./expression.ts";
 import { explains, governs, isAnniversary } from "./governs.ts";
 import { datesOther, inThen, isCalledByDate, isFarYear, NAME, ofNamed, opensThen } from "./named.ts";
 import { isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
+import { finer, onDay, speaksBetween } from "./together.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
 
@@ -34,7 +35,7 @@ export interface TimeChoice {
 }
 
 /** A time of a sentence that can govern a number, and where it stands. */
-interface Option {
+export interface Option {
   readonly mention: TimeMention;
   readonly clause: number;
   /** When somebody spoke, or by when it was known: "by Sunday morning twelve bodies had been found". */
@@ -122,6 +123,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       if (!clause.quoted) speech ??= mention;
       continue;
     }
+    if (at === home && mention.from - sentence.from > 3 && mention.to < token && mention.class === "period" && speaksBetween(a, mention.to, token)) continue;
     if (isFarYear(a, mention, token, at === home || own.kind === "relative")) continue;
     let cost = Math.abs(mention.from - token);
     if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
@@ -156,7 +158,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   // "weeks earlier", "days before the holiday": another time, and nobody says which.
   if (best !== null && isVague(best)) return { mention: null, how: "elsewhere" };
   if (best !== null) {
-    best = finer(options, bestIndex, best);
+    best = onDay(options, bestIndex, finer(options, bestIndex, best));
     const named = bestAt === home || own.kind === "relative" || (opensThen(a, best) && inThen(a, clauses, home, best)) ? ofNamed(a, best, token) : best;
     const inside = (bestAt === home && own.kind !== "main") || named !== best;
     best = named;
@@ -224,16 +226,6 @@ function namesNext(a: Analysis, at: number): boolean {
 /** An offset of days or more without their number. */
 function isVague({ expression }: TimeMention): boolean {
   return expression.kind === "moment" && expression.moment.base.on === "offset" && expression.moment.base.amount === null;
-}
-
-/** "its October 7 attacks a year ago": of two times side by side the day. */
-function finer(options: readonly Option[], index: number, best: TimeMention): TimeMention {
-  if (best.expression.kind !== "moment") return best;
-  const { base } = best.expression.moment;
-  const isCoarse = base.on === "year" || base.on === "month" || (base.on === "offset" && (base.unit === "year" || base.unit === "month"));
-  const before = isCoarse ? options[index - 1] : undefined;
-  if (before === undefined || before.clause !== (options[index] as Option).clause || best.from - before.mention.to > 4) return best;
-  return before.mention.expression.kind === "moment" && before.mention.expression.moment.base.on === "date" ? before.mention : best;
 }
 
 /** The time of a sentence's own event, before a "two days after": "The attack on Saturday came a day after …". */

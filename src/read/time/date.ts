@@ -38,6 +38,12 @@ function skipStop(a: Analysis, i: number, limit: number): number {
   return i < limit && isPunct(a, i, 46) && !isSpaced(a, i) ? i + 1 : i;
 }
 
+/** "In April 2012 rebels fired …": right behind the month a number that is a year of our time is one, whoever stands behind it. */
+function isRecentYear(a: Analysis, i: number, at: number): boolean {
+  const year = yearAt(a, at);
+  return at === i && year >= 1950 && year < 2050 && i > 0 && timeAt(a, i - 1)?.kind === "month";
+}
+
 interface YearEnd {
   readonly year: number | null;
   readonly shift: number | null;
@@ -52,7 +58,7 @@ function opensText(a: Analysis, i: number): boolean {
 /** ", 2025", "2025", "of this year", "last year"; `to` is `i` when no year follows. */
 function readYear(a: Analysis, i: number, limit: number): YearEnd {
   let at = i < limit && isPunct(a, i, 44) ? i + 1 : i;
-  if (at < limit && yearAt(a, at) > 0 && !(isCounted(a, at + 1, limit) && !opensText(a, at + 1))) return { year: yearAt(a, at), shift: null, to: at + 1 };
+  if (at < limit && yearAt(a, at) > 0 && !(isCounted(a, at + 1, limit) && !opensText(a, at + 1) && !isRecentYear(a, i, at))) return { year: yearAt(a, at), shift: null, to: at + 1 };
   at = i < limit && (roleAt(a, i) === "of" || roleAt(a, i) === "in") ? i + 1 : i;
   if (at !== i && at < limit && yearAt(a, at) > 0) return { year: yearAt(a, at), shift: null, to: at + 1 };
   const role = at + 1 < limit ? roleAt(a, at) : null;

@@ -16,12 +16,12 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
   if ((expression.kind === "since" || expression.kind === "past" || mention.class === "period") && ranks(a, mention)) return false;
   if (expression.kind === "ref" || (expression.kind === "set" && describes(a, mention))) return false;
   if (expression.kind === "past" && expression.sign > 0) return false;
-  // "in recent hours", "over the past hour": still the night or the day that the text tells of.
-  if (expression.kind === "past" && isSmall(expression.unit) && (expression.amount ?? 0) < HALF_DAY) return false;
+  // "in recent hours": still the night or the day that the text tells of.
+  if (expression.kind === "past" && isSmall(expression.unit) && expression.amount === null) return false;
   if (expression.kind === "moment") {
     const { base } = expression.moment;
     // "the fifth raid of May" is one raid.
-    if (base.on === "month" && mention.lead === "of") return false;
+    if (base.on === "month" && mention.lead === "of" && !isWhole(a, mention.from)) return false;
     if (base.on === "offset" && base.from === "event") return false;
     if (base.on === "offset" && base.amount === null && isSmall(base.unit)) return false;
     if (isAnniversary(a, mention.from)) return false;
@@ -35,8 +35,16 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
   return true;
 }
 
-/** Hours that are a stretch of their own, and not a part of the day told of. */
-const HALF_DAY = 12;
+/** "in the whole of November", "in all of May". */
+function isWhole(a: Analysis, at: number): boolean {
+  for (let i = at - 1, seen = 0; i >= 0 && seen < 2; i--, seen++) {
+    i = a.start[i] as number;
+    const role = roleAt(a, i);
+    if (role === "all") return true;
+    if (role !== "of") return false;
+  }
+  return false;
+}
 
 const isSmall = (unit: TimeUnit): boolean => unit === "hour" || unit === "minute" || unit === "second";
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT, QUOTE, WORD } from "../tokens.ts";
+import { NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
 import type { TimeMention } from "./expression.ts";
 import { datesAttack } from "./governs.ts";
 import { roleAt } from "./words.ts";
@@ -15,6 +15,11 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
     const mask = a.mask[at] as number;
     // "The bombing continued on Monday": an attack says nothing.
     if ((mask & TAG.say) !== 0 && at > sentence.from && ((a.mask[a.start[at - 1] as number] as number) & (TAG.attack | TAG.weapon)) !== 0) return false;
+    // "four alleged gunmen on Sunday": what is alleged of them is no speech.
+    if ((mask & TAG.say) !== 0 && isEpithet(a, sentence, at)) {
+      i = at;
+      continue;
+    }
     // "according to the minister on Tuesday", but not of what stands before it.
     if ((mask & TAG.say) !== 0 && (a.term[at]?.say?.form !== "preposition" || (seen > 0 && mention.class === "point" && (mention.lead === null || mention.lead === "on") && endsSentence(a, sentence, mention.to)))) return true;
     // After "said that" and inside a quotation stands what was said.
@@ -40,6 +45,14 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
   const next = mention.to < sentence.to ? mention.to : -1;
   const form = next < 0 || ((a.mask[next] as number) & TAG.say) === 0 ? undefined : a.term[next]?.say?.form;
   return form === "past" || form === "third" || form === "participle";
+}
+
+/** "four alleged gunmen", "the reported strikes": a word of saying between a number or an article and what is counted. */
+function isEpithet(a: Analysis, sentence: Sentence, at: number): boolean {
+  if (at <= sentence.from || a.term[at]?.say?.form === "preposition") return false;
+  const before = a.start[at - 1] as number;
+  const led = a.tokens.kind[before] === NUMBER || ((a.mask[before] as number) & TAG.num) !== 0 || roleAt(a, before) === "the" || roleAt(a, before) === "a";
+  return led && ((a.mask[a.end[at] as number] ?? 0) & (TAG.person | TAG.weapon | TAG.thing | TAG.attack)) !== 0;
 }
 
 /** Whether a time is followed by a mark or the end of its sentence. */

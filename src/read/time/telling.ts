@@ -116,12 +116,13 @@ export function tellSentence(told: Story, a: Analysis, sentence: Sentence, times
   }
 }
 
-/** Whether a sentence speaks of a deed that was told of: "those attacks", "in the attack". */
+/** Whether a sentence speaks of a deed that was told of, "those attacks", "in the attack", or of the time of what was told: "in the same period". */
 export function refersBack(a: Analysis, sentence: Sentence): Story["refers"] {
   let found: Story["refers"] = null;
   for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
     const role = roleAt(a, i);
     const that = role === "that" || role === "those" || role === "same";
+    if (that && roleAt(a, a.end[i] as number) === "span") return "span";
     if (!that && (role !== "the" || found !== null)) continue;
     if (!that && (i === sentence.from || roleAt(a, a.start[i - 1] as number) !== "in")) continue;
     for (let k = a.end[i] as number, seen = 0; k < sentence.to && seen < 3; k = a.end[k] as number, seen++) {

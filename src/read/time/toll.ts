@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
-import { roleAt } from "./words.ts";
+import { roleAt, timeAt } from "./words.ts";
 
 /** A number that may be a toll. */
 interface Toll {
@@ -61,6 +61,22 @@ function isRunning(a: Analysis, { quantity, government: { cue, rule }, sentence 
     if (roleAt(a, i) === "epoch") return true;
     const have = ((a.mask[i] as number) & TAG.func) !== 0 && a.term[i]?.func?.role === "have";
     if (have && i < to) return true;
+  }
+  return false;
+}
+
+/** Words between "had earlier" and the toll that was then given. */
+const GIVEN = 8;
+
+/** "The governor had earlier given a toll of three", "had previously put the number of dead at nine": it has been overtaken. */
+export function isEarlierToll(a: Analysis, { metric, quantity, government: { cue, rule }, sentence }: Toll): boolean {
+  if (RUNNING[metric] === undefined || !(TOLLS.has(rule) || rule === "noun-of" || rule === "count-noun")) return false;
+  for (let i = Math.min(quantity.from, cue.from) - 1, seen = 0; i > sentence.from && seen < GIVEN; i--, seen++) {
+    i = a.start[i] as number;
+    if (a.tokens.kind[i] === PUNCT) return false;
+    if (timeAt(a, i)?.kind !== "direction") continue;
+    const before = a.start[i - 1] as number;
+    return ((a.mask[before] as number) & TAG.func) !== 0 && a.term[before]?.func?.role === "have";
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { TimeMention } from "../../read/time/expression.ts";
 import type { ResolvedTime } from "../time.ts";
 import { UNRESOLVED } from "../time.ts";
 import { isoDay, parseDay } from "./civil.ts";
-import { scopeOf } from "./scope.ts";
+import { isHours, scopeOf } from "./scope.ts";
 import type { DatedNumber, Story, Told } from "./story.ts";
 import { goesOn, inheritTime, isLate, isOvernight, isUnknownDay, keep, leave, resolveIn } from "./story.ts";
 
@@ -31,7 +31,10 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   const context = before?.time ?? null;
   const resolve = (mention: TimeMention): ResolvedTime => {
     const beside = choice?.beside == null ? null : resolveIn(told, choice.beside, context, false);
-    const near = beside?.nightOf != null ? beside : isSameDay(mention) && told.named?.paragraph === paragraph ? told.named.time : context;
+    // "over the past hour": still the night or the day that the text tells of.
+    if (context?.nightOf != null && mention.expression.kind === "past" && isHours(mention.expression)) return asContext(context);
+    const year = isThatYear(mention) && told.span?.time.start != null ? { ...told.span.time, nightOf: told.span.time.start } : null;
+    const near = year !== null ? year : beside?.nightOf != null ? beside : isSameDay(mention) && told.named?.paragraph === paragraph ? told.named.time : context;
     return notAhead(resolveIn(told, mention, near, false), told.published);
   };
   if (choice?.how === "elsewhere") {
@@ -53,6 +56,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     const bounds = scope !== "event" || (time.nightOf === null && time.start !== null);
     told.total = !bounds || choice.aside === true ? null : { dated: total, paragraph, people: isPastDay(mention), at: told.at };
     told.away = null;
+    told.span = scope === "event" ? null : total;
     if (isUnknownDay(mention, time)) leave(told, paragraph);
     if (paragraph <= HEAD && isPastDay(mention) && (people || told.roundup === null)) told.roundup = { dated: total, paragraph, people };
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
@@ -63,6 +67,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     told.total = { ...told.total, at: told.at };
     return told.total.dated;
   }
+  if (choice === null && told.refers === "span" && told.span !== null) return told.span;
   if (told.roundup !== null && choice === null && told.roundup.paragraph !== paragraph && (told.roundup.people ? people : isListed(told, paragraph))) return told.roundup.dated;
   const referred = choice === null ? referredTo(told, isAway) : null;
   if (referred !== null) return { time: asContext(referred), scope: "event", mention: null, how: "inherited" };
@@ -124,6 +129,11 @@ function asContext(time: ResolvedTime): ResolvedTime {
 /** "on that day", "the same night". */
 function isSameDay({ expression }: TimeMention): boolean {
   return expression.kind === "moment" && expression.moment.base.on === "context" && expression.moment.base.offset === 0;
+}
+
+/** "in that year", "in October of the same year": of the stretch that was told of. */
+function isThatYear({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && expression.moment.base.on === "unit" && expression.moment.base.from === "context" && expression.moment.base.unit === "year";
 }
 
 /** What is told as past cannot lie ahead of the publication. */

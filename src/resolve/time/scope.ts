@@ -24,8 +24,8 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
       return time.precision === "day" || time.precision === "minute" || time.precision === "part-of-day" ? (day - start <= 1 ? "event" : "period") : "period";
     }
     case "past":
-      // The past day is one attack's time in a round-up, though not one night's.
-      return "period";
+      // "in the past three hours" is one attack; the past day is one attack's time in a round-up, though not one night's.
+      return isHours(expression) ? "event" : "period";
     case "set":
       return "period";
     case "duration":
@@ -48,6 +48,11 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
     case "ref":
       return "event";
   }
+}
+
+/** "in the past three hours", "over the past 40 minutes": less than half a day before it was told. */
+export function isHours({ amount, unit, sign }: Extract<TimeMention["expression"], { kind: "past" }>): boolean {
+  return sign < 0 && amount !== null && ((unit === "hour" && amount < 12) || unit === "minute");
 }
 
 function isDayLong(amount: number | null, unit: string): boolean {

@@ -45,8 +45,10 @@ export interface Story {
   called: { readonly time: ResolvedTime; readonly at: number } | null;
   /** The time of the number before, by the place of its words. */
   counted: { readonly from: number; readonly time: ResolvedTime } | null;
-  /** What the sentence says of a deed: "that attack", "the attacks". */
-  refers: "that" | "the" | null;
+  /** What the sentence says of a deed, "that attack", "the attacks", or of a stretch: "in that period". */
+  refers: "that" | "the" | "span" | null;
+  /** The stretch that the last number was told of; null when it was told of an event. */
+  span: DatedNumber | null;
 }
 
 /** Days before publication that a lead's night can lie. */
@@ -64,7 +66,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null, lands: ReadonlySet<string> = new Set()): Story {
-  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null, called: null, counted: null, refers: null };
+  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null, called: null, counted: null, refers: null, span: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */

@@ -149,6 +149,7 @@ export const calendar: readonly Entry[] = [
   ...link("next", "following", "context"),
   ...link("this", "this|current"),
   ...link("that", "that|the very"),
+  ...link("span", "period|timeframe|time frame|time span|timespan"),
   ...link("same", "same|very same|that same"),
   ...link("recent", "recent"),
   ...link("every", "every|each"),

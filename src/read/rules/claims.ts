@@ -18,7 +18,7 @@ import type { QuantityPhrase } from "./quantity.ts";
 import { sent, tellWholes } from "./tell-wholes.ts";
 import { untoldCounts } from "./untold.ts";
 import { weaponNear } from "./weapon-near.ts";
-import { articleCounts, isYear, modelNumbers, saysHits } from "./what-counts.ts";
+import { articleCounts, isYear, modelNumbers, onlySpeaks, saysHits } from "./what-counts.ts";
 import { byMeans, fitsInside, grounded, isShared, ofThings, saysLaunched } from "./wholes.ts";
 
 /** Reads every number of a text: what it counts, or why it counts nothing. */
@@ -100,6 +100,7 @@ class CountReader {
     if (g.metric === "hits" && g.rule !== "count-noun" && g.rule !== "times" && unit === "munition" && q.unit === null && weapon === this.#lastWeapon && this.#weaponParagraph < s.paragraph - 1) return refuse("no-metric", "no weapon is named that it could count", "govern");
     // "three raids hit the town and four hit the airport": four raids.
     if (g.metric === "hits" && q.unit === null && k > 0 && found[k - 1]?.head?.attack !== undefined && found[k - 1]?.number.kind === "cardinal") return refuse("no-metric", "counts attacks, not what was sent", "govern");
+    if (unit === "person" && g.cue.from < q.from && onlySpeaks(a, q)) return refuse("no-metric", "counts those who say so", "govern");
     if (unit === "munition" && !namesWeapon(a, s, q, g, weapon)) return refuse("no-metric", "no weapon is named that it could count", "govern");
     if ((q.number.kind === "article" || g.metric === "attempted" && q.number.kind === "another") && !articleCounts(a, q, g, unit)) return;
     const part = this.#partOf(draft, k, g, unit, placed);

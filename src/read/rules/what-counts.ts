@@ -65,6 +65,15 @@ export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, uni
   return unit === "person";
 }
 
+/** "killed four gunmen, two officers said": those who say so at the end are none of the dead; "four killed, two reported missing" are. */
+export function onlySpeaks(a: Analysis, q: QuantityPhrase): boolean {
+  if (q.from === 0 || a.tokens.kind[q.from - 1] !== PUNCT || q.noun.to === q.noun.from) return false;
+  const say = ((a.mask[q.to] ?? 0) & TAG.say) === 0 ? undefined : a.term[q.to]?.say;
+  if (say === undefined || (say.form !== "past" && say.form !== "third")) return false;
+  const next = a.end[q.to] as number;
+  return next >= a.tokens.count || a.tokens.kind[next] !== WORD || ((a.mask[next] as number) & TAG.time) !== 0 || a.term[next]?.link?.role === "on";
+}
+
 /** "the moment a soldier is wounded", "if a missile is launched": no one in particular. */
 function whenever(a: Analysis, q: QuantityPhrase, g: Government): boolean {
   // "Shooting down a jet is easy"

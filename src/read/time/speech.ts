@@ -47,10 +47,12 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
   return form === "past" || form === "third" || form === "participle";
 }
 
-/** "four alleged gunmen", "the reported strikes": a word of saying between a number or an article and what is counted. */
+/** "four alleged gunmen", "the reported strikes": a word of saying between a number or an article and what is counted; "the force known as the Tigers". */
 function isEpithet(a: Analysis, sentence: Sentence, at: number): boolean {
-  if (at <= sentence.from || a.term[at]?.say?.form === "preposition") return false;
+  const form = a.term[at]?.say?.form;
+  if (at <= sentence.from || form === "preposition") return false;
   const before = a.start[at - 1] as number;
+  if (form === "participle" && a.tokens.kind[before] === WORD && a.role[before] === undefined) return true;
   const led = a.tokens.kind[before] === NUMBER || ((a.mask[before] as number) & TAG.num) !== 0 || roleAt(a, before) === "the" || roleAt(a, before) === "a";
   return led && ((a.mask[a.end[at] as number] ?? 0) & (TAG.person | TAG.weapon | TAG.thing | TAG.attack)) !== 0;
 }

@@ -76,6 +76,8 @@ export function isEarlierToll(a: Analysis, { metric, quantity, government: { cue
     if (a.tokens.kind[i] === PUNCT) return false;
     if (timeAt(a, i)?.kind !== "direction") continue;
     const before = a.start[i - 1] as number;
+    // "The source earlier put the toll at five"; but "days earlier" tells of another attack.
+    if (rule === "toll" && timeAt(a, before) === undefined && !(((a.mask[a.end[i] as number] as number) & (TAG.link | TAG.time)) !== 0)) return true;
     return ((a.mask[before] as number) & TAG.func) !== 0 && a.term[before]?.func?.role === "have";
   }
   return false;

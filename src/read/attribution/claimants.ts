@@ -5,6 +5,7 @@ import type { Sentence } from "../sentences.ts";
 import type { Attribution, AttributionReading, Claimant } from "./attribution.ts";
 import { REACH } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
+import { betweenTwo } from "./between.ts";
 import { assignQuotations } from "./goes-on.ts";
 import { phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
@@ -47,7 +48,8 @@ export function finish(ctx: Context): AttributionReading {
       }
       return { mention: a.source, basis: a.source === null ? "none" : a.basis, cue: a.cue, via: a.via, attribution: a };
     }
-    const k = followed(ctx, token, bySentence);
+    const near = followed(ctx, token, bySentence);
+    const k = near < 0 ? betweenTwo(ctx, view.sentence[token] ?? -1, bySentence) : near;
     if (k < 0) {
       if (signed === undefined) signed = signature(ctx);
       return signed === null ? NOBODY : { mention: signed, basis: "inherited", cue: null, via: [], attribution: null };

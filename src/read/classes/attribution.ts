@@ -1,2 +1,4 @@
 /** Classes that the rules of who says what ask for. */
-export const ATTRIBUTION_CLASSES = {} as const;
+export const ATTRIBUTION_CLASSES = {
+  "say more": "goes on with what the same source said before: “the governor added that”",
+} as const;

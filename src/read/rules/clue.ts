@@ -149,6 +149,8 @@ function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
       const party = partyAt(a, k);
       if (a.tokens.code[k] === 44) return;
       if (party === null || isMake(a, k)) continue;
+      // "drones targeting a field were intercepted by the coalition": who stops them has not sent them.
+      if (attackSide && stops(a, before)) return;
       if (attackSide) clue.attacker ??= party;
       else if (party !== clue.attacker) clue.target ??= party;
       return;
@@ -157,11 +159,9 @@ function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
   }
 }
 
-/** An attack that a sentence speaks of, and who made it. */
-interface Deed {
-  readonly party: string;
-  /** Token of its name. */
-  readonly at: number;
+/** Whether a word says that weapons were stopped: "intercepted", "downed". */
+function stops(a: Analysis, at: number): boolean {
+  return ((a.mask[at] as number) & TAG.cue) !== 0 && a.term[at]?.cue?.some(({ metric, agent }) => agent === "defender" || DEFENCE.has(metric)) === true;
 }
 
 /** An attack that a sentence speaks of, and who made it. */

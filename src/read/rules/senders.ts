@@ -21,6 +21,8 @@ export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string
     let preposition = "";
     for (let k = a.end[i] as number, steps = 0; k < Math.min(to, i + 10) && steps < 8; k = a.end[k] as number, steps++) {
       const role = roleAt(a, k);
+      // "fired at Eilat were downed by French jets": what befell them is another's deed.
+      if (role === "be" || role === "have") break;
       if (role === "preposition" || role === "to" || role === "with" || (role === "of" && preposition === "")) preposition = wordAt(a, k);
       const party = partyAt(a, k) ?? (preposition === "from" ? landFrom(a, k) : null);
       if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && (preposition === "" || preposition === "by" || preposition === "from")) return party;

@@ -1,4 +1,6 @@
 import type { ATTRIBUTION_CLASSES } from "../../../classes/attribution.ts";
 
 /** The words of the rules of who says what. */
-export const attribution: Readonly<Record<keyof typeof ATTRIBUTION_CLASSES, readonly string[]>> = {};
+export const attribution: Readonly<Record<keyof typeof ATTRIBUTION_CLASSES, readonly string[]>> = {
+  "say more": ["added", "adds", "adding", "has added"],
+};

@@ -212,4 +212,9 @@ export const COUNT_CLASSES = {
   "come down": "of weapons: a hit where a place follows",
   "at a place": "before where something came down",
   into: "to the inside of: “crashed into a house”",
+  left: "brought into a state, behind those whom it is said of: “two left injured”",
+  "as it was": "before a form of “be”, says the same of more: “as were six cars”",
+  before: "before what became of somebody later: “before being shot down”",
+  being: "the passive behind it",
+  carrying: "before what a weapon has aboard: “a missile with a cluster warhead”",
 } as const;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { token } from "../analysis.ts";
-import { tokenIsOf } from "../classes/index.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIGITS, TAG } from "../term.ts";
 import { NUMBER, QUOTE } from "../tokens.ts";
@@ -97,10 +97,21 @@ function knownOne(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   return q.premodifier !== null && q.number.from > s.from && a.role[a.start[q.number.from - 1] as number] === "determiner";
 }
 
+/** Whether words of carrying stand before a weapon, and another weapon or its noun before them. */
+function aboard(a: Analysis, s: Sentence, at: number): boolean {
+  if (at - 1 <= s.from) return false;
+  const by = a.start[at - 1] as number;
+  return by > s.from && isOf(a, by, "carrying") && ((a.mask[a.start[by - 1] as number] as number) & TAG.weapon) !== 0;
+}
+
 function countsNothing(a: Analysis, s: Sentence, at: number, q: QuantityPhrase): boolean {
   const { kind } = q.number;
   if (kind === "more" || kind === "all") return true;
   if (kind === "article" && (asRole(a, s, at) || knownOne(a, s, q))) return true;
+  // "a missile with a cluster warhead", "a drone carrying a bomb": what it has aboard.
+  if (kind === "article" && q.unit === "munition" && aboard(a, s, at)) return true;
+  // "a drones control room": the plural only says what the room is for.
+  if (kind === "article" && q.unit === "munition" && q.head?.weapon?.number === "many" && q.low === 1) return true;
   // "a doctors' group": the plural only says of whom.
   if (kind === "article" && q.unit === "person" && q.head?.person?.number === "many" && (a.role[q.to] === "possessive" || (a.tokens.kind[q.to] === QUOTE && isGlued(a, q.to)))) return true;
   // "debris from a downed drone": one was shot down; "a wounded man said" tells of no count.

@@ -107,6 +107,23 @@ function damagedThings(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   return found?.metric === "objects_damaged" && (found.rule === "passive" || found.rule === "active-object") ? found : null;
 }
 
+/** How far before "as were six cars" the verb may stand that it repeats. */
+const REPEATED = 12;
+
+/** "two houses were damaged, as were six cars": the same was done to them. */
+function sameToo(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish): Government | null {
+  const be = q.from > s.from ? before(a, q.from) : s.from;
+  if (be <= s.from || a.role[be] !== "be" || !isOf(a, before(a, be), "as it was")) return null;
+  let i = before(a, be);
+  for (let steps = 0; steps < REPEATED && i > s.from; steps++) {
+    i = before(a, i);
+    const cue = a.term[i]?.cue?.find((c) => c.form === "participle" && (unit === "implied" || c.theme.includes(unit)));
+    if (cue !== undefined && i > s.from) return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "passive", active: false };
+    if (a.role[i] === "be") return null;
+  }
+  return null;
+}
+
 /** "a barrage of 90 drones struck the port": so many were sent. */
 function predicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
   const found = byPredicate(a, s, q, unit, stops);
@@ -137,6 +154,7 @@ function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, st
     setOnFire(a, s, q) ??
     byVerbBefore(a, s, q, unit) ??
     ofWhich(a, s, q, unit) ??
+    sameToo(a, s, q, unit) ??
     byAmong(a, s, q) ??
     byGroup(a, s, q) ??
     predicate(a, s, q, unit, stops) ??

@@ -10,6 +10,9 @@ function isParticiple(a: Analysis, at: number): boolean {
   return term?.cue?.some((c) => c.form === "participle") === true || term?.verb?.form === "participle" || (a.mask[at] === 0 && /ed$/.test(word(a, at)));
 }
 
+/** "south of the capital": where a place lies. */
+const isBearing = (a: Analysis, at: number): boolean => a.term[at]?.side?.role === "quarter" && a.role[a.end[at] as number] === "of";
+
 /** Steps over ", including two children," or "(…)" and a relative clause between commas; null when it does not close. */
 export function skipParenthesis(a: Analysis, at: number, limit: number): number | null {
   const open = a.tokens.code[at] as number;
@@ -17,7 +20,7 @@ export function skipParenthesis(a: Analysis, at: number, limit: number): number 
   const next = at + 1;
   const mask = a.mask[next] ?? 0;
   const r = role(a, next);
-  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction" || /^(?:most|many|mostly|mainly|several)$/.test(word(a, next)) || isParticiple(a, next);
+  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction" || isBearing(a, next) || /^(?:most|many|mostly|mainly|several)$/.test(word(a, next)) || isParticiple(a, next);
   if (!parenthetical) return null;
   if (open === COMMA && r === "conjunction") return null;
   let depth = 0;

@@ -104,6 +104,11 @@ export class PredicateWalk {
     }
     // "cities were closed as drones attacked"
     if (w === "as" && this.#aux && i > this.#q.to) return this.#reduced;
+    // "two killed and four left wounded", "were left dead"
+    if (isOf(a, i, "left") && this.#unit !== "munition" && this.#unit !== "object" && (this.#aux || this.#direct) && fitting(a, this.#next(), "person", ["adjective", "participle"]) !== undefined) {
+      this.#aux = true;
+      return this.#pass();
+    }
     const harm = suffered(a, i, this.#s.to, this.#unit);
     if (harm !== null) return harm;
     if (((a.mask[i] as number) & TAG.cue) !== 0) return this.#cue();
@@ -158,6 +163,12 @@ export class PredicateWalk {
     if (a.tokens.kind[next] === HYPHEN && ((a.tokens.flags[next] as number) & 1) === 0) return this.#pass();
     const acted = fitting(a, this.#i, this.#unit, ["participle"]);
     const happened = fitting(a, this.#i, this.#unit, ["subject"]);
+    // "four of the six missiles that had targeted the port": said of the six.
+    if (this.#have && this.#relative && this.#q.whole !== null && happened !== undefined) {
+      this.#closed = true;
+      this.#have = false;
+      return this.#skip();
+    }
     const state = fitting(a, this.#i, this.#unit, ["adjective"]);
     if (this.#aux) return this.#afterBe(acted, happened, state);
     // "have minor injuries"
@@ -301,7 +312,9 @@ export class PredicateWalk {
     const r = role(a, i);
     const w = word(a, i);
     const mask = a.mask[i] as number;
-    if (r === "adverb" || r === "negation" || (mask & (TAG.time | TAG.hedge)) !== 0) return this.#pass();
+    // "heading for the capital over the region": a preposition that hedges numbers elsewhere.
+    const hedge = (mask & TAG.hedge) !== 0 && !(r === "preposition" && this.#reduced?.rule === "reduced-active" && !this.#stops.has(this.#next()));
+    if (r === "adverb" || r === "negation" || (mask & TAG.time) !== 0 || hedge) return this.#pass();
     if (r === "subordinator" && !this.#aux) return this.#reduced;
     if (r === "relative" || (r === "determiner" && (w === "that" || w === "which"))) {
       // "a cousin of the drivers who were killed": said of the drivers.

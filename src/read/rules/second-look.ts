@@ -95,7 +95,25 @@ export function harmed(a: Analysis, q: QuantityPhrase, g: Government): Governmen
 
 /** "the attack included three missiles which were shot down": both are said of the same number. */
 export function withFate(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
+  const end = q.unit === "munition" || q.unit === null ? laterEnd(a, s, q, g) : null;
+  if (end !== null) return g.rule === "reduced-passive" ? end : { ...end, also: g };
   if (g.metric !== "launched" || q.unit !== "munition" || g.also !== undefined || q.number.kind === "article") return g;
   const fate = fateOfAll(a, s, q);
   return fate === null ? g : { ...g, also: fate };
+}
+
+/** How far behind a deed the end of the weapon that did it may be told. */
+const LATER = 24;
+
+/** "one of them hit a house and killed a woman before being shot down": what became of it in the end. */
+function laterEnd(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government | null {
+  if ((g.metric !== "launched" && g.metric !== "hits" && g.metric !== "crossed_border") || g.cue.from < q.to || g.also !== undefined) return null;
+  for (let i = g.cue.to, steps = 0; i < s.to && steps < LATER && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (!isOf(a, i, "before")) continue;
+    const at = a.end[i] as number;
+    const verb = at < s.to && tokenIsOf(a, at, "being") && a.end[at] === at + 1 ? at + 1 : at;
+    const cue = a.term[verb]?.cue?.find((c) => c.agent === "defender" && c.metric !== "detected" && c.theme.includes("munition") && (c.form === "participle" || c.form === "ing"));
+    return cue === undefined ? null : { metric: cue.metric, cue: { from: verb, to: a.end[verb] as number }, agent: cue.agent, rule: "passive", active: false };
+  }
+  return null;
 }

@@ -42,6 +42,7 @@ export function whatFollows(a: Analysis, n: Numeral, after: number, limit: numbe
   // "launching “dozens” of rockets"
   const end = after + 1 < limit && a.tokens.kind[after] === QUOTE && a.role[after + 1] === "of" ? after + 1 : after;
   if (end < limit && a.tokens.kind[end] === HYPHEN && isGlued(a, end) && isGlued(a, end + 1)) return compound(a, end, limit);
+  if (halfCompound(a, end, limit)) return { ...plain(empty(end)), no: { reason: "unit-number", detail: "the first half of a compound" } };
   const found = afterOf(a, n, end, limit, readAt) ?? plain(walkNoun(a, end, limit, countsMany(n)));
   const { walk } = found;
   if (walk.head !== null || found.partitive || found.whole !== null) return found;
@@ -59,6 +60,13 @@ export function aged(a: Analysis, { walk, partitive, whole }: Following, end: nu
   if (walk.head !== null || partitive || whole !== null || ageAdjective(a, end, limit) <= end) return;
   walk.head = AGED;
   walk.to = ageAdjective(a, end, limit);
+}
+
+/** "three- and nine-storey buildings", "four-, five- and six-year-olds": a hyphen after the number, and nothing glued behind it. */
+function halfCompound(a: Analysis, end: number, limit: number): boolean {
+  if (end + 1 >= limit || a.tokens.kind[end] !== HYPHEN || !isGlued(a, end)) return false;
+  const next = a.role[end + 1];
+  return a.tokens.code[end + 1] === 44 || (!isGlued(a, end + 1) && (next === "conjunction" || next === "to"));
 }
 
 export const countsMany = (n: Numeral): boolean => n.kind !== "article" && n.kind !== "ordinal" && !(n.low === 1 && n.high === 1);

@@ -131,7 +131,9 @@ function isName(a: Analysis, at: number, floor: number): boolean {
 export function noCardinal(a: Analysis, n: Numeral, floor: number, limit: number): NoCount | null {
   const { tokens } = a;
   const before = n.from > floor ? n.from - 1 : -1;
-  if (n.to < limit && tokens.kind[n.to - 1] === NUMBER && tokens.kind[n.to] === WORD && isGlued(a, n.to)) {
+  // "52Ukrainian drones": an extraction lost the blank before the adjective of a land.
+  const people = ((tokens.flags[n.to] ?? 0) & CAPITAL) !== 0 && ((a.mask[n.to] ?? 0) & TAG.people) !== 0;
+  if (n.to < limit && !people && tokens.kind[n.to - 1] === NUMBER && tokens.kind[n.to] === WORD && isGlued(a, n.to)) {
     return no(termWith(a, n.to, TAG.measure)?.measure?.reason ?? "model-number", "letters glued to the digits");
   }
   if (before >= floor && n.low === 1 && tokenIsOf(a, before, "every")) return no("no-metric", "a pronoun, not a count");

@@ -214,4 +214,9 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   "come down": ["land", "lands", "landed", "landing", "fall", "falls", "fell", "falling", "fallen", "crash", "crashes", "crashed", "crashing", "come", "came", "comes", "coming"],
   "at a place": ["in", "on", "onto", "inside", "at", "near", "into", "within"],
   into: ["into"],
+  left: ["left"],
+  "as it was": ["as", "and so", "so"],
+  before: ["before"],
+  being: ["being"],
+  carrying: ["with", "carrying", "equipped with", "armed with", "fitted with", "packed with", "loaded with", "tipped with", "carrying with it", "bearing"],
 };

@@ -4,7 +4,7 @@ import { termWith, word } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { CAPITAL, PUNCT } from "../tokens.ts";
 import { isPlanted } from "./aircraft.ts";
 import { ownerOf } from "./parties.ts";
 
@@ -85,7 +85,7 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   let party = (s.mask & PARTY) !== 0;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
-    if (acted && (mask & TAG.cue) !== 0 && strikesLand(a, s, i)) {
+    if ((mask & TAG.cue) !== 0 && ((acted && strikesLand(a, s, i)) || (weapon && armsStrike(a, s, i)))) {
       weight.attack++;
       strike = true;
     }
@@ -154,13 +154,32 @@ function strikesLand(a: Analysis, s: Sentence, at: number): boolean {
   if (at <= s.from || to >= s.to || ((a.mask[to] as number) & (TAG.place | TAG.country)) === 0) return false;
   const cues = a.term[at]?.cue ?? [];
   // "Israeli jets struck Gaza": what flies and bombs plays no games.
-  if (((a.mask[a.start[at - 1] as number] as number) & TAG.weapon) !== 0) return cues.some(({ metric }) => metric === "hits" || metric === "hit_locations");
+  const weapon = a.start[at - 1] as number;
+  if (((a.mask[weapon] as number) & TAG.weapon) !== 0) return !isTeam(a, s, weapon) && cues.some(({ metric }) => metric === "hits" || metric === "hit_locations");
   // "Brazil struck Croatia late": a verb that hits anything tells of games too.
   if (!cues.some(({ metric, agent }) => agent === "attacker" && metric === "hit_locations") || cues.some(({ metric }) => metric === "hits")) return false;
   let by = a.start[at - 1] as number;
   if (by > s.from && (a.role[by] === "have" || a.role[by] === "adverb")) by = a.start[by - 1] as number;
   return ((a.mask[by] as number) & (TAG.country | TAG.government | TAG.actor)) !== 0;
 }
+
+/** "the Rockets struck Chicago early": a name in the middle of a sentence. */
+const isTeam = (a: Analysis, s: Sentence, at: number): boolean => at > s.from && a.end[at] === at + 1 && ((a.tokens.flags[at] as number) & CAPITAL) !== 0;
+
+/** "drones attacked a depot in Sumy", "rockets hit two houses": what a weapon does to a place or a thing that stands. */
+function armsStrike(a: Analysis, s: Sentence, at: number): boolean {
+  const before = at > s.from ? (a.start[at - 1] as number) : -1;
+  if (before < 0 || ((a.mask[before] as number) & TAG.weapon) === 0 || isTeam(a, s, before)) return false;
+  if (a.term[at]?.cue?.some(({ metric, agent, form }) => agent === "attacker" && metric === "hit_locations" && form !== "noun") !== true) return false;
+  for (let i = a.end[at] as number, steps = 0; i < s.to && steps < STRUCK && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (((a.mask[i] as number) & (TAG.place | TAG.country | TAG.thing)) !== 0) return true;
+    if (a.role[i] === "preposition") return false;
+  }
+  return false;
+}
+
+/** How far behind its verb a thing may stand that a weapon struck. */
+const STRUCK = 5;
 
 /** How far behind a strike the thing may stand that it was aimed at. */
 const AIMED = 7;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { termWith, token } from "../analysis.ts";
-import { tokenIsOf } from "../classes/index.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { CueWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, UPPER, WORD } from "../tokens.ts";
@@ -173,7 +173,8 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
         break;
       }
       if ((mask & TAG.num) !== 0) {
-        if (term.num?.role === "another" && term.num.value === 0 && out.head === null) {
+        // "three others aged 20 to 40": the age is no noun.
+        if (term.num?.role === "another" && term.num.value === 0 && out.head === null && !isOf(a, next, "age or aged")) {
           i = next;
           continue;
         }
@@ -215,7 +216,8 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
         continue;
       }
       const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
-      if (!/(?:ed|ing|ly)$/.test(text) && !capital) out.unknownAfterHead = true;
+      // "a couple out walking"
+      if (!/(?:ed|ing|ly)$/.test(text) && !capital && !tokenIsOf(a, i, "out")) out.unknownAfterHead = true;
       break;
     }
     if (/ly$/.test(text) && unknown > 3) break;

@@ -22,7 +22,7 @@ import { headed, recordOf } from "./headers.ts";
 import { countsFamilies, opensPhrase } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { inOtherState } from "./other-state.ts";
-import { shareNouns } from "./shared-noun.ts";
+import { shareNouns, shareThings } from "./shared-noun.ts";
 import { howOften } from "./times.ts";
 import { isYear } from "./what-counts.ts";
 import { BODIES } from "./why-no-count.ts";
@@ -54,6 +54,7 @@ export function draftOf(a: Analysis, s: Sentence, found: QuantityPhrase[], told:
   for (const q of found) if ((q.reason === null || q.unit !== null) && q.number.kind !== "article") stops.add(q.from);
   const governed = found.map((q) => ownVerb(a, s, q, stops));
   const draft: Draft = { a, s, found, governed, parts: new Array<number>(found.length).fill(-1), stops };
+  shareThings(draft);
   for (let k = 0; k < found.length; k++) if (!compound(draft, k)) fromAround(draft, k, told);
   return draft;
 }

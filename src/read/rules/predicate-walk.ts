@@ -3,7 +3,7 @@ import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
+import { HYPHEN, NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
 import { fateAfter, harmDone, joinedPredicate, laterFate, partsHarmed, secondSubject, subjectFits, suffered } from "./after-verb.ts";
 import { hasOwnParticiple, pastIncluded } from "./asides.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
@@ -32,6 +32,12 @@ const SQUARE = 91;
 /** "[are]": one word in square brackets. */
 function isInserted(a: Analysis, open: number, floor: number): boolean {
   return open >= floor && a.tokens.code[open] === SQUARE && a.tokens.kind[open + 1] === WORD && a.tokens.code[open + 2] === SQUARE + 2;
+}
+
+/** "aged 20–40", "aged 20 to 40": the token past the second age, or `at` when none follows. */
+function pastRange(a: Analysis, at: number, limit: number): number {
+  const joins = at + 1 < limit && (DASHES.has(a.tokens.code[at] as number) || a.tokens.kind[at] === HYPHEN || role(a, at) === "to") && a.tokens.kind[at + 1] === NUMBER;
+  return joins ? at + 2 : at;
 }
 
 /**
@@ -340,8 +346,10 @@ export class PredicateWalk {
     // "gunmen belonging to the group were killed"
     if (!this.#aux && (/ to$/.test(w) || r === "to") && (mask & (TAG.cue | TAG.say | TAG.mood)) === 0 && role(a, this.#next()) === "determiner") return this.#skip();
     // "a man called Petro died", "a driver, aged 40": names and ages stand aside.
-    if (!this.#aux && /^(?:called|named|aged|identified|known|dubbed)$/.test(w)) return this.#skip();
+    if (!this.#aux && /^(?:called|named|aged|identified|known|dubbed)$/.test(w)) return this.#goTo(pastRange(a, skipPhrase(a, i, this.#s.to), this.#s.to));
     if (!this.#aux && r === "determiner" && w === "each") return this.#pass();
+    // "a couple out jogging were killed"
+    if (!this.#aux && isOf(a, this.#i, "out") && /ing$/.test(word(a, this.#next()))) return this.#pass();
     return this.#reporting(w, mask) ?? this.#rest(r, mask, steps);
   }
 
@@ -396,6 +404,8 @@ export class PredicateWalk {
     if (!this.#aux && !this.#have && verb && r === undefined && a.term[this.#i]?.verb?.form !== "finite" && this.#reducedClause()) return this.#skip();
     // "17 people working at a mill lost their lives"
     if (!this.#aux && r === undefined && a.term[this.#i]?.verb?.form === "ing") return this.#skip();
+    // "two men walking the dog": the object of an unknown verb.
+    if (!this.#aux && mask === 0 && this.#unit === "person" && /ing$/.test(word(a, this.#i)) && role(a, this.#next()) === "determiner") return this.#skip();
     if (r !== undefined || verb || (mask & TAG.say) !== 0) return mask === 0 || r === "to" ? this.#pass() : this.#reduced;
     this.#pass();
     return steps > UNKNOWN ? this.#reduced : GO;

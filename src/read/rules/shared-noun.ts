@@ -3,6 +3,8 @@ import { token } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, WORD } from "../tokens.ts";
 import { COMMA } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import { govern } from "./govern.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** How many words may stand between a number and the "and" before the next. */
@@ -42,5 +44,20 @@ export function shareNouns(a: Analysis, found: QuantityPhrase[]): void {
     if (to === q.number.to || !joins(a, to, next.from) || next.noun.to - next.number.to < 2) continue;
     const weapon = [...new Set(next.weapon.map((path) => path.split(".")[0] as string))];
     found[k] = { ...q, unit: next.unit, head: next.head, person: next.person, weapon, noun: { from: q.number.to, to }, to, reason: null, detail: "", unknownNoun: false };
+  }
+}
+
+/** "three others caught fire", "with two burned down": of the things that the number before it counts, where the verb says that things were harmed. */
+export function shareThings({ a, s, found, governed, stops }: Draft): void {
+  for (let k = 1; k < found.length; k++) {
+    const q = found[k] as QuantityPhrase;
+    const left = found[k - 1] as QuantityPhrase;
+    if (governed[k] !== null || q.unit !== null || q.head !== null || q.reason !== null || q.unknownNoun || q.number.kind !== "cardinal") continue;
+    if (left.unit !== "object" || governed[k - 1]?.metric !== "objects_damaged" || q.whole !== null) continue;
+    const things: QuantityPhrase = { ...q, unit: "object" };
+    const harm = govern(a, s, things, stops);
+    if (harm?.metric !== "objects_damaged" || harm.cue.from < q.to) continue;
+    found[k] = things;
+    governed[k] = harm;
   }
 }

@@ -152,6 +152,7 @@ export const cues: Entry[] = [
   ...acts("rescued", PEOPLE, "defender", verb("rescue"), verb("pull"), verb("save"), verb("pull from", "pulled from", "pulled from"), verb("pull out"), verb("pull out of the rubble"), verb("free from the rubble"), verb("bring out alive", "brought out alive", "brought out alive"), verb("free from under the rubble"), verb("pull alive"), verb("recover alive"), verb("dig out", "dug out", "dug out")),
   ...forms("participle", "rescued", PEOPLE, "defender", "pulled alive from", "pulled from the rubble", "pulled out alive", "pulled alive", "pulled from under the rubble", "rescued alive", "brought out alive"),
   ...acts("evacuated", PEOPLE, "defender", verb("evacuate"), verb("relocate"), verb("move to safety")),
+  ...forms("noun", "evacuated", PEOPLE, "defender", "evacuations of", ...["forced", "forcing", "prompted", "prompting", "led to", "leading to"].flatMap((made) => [`${made} the evacuation of`, `${made} evacuation of`])),
   ...forms("participle", "evacuated", PEOPLE, "defender", "led to safety", "carried to safety", "taken out of the building", "moved to other hospitals",
     ...["taken", "brought", "moved", "transported", "transferred", "bused", "bussed", "sent", "driven"].flatMap((carried) => SHELTERS.map((place) => `${carried} to ${place}`))),
   // things

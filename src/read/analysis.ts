@@ -107,3 +107,15 @@ export function token({ tokens, lexicon, text }: Analysis, at: number): string {
 export function termWith(analysis: Analysis, at: number, tag: number): Term | undefined {
   return ((analysis.mask[at] ?? 0) & tag) === 0 ? undefined : analysis.term[at];
 }
+
+/** Index of the sentence in which a token stands. */
+export function sentenceAt(a: Analysis, token: number): number {
+  let low = 0;
+  let high = a.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((a.sentences[middle] as Sentence).from <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -11,7 +11,7 @@ import type { DatedNumber, Told } from "../resolve/time/story.ts";
 import { inheritTime } from "../resolve/time/story.ts";
 import { nameDay } from "../resolve/time/tell.ts";
 import type { Analysis } from "./analysis.ts";
-import { termWith, token, tokenSpan, words } from "./analysis.ts";
+import { sentenceAt, termWith, token, tokenSpan, words } from "./analysis.ts";
 import type { Attribution as Said, Claimant } from "./attribution/attribute.ts";
 import { readAttributions } from "./attribution/attribute.ts";
 import type { Mention } from "./attribution/mention.ts";
@@ -148,18 +148,6 @@ export function assemble(document: Document, a: Analysis): Rows {
 
 function directionOf(sides: { readonly attacker: string | null; readonly target: string | null } | undefined): string | null {
   return sides?.attacker == null || sides.target === null ? null : `${sides.attacker}>${sides.target}`;
-}
-
-/** Index of the sentence in which a token stands. */
-function sentenceAt(a: Analysis, token: number): number {
-  let low = 0;
-  let high = a.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((a.sentences[middle] as Sentence).from <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Links the counts on the attack's side of "just after the call" to the event; a sentence without counts speaks of the last ones told. */

@@ -1,5 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
+import { sentenceAt } from "../analysis.ts";
 import type { WordClass } from "../classes/index.ts";
 import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
@@ -72,7 +73,7 @@ export function causesOf(a: Analysis, count: Count): readonly string[] {
   const here = harmful(a, s, near);
   if (here.length > 0 || !HARM.has(count.metric)) return HARM.has(count.metric) ? here : here.filter((path) => namesItself(a, near, path));
   const far = goesBack(a, near);
-  let at = a.sentences.indexOf(s);
+  let at = sentenceAt(a, s.from);
   for (let steps = 0; steps < (far ? FAR : BACK) && at > 0; steps++) {
     const before = a.sentences[--at] as Sentence;
     if (!far && before.paragraph !== s.paragraph) return [];

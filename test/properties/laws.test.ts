@@ -113,8 +113,11 @@ test("law 6: time is linear in the length", () => {
   // Lists, lines and sayings without end, each of which took the square of its length once.
   shapes.push("two women and a man, ", "5 drones, ", "5 killed ", "5 F-16 jets destroyed, ", "killed four guards\n\n", "wounded, six of them ", "visited Berlin-", "“He said ");
   shapes.push("Russia call ", "deal late but voted ", "20 May — ");
-  for (const shape of shapes) {
-    const small = shape.repeat(Math.ceil(15_000 / shape.length));
+  // What one number hands on to those after it.
+  const opened = new Set(["one of them ", "of which 3 ", "including two children, "]);
+  for (const shape of [...shapes, ...opened]) {
+    const begin = opened.has(shape) ? "Russia attacked Kyiv overnight with drones, killing 3. " : "";
+    const small = begin + shape.repeat(Math.ceil(15_000 / shape.length));
     time(small);
     const once = Math.min(time(small), time(small));
     const limit = 8 * once * 4 + 200;

@@ -17,6 +17,7 @@ import { linkBetween } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { sent, tellWholes } from "./tell-wholes.ts";
 import { untoldCounts } from "./untold.ts";
+import { REACH } from "./reach.ts";
 import { weaponNear } from "./weapon-near.ts";
 import { articleCounts, isYear, modelNumbers, onlySpeaks, saysHits } from "./what-counts.ts";
 import { byMeans, fitsInside, grounded, isShared, ofThings, saysLaunched } from "./wholes.ts";
@@ -89,7 +90,8 @@ class CountReader {
     const said = draft.governed[k] ?? null;
     if (said === null && isYear(a, q)) return refuse("year", "four digits of a year", "quantity");
     const own = joinedFate(draft, k, said) ?? said ?? (q.number.kind === "none" ? null : (farOrShare(a, s, q) ?? this.#asLeft(draft, k)));
-    if (own === null) return refuse("no-metric", "nothing near by says what it counts", "govern");
+    // What a list without end hands on from its first number is out of sight here.
+    if (own === null || Math.abs(own.cue.from - q.from) > REACH * 2) return refuse("no-metric", "nothing near by says what it counts", "govern");
     draft.governed[k] = own;
     const denial = refusalOf(a, s, q, own, asked);
     if (denial !== null) return refuse(denial.reason, denial.detail, "mood");

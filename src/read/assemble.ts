@@ -18,6 +18,7 @@ import type { Mention } from "./attribution/mention.ts";
 import { statements } from "./attribution/statements.ts";
 import type { EventRows } from "./events/rows.ts";
 import { eventRows, sequenceRelation } from "./events/rows.ts";
+import { objectOf } from "./rules/object.ts";
 import { causesOf } from "./rules/cause.ts";
 import type { Count, Taken } from "./rules/count.ts";
 import { readCounts } from "./rules/claims.ts";
@@ -61,9 +62,11 @@ export function assemble(document: Document, a: Analysis): Rows {
   });
   const kept: Count[] = [];
   const index = new Map<number, number>();
+  const counted: number[] = [];
   counts.forEach((count, i) => {
     if (relevance.allows(count.metric, count.sentence)) {
       index.set(i, kept.length);
+      counted.push(i);
       kept.push(count);
       return;
     }
@@ -100,8 +103,7 @@ export function assemble(document: Document, a: Analysis): Rows {
       metric: count.metric,
       quantity: { low: q.low, high: q.high, relation: q.relation, raw, unit: count.unit },
       weapon: count.unit === "munition" ? count.weapon : causesOf(a, count),
-      // "a 500-drone attack": the hyphen is no part of the noun.
-      object: q.noun.to > q.noun.from ? words(a, q.noun.from, q.noun.to).replace(/^-/, "") : "",
+      object: objectOf(a, counts, counted[i] as number),
       attribution: attributionOf(a, claimant),
       attacker: sides[i]?.attacker ?? null,
       target: sides[i]?.target ?? null,

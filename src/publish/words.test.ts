@@ -4,8 +4,8 @@ import type { Claim } from "../model/claim.ts";
 import type { Metric } from "../model/vocabulary.ts";
 import { whatWords } from "./words.ts";
 
-function words(metric: Metric, object: string, unit: Claim["quantity"]["unit"]): string {
-  return whatWords({ metric, object, quantity: { raw: "10", low: 10, high: 10, relation: "exact", unit } });
+function words(metric: Metric, object: string, unit: Claim["quantity"]["unit"], rule = "passive"): string {
+  return whatWords({ metric, object, rule: `${metric}/${rule}`, quantity: { raw: "10", low: 10, high: 10, relation: "exact", unit } });
 }
 
 test("a count of places names its places once", () => {
@@ -13,6 +13,15 @@ test("a count of places names its places once", () => {
   assert.equal(words("hit_locations", "hospitals", "location"), "hospitals hit");
   assert.equal(words("debris_locations", "sites", "location"), "places with debris");
   assert.equal(words("hit_locations", "", "location"), "places hit");
+  assert.equal(words("hit_locations", "tankers", "object"), "tankers hit");
+  assert.equal(words("hits", "missiles", "munition"), "missiles that hit");
+  assert.equal(words("hits", "", "munition"), "hits");
   assert.equal(words("regions_affected", "regions", "region"), "regions affected");
   assert.equal(words("shot_down", "Shahed\ndrones", "munition"), "Shahed drones shot down");
+});
+
+test("a noun that says the metric is not said twice", () => {
+  assert.equal(words("killed", "deaths", "person", "count-noun"), "killed");
+  assert.equal(words("killed", "casualties", "person", "no-casualties"), "killed");
+  assert.equal(words("killed", "people", "person"), "people killed");
 });

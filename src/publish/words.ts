@@ -86,13 +86,18 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** Things that a count of places is counted in: "locations", "sites". */
 const PLAIN_PLACES = /^(?:locations?|places?|sites?|points?|spots?|areas?)$/iu;
 
+/** Rules under which the object is the noun of the metric itself. */
+const NOUN_RULE = /\/(?:count-noun|no-casualties)$/;
+
 /** What a claim counts, with its metric: "drones shot down", "places hit". */
-export function whatWords({ metric, object, quantity }: Pick<Claim, "metric" | "object" | "quantity">): string {
+export function whatWords({ metric, object, quantity, rule }: Pick<Claim, "metric" | "object" | "quantity" | "rule">): string {
   const words = METRIC_WORDS[metric];
+  // "11 deaths": the noun says the metric already.
+  if (NOUN_RULE.test(rule)) return words;
   const thing = object.replace(/\s+/g, " ").trim();
   if (thing === "" || quantity.unit === "region" || PLAIN_PLACES.test(thing)) return words;
-  // A count of places that are named: "hospitals hit", not "hospitals places hit".
-  return `${thing} ${quantity.unit === "location" ? words.replace(/^places /, "") : words}`;
+  // A count of places that are named: "hospitals hit", not "hospitals places hit"; of weapons: "missiles that hit".
+  return `${thing} ${metric === "hits" ? "that hit" : words.replace(/^places /, "")}`;
 }
 
 /** The claimant as written, for the middle of a sentence: "says the Ukrainian Air Force". */
@@ -154,6 +159,12 @@ export function periodWords({ start, end, raw, precision }: Period): string {
   if (to === null) return from === null ? "" : `since ${dateWords(from)}`;
   if (from === null) return `up to ${dateWords(to)}`;
   return from.slice(0, 10) === to ? dateWords(from) : `${dateWords(from.slice(0, 10))} to ${dateWords(to)}`;
+}
+
+/** When an event was, as exactly as the text says: "19 May 2025", "June 2026". */
+export function eventWhen(period: Period): string {
+  const { start, precision } = period;
+  return start === null || precision === "month" || precision === "year" ? periodWords(period) : dateWords(start.slice(0, 10));
 }
 
 export function durationWords(minutes: number): string {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Event, Statement } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { View } from "../operation.ts";
-import { KIND_WORDS, actorWords, byReason, claimantInSentence, claimantWords, dateWords, directionWords, durationWords, eventWords, figure, grouped, periodWords, plural, publishedWords, whatWords } from "../words.ts";
+import { KIND_WORDS, actorWords, byReason, claimantInSentence, claimantWords, directionWords, durationWords, eventWords, figure, grouped, plural, publishedWords, whatWords, eventWhen } from "../words.ts";
 import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
 import { balanceWords } from "./balance-words.ts";
 import { around } from "./explain.ts";
@@ -205,7 +205,7 @@ function eventNote(event: Event, row: string): string {
 }
 
 function eventFacts({ period, durationMinutes, status }: Event): string {
-  const when = period.start === null ? periodWords(period) : dateWords(period.start.slice(0, 10));
+  const when = eventWhen(period);
   return [when, durationMinutes === null ? "" : durationWords(durationMinutes), status].filter((part) => part !== "").join(" · ");
 }
 

@@ -2,7 +2,7 @@ import type { Event, Relation, Statement } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { safe } from "../terminal/safe.ts";
 import { cut, padEnd, width, wrap } from "../terminal/width.ts";
-import { KIND_WORDS, actorWords, dateWords, durationWords, eventWords, figure, periodWords, plural, whatWords } from "../words.ts";
+import { KIND_WORDS, actorWords, durationWords, eventWords, figure, plural, whatWords, eventWhen } from "../words.ts";
 import { fitName } from "./claim-rows.ts";
 import { statementsBesideClaims } from "./groups.ts";
 import { GAP, INDENT, WIDE, rule } from "./sheet.ts";
@@ -71,7 +71,7 @@ export function eventSection(sheet: Sheet): void {
 
 function eventCells(event: Event): readonly [what: string, who: string, when: string] {
   const { participants, durationMinutes, status, period } = event;
-  const when = period.start === null ? periodWords(period) : dateWords(period.start.slice(0, 10));
+  const when = eventWhen(period);
   const facts = [when, durationMinutes === null ? "" : durationWords(durationMinutes), status];
   return [eventWords(event), participants.map(actorWords).join(", "), facts.filter((part) => part !== "").join(" · ")];
 }

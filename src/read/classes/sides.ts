@@ -2,6 +2,8 @@
 export const SIDE_CLASSES = {
   from: "where something came from",
   by: "who did it",
+  "accused of": "before what somebody is accused of or blamed for",
+  "on no side": "people whose nationality tells nothing of the sides: “two French journalists”",
   use: "how somebody put a weapon to use",
   that: "what opens a clause about what stands before it",
   "from the air": "an attack by aircraft: “air strikes”",

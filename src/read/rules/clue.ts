@@ -3,6 +3,7 @@ import { isOf } from "../classes/index.ts";
 import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
+import { accusedOf } from "./accused.ts";
 import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, nearDeed, possessorOf, senderOf, shipStruck, sideAt, strikerOf, suffers } from "./deeds.ts";
@@ -85,7 +86,7 @@ function counted({ a, count, from, speaker }: Scene, clue: Clue): void {
   if (inside === null && count.unit === "person" && speaker !== null) for (let i = q.number.to, steps = 0; i < q.noun.from && steps < 3; i = a.end[i] as number, steps++) if (sideAt(a, i) === "own") inside = speaker;
   // "four fighters of al-Shabaab"
   if (inside === null && count.unit === "person" && q.to < a.tokens.count && roleAt(a, q.to) === "of" && a.term[a.end[q.to] as number]?.actor?.[0]?.kind === "armed-group") inside = partyAt(a, a.end[q.to] as number);
-  if (inside !== null && !/^(?:nationals?|workers?|citizens?|tourists?|employees?|residents?|students?)$/.test(wordAt(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1))))) {
+  if (inside !== null && !isOf(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1)), "on no side")) {
     clue.target = inside;
     clue.people = count.unit === "person";
   }
@@ -179,7 +180,7 @@ function deedBefore({ a, count, from }: Scene): Deed | null {
     const harm = HARM.has(g.metric);
     // "the offensive that Israel launched", "Israel launched an offensive that has killed 900"
     const campaign = harm && sideAt(a, i) === "campaign";
-    const party = isDeed(a, i) || campaign ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from) ?? (campaign ? senderOf(a, from, i) : null)) : harm ? strikerOf(a, i, from) : null;
+    const party = isDeed(a, i) || campaign ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from) ?? (campaign ? senderOf(a, from, i) : null) ?? accusedOf(a, from, i)) : harm ? strikerOf(a, i, from) : null;
     if (party !== null) return { party, at: i };
   }
   return null;

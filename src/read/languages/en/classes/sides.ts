@@ -4,6 +4,8 @@ import type { SIDE_CLASSES } from "../../../classes/sides.ts";
 export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]>> = {
   from: ["from"],
   by: ["by"],
+  "accused of": ["of", "for"],
+  "on no side": ["national", "nationals", "worker", "workers", "citizen", "citizens", "tourist", "tourists", "employee", "employees", "resident", "residents", "student", "students", "journalist", "journalists", "reporter", "reporters", "correspondent", "correspondents", "photographer", "photographers", "sailor", "sailors", "seafarer", "seafarers", "crew", "crew member", "crew members", "crewman", "crewmen", "mariner", "mariners", "volunteer", "volunteers", "diplomat", "diplomats", "contractor", "contractors", "pilgrim", "pilgrims"],
   use: ["use", "used", "uses", "employed", "deployed"],
   that: ["that", "which"],
   "from the air": ["airstrike", "airstrikes", "air strike", "air strikes", "air raid", "air raids", "aerial bombardment", "aerial bombardments", "aerial bombing", "aerial bombings", "bombing raid", "bombing raids", "air attack", "air attacks", "aerial attack", "aerial attacks", "air bombardment", "air bombardments", "bombing run", "bombing runs", "airstrike campaign", "airstrike campaigns", "aerial strike", "aerial strikes", "aerial raid", "aerial raids", "air assault", "air assaults"],

@@ -1,7 +1,8 @@
 import type { Place } from "../../model/claim.ts";
 import type { PlaceRole } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, token, tokenSpan, word, words } from "../analysis.ts";
+import { sentenceAt, termWith, token, tokenSpan, word, words } from "../analysis.ts";
+import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
 import type { Count } from "./count.ts";
@@ -13,6 +14,8 @@ const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "
 /** Counts whose place a sentence need not repeat: "In Sumy a house burned. Two people were hurt." */
 const CARRIED = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "hits", "debris_locations"]);
 const HARM = new Set(["killed", "injured"]);
+/** Counts whose place goes on to the victims told of with them. */
+const CARRIED_FROM = new Set(["killed", "injured", "missing", "rescued", "objects_damaged", "hit_locations", "hits"]);
 const VICTIMS = new Set(["killed", "injured", "missing", "rescued", "objects_damaged"]);
 const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|of|from|off|along|for|hitting|striking)$/;
 /** Unknown names are places only after these. */
@@ -91,39 +94,7 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
     if (other.quantity.from > count.quantity.number.to) roof = Math.min(roof, other.quantity.from);
   }
   const found: Place[] = [];
-  const add = (from: number, to: number, code: string | null, country: string | null, preposition: string): void => {
-    const name = words(a, from, to);
-    if (!found.some((place) => place.name === name)) found.push({ name, span: tokenSpan(a, from, to), code, country, role: roleOf(count, preposition) });
-  };
-  const take = (from: number, to: number): void => {
-    let lastEnd = -1;
-    let lastPreposition = "";
-    for (let i = from; i < to; i = Math.max(a.end[i] as number, i + 1)) {
-      if (a.start[i] !== i) continue;
-      const end = a.end[i] as number;
-      const entry = termWith(a, i, TAG.place)?.place?.[0];
-      if (entry !== undefined) {
-        // "between Moscow and Kyiv", "Kyiv said": governments, not places.
-        if ((((a.mask[end] ?? 0) & TAG.say) !== 0 && end < to) || actsHere(a, i) || isBasedIn(a, i)) continue;
-        let preposition = joined(a, lastEnd, i) ? lastPreposition : prepositionOf(a, i, s.from);
-        if (preposition === "" && /^(?:came|come|comes) under$|^was$|^were$/.test(words(a, Math.min(end, s.to - 1), a.end[Math.min(end, s.to - 1)] as number).toLowerCase()) && end < own) preposition = "in";
-        if (!WHERE.test(preposition)) continue;
-        if (roleAt(a, end) === "possessive" && preposition === "of") continue;
-        add(i, end, entry.code, entry.country, preposition);
-        lastEnd = end;
-        lastPreposition = preposition;
-        continue;
-      }
-      if (roleAt(a, i) !== "preposition" || !NEAR.test(words(a, i, end).toLowerCase())) continue;
-      let start = end;
-      if (start < to && roleAt(a, start) === "determiner") start = a.end[start] as number;
-      const stop = unknownName(a, start, to);
-      if (stop === start) continue;
-      add(start, stop, null, null, words(a, i, end).toLowerCase());
-      lastEnd = stop;
-      lastPreposition = words(a, i, end).toLowerCase();
-    }
-  };
+  const take = (from: number, to: number): void => gather(a, s, from, to, own, count, found);
   // "30 over Kursk, 28 over Bryansk": what stands before it is the place of the one before.
   take(count.government.rule === "distributive" ? count.quantity.number.to : floor, roof);
   if (found.length === 0 && floor > s.from) take(s.from, first);
@@ -136,11 +107,65 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
   }
   if (found.length > 0 || !CARRIED.has(count.metric)) return found;
   const last = counts[at - 1];
-  if (last === undefined || last.sentence === count.sentence) return found;
+  // "struck two schools in the north of the city and killed 17, and left 63 hurt": all of it there.
+  if (last?.sentence === count.sentence) return VICTIMS.has(count.metric) && CARRIED_FROM.has(last.metric) ? carried(before, count) : found;
+  const scene = sceneBefore(a, count, last);
+  if (scene.length > 0) return scene;
+  if (last === undefined) return found;
   // "… killing nine in Rafah.¶ Four more were hurt": the next paragraph goes on with the victims of the last.
   const gap = s.paragraph - last.sentence.paragraph;
   if (gap > 1 || (gap === 1 && !(VICTIMS.has(count.metric) && (VICTIMS.has(last.metric) || last.metric === "hits")))) return found;
-  return before.filter(({ role }) => role !== "launched_from").map((place) => ({ ...place, role: roleOf(count, "") }));
+  return carried(before, count);
+}
+
+/** The places of the count before, for one that goes on with it. */
+const carried = (before: readonly Place[], count: Count): Place[] => before.filter(({ role }) => role !== "launched_from").map((place) => ({ ...place, role: roleOf(count, "") }));
+
+/** The place that the sentence before tells of, where it has no count of its own: "A drone hit a house in Lutsk. Two were hurt." */
+function sceneBefore(a: Analysis, count: Count, last: Count | undefined): Place[] {
+  if (!VICTIMS.has(count.metric)) return [];
+  const at = sentenceAt(a, count.sentence.from) - 1;
+  const before = a.sentences[at];
+  if (before === undefined || before.paragraph !== count.sentence.paragraph || last?.sentence === before || (before.mask & (TAG.attack | TAG.weapon | TAG.cue)) === 0) return [];
+  const found: Place[] = [];
+  const near = within(before, before.to - 1, before.to);
+  gather(a, before, near.from, near.to, near.to, count, found);
+  return found.length === 1 ? found : [];
+}
+
+/** Adds the places that a stretch of a sentence names behind a preposition of place; `own` is where the count begins. */
+function gather(a: Analysis, s: Sentence, from: number, to: number, own: number, count: Count, found: Place[]): void {
+  const add = (from: number, to: number, code: string | null, country: string | null, preposition: string): void => {
+    const name = words(a, from, to);
+    if (!found.some((place) => place.name === name)) found.push({ name, span: tokenSpan(a, from, to), code, country, role: roleOf(count, preposition) });
+  };
+  let lastEnd = -1;
+  let lastPreposition = "";
+  for (let i = from; i < to; i = Math.max(a.end[i] as number, i + 1)) {
+    if (a.start[i] !== i) continue;
+    const end = a.end[i] as number;
+    const entry = termWith(a, i, TAG.place)?.place?.[0];
+    if (entry !== undefined) {
+      // "between Moscow and Kyiv", "Kyiv said": governments, not places.
+      if ((((a.mask[end] ?? 0) & TAG.say) !== 0 && end < to) || actsHere(a, i) || isBasedIn(a, i)) continue;
+      let preposition = joined(a, lastEnd, i) ? lastPreposition : prepositionOf(a, i, s.from);
+      if (preposition === "" && /^(?:came|come|comes) under$|^was$|^were$/.test(words(a, Math.min(end, s.to - 1), a.end[Math.min(end, s.to - 1)] as number).toLowerCase()) && end < own) preposition = "in";
+      if (!WHERE.test(preposition)) continue;
+      if (roleAt(a, end) === "possessive" && preposition === "of") continue;
+      add(i, end, entry.code, entry.country, preposition);
+      lastEnd = end;
+      lastPreposition = preposition;
+      continue;
+    }
+    if (roleAt(a, i) !== "preposition" || !NEAR.test(words(a, i, end).toLowerCase())) continue;
+    let start = end;
+    if (start < to && roleAt(a, start) === "determiner") start = a.end[start] as number;
+    const stop = unknownName(a, start, to);
+    if (stop === start) continue;
+    add(start, stop, null, null, words(a, i, end).toLowerCase());
+    lastEnd = stop;
+    lastPreposition = words(a, i, end).toLowerCase();
+  }
 }
 
 /** Whether only commas, "and" and "the" stand between two names of a list. */

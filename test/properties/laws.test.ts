@@ -112,7 +112,7 @@ test("law 6: time is linear in the length", () => {
   const shapes = [" ", "1", "1,", "a ", "“", "two hundred ", "Russia launched 108 drones at Ukraine, Kyiv said. ", "drones, ", "(", "said "];
   // Lists, lines and sayings without end, each of which took the square of its length once.
   shapes.push("two women and a man, ", "5 drones, ", "5 killed ", "5 F-16 jets destroyed, ", "killed four guards\n\n", "wounded, six of them ", "visited Berlin-", "“He said ");
-  shapes.push("Russia call ", "deal late but voted ", "20 May — ");
+  shapes.push("Russia call ", "deal late but voted ", "20 May — ", "12 Shahed drones, 3 Iskander missiles, ", "including 3 drones, ", "as well as 12 missiles ");
   // What one number hands on to those after it.
   const opened = new Set(["one of them ", "of which 3 ", "including two children, "]);
   for (const shape of [...shapes, ...opened]) {

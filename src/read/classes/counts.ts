@@ -217,4 +217,9 @@ export const COUNT_CLASSES = {
   before: "before what became of somebody later: “before being shot down”",
   being: "the passive behind it",
   carrying: "before what a weapon has aboard: “a missile with a cluster warhead”",
+  "nobody says": "the subject of a saying that was not: “no official said”, “neither said”",
+  "take back": "undoes what was said: “retracted a claim that”",
+  wrong: "of a figure: not so",
+  nearly: "of what did not come about",
+  nor: "goes on with “neither”",
 } as const;

@@ -174,7 +174,7 @@ export function elaborates(a: Analysis, found: readonly QuantityPhrase[], k: num
     const q = found[m] as QuantityPhrase;
     if (q.unit !== first.unit || q.low === null || (m > k && linkBetween(a, found[m - 1] as QuantityPhrase, q) !== "list")) break;
     sum += q.low;
-    if (sum === whole.low) return true;
+    if (sum >= whole.low) return sum === whole.low;
   }
   return false;
 }

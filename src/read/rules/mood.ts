@@ -69,6 +69,7 @@ const SAID_OF_THEM = new Set(["reduced-passive", "relative"]);
 function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Refused | null {
   const { tokens } = a;
   let nearVerb = true;
+  let heard = false;
   for (let i = Math.min(g.cue.from, q.from), steps = 0; i > s.from && steps < 14; steps++) {
     i = a.start[i - 1] as number;
     const text = word(a, i);
@@ -77,6 +78,10 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
     if (i > s.from && mood === undefined && (isOf(a, i, "elsewhere") || (isOf(a, i, "which it") && isOf(a, a.start[i - 1] as number, "in")))) return null;
     if (tokens.kind[i] === PUNCT && (tokens.code[i] === 59 || tokens.code[i] === 58)) return null;
     // "27 May" is no "may".
+    // Only the verb that the words hang on: what was said before it is said of something else.
+    const says: boolean = !heard && ((a.mask[i] as number) & TAG.say) !== 0 && a.term[i]?.say?.form !== "noun";
+    if (!heard && (isOf(a, i, "take back") || (says && nobodySays(a, s, i)))) return no("denied", "after", text);
+    heard ||= says || tokens.kind[i] === PUNCT || role === "conjunction";
     if (isOf(a, i, "may") && ((tokens.flags[i] as number) & CAPITAL) !== 0 && i > s.from) continue;
     if (role === "to" && nearVerb && g.cue.from === a.end[i] && g.rule.startsWith("active")) {
       const before = i > s.from ? (a.start[i - 1] as number) : -1;
@@ -108,6 +113,19 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   return null;
 }
 
+/** "no official said that", "neither the mayor nor the governor has claimed": a saying that was not. */
+function nobodySays(a: Analysis, s: Sentence, at: number): boolean {
+  for (let i = at, steps = 0; i > s.from && steps < NOBODY; steps++) {
+    i = a.start[i - 1] as number;
+    if (isOf(a, i, "nobody says")) return true;
+    if (a.tokens.kind[i] === PUNCT || (a.role[i] === "conjunction" && !isOf(a, i, "nor")) || a.role[i] === "relative") return false;
+  }
+  return false;
+}
+
+/** How far before a verb of saying its subject may begin. */
+const NOBODY = 8;
+
 /** "they'd launch", "he'll fire": a modal on the pronoun; "they'd launched" has happened. */
 function contracted(a: Analysis, at: number, g: Government): boolean {
   return a.end[at] === g.cue.from && /['’](?:d|ll)$/.test(word(a, at)) && !/(?:ed|n|t)$/.test(word(a, g.cue.from));
@@ -124,6 +142,7 @@ function tollBefore(a: Analysis, q: QuantityPhrase, g: Government): Refused | nu
 function falseAfter(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Refused | null {
   for (let i = Math.max(q.to, g.cue.to), n = 0; i < s.to && n < 12; i = a.end[i] as number, n++) {
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;
+    if (g.cue.to <= i && isOf(a, i, "wrong") && isOf(a, a.start[i - 1] as number, "is so")) return no("denied", "before", word(a, i));
     if (isOf(a, i, "false") && isOf(a, a.start[i - 1] as number, "is so")) return no("denied", "before", word(a, i));
   }
   return null;
@@ -140,6 +159,8 @@ function untilPassive(a: Analysis, q: QuantityPhrase, g: Government): Refused | 
     if (role === "negation") return no("denied", "before", word(a, i));
     // "one did not explode"
     if (a.end[i] === g.cue.from && termWith(a, i, TAG.mood)?.mood?.kind === "negation") return no("denied", "before", word(a, i));
+    // "were almost killed"
+    if (a.end[i] === g.cue.from && isOf(a, i, "nearly")) return no("hypothetical", "before", word(a, i));
     if (g.metric === "killed" && isOf(a, i, "feared")) return no("hypothetical", "before", word(a, i));
     if (g.rule !== "of-which" && termWith(a, i, TAG.mood)?.mood?.kind === "plan") return no("plan", "before", word(a, i));
     // "40 drones are expected to be launched", "six have yet to be shot down"

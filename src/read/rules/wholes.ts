@@ -85,7 +85,7 @@ export function isOutOf(a: Analysis, from: number, to: number): boolean {
   return phraseIsOf(a, from, to, "out of the");
 }
 
-const SHARE = /^(?:(?:an?|one|two|three|four) )?(?:half|most|majority|many|some|few|several|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|%|per cent|number|bulk|rest|proportion|share|part|none|any|handful|portion|fraction|nearly all|almost all|all but)$/i;
+const SHARE = /^(?:(?:an?|one|two|three|four)[ -])?(?:half|most|majority|many|some|few|several|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|%|per cent|number|bulk|rest|proportion|share|part|none|any|handful|portion|fraction|nearly all|almost all|all but)$/i;
 
 /** Whether a quantity is what a share is taken of: "half of the 120", "90% of the more than 500", "how many of the 30". */
 export function isShared(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {

@@ -219,4 +219,9 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   before: ["before"],
   being: ["being"],
   carrying: ["with", "carrying", "equipped with", "armed with", "fitted with", "packed with", "loaded with", "tipped with", "carrying with it", "bearing"],
+  "nobody says": ["no", "nobody", "no one", "none", "neither", "no-one"],
+  "take back": ["retract", "retracted", "retracts", "retracting", "withdrew", "withdraw", "withdraws", "withdrawn", "recanted", "recants", "disavowed", "refused to say", "refuses to say", "refused to confirm", "refuses to confirm", "declined to say", "declines to say", "declined to confirm"],
+  wrong: ["wrong", "incorrect", "mistaken", "inaccurate", "erroneous"],
+  nearly: ["almost", "nearly"],
+  nor: ["nor", "or"],
 };

@@ -222,4 +222,5 @@ export const COUNT_CLASSES = {
   wrong: "of a figure: not so",
   nearly: "of what did not come about",
   nor: "goes on with “neither”",
+  fiction: "what is made up, with all that is counted in it",
 } as const;

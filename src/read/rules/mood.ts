@@ -11,10 +11,10 @@ import { REACH, within } from "./reach.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Whether a sentence tells of an exercise, a test or a game near a count: nothing in it was an attack. */
-function isStaged(a: Analysis, s: Sentence, at: number): boolean {
+function isStaged(a: Analysis, s: Sentence, at: number, weapons: boolean): boolean {
   if ((s.mask & TAG.mood) === 0) return false;
   const { from, to } = within(s, at, at);
-  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "staged") return true;
+  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "staged" && (weapons || isOf(a, i, "fiction"))) return true;
   return false;
 }
 
@@ -46,7 +46,7 @@ const no = (reason: AbstainReason, where: "after" | "before", text: string): Ref
  */
 export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government, asked: number): Refused | null {
   const first = Math.min(g.cue.from, q.from);
-  if (UNIT_OF_METRIC[g.metric] === "munition" && isStaged(a, s, first)) return { reason: "hypothetical", detail: "in a test, an exercise or a game" };
+  if (isStaged(a, s, first, UNIT_OF_METRIC[g.metric] === "munition")) return { reason: "hypothetical", detail: "in a test, an exercise, a game or a story" };
   if (inverted(a, s, first)) return { reason: "conditional", detail: "after an inverted condition" };
   if (asked >= q.to) return { reason: "question", detail: "asked, not said" };
   return comparedBefore(a, s, q, g) ?? clauseBefore(a, s, q, g) ?? tollBefore(a, q, g) ?? falseAfter(a, s, q, g) ?? untilPassive(a, q, g);

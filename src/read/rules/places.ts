@@ -5,6 +5,7 @@ import { sentenceAt, termWith, token, tokenSpan, word, words } from "../analysis
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
+import { isOf } from "../classes/index.ts";
 import type { Count } from "./count.ts";
 import { role as roleAt } from "./cue.ts";
 import { actsHere, isBasedIn } from "./parties.ts";
@@ -46,7 +47,9 @@ function prepositionOf(a: Analysis, at: number, floor: number): string {
       p = a.start[p - 1] as number;
       continue;
     }
-    if (role === "preposition" || role === "to" || role === "of") return word(a, p);
+    // "two kilometres from Kyiv": how far off, and no place where anything set out.
+    const far = p > floor && (termWith(a, a.start[p - 1] as number, TAG.measure)?.measure?.reason === "distance" || isOf(a, a.start[p - 1] as number, "far"));
+    if (role === "preposition" || role === "to" || role === "of") return far ? "near" : word(a, p);
     if (role === "determiner" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
     if (role === "conjunction") {
       if (((a.mask[a.start[p - 1] as number] ?? 0) & (TAG.place | TAG.country)) !== 0) continue;

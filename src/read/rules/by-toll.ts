@@ -43,6 +43,8 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     if (q.relation === "some" && role(a, lead) === "determiner") lead = before(a, lead);
     if (!rise && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
     if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
+    // "rose by 3 to 31": by how many, and no toll.
+    if (rise && isOf(a, lead, "by so many")) return null;
     // "rose from 9 to 12": the first is the earlier figure.
     const earlier = rise && isOf(a, lead, "from") && isOf(a, q.to, "up to");
     return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: earlier ? "comparison" : "toll", active: false };

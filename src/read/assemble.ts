@@ -133,7 +133,7 @@ export function assemble(document: Document, a: Analysis): Rows {
     const target = part < 0 ? undefined : index.get(part);
     return target === undefined ? claim : { ...claim, subsetOf: (claims[target] as Claim).id };
   });
-  const linked = linkParts(named);
+  const linked = linkParts(named, (i) => (kept[i] as Count).quantity.number.kind === "article");
   const nightAt = (token: number): ResolvedTime | null => nights[sentenceAt(a, token)] ?? null;
   const { events, sequences } = eventRows(document, a, speech.mentions, times, nightAt);
   const relations = [...linked.relations, ...sequences.flatMap((sequence) => sequenceLinks(a, sequence, kept, linked.claims))];

@@ -55,6 +55,7 @@ export const COUNT_CLASSES = {
   "where of": "before a place or a whole of which something is told",
   "none at all": "none, by itself",
   "body of": "the dead one: “the body of a man”",
+  among: "begins the group of victims that some belong to: “among the wounded”",
   "among them": "begins parts of what was told before",
   who: "persons, by their pronoun",
   how: "before “many”",

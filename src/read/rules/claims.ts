@@ -12,6 +12,7 @@ import type { Header } from "./headers.ts";
 import { LIST_LINES, endsWithColon } from "./headers.ts";
 import { lastQuestion, refusalOf } from "./mood.ts";
 import { shareVerbs } from "./neighbours.ts";
+import { groupOf } from "./of-group.ts";
 import { AMONG_THEM, draftOf } from "./own-verb.ts";
 import { linkBetween } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -130,20 +131,14 @@ class CountReader {
   }
 
   /** Index of the count that this one is a part of; -1 when none is. */
-  #partOf({ s, found, parts }: Draft, k: number, g: Government, unit: Unit, placed: ReadonlyMap<number, number>): number {
+  #partOf({ a, s, found, parts }: Draft, k: number, g: Government, unit: Unit, placed: ReadonlyMap<number, number>): number {
     const q = found[k] as QuantityPhrase;
     const said = parts[k] as number;
-    const part = said >= 0 ? (placed.get(said) ?? -1) : g.rule === "list-line" && this.#header !== null ? this.#header.index : g.rule === AMONG_THEM || this.#ofGroup(q, g) ? this.#lastPeopleAt : -1;
+    const part = said >= 0 ? (placed.get(said) ?? -1) : g.rule === "list-line" && this.#header !== null ? this.#header.index : g.rule === AMONG_THEM ? this.#lastPeopleAt : unit === "person" ? groupOf(a, this.counts, { sentence: s, quantity: q, government: g }) : -1;
     if (part >= 0 || unit !== "munition" || g.metric === "launched" || g.metric === "detected" || this.#lastLaunched < 0) return part;
     const launched = this.counts[this.#lastLaunched];
     const leans = q.partitive || q.unit === null || q.additional;
     return launched !== undefined && this.#lastParagraph >= s.paragraph - 1 && leans && fitsInside(q, launched.quantity) ? this.#lastLaunched : -1;
-  }
-
-  /** "five of the dead were nurses", "the dead included a child": of the dead told of last. */
-  #ofGroup(q: QuantityPhrase, g: Government): boolean {
-    const last = this.counts[this.#lastPeopleAt];
-    return (g.rule === "part-of-group" || g.rule === "group") && last?.metric === g.metric && fitsInside(q, last.quantity);
   }
 
   #keep(count: Count): void {

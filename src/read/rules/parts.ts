@@ -1,4 +1,5 @@
 import type { Claim, Relation } from "../../model/claim.ts";
+import { Areas } from "./areas.ts";
 
 const FATES = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "returned", "crossed_border", "still_airborne", "hits"]);
 const WHOLES_A_NIGHT = 40;
@@ -29,11 +30,16 @@ function wholeOf(claim: Claim, wholes: readonly (readonly [Claim, number])[], at
   return best;
 }
 
+/** "All 14 were shot down": what happened to all of them happened to no part. */
+function isAll({ quantity: part }: Claim, { quantity: whole }: Claim): boolean {
+  return part.low === whole.low && part.high === whole.high;
+}
+
 /**
  * Links parts to their wholes. A part that the words name ("18 of 29", "including two children") keeps its own link; the
  * fate of weapons is linked to the count of what was sent that night. Each link has its proof.
  */
-export function linkParts(claims: readonly Claim[]): { readonly claims: Claim[]; readonly relations: Relation[] } {
+export function linkParts(claims: readonly Claim[], isArticle: (at: number) => boolean): { readonly claims: Claim[]; readonly relations: Relation[] } {
   const relations: Relation[] = [];
   // What was sent, by night; a text that tells of more than so many a night is a list, and the first ones serve.
   const wholes = new Map<string | null, [Claim, number][]>();
@@ -44,12 +50,16 @@ export function linkParts(claims: readonly Claim[]): { readonly claims: Claim[];
     else if (night.length < WHOLES_A_NIGHT) night.push([claim, i]);
   });
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const areas = new Areas();
   const linked = claims.map((claim, i): Claim => {
-    const said = claim.subsetOf === null ? undefined : byId.get(claim.subsetOf);
-    const eventFate = FATES.has(claim.metric) && claim.scope === "event" && claim.quantity.relation !== "none";
-    const whole = said ?? (eventFate && claim.subsetOf === null ? wholeOf(claim, wholes.get(claim.nightOf) ?? [], i) : undefined);
-    if (whole === undefined || whole.id === claim.id) return claim;
-    const proof = said !== undefined ? `the words make ${claim.quantity.raw} a part of ${whole.quantity.raw}` : `${claim.metric} ${claim.quantity.raw} within ${whole.metric} ${whole.quantity.raw}: same night and direction`;
+    const area = areas.wholeOf(claim);
+    const named = claim.subsetOf === null ? undefined : byId.get(claim.subsetOf);
+    const said = named !== undefined && isAll(claim, named) ? undefined : named;
+    const eventFate = FATES.has(claim.metric) && claim.scope === "event" && claim.quantity.relation !== "none" && !isArticle(i);
+    const sent = eventFate && said === undefined ? wholeOf(claim, wholes.get(claim.nightOf) ?? [], i) : undefined;
+    const whole = said ?? sent ?? area;
+    if (whole === undefined || whole.id === claim.id || isAll(claim, whole)) return claim.subsetOf === null ? claim : { ...claim, subsetOf: null };
+    const proof = said !== undefined ? `the words make ${claim.quantity.raw} a part of ${whole.quantity.raw}` : sent === undefined ? `${claim.metric} ${claim.quantity.raw} of an area within ${whole.quantity.raw} of the land: same night and sides` : `${claim.metric} ${claim.quantity.raw} within ${whole.metric} ${whole.quantity.raw}: same night and direction`;
     relations.push({ type: "subset_of", from: claim.id, to: whole.id, proof, span: claim.spans.content });
     return { ...claim, subsetOf: whole.id };
   });

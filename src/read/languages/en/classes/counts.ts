@@ -57,6 +57,7 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   "where of": ["of", "in", "at", "on", "near", "inside", "outside"],
   "none at all": ["none"],
   "body of": ["body of"],
+  among: ["among", "amongst"],
   "among them": ["among them", "among those"],
   who: ["who"],
   how: ["how"],

@@ -12,4 +12,5 @@ export const SIDE_CLASSES = {
   "of rockets": "an attack by rockets",
   "of shells": "an attack by guns",
   "what fell": "parts of a weapon that came down",
+  "of that land": "before strikes whose owner was named before: “its strikes”",
 } as const;

@@ -1,6 +1,7 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, word } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
@@ -82,6 +83,8 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   let raided = false;
   let charged = false;
   let landed = false;
+  /** "the strike on Kharkiv": nobody walks out on a town. */
+  let townHit = false;
   let party = (s.mask & PARTY) !== 0;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
@@ -112,7 +115,9 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
       }
     }
     if ((mask & TAG.attack) !== 0) {
-      strike = true;
+      // "teachers held a strike", "Ronaldo's strike": a bare one needs an owner or a town that it was on.
+      strike ||= term.attack?.aimed !== true || isOwned(a, s, i) || aimsAt(a, s, i, TAG.place | TAG.country | TAG.thing);
+      townHit ||= term.attack?.aimed === true && isOf(a, a.end[i] as number, "on") && aimsAt(a, s, i, TAG.place);
       raided ||= term.attack?.sort === "air";
       const whose = term.attack?.sort !== undefined && isLand(ownerOf(a, i, s.from));
       charged ||= whose;
@@ -126,7 +131,7 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
     }
   }
   const armed = weapon || aimed || (short && (strike || weight.war > 0));
-  const sent = party || (short && weight.attack + weight.war > 0);
+  const sent = party || townHit || (short && weight.attack + weight.war > 0);
   // "Israeli strikes killed 12", "the coalition's strikes": whose they are says that nobody walked out.
   const hurt = (owned || charged || raided) && weight.crime + weight.other + weight.mild === 0 && tellsAct(a, s, CASUALTIES);
   if (hurt) weight.attack++;
@@ -141,6 +146,21 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   if (armed && weight.crime === 0 && ((sent && tellsAct(a, s, ACTS)) || (short && weight.missile > 0 && weight.accident + weight.other === 0 && tellsAct(a, s, HARM)))) weight.direct = 1;
   return weight;
 }
+
+/** "Israeli strikes", "Russia's strike", "the army's strikes", "US-led strikes": whose they are stands right before. */
+function isOwned(a: Analysis, s: Sentence, at: number): boolean {
+  for (let i = at, steps = 0; i > s.from && steps < OWNER; steps++) {
+    i = a.start[i - 1] as number;
+    if (((a.mask[i] as number) & (TAG.people | TAG.country | TAG.government | TAG.weapon)) !== 0 || isArmed(a.term[i]?.actor?.[0])) return true;
+    // "its strikes"
+    if (isOf(a, i, "of that land")) return true;
+    if (a.tokens.kind[i] === PUNCT || a.role[i] === "preposition" || a.role[i] === "determiner") return false;
+  }
+  return false;
+}
+
+/** How far before a strike its owner may stand: "Israel's latest deadly strikes". */
+const OWNER = 4;
 
 /** A land by its ISO 3166-1 code; the ids of armed groups are longer. */
 const isLand = (party: string | null): boolean => party !== null && party.length === 2;

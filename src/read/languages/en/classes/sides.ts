@@ -14,4 +14,5 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   "of rockets": ["rocket attack", "rocket attacks", "rocket fire", "rocket fires", "rocket strike", "rocket strikes", "rocket barrage", "rocket barrages", "rocket debris", "rocket salvo", "rocket salvos"],
   "of shells": ["shelling", "shellings", "artillery fire", "artillery fires", "artillery shelling", "artillery shellings", "artillery strike", "artillery strikes", "artillery attack", "artillery attacks", "shellfire", "shellfires", "mortar fire", "mortar fires", "artillery bombardment", "artillery bombardments", "artillery barrage", "artillery barrages"],
   "what fell": ["debris", "wreckage", "fragments", "shrapnel", "the debris", "falling debris", "fallen debris", "wreck"],
+  "of that land": ["its", "their", "our"],
 };

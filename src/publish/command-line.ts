@@ -76,7 +76,7 @@ async function runOperation(
   const view: View<unknown> = await operation.view(format);
   const toFile = face.out !== undefined && face.out !== "-";
   const inputs = fields[operation.positional] ?? [];
-  if (toFile && inputs.some((path) => resolve(path) === resolve(face.out as string))) {
+  if (toFile && (inputs.some((path) => resolve(path) === resolve(face.out as string)) || (await namesInput(inputs, face.out as string)))) {
     throw new QueryError("bad-value", `--out ${face.out} is one of the documents to read`, { hint: "choose another file; nothing was written" });
   }
   const options: ViewOptions = { width: chosenWidth(face, world), colour: world.colour && !toFile, explain: face.explain !== undefined };
@@ -162,7 +162,7 @@ function optionName(arg: string, operation: Operation | null): readonly [name: s
 }
 
 function chosenFormat(operation: Operation, face: Arguments["face"]): string {
-  const format = face.json !== undefined ? "json" : (face.format ?? (face.out?.match(/\.(json|ndjson|html)$/)?.[1] ?? "table"));
+  const format = face.json !== undefined ? "json" : (face.format ?? (face.out?.match(/\.(json|ndjson|html)$/i)?.[1]?.toLowerCase() ?? "table"));
   if (operation.formats.includes(format)) return format;
   throw new QueryError("bad-value", `unknown format: ${format}`, { hint: suggestion(format, operation.formats) ?? `choose one of ${operation.formats.join(", ")}` });
 }
@@ -172,4 +172,11 @@ function chosenWidth(face: Arguments["face"], world: Surroundings): number {
   const width = Number(face.width);
   if (Number.isInteger(width) && width >= 40 && width <= 400) return width;
   throw new QueryError("bad-value", `--width: ${face.width} is no number from 40 to 400`, { hint: "try --width 80" });
+}
+
+/** Whether the file to be written is one that is read, under another name. */
+async function namesInput(inputs: readonly string[], out: string): Promise<boolean> {
+  const { isSameFile } = await import("./save-file.ts");
+  for (const input of inputs) if (await isSameFile(input, out)) return true;
+  return false;
 }

@@ -31,6 +31,8 @@ export interface Effects {
   /** Null when nothing is there. */
   stat(path: string): Promise<FileStat | null>;
   readFile(path: string): Promise<Uint8Array>;
+  /** A pipe to its end, or its first `limit` + 1 bytes when it is longer: it may have no end. */
+  readPipe(path: string, limit: number): Promise<Uint8Array>;
   /** Standard input to its end, or its first `limit` + 1 bytes when it is longer. */
   stdin(limit: number): Promise<Uint8Array>;
   fetch(url: string, options: FetchOptions): Promise<Fetched>;

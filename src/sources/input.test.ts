@@ -17,6 +17,9 @@ function effects(over: Partial<Effects> & { files?: Readonly<Record<string, Uint
     async readFile(path) {
       return files[path] as Uint8Array;
     },
+    async readPipe(path) {
+      return files[path] as Uint8Array;
+    },
     async stdin() {
       return utf8("12 drones");
     },
@@ -81,4 +84,9 @@ test("addresses that fail are refused with a way out", async () => {
   await refusal(url, answer({ cut: true }), QueryError, "too-large");
   await refusal("ftp://example.org/a", effects(), QueryError, "bad-url");
   await refusal("https://", effects(), QueryError, "bad-url").catch(() => undefined);
+});
+
+test("a pipe without an end is read to the limit alone", async () => {
+  const endless = effects({ stat: async () => ({ kind: "other", size: 0 }), readPipe: async (_, limit) => new Uint8Array(limit + 1).fill(97) });
+  await refusal("pipe", endless, QueryError, "too-large", 1000);
 });

@@ -46,9 +46,9 @@ async function fromFile(path: string, effects: Effects, limit: number): Promise<
     if (found.kind === "folder") throw new QueryError("is-folder", `a folder, not a file: ${path}`, { hint: `name one file inside it, such as ${path.replace(/\/+$/u, "")}/article.txt` });
     if (found.kind === "device") throw new QueryError("bad-value", `a device, not a file: ${path}`, { hint: "give - to read standard input" });
     if (found.kind === "file" && found.size > limit) throw tooLarge(path, found.size, limit);
-    return effects.readFile(path);
+    return found.kind === "file" ? effects.readFile(path) : effects.readPipe(path, limit);
   });
-  if (bytes.length > limit) throw tooLarge(path, bytes.length, limit);
+  if (bytes.length > limit) throw tooLarge(path, bytes.length === limit + 1 ? null : bytes.length, limit);
   const { text } = decode(bytes, { document: path });
   return { source: path, url: null, raw: text, mediaType: mediaTypeOf(text, { name: path }), retrievedAt: null };
 }
@@ -122,7 +122,7 @@ function codeOf(error: unknown): string | undefined {
 
 function tooLarge(name: string, size: number | null, limit: number): QueryError {
   const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
-  return new QueryError("too-large", `too large: ${name}${size === null ? "" : ` has ${megabytes(size)},`} the limit is ${megabytes(limit)}`, {
+  return new QueryError("too-large", `too large: ${name}${size === null ? " is over the limit:" : ` has ${megabytes(size)}, the limit is`} ${megabytes(limit)}`, {
     hint: "give one article at a time; split archives into their pages first",
   });
 }

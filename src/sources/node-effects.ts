@@ -21,6 +21,13 @@ export function nodeEffects(): Effects {
       }
     },
     readFile: async (path) => (await files()).readFile(path),
+    async readPipe(path, limit) {
+      const { createReadStream } = await import("node:fs");
+      const stream = createReadStream(path);
+      const { chunks } = await take(stream, limit);
+      stream.destroy();
+      return chunks;
+    },
     async stdin(limit) {
       const { chunks } = await take(process.stdin, limit);
       return chunks;

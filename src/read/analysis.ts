@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { WordClasses } from "./classes/index.ts";
+import type { Shapes } from "./classes/shapes.ts";
 import type { Words } from "./languages/language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
@@ -31,9 +32,11 @@ export interface Analysis {
   readonly lexicon: Lexicon;
   /** The small sets of words that rules ask for by name, in the language of the text. */
   readonly classes: WordClasses;
+  /** The open sets of words that rules ask for by their endings or beginnings. */
+  readonly shapes: Shapes;
 }
 
-export function analyse(text: string, { lexicon, classes, sentences: ends }: Words): Analysis {
+export function analyse(text: string, { lexicon, classes, shapes, sentences: ends }: Words): Analysis {
   const tokens = tokenize(text, lexicon);
   const cut = sentences(tokens, ends);
   const { count } = tokens;
@@ -63,7 +66,7 @@ export function analyse(text: string, { lexicon, classes, sentences: ends }: Wor
     }
     sentence.mask = all;
   }
-  return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon, classes };
+  return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon, classes, shapes };
 }
 
 /** Parts of speech of which one or the other word is a name when it stands in capitals. */

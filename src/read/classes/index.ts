@@ -3,6 +3,8 @@ import { token, word, words } from "../analysis.ts";
 import { ATTRIBUTION_CLASSES } from "./attribution.ts";
 import { COUNT_CLASSES } from "./counts.ts";
 import { EVENT_CLASSES } from "./events.ts";
+import type { Shape } from "./shapes.ts";
+import { fitsShape } from "./shapes.ts";
 import { SIDE_CLASSES } from "./sides.ts";
 import { TIME_CLASSES } from "./time.ts";
 import { TOTAL_CLASSES } from "./totals.ts";
@@ -34,4 +36,46 @@ export function tokenIsOf(a: Analysis, at: number, name: WordClass): boolean {
 /** Whether the words from one token to another are of a class. */
 export function phraseIsOf(a: Analysis, from: number, to: number, name: WordClass): boolean {
   return from < to && a.classes[name].has(words(a, from, to).toLowerCase());
+}
+
+/** Whether any token from one to another is of a class. */
+export function someIsOf(a: Analysis, from: number, to: number, name: WordClass): boolean {
+  for (let i = from; i < to; i++) if (tokenIsOf(a, i, name)) return true;
+  return false;
+}
+
+/** Whether the last token of the phrase at a token is of a class: “the overall toll”. */
+export function lastIsOf(a: Analysis, at: number, name: WordClass): boolean {
+  return at < a.tokens.count && tokenIsOf(a, (a.end[at] as number) - 1, name);
+}
+
+/** Whether a text that was taken from an analysis, in lower case, is of a class. */
+export function textIsOf(a: Analysis, text: string, name: WordClass): boolean {
+  return a.classes[name].has(text);
+}
+
+/** Whether the phrase at a token is of a shape. */
+export function hasShape(a: Analysis, at: number, name: Shape): boolean {
+  return fitsShape(a.shapes[name], word(a, at));
+}
+
+/** Whether one token is of a shape, whatever phrase it stands in. */
+export function tokenHasShape(a: Analysis, at: number, name: Shape): boolean {
+  return fitsShape(a.shapes[name], token(a, at));
+}
+
+/** Whether any token from one to another is of a shape. */
+export function someHasShape(a: Analysis, from: number, to: number, name: Shape): boolean {
+  for (let i = from; i < to; i++) if (tokenHasShape(a, i, name)) return true;
+  return false;
+}
+
+/** Whether any token of the phrase at a token is of a shape: “shooting down”. */
+export function partHasShape(a: Analysis, at: number, name: Shape): boolean {
+  return someHasShape(a, at, a.end[at] ?? at, name);
+}
+
+/** Whether the words from one token to another are of a shape. */
+export function phraseHasShape(a: Analysis, from: number, to: number, name: Shape): boolean {
+  return from < to && fitsShape(a.shapes[name], words(a, from, to).toLowerCase());
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/vocabulary.ts";
 import type { WordClass, WordClasses } from "../classes/index.ts";
+import type { Shape, Shapes } from "../classes/shapes.ts";
 import type { Entry, Lexicon } from "../lexicon.ts";
 import type { SentenceWords } from "../sentences.ts";
 
@@ -14,6 +15,8 @@ export interface LanguagePack {
   readonly sentences: SentenceWords;
   /** The small sets of words that rules ask for by name. */
   readonly classes: Readonly<Record<WordClass, readonly string[]>>;
+  /** How words are built that rules ask for by ending or beginning: `-ing`, `damag-`. */
+  readonly shapes: Readonly<Record<Shape, readonly string[]>>;
   /** Every form with its meanings, from all files of the pack; names (places, actors, weapons) come from the gazetteer. */
   readonly entries: () => Iterable<Entry>;
 }
@@ -22,5 +25,6 @@ export interface LanguagePack {
 export interface Words {
   readonly sentences: SentenceWords;
   readonly classes: WordClasses;
+  readonly shapes: Shapes;
   readonly lexicon: Lexicon;
 }

@@ -1,5 +1,6 @@
 import { loadGazetteer } from "../../resolve/gazetteer.ts";
 import { classesOf } from "../classes/index.ts";
+import { shapesOf } from "../classes/shapes.ts";
 import { Lexicon } from "../lexicon.ts";
 import { names } from "../names.ts";
 import { en } from "./en/index.ts";
@@ -11,5 +12,5 @@ export const WORDS: Readonly<Record<string, () => Words>> = {
 };
 
 function compile(pack: LanguagePack): Words {
-  return { sentences: pack.sentences, classes: classesOf(pack.classes), lexicon: new Lexicon([...pack.entries(), ...names(loadGazetteer())]) };
+  return { sentences: pack.sentences, classes: classesOf(pack.classes), shapes: shapesOf(pack.shapes), lexicon: new Lexicon([...pack.entries(), ...names(loadGazetteer())]) };
 }

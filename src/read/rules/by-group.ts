@@ -1,11 +1,11 @@
 import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
-import { before, fitting, isBe, role, word } from "./cue.ts";
+import { before, fitting, isBe, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** How far a group may stand before the verb that names its members: "those killed in the strike on the market were". */
@@ -30,7 +30,7 @@ export function byGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Government
   let i = q.from;
   for (let steps = 0; i > s.from; steps++) {
     i = before(a, i);
-    if (isBe(a, i) || (role(a, i) === "including" && /^includ/.test(word(a, i)))) break;
+    if (isBe(a, i) || (role(a, i) === "including" && isOf(a, i, "including"))) break;
     if (steps > 3 || (role(a, i) !== "adverb" && role(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0)) return null;
   }
   // "Among the dead were": nothing else stands between; "killed in the strike were": a phrase of place or time may.
@@ -59,13 +59,13 @@ const isNumber = (a: Analysis, at: number): boolean => a.tokens.kind[at] === NUM
 
 /** A group is named with "the", "those", "among", or opens its clause: "the strike killed" is none. */
 function isGroup(a: Analysis, s: Sentence, at: number): boolean {
-  if (/^(?:among |the )/.test(word(a, at)) || at === s.from) return true;
+  if (tokenIsOf(a, at, "opens a group") || at === s.from) return true;
   const left = before(a, at);
   if (a.tokens.kind[left] === PUNCT) return true;
   // "those people killed", "the 12 killed": the group has its own noun or number.
   const people = ((a.mask[left] as number) & TAG.person) !== 0 && left > s.from ? before(a, left) : left;
   const named = isNumber(a, people) && people > s.from ? before(a, people) : people;
-  return role(a, left) === "determiner" || role(a, named) === "determiner" || role(a, left) === "conjunction" || /^among\b/.test(word(a, left));
+  return role(a, left) === "determiner" || role(a, named) === "determiner" || role(a, left) === "conjunction" || tokenIsOf(a, left, "among");
 }
 
 /** "wished one of the wounded well", "spoke to one of the injured": who is met is not counted. */
@@ -78,7 +78,7 @@ const OPENING = 12;
 
 /** "Of those killed, three were porters and two were patients": parts of the group that opens the sentence. */
 export function byOpeningGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
-  if (!/^of\b/.test(word(a, s.from)) || q.unit !== null || q.partitive || q.number.kind !== "cardinal" || q.to >= s.to || !isBe(a, q.to)) return null;
+  if (!tokenIsOf(a, s.from, "of") || q.unit !== null || q.partitive || q.number.kind !== "cardinal" || q.to >= s.to || !isBe(a, q.to)) return null;
   const mark = q.from - 1;
   if (a.tokens.kind[mark] !== PUNCT && role(a, mark) !== "conjunction") return null;
   for (let i = a.end[s.from] as number, steps = 0; i < q.from && steps < OPENING && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
@@ -101,6 +101,6 @@ export function byPartOfGroup(a: Analysis, s: Sentence, q: QuantityPhrase): Gove
   // "one of the dead": "the dead" may be one term.
   if (spokenTo(a, s, q)) return null;
   const next = role(a, q.to) === "of" ? (a.end[q.to] as number) : s.to;
-  const group = next < s.to && q.head === null && /^the /.test(word(a, next)) ? groupAt(a, next) : null;
+  const group = next < s.to && q.head === null && tokenIsOf(a, next, "the") ? groupAt(a, next) : null;
   return group === null ? null : { ...group, rule: "part-of-group" };
 }

@@ -1,16 +1,17 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { PUNCT } from "../tokens.ts";
 import { byVerbBefore } from "./by-verb.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { fitting, namesBorder, role, word } from "./cue.ts";
+import { fitting, namesBorder, role } from "./cue.ts";
 import { PredicateWalk } from "./predicate-walk.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** What follows the noun says it: "35 drones were shot down", "58 jammed", "12 people died", "one person dead". */
 export function byPredicate(a: Analysis, s: Sentence, q: QuantityPhrase, wanted: Unitish, stops: ReadonlySet<number>): Government | null {
   // "missiles fired from a drone hit a camp": what they came from hit nothing.
-  if (q.unit === "munition" && q.from > s.from && word(a, a.start[q.from - 1] as number) === "from") return null;
+  if (q.unit === "munition" && q.from > s.from && isOf(a, a.start[q.from - 1] as number, "from")) return null;
   return new PredicateWalk(a, s, q, wanted, stops).run();
 }
 

@@ -1,10 +1,10 @@
 import type { Analysis } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { isOf, someIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { COLON, DASHES, SEMICOLON, before, fitting, isBe, role, word } from "./cue.ts";
+import { COLON, DASHES, SEMICOLON, before, fitting, isBe, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** How far the name of a toll may stand before its number: "the death toll from strikes on the town of X has risen to 82". */
@@ -42,7 +42,7 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     // "a death toll in the thousands"
     if (q.relation === "some" && role(a, lead) === "determiner") lead = before(a, lead);
     if (!rise && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
-    if (!/toll|number|count|deaths|injuries|injured|wounded|dead|casualties/.test(word(a, i))) return null;
+    if (!someIsOf(a, i, a.end[i] as number, "toll or its dead")) return null;
     // "rose by 3 to 31": by how many, and no toll.
     if (rise && isOf(a, lead, "by so many")) return null;
     // "rose from 9 to 12": the first is the earlier figure.
@@ -55,8 +55,7 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
 /** Whether "the number of" stands within five tokens before one. */
 function numberOf(a: Analysis, s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= s.from && i >= at - 5; i--) {
-    const w = word(a, a.start[i] as number);
-    if (w === "number" || w === "figure" || w === "total" || w === "tally") return true;
+    if (isOf(a, a.start[i] as number, "a count")) return true;
   }
   return false;
 }
@@ -70,7 +69,7 @@ export function byAmong(a: Analysis, s: Sentence, q: QuantityPhrase): Government
   if (!isBe(a, i) || i <= s.from) return null;
   i = before(a, i);
   const cue = fitting(a, i, "person", ["adjective"]);
-  return cue === undefined || !word(a, i).startsWith("among") ? null : { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "among", active: false };
+  return cue === undefined || !tokenIsOf(a, i, "among") ? null : { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: "among", active: false };
 }
 
 /** A label in a list: "Shot down: 35", "Launched – 108 drones". */

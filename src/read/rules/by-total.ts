@@ -5,10 +5,8 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, WORD } from "../tokens.ts";
 import type { Government } from "./cue.ts";
-import { COMMA, before, fitting, isBe, role, word } from "./cue.ts";
+import { COMMA, before, fitting, isBe, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
-
-const GENERIC = /^(?:the )?(?:total|totals|toll|tally|figure|number|numbers|count|losses|overall number|total number|overall total)$/;
 
 /**
  * "bringing the total to 14", "put the number of wounded at 31", "the figure later rose to 9", "bringing to 454 the number
@@ -46,7 +44,7 @@ export function byTotal(a: Analysis, s: Sentence, q: QuantityPhrase, told: Metri
       at = i;
       if (revised) return make(a, metric, i, q);
     }
-    if (GENERIC.test(word(a, i))) {
+    if (isOf(a, i, "a toll")) {
       generic = true;
       // "the figure rose to 9": the rise stands behind it.
       if (revised || rises(a, i, link) || isBe(a, link)) return isToll(a, i, link) ? make(a, metric ?? told, metric === null ? i : at, q) : null;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, token, word, words } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { termWith, token } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
@@ -15,7 +15,7 @@ export function appositive(a: Analysis, left: QuantityPhrase, q: QuantityPhrase)
 
 /** "five entire families": how many people that are, nobody says. */
 export function countsFamilies(a: Analysis, q: QuantityPhrase): boolean {
-  return q.unit === null && /^(?:[a-z]+ )?(?:families|households|couples|generations)\b/i.test(words(a, q.number.to, q.number.to + 2));
+  return q.unit === null && (tokenIsOf(a, q.number.to, "whole groups") || (a.tokens.kind[q.number.to] === WORD && tokenIsOf(a, q.number.to + 1, "whole groups")));
 }
 
 /** Whether a comma, dash, bracket or conjunction stands right before a quantity, or nothing. */
@@ -28,7 +28,7 @@ export function opensPhrase(a: Analysis, s: Sentence, q: QuantityPhrase): boolea
 export function comparesWith(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   if (q.from <= s.from || q.number.kind !== "cardinal") return false;
   const before = a.start[q.from - 1] as number;
-  return termWith(a, before, TAG.mood)?.mood?.kind === "comparison" && /^(?:up|down|compared|versus|revised)/.test(word(a, before));
+  return termWith(a, before, TAG.mood)?.mood?.kind === "comparison" && tokenIsOf(a, before, "compared with");
 }
 
 /** Whether "of the" stands before a quantity. */
@@ -44,11 +44,11 @@ export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q
   if (next < s.to && termWith(a, next, TAG.num)?.num?.role === "another") next = a.end[next] as number;
   // "60 - over the Black Sea", "two each over"
   if (next < s.to && (a.tokens.kind[next] === HYPHEN || a.tokens.code[next] === 0x2013)) next++;
-  if (next < s.to && token(a, next) === "each") next++;
+  if (next < s.to && tokenIsOf(a, next, "each one")) next++;
   // "of the 144, half were over Tver, 20 were in Tula": said of the whole that opens the clause.
   if (ofWhole(a, left) && next < s.to && a.role[next] === "be") next = a.end[next] as number;
   if (next >= s.to || a.role[next] !== "preposition") return false;
-  if (!/^(?:over|in|above|near|at|across|on|off|around|outside|from|within|by|since)$/.test(word(a, next))) return false;
+  if (!isOf(a, next, "before a place or a time")) return false;
   const before = q.from - 1;
   if (before <= s.from) return false;
   // "followed by 14 over the coast"
@@ -62,8 +62,8 @@ export function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "j
   for (let i = q.from, steps = 0; i > s.from && steps < 4; steps++) {
     i = a.start[i - 1] as number;
     const role = a.role[i];
-    if (role === "including" || (role === "with" && word(a, i).startsWith("including"))) return "part";
-    if (role === "conjunction") return /^(?:as well as|along with|together with|plus|in addition to|alongside)$/.test(word(a, i)) ? "joined" : null;
+    if (role === "including" || (role === "with" && tokenIsOf(a, i, "including"))) return "part";
+    if (role === "conjunction") return isOf(a, i, "and besides") ? "joined" : null;
     if (role !== "determiner" && role !== "adverb" && ((a.mask[i] as number) & (TAG.hedge | TAG.num)) === 0) return null;
   }
   return null;
@@ -71,7 +71,7 @@ export function leadOf(a: Analysis, s: Sentence, q: QuantityPhrase): "part" | "j
 
 /** The token past "(or KN-23s made elsewhere)", or `at` when the bracket does not open another name of the same. */
 function pastAlternative(a: Analysis, at: number, limit: number): number {
-  if (word(a, at + 1) !== "or") return at;
+  if (!isOf(a, at + 1, "or")) return at;
   for (let i = at + 1; i < limit; i++) if (a.tokens.code[i] === 41) return i + 1;
   return at;
 }
@@ -114,11 +114,11 @@ export function linkBetween(a: Analysis, left: QuantityPhrase, right: QuantityPh
       if (code === 58 && left.unit === "munition" && right.unit === "munition") link = "part";
       else if (code !== 44 && code !== 40 && code !== 41 && code !== 0x2013 && code !== 0x2014 && code !== 59) return null;
       else link ??= "list";
-    } else if (role === "including" || (role === "with" && word(a, i).startsWith("including"))) link = "part";
+    } else if (role === "including" || (role === "with" && tokenIsOf(a, i, "including"))) link = "part";
     // "shot down 21, and of the 12 that flew on": a new whole.
     else if (role === "of" && i > left.to && a.role[a.start[i - 1] as number] === "conjunction" && a.role[a.end[i] as number] === "determiner") return null;
     else if (role === "conjunction") link ??= "list";
-    else if (role === "determiner" && word(a, i) === "that") return null;
+    else if (role === "determiner" && isOf(a, i, "opens content")) return null;
     else if (role === "determiner" || role === "adverb" || a.tokens.kind[i] === QUOTE || ((a.mask[i] as number) & TAG.weapon) !== 0) continue;
     else if (((a.mask[i] as number) & (TAG.hedge | TAG.num)) !== 0 || a.term[i]?.measure?.reason === "age") continue;
     else if (a.tokens.kind[i] === HYPHEN || a.tokens.kind[i - 1] === HYPHEN || a.tokens.kind[a.end[i] as number] === HYPHEN) continue;

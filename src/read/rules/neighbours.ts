@@ -1,5 +1,6 @@
-import { token, words } from "../analysis.ts";
-import { PUNCT } from "../tokens.ts";
+import { words } from "../analysis.ts";
+import { tokenHasShape, tokenIsOf } from "../classes/index.ts";
+import { CAPITAL, PUNCT } from "../tokens.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
 import { COMMA, fitting } from "./cue.ts";
@@ -67,7 +68,8 @@ function shareFate({ a, s, found, governed, parts }: Draft, k: number): void {
 
 /** Whether "all of which" or "all of them" follows, said of everything before. */
 function saysAll(a: Draft["a"], q: QuantityPhrase): boolean {
-  return /^,? ?all (?:of )?(?:which|them)\b/i.test(words(a, q.to, q.to + 4));
+  const all = a.tokens.code[q.to] === 44 ? q.to + 1 : q.to;
+  return tokenIsOf(a, all, "all") && tokenIsOf(a, tokenIsOf(a, all + 1, "of") ? all + 2 : all + 1, "them or which");
 }
 
 function shareWithLeft(draft: Draft, k: number): void {
@@ -105,7 +107,7 @@ function shareWithLeft(draft: Draft, k: number): void {
     }
   }
   // "fired two missiles, both of which missed": a clause of its own.
-  if (own === null && q.ofThem && q.unit === null && standing.above?.metric === "launched" && /^[a-z]+ed$/.test(words(a, q.to, q.to + 1))) {
+  if (own === null && q.ofThem && q.unit === null && standing.above?.metric === "launched" && ((a.tokens.flags[q.to] ?? 0) & CAPITAL) === 0 && tokenHasShape(a, q.to, "done")) {
     found[k] = { ...q, reason: "no-metric", detail: "what follows says another thing of them" };
     return;
   }
@@ -151,17 +153,15 @@ function standingOf({ a, found, governed }: Draft, k: number): Standing | null {
   return { q, at, left, link: left.whole === q ? null : linkBetween(a, left, q), above: governed[at] ?? null, lead: null };
 }
 
-const GRAVELY = /^(?:seriously|critically|badly|severely|lightly|moderately|gravely)$/i;
-
 function leadTo({ a, s, governed }: Draft, k: number, { q, above }: Standing): Standing["lead"] {
   const lead = leadOf(a, s, q);
   if (lead !== null) return lead;
   if (mostOfThem(a, s, q)) return "part";
   const own = governed[k] ?? null;
   // "twelve were hurt, six seriously"
-  if (own === null && q.unit === null && opensPhrase(a, s, q) && GRAVELY.test(words(a, q.to, Math.min(q.to + 1, s.to)))) return "part";
+  if (own === null && q.unit === null && opensPhrase(a, s, q) && tokenIsOf(a, q.to, "gravely")) return "part";
   // "two generals among them"
-  if (own === null && q.unit !== null && q.to < s.to && a.role[q.to] === "including" && /^among/i.test(words(a, q.to, q.to + 1)) && opensPhrase(a, s, q)) return "part";
+  if (own === null && q.unit !== null && q.to < s.to && a.role[q.to] === "including" && tokenIsOf(a, q.to, "among") && opensPhrase(a, s, q)) return "part";
   // "two of them children", "11 of whom are in hospital"
   if ((own === null || own.rule === "reduced-passive" || own.rule === "reduced-active" || own.metric === above?.metric) && q.ofThem && q.whole === null && opensPhrase(a, s, q)) return "part";
   return null;
@@ -258,7 +258,7 @@ function takeOver({ a, s, found, governed, parts }: Draft, k: number, { q, at, l
   }
   const unit = UNIT_OF_METRIC[above.metric];
   // "injured a teacher and 19 others"
-  const others = link === "list" && q.unit === null && left.unit === "person" && unit === "person" && /^others?$/.test(token(a, q.number.to));
+  const others = link === "list" && q.unit === null && left.unit === "person" && unit === "person" && tokenIsOf(a, q.number.to, "others");
   const bareJoined = (lead === "joined" || others) && q.unit === null && !q.unknownNoun && left.unit === unit;
   const fits = q.unit === null || q.unit === unit || q.unit === left.unit;
   if (!fits || (q.unit === null && link !== "part" && !bareJoined && !amongThings({ a, s, found }, k, above))) return;

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { hasShape, isOf, lastIsOf, partHasShape, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
@@ -8,7 +8,7 @@ import { fateAfter, harmDone, joinedPredicate, laterFate, partsHarmed, secondSub
 import { hasOwnParticiple, pastIncluded } from "./asides.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { COMMA, DASHES, OPEN, before, fitting, role, skipPhrase, takesObject, word } from "./cue.ts";
+import { COMMA, DASHES, OPEN, before, fitting, role, skipPhrase, takesObject } from "./cue.ts";
 import { skipParenthesis } from "./parenthesis.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { objectClause } from "./relative.ts";
@@ -20,7 +20,7 @@ const GO = Symbol("go on");
 /** Whether a comma and "as well as" stand before a number. */
 function isAdded(a: Analysis, q: QuantityPhrase): boolean {
   const beside = before(a, q.from);
-  return role(a, beside) === "conjunction" && / (?:as|with|to)$/.test(word(a, beside)) && a.tokens.code[beside - 1] === COMMA;
+  return role(a, beside) === "conjunction" && isOf(a, beside, "as well as") && a.tokens.code[beside - 1] === COMMA;
 }
 
 /** How many phrases may stand between a noun and its verb, and how many of them may be unknown. */
@@ -92,9 +92,8 @@ export class PredicateWalk {
     if (this.#stops.has(i) && i !== this.#q.to) return this.#reduced;
     if (a.tokens.kind[i] === PUNCT) return this.#mark();
     if (a.tokens.kind[i] === QUOTE) return this.#goTo(i + 1);
-    const w = word(a, i);
     // "failed to detonate": what did not happen counts nothing.
-    if (/^fail(?:s|ed|ing)?$/.test(w)) return this.#reduced;
+    if (isOf(a, i, "fail")) return this.#reduced;
     const r = role(a, i);
     if (r === "be") {
       // The relative clause has had its verb: this one is the noun's.
@@ -109,7 +108,7 @@ export class PredicateWalk {
       return this.#pass();
     }
     // "cities were closed as drones attacked"
-    if (w === "as" && this.#aux && i > this.#q.to) return this.#reduced;
+    if (this.#aux && i > this.#q.to && isOf(a, i, "as")) return this.#reduced;
     // "two killed and four left wounded", "were left dead"
     if (isOf(a, i, "left") && this.#unit !== "munition" && this.#unit !== "object" && (this.#aux || this.#direct) && fitting(a, this.#next(), "person", ["adjective", "participle"]) !== undefined) {
       this.#aux = true;
@@ -181,7 +180,7 @@ export class PredicateWalk {
     const hurt = this.#have && this.#unit !== "munition" ? fitting(a, this.#i, this.#unit, ["noun"]) : undefined;
     if (hurt?.metric === "injured") return this.#make(hurt, "subject");
     if (this.#have) return happened === undefined ? this.#reduced : this.#make(happened, "subject");
-    if (happened !== undefined && /ing\b/.test(word(a, this.#i))) {
+    if (happened !== undefined && partHasShape(a, this.#i, "going on")) {
       // "11 drones heading for the capital were shot down": a finite predicate may follow.
       this.#reduced ??= this.#make(happened, "reduced-active");
       this.#direct = false;
@@ -189,11 +188,11 @@ export class PredicateWalk {
     }
     if (happened !== undefined && subjectFits(a, next, this.#s.to, happened)) return this.#happens(happened);
     // "mourners buried those killed" are not buried.
-    if (state !== undefined && this.#direct && takesObject(a, next, this.#s.to) && /^(?:buried|trapped)$/.test(word(a, this.#i))) return this.#reduced;
+    if (state !== undefined && this.#direct && takesObject(a, next, this.#s.to) && isOf(a, this.#i, "held fast")) return this.#reduced;
     if (state !== undefined && (this.#direct || this.#leftBehind())) return this.#make(state, "adjective");
     if (acted !== undefined) return this.#participle(acted);
     const moved = fitting(a, this.#i, this.#unit, ["ing"]);
-    if (moved !== undefined && /^being /.test(word(a, this.#i))) return this.#make(moved, "passive");
+    if (moved !== undefined && tokenIsOf(a, this.#i, "being")) return this.#make(moved, "passive");
     if (happened === undefined) {
       const other = this.#otherVerb();
       if (other !== GO) return other;
@@ -207,7 +206,7 @@ export class PredicateWalk {
     let i = this.#q.from;
     for (let steps = 0; i > this.#s.from && steps < 3; steps++) {
       i = before(this.#a, i);
-      if (/^(?:left|leave|leaves|leaving)$/.test(word(this.#a, i))) return true;
+      if (isOf(this.#a, i, "leave behind")) return true;
       if (((this.#a.mask[i] as number) & TAG.hedge) === 0) return false;
     }
     return false;
@@ -218,7 +217,7 @@ export class PredicateWalk {
     if (acted !== undefined) return this.#passive(acted);
     if (state !== undefined) return this.#make(state, "predicate-adjective");
     if (happened === undefined) return this.#reduced;
-    if (/ing\b/.test(word(this.#a, this.#i))) {
+    if (partHasShape(this.#a, this.#i, "going on")) {
       const first = this.#reduced ?? this.#make(happened, this.#relative ? "relative" : "subject");
       return fateAfter(this.#a, this.#next(), this.#s.to, this.#unit, first) ?? first;
     }
@@ -238,7 +237,7 @@ export class PredicateWalk {
     if (acted.metric === "detected") {
       // "were recorded hitting 13 locations"
       const doing = fitting(a, next, this.#unit, ["subject"]);
-      if ((doing?.metric === "hits" || doing?.metric === "crossed_border") && /ing\b/.test(word(a, next))) {
+      if ((doing?.metric === "hits" || doing?.metric === "crossed_border") && partHasShape(a, next, "going on")) {
         const first = { ...this.#make(doing, "subject"), cue: { from: next, to: a.end[next] as number } };
         return fateAfter(a, first.cue.to, this.#s.to, this.#unit, first) ?? first;
       }
@@ -284,7 +283,7 @@ export class PredicateWalk {
       return this.#pass();
     }
     // "two cars crashed into each other": no passive.
-    if (/ into$/.test(word(this.#a, this.#i))) return this.#reduced;
+    if (lastIsOf(this.#a, this.#i, "into")) return this.#reduced;
     this.#reduced ??= this.#make(acted, "reduced-passive");
     this.#direct = false;
     return this.#pass();
@@ -316,15 +315,14 @@ export class PredicateWalk {
     const a = this.#a;
     const i = this.#i;
     const r = role(a, i);
-    const w = word(a, i);
     const mask = a.mask[i] as number;
     // "heading for the capital over the region": a preposition that hedges numbers elsewhere.
     const hedge = (mask & TAG.hedge) !== 0 && !(r === "preposition" && this.#reduced?.rule === "reduced-active" && !this.#stops.has(this.#next()));
     if (r === "adverb" || r === "negation" || (mask & TAG.time) !== 0 || hedge) return this.#pass();
     if (r === "subordinator" && !this.#aux) return this.#reduced;
-    if (r === "relative" || (r === "determiner" && (w === "that" || w === "which"))) {
+    if (r === "relative" || (r === "determiner" && isOf(a, i, "which"))) {
       // "a cousin of the drivers who were killed": said of the drivers.
-      if (this.#q.number.kind === "article" && i > this.#q.to && /^(?:were|are|have)$/.test(word(a, this.#next()))) return this.#reduced;
+      if (this.#q.number.kind === "article" && i > this.#q.to && isOf(a, this.#next(), "of many")) return this.#reduced;
       this.#direct = true;
       this.#relative = true;
       return this.#pass();
@@ -334,7 +332,7 @@ export class PredicateWalk {
     if (past > 0) return this.#goTo(past);
     if (r === "preposition" || r === "of" || r === "with" || (r === "including" && this.#reduced !== null)) {
       // What follows "after" tells of something else: "risen to 28 after missiles hit a house".
-      if (/^(?:after|before|following|since|as|when|while)$/.test(w) && !(this.#have && w === "since")) return this.#reduced;
+      if (isOf(a, i, "another event") && !(this.#have && isOf(a, i, "since when"))) return this.#reduced;
       if (r !== "of" && !this.#aux) this.#direct = false;
       return this.#skip();
     }
@@ -344,13 +342,13 @@ export class PredicateWalk {
       if (verb > 0) return this.#goTo(verb);
     }
     // "gunmen belonging to the group were killed"
-    if (!this.#aux && (/ to$/.test(w) || r === "to") && (mask & (TAG.cue | TAG.say | TAG.mood)) === 0 && role(a, this.#next()) === "determiner") return this.#skip();
+    if (!this.#aux && lastIsOf(a, i, "to") && (mask & (TAG.cue | TAG.say | TAG.mood)) === 0 && role(a, this.#next()) === "determiner") return this.#skip();
     // "a man called Petro died", "a driver, aged 40": names and ages stand aside.
-    if (!this.#aux && /^(?:called|named|aged|identified|known|dubbed)$/.test(w)) return this.#goTo(pastRange(a, skipPhrase(a, i, this.#s.to), this.#s.to));
-    if (!this.#aux && r === "determiner" && w === "each") return this.#pass();
+    if (!this.#aux && isOf(a, i, "called")) return this.#goTo(pastRange(a, skipPhrase(a, i, this.#s.to), this.#s.to));
+    if (!this.#aux && r === "determiner" && isOf(a, i, "each one")) return this.#pass();
     // "a couple out jogging were killed"
-    if (!this.#aux && isOf(a, this.#i, "out") && /ing$/.test(word(a, this.#next()))) return this.#pass();
-    return this.#reporting(w, mask) ?? this.#rest(r, mask, steps);
+    if (!this.#aux && isOf(a, this.#i, "out") && hasShape(a, this.#next(), "going on")) return this.#pass();
+    return this.#reporting(mask) ?? this.#rest(r, mask, steps);
   }
 
   /** The "be" or "have" behind a part that is told between a noun and its verb, or 0. */
@@ -366,7 +364,7 @@ export class PredicateWalk {
   }
 
   /** "57 believed to have hit their targets", "were reported killed", "was found dead". */
-  #reporting(w: string, mask: number): typeof GO | null {
+  #reporting(mask: number): typeof GO | null {
     const a = this.#a;
     const next = this.#next();
     if (!this.#aux && isOf(a, this.#i, "reported") && (role(a, next) === "to" || fitting(a, next, this.#unit, ["adjective", "participle"]) !== undefined)) {
@@ -381,7 +379,7 @@ export class PredicateWalk {
       return GO;
     }
     if (!this.#aux || (mask & (TAG.say | TAG.verb)) === 0) return null;
-    if (w === "found" && fitting(a, next, this.#unit, ["adjective"])?.metric === "missing") return null;
+    if (isOf(a, this.#i, "found") && fitting(a, next, this.#unit, ["adjective"])?.metric === "missing") return null;
     this.#i = next;
     for (; this.#i < this.#s.to; this.#pass()) {
       const r = role(a, this.#i);
@@ -405,7 +403,7 @@ export class PredicateWalk {
     // "17 people working at a mill lost their lives"
     if (!this.#aux && r === undefined && a.term[this.#i]?.verb?.form === "ing") return this.#skip();
     // "two men walking the dog": the object of an unknown verb.
-    if (!this.#aux && mask === 0 && this.#unit === "person" && /ing$/.test(word(a, this.#i)) && role(a, this.#next()) === "determiner") return this.#skip();
+    if (!this.#aux && mask === 0 && this.#unit === "person" && hasShape(a, this.#i, "going on") && role(a, this.#next()) === "determiner") return this.#skip();
     if (r !== undefined || verb || (mask & TAG.say) !== 0) return mask === 0 || r === "to" ? this.#pass() : this.#reduced;
     this.#pass();
     return steps > UNKNOWN ? this.#reduced : GO;
@@ -414,9 +412,9 @@ export class PredicateWalk {
   /** Whether a participle of an unknown verb stands right after the noun, with its own phrase: "bridges used by the army". */
   #reducedClause(): boolean {
     const next = this.#next();
-    if (!this.#direct || this.#reduced !== null || !/ed$/.test(word(this.#a, this.#i)) || next >= this.#s.to) return false;
+    if (!this.#direct || this.#reduced !== null || !hasShape(this.#a, this.#i, "done") || next >= this.#s.to) return false;
     const r = role(this.#a, next);
-    return r === "of" || (r === "preposition" && /^(?:by|as|for|in|at|near|to|from)$/.test(word(this.#a, next)));
+    return r === "of" || (r === "preposition" && isOf(this.#a, next, "behind a participle"));
   }
 
   /** "… and were shot down": the predicate goes on only when a form of "be" follows at once. */

@@ -68,6 +68,7 @@ function copy(a: Analysis): Analysis {
     lower: new Array(count).fill(undefined),
     lexicon: a.lexicon,
     classes: a.classes,
+    shapes: a.shapes,
   };
 }
 

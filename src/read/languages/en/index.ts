@@ -3,6 +3,7 @@ import type { LanguagePack } from "../language.ts";
 import { attribution } from "./attribution.ts";
 import { calendar } from "./calendar.ts";
 import { classes } from "./classes/index.ts";
+import { shapes } from "./classes/shapes.ts";
 import { context } from "./context.ts";
 import { cues } from "./cues.ts";
 import { events } from "./events.ts";
@@ -20,6 +21,7 @@ export const en: LanguagePack = {
   code: "en",
   sentences: { abbreviations, starters },
   classes,
+  shapes,
   *entries(): Iterable<Entry> {
     yield* numerals;
     yield* hedges;

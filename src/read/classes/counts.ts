@@ -256,4 +256,12 @@ export const COUNT_CLASSES = {
   "and besides": "joins a number to one that has had its verb",
   "them or which": "all of those told of before",
   gravely: "how hurt somebody is: “six seriously”",
+  "of a kind": "behind a hyphen, makes a name an adjective: “aircraft-type drones”",
+  "of age": "behind years: “12-year-old”",
+  "its or our": "an owner or an article before what is ranked: “one of its largest”",
+  ranked: "what makes one of many a rank: “one of the few”",
+  "launching system": "what a weapon is sent from, as the last word of its name",
+  target: "what an attack was aimed at",
+  targets: "things that were aimed at: weapons, where the verb is one of defence",
+  "most of those": "begins what is said of many of those who were told of, between commas",
 } as const;

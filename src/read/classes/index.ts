@@ -79,3 +79,8 @@ export function partHasShape(a: Analysis, at: number, name: Shape): boolean {
 export function phraseHasShape(a: Analysis, from: number, to: number, name: Shape): boolean {
   return from < to && fitsShape(a.shapes[name], words(a, from, to).toLowerCase());
 }
+
+/** Whether a text as it was taken from an analysis is of a shape. */
+export function textHasShape(a: Analysis, text: string, name: Shape): boolean {
+  return fitsShape(a.shapes[name], text);
+}

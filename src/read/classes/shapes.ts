@@ -10,6 +10,7 @@ export const SHAPES = {
   participle: "a verb form that may stand behind its noun: “a drone belonging to”, “flown by”",
   "highest degree": "the highest degree of an adjective: “largest”",
   plural: "a noun of many",
+  "under attack": "says of a subject that it was attacked",
 } as const;
 
 export type Shape = keyof typeof SHAPES;

@@ -8,7 +8,7 @@ import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, nearDeed, possessorOf, senderOf, shipStruck, sideAt, strikerOf, suffers } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
-import { antecedentOf, isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { antecedentOf, isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { sentBy } from "./senders.ts";
@@ -140,7 +140,7 @@ function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
   const { quantity: q, government: g } = count;
   for (let i = Math.max(q.to, g.cue.to); i < limit; i = a.end[i] as number) {
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return;
-    if (wordAt(a, i) !== "by") continue;
+    if (!isOf(a, i, "by")) continue;
     // "launched overnight by Russia", not "an oilfield operated by a Norwegian firm".
     const before = previous(a, i);
     const beside = before < g.cue.to || ((a.mask[before] as number) & (TAG.cue | TAG.attack | TAG.time | TAG.place)) !== 0 || roleAt(a, before) === "adverb";
@@ -192,9 +192,9 @@ function deedAfter({ a, count, to }: Scene, clue: Clue): Deed | null {
   let told = false;
   for (let i = q.to; i < to; i = a.end[i] as number) {
     // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
-    const harm = HARM.has(g.metric) && /^(?:after|when|as|following|while)$/.test(wordAt(a, i));
+    const harm = HARM.has(g.metric) && isOf(a, i, "what befell");
     told ||= harm;
-    if (!harm && (roleAt(a, i) === "subordinator" || /^(?:after|before|following|ahead of|in response to|despite)$/.test(wordAt(a, i)))) return null;
+    if (!harm && (roleAt(a, i) === "subordinator" || isOf(a, i, "another time"))) return null;
     // "nobody was hurt after Kuwaiti air defences intercepted the drones"
     if (told) clue.target ??= defenderOf(a, i, q.to);
     const party = isDeed(a, i) ? (ownerOf(a, i, q.to) ?? doneBy(a, i, to) ?? (told ? senderOf(a, q.to, i) : null)) : told ? strikerOf(a, i, q.to) : null;

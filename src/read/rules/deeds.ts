@@ -1,9 +1,9 @@
 import type { Analysis } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { hasShape, isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
-import { isDeed, isMake, partyAt, previous, roleAt, subjectOf, wordAt } from "./parties.ts";
+import { isDeed, isMake, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 
 export const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] ?? 0) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);
 
@@ -73,7 +73,7 @@ export function defenderOf(a: Analysis, at: number, floor: number): string | nul
 
 /** Where a clause that tells of another time begins: "…, after Israeli strikes on Beirut". */
 export function clauseEnd(a: Analysis, from: number, roof: number): number {
-  for (let i = from; i < roof; i = a.end[i] as number) if (a.tokens.code[i] === 44 && /^(?:after|before|while|following|ahead of|in response to|despite)$/.test(wordAt(a, a.end[i] as number))) return i;
+  for (let i = from; i < roof; i = a.end[i] as number) if (a.tokens.code[i] === 44 && isOf(a, a.end[i] as number, "another time")) return i;
   return roof;
 }
 
@@ -110,10 +110,9 @@ export function possessorOf(a: Analysis, number: number, floor: number): string 
 /** Whether what stands between a subject and a verb says that it was attacked. */
 export function suffers(a: Analysis, from: number, to: number): boolean {
   for (let i = a.end[from] as number; i < to; i = a.end[i] as number) {
-    const word = wordAt(a, i);
     // "A Kyiv tower block was destroyed, killing one"
     if (roleAt(a, i) === "be" && a.term[a.end[i] as number]?.cue?.some((c) => c.form !== "ing" && (c.agent === "attacker" || c.theme.includes("object")))) return true;
-    if (word === "under" || /^(?:came|come|comes|coming) under/.test(word) || /^(?:suffered|endured|withstood|weathered)$/.test(word)) return true;
+    if (hasShape(a, i, "under attack")) return true;
   }
   return false;
 }
@@ -122,8 +121,8 @@ export function suffers(a: Analysis, from: number, to: number): boolean {
 export function doneBy(a: Analysis, noun: number, limit: number): string | null {
   let by = a.end[noun] as number;
   // "strikes blamed on the RSF"
-  if (by < limit && /^(?:blamed|attributed)$/.test(wordAt(a, by)) && /^(?:on|to)$/.test(wordAt(a, a.end[by] as number))) by = a.end[by] as number;
-  else if (by >= limit || !/^(?:by|blamed on|attributed to)$/.test(wordAt(a, by))) return null;
+  if (by < limit && isOf(a, by, "blamed") && isOf(a, a.end[by] as number, "blamed on")) by = a.end[by] as number;
+  else if (by >= limit || !isOf(a, by, "done by")) return null;
   for (let i = a.end[by] as number, steps = 0; i < limit && steps < 3; i = a.end[i] as number, steps++) {
     const party = partyAt(a, i);
     if (party !== null && !isMake(a, i)) return party;
@@ -137,7 +136,7 @@ export function senderOf(a: Analysis, floor: number, noun: number): string | nul
   for (let i = noun, steps = 0; i > floor && steps < 8; steps++) {
     i = previous(a, i);
     const mask = a.mask[i] as number;
-    const verb = ((mask & TAG.cue) !== 0 && a.term[i]?.cue?.some((c) => c.metric === "launched" || c.metric === "hit_locations")) || ((mask & TAG.verb) !== 0 && /^(?:carried out|carry out|conducted|mounted|made)$/.test(wordAt(a, i)));
+    const verb = ((mask & TAG.cue) !== 0 && a.term[i]?.cue?.some((c) => c.metric === "launched" || c.metric === "hit_locations")) || ((mask & TAG.verb) !== 0 && isOf(a, i, "mounted"));
     // "accused of launching attacks": who is said to is not who acts in this sentence.
     if (verb) return roleAt(a, previous(a, i)) === "of" ? null : subjectOf(a, floor, i).party;
     const role = roleAt(a, i);

@@ -1,8 +1,9 @@
 import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
-import { actsHere, isBasedIn, partyAt, previous, roleAt, wordAt } from "./parties.ts";
+import { actsHere, isBasedIn, partyAt, previous, roleAt } from "./parties.ts";
 
 /** "the ministry in Ankara said": where the one who speaks sits. */
 function isSeat(a: Analysis, at: number): boolean {
@@ -68,14 +69,12 @@ function isBorder(a: Analysis, at: number): boolean {
   return roleAt(a, before) === "with" && a.term[previous(a, before)]?.side?.role === "border";
 }
 
-const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|for|off|along)$/;
-
 /** The land in which a place named between two tokens lies; the first that stands after a preposition of place. */
 export function landBetween(a: Analysis, from: number, to: number, lean: string | null = null): string | null {
   let origin = -100;
   for (let i = from; i < to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
-    if (wordAt(a, i) === "from") origin = i;
+    if (isOf(a, i, "from")) origin = i;
     if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
     if (isBorder(a, i) || isSeat(a, i) || isVenue(a, i) || actsHere(a, i)) continue;
     // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
@@ -84,12 +83,13 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
       continue;
     }
     let p = i;
-    let preposition = "";
+    let preposition = -1;
+    let attacked = false;
     for (let steps = 0; steps < 7 && p > 0; steps++) {
       p = previous(a, p);
       const role = roleAt(a, p);
       if (role === "preposition" || role === "to" || role === "of") {
-        preposition = wordAt(a, p);
+        preposition = p;
         break;
       }
       const m = a.mask[p] as number;
@@ -100,15 +100,15 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
       if (role !== undefined || (m & TAG.time) !== 0) break;
       if ((m & (TAG.say | TAG.verb | TAG.cue | TAG.num)) !== 0 && (m & (TAG.thing | TAG.attack | TAG.modifier | TAG.person)) === 0) {
         // "attacked Ukraine", "struck Kharkiv": the object of a verb of attack.
-        if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations" || c.metric === "crossed_border")) preposition = "against";
+        if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations" || c.metric === "crossed_border")) attacked = true;
         break;
       }
     }
-    if (preposition === "of" && p > 0) {
+    if (isOf(a, preposition, "of") && p > 0) {
       // "the city of Kharkiv": the place before "of" decides.
       const outer = roleAt(a, previous(a, previous(a, p)));
       if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0 && !isArea(a, previous(a, p))) continue;
-    } else if (!WHERE.test(preposition)) continue;
+    } else if (!attacked && !isOf(a, preposition, "before a land")) continue;
     // "Punjab", said by Pakistan: its own.
     const entry = a.term[i]?.place?.find(({ country }) => country !== null && country === lean) ?? a.term[i]?.place?.[0];
     const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : (mask & TAG.place) !== 0 && entry?.country != null ? landOfPlace(entry) : partyAt(a, i);
@@ -118,7 +118,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
       if (noun >= a.tokens.count) continue;
       const next = a.mask[noun] as number;
       if ((next & (TAG.weapon | TAG.attack | TAG.office | TAG.actor)) !== 0) continue;
-      if ((next & TAG.thing) === 0 && !/^(?:capital|territory|soil|airspace|city|cities|town|port|border|region|regions|side|mainland|coast|military|energy|oil|power|defence|defense|nuclear|air|civilian|infrastructure)$/.test(wordAt(a, noun))) continue;
+      if ((next & TAG.thing) === 0 && !isOf(a, noun, "noun of a land")) continue;
     }
     if (code != null) return code;
   }

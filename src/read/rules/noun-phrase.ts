@@ -1,13 +1,11 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, token } from "../analysis.ts";
-import { isOf, tokenIsOf } from "../classes/index.ts";
+import { termWith } from "../analysis.ts";
+import { isOf, textHasShape, tokenHasShape, tokenIsOf } from "../classes/index.ts";
 import type { CueWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, NUMBER, PUNCT, QUOTE, SPACE, UPPER, WORD } from "../tokens.ts";
 
 export const NAMES = TAG.country | TAG.people | TAG.place | TAG.government | TAG.actor | TAG.office | TAG.title;
-
-const PARTICIPLE = /(?:ed|ing|wn)$/;
 
 const COUNTED = TAG.weapon | TAG.person | TAG.thing | TAG.noun | TAG.attack | TAG.measure | TAG.event;
 
@@ -75,7 +73,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
     // "Iranian-made", "Russia-launched", "two-storey": parts of a hyphened adjective only modify.
     const inHyphen = (i > start && tokens.kind[i - 1] === HYPHEN) || (tokens.kind[next] === HYPHEN && isGlued(a, next) && next + 1 < limit && isGlued(a, next + 1));
     // "aircraft-type drones" are drones.
-    const likeOne = tokens.kind[next] === HYPHEN && isGlued(a, next) && /^(?:type|style|like|launched|borne|mounted|based)$/.test(token(a, next + 1)) && walkAhead(a, next + 2, limit);
+    const likeOne = tokens.kind[next] === HYPHEN && isGlued(a, next) && tokenIsOf(a, next + 1, "of a kind") && walkAhead(a, next + 2, limit);
     if ((inHyphen && (mask & (TAG.weapon | TAG.person | TAG.thing)) === 0 && kind === WORD) || likeOne) {
       i = next;
       continue;
@@ -113,7 +111,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
       if ((mask & TAG.cue) !== 0) {
         // A participle before its noun: "30 downed drones", "12 wounded soldiers".
         // "the two countries fired missiles": a participle after a noun begins the predicate.
-        if (out.head !== null || unknown > 0 || (i > start && kind === WORD && /[a-rt-z]s$/.test(a.text.slice(tokens.from[i - 1], tokens.to[i - 1])))) break;
+        if (out.head !== null || unknown > 0 || (i > start && kind === WORD && textHasShape(a, a.text.slice(tokens.from[i - 1], tokens.to[i - 1]), "plural"))) break;
         // "three crashed into houses": a verb with its preposition is no adjective.
         if (next - i > 1 && tokenIsOf(a, next - 1, "leads on")) break;
         const cues = term.cue ?? [];
@@ -200,7 +198,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
       if (out.head !== null) {
         // "a drone belonging to the army": a participle opens a clause, and is no noun that the weapon modifies.
         // "a missile briefly entered": an adverb begins the predicate.
-        if ((mask !== TAG.side || !PARTICIPLE.test(token(a, i))) && !/ly$/.test(token(a, i))) out.unknownAfterHead = true;
+        if ((mask !== TAG.side || !tokenHasShape(a, i, "participle")) && !tokenHasShape(a, i, "manner")) out.unknownAfterHead = true;
         break;
       }
       if ((mask & TAG.measure) !== 0) unknown++;
@@ -217,10 +215,10 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
       }
       const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
       // "a couple out walking"
-      if (!/(?:ed|ing|ly)$/.test(text) && !capital && !tokenIsOf(a, i, "out")) out.unknownAfterHead = true;
+      if (!capital && !textHasShape(a, text, "no noun") && !tokenIsOf(a, i, "out")) out.unknownAfterHead = true;
       break;
     }
-    if (/ly$/.test(text) && unknown > 3) break;
+    if (unknown > 3 && textHasShape(a, text, "manner")) break;
     if (++unknown > 5) break;
     i = next;
   }
@@ -244,7 +242,7 @@ export function ageAdjective(a: Analysis, at: number, limit: number): number {
   if (measure === undefined) return at;
   const end = a.end[at + 2] as number;
   if (measure.measure?.reason === "age") return end;
-  if (tokens.kind[end] === HYPHEN && token(a, end + 1) === "old") return end + 2;
+  if (tokens.kind[end] === HYPHEN && tokenIsOf(a, end + 1, "of age")) return end + 2;
   return at;
 }
 

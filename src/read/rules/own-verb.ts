@@ -1,7 +1,7 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, words } from "../analysis.ts";
-import { isOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
+import { termWith } from "../analysis.ts";
+import { isOf, phraseIsOf, tokenHasShape, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
@@ -97,7 +97,7 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
 
 /** "is one of the largest", "one of its newest": a rank, not a count. */
 function oneOfTheMost(a: Analysis, q: QuantityPhrase): boolean {
-  return q.low === 1 && q.partitive && q.unit === null && /^of (?:the|its|their|his|her|our) (?:most\b|least\b|only\b|few\b|[a-z]+est\b)/i.test(words(a, q.number.to, Math.min(q.number.to + 3, a.tokens.count)));
+  return q.low === 1 && q.partitive && q.unit === null && tokenIsOf(a, q.number.to, "of") && tokenIsOf(a, q.number.to + 1, "its or our") && (tokenIsOf(a, q.number.to + 2, "ranked") || tokenHasShape(a, q.number.to + 2, "highest degree"));
 }
 
 /** "none was intercepted", "none got through": none of those told of, in the words of a verb that follows at once. */
@@ -179,7 +179,7 @@ function fromAround(draft: Draft, k: number, told: Told): void {
   const q = found[k] as QuantityPhrase;
   governed[k] = headed(a, s, q, told.header) ?? recordOf(a, s, q, told.launched);
   // "shot down 180 targets": of weapons, where the verb is one of defence.
-  if (governed[k] === null && q.unit === "location" && /(?:^|\s)targets$/i.test(words(a, q.noun.from, q.noun.to))) {
+  if (governed[k] === null && q.unit === "location" && q.noun.from < q.noun.to && tokenIsOf(a, q.noun.to - 1, "targets")) {
     const targets: QuantityPhrase = { ...q, unit: "munition", weapon: ["projectile"] };
     const stopped = govern(a, s, targets, stops);
     if (stopped !== null && stopped.agent === "defender") {

@@ -1,13 +1,14 @@
 import type { Analysis } from "../analysis.ts";
+import { hasShape, isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT } from "../tokens.ts";
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, role, word } from "./cue.ts";
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, role } from "./cue.ts";
 
 /** "launched from the sea", "equipped with warheads": what was done to those named before. */
 function isParticiple(a: Analysis, at: number): boolean {
   const term = a.term[at];
   if (((a.mask[at] ?? 0) & TAG.say) !== 0) return false;
-  return term?.cue?.some((c) => c.form === "participle") === true || term?.verb?.form === "participle" || (a.mask[at] === 0 && /ed$/.test(word(a, at)));
+  return term?.cue?.some((c) => c.form === "participle") === true || term?.verb?.form === "participle" || (a.mask[at] === 0 && hasShape(a, at, "done"));
 }
 
 /** "south of the capital": where a place lies. */
@@ -20,7 +21,7 @@ export function skipParenthesis(a: Analysis, at: number, limit: number): number 
   const next = at + 1;
   const mask = a.mask[next] ?? 0;
   const r = role(a, next);
-  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction" || isBearing(a, next) || /^(?:most|many|mostly|mainly|several)$/.test(word(a, next)) || isParticiple(a, next);
+  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction" || isBearing(a, next) || isOf(a, next, "most of those") || isParticiple(a, next);
   if (!parenthetical) return null;
   if (open === COMMA && r === "conjunction") return null;
   let depth = 0;

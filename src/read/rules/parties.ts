@@ -1,7 +1,7 @@
 import { heldByGroups } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
-import type { Term } from "../term.ts";
+import { isOf, lastIsOf } from "../classes/index.ts";
+import type { SideRole, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
@@ -49,25 +49,28 @@ export function isMake(a: Analysis, at: number): boolean {
   if (isBasedIn(a, at)) return true;
   const next = a.end[at] as number;
   if (next >= a.tokens.count) return false;
-  if (a.tokens.kind[next] !== HYPHEN) return isMade(a, next, /^make$/);
-  return next + 1 < a.tokens.count && isMade(a, next + 1, /^(?:make|half)$/);
+  if (a.tokens.kind[next] !== HYPHEN) return isMade(a, next, "make");
+  return next + 1 < a.tokens.count && isMade(a, next + 1, "make", "half");
 }
 
 /** "in US air strikes", "in US-led raids": a land that acts is no place. */
 export function actsHere(a: Analysis, at: number): boolean {
   const next = a.end[at] as number;
   if (((a.mask[at] as number) & TAG.country) === 0 || next >= a.tokens.count) return false;
-  if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && isMade(a, next + 1, /^(?:make|half|lead)$/);
+  if (a.tokens.kind[next] === HYPHEN) return next + 1 < a.tokens.count && isMade(a, next + 1, "make", "half", "lead");
   return ((a.mask[next] as number) & (TAG.weapon | TAG.attack)) !== 0 && ((a.mask[next] as number) & TAG.cue) === 0;
 }
 
 /** "a group based in Washington", "headquartered in the Swiss city": where somebody sits. */
 export function isBasedIn(a: Analysis, at: number): boolean {
   const inside = previous(a, at);
-  return at > 1 && roleAt(a, inside) === "preposition" && wordAt(a, inside) === "in" && isMade(a, previous(a, inside), /^(?:make|seat)$/);
+  return at > 1 && roleAt(a, inside) === "preposition" && isOf(a, inside, "in") && isMade(a, previous(a, inside), "make", "seat");
 }
 
-const isMade = (a: Analysis, at: number, role: RegExp): boolean => ((a.mask[at] as number) & TAG.side) !== 0 && role.test(a.term[at]?.side?.role ?? "");
+const isMade = (a: Analysis, at: number, ...roles: readonly SideRole[]): boolean => {
+  const role = ((a.mask[at] as number) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role;
+  return role !== undefined && roles.includes(role);
+};
 
 /** Whether a verb that carries a count follows a name at once, or behind its noun: "after Kuwaiti air defences intercepted". */
 function opensClause(a: Analysis, at: number): boolean {
@@ -93,11 +96,11 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     // "one of the largest Russian attacks": the phrase is the subject itself.
     if (role === "of" && ((a.mask[previous(a, i)] as number) & TAG.num) !== 0) return false;
     // "destroyed 88 drones after Russia launched 273": a clause of its own, unless it follows another phrase.
-    if (i > at - 3 && /^(?:after|before|since|as|until)$/.test(wordAt(a, i)) && opensClause(a, at)) return false;
+    if (i > at - 3 && isOf(a, i, "begins a clause") && opensClause(a, at)) return false;
     if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
-    if (role === "determiner" && wordAt(a, i) === "that") return false;
+    if (role === "determiner" && isOf(a, i, "opens content")) return false;
     if (role === "determiner" || role === "possessive" || role === "adverb" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
-    if ((mask & (TAG.hedge | TAG.num)) !== 0 || ((mask & TAG.time) !== 0 && /^overnight$/.test(wordAt(a, i)))) continue;
+    if ((mask & (TAG.hedge | TAG.num)) !== 0 || ((mask & TAG.time) !== 0 && isOf(a, i, "overnight"))) continue;
     // "north-east and southern Ukraine": the conjunction joins adjectives.
     if (role === "conjunction" && i < at - 1 && ((a.mask[a.end[i] as number] as number) & ~TAG.side) === 0 && ((a.mask[previous(a, i)] as number) & ~TAG.side) === 0) continue;
     if (role === "conjunction" && ((a.mask[previous(a, i)] as number) & (TAG.weapon | TAG.place | TAG.country | TAG.people)) !== 0) continue;
@@ -113,7 +116,7 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
 /** "drone interceptions": what was done against the weapon, by its enemy. */
 export function isAgainst(a: Analysis, at: number): boolean {
   const next = a.end[at] as number;
-  return next < a.tokens.count && /^(?:interceptions?|interceptors?|defences?|defenses?|shootdowns?|alerts?|warnings?)$/.test(wordAt(a, next));
+  return next < a.tokens.count && isOf(a, next, "done against");
 }
 
 /** Of two who act together the one named first: "the US and Israel launched", "American and British strikes". */
@@ -130,7 +133,7 @@ function firstOf(a: Analysis, at: number, party: string): string {
 /** "a drone of the Congolese army": the owner behind. */
 export function ownerBehind(a: Analysis, at: number): string | null {
   let of = a.end[at] as number;
-  const belongs = of < a.tokens.count && isMade(a, of, /^belong$/);
+  const belongs = of < a.tokens.count && isMade(a, of, "belong");
   if (belongs) of = a.end[of] as number;
   if (of >= a.tokens.count || (roleAt(a, of) !== "of" && !belongs)) return null;
   for (let i = a.end[of] as number, steps = 0; i < a.tokens.count && steps < 2; i = a.end[i] as number, steps++) {
@@ -154,7 +157,7 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
       if ((mask & (TAG.people | TAG.actor)) !== 0 || rulerAt(a, i) !== null) return firstOf(a, i, party);
       // A bare land or capital owns only with a possessive: "Russia's attack", not "the Ukraine attack".
       const direct = (mask & TAG.country) !== 0 && ((a.mask[next] as number) & (TAG.weapon | TAG.attack)) !== 0;
-      const leads = a.tokens.kind[next] === HYPHEN && next + 1 < a.tokens.count && isMade(a, next + 1, /^lead$/);
+      const leads = a.tokens.kind[next] === HYPHEN && next + 1 < a.tokens.count && isMade(a, next + 1, "lead");
       return roleAt(a, next) === "possessive" || direct || leads ? party : null;
     }
     const role = roleAt(a, i);
@@ -168,7 +171,7 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
     }
     if (role !== undefined && role !== "adverb" && role !== "possessive") return null;
     // "US-led air strikes"
-    if (i > floor && a.tokens.kind[previous(a, i)] === HYPHEN && isMade(a, i, /^lead$/)) continue;
+    if (i > floor && a.tokens.kind[previous(a, i)] === HYPHEN && isMade(a, i, "lead")) continue;
     if ((mask & (TAG.say | TAG.verb)) !== 0 && (mask & (TAG.weapon | TAG.attack | TAG.noun | TAG.cue)) === 0) return null;
     if ((mask & TAG.cue) !== 0 && (mask & (TAG.weapon | TAG.attack | TAG.thing)) === 0) return null;
   }
@@ -206,11 +209,11 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     // "with air defences destroying 28": a force without an owner acts; whose it is, is not said.
     if (force >= 0 && steps - force > 5) return { ...nobody, force: true };
     if (force < 0 && (mask & TAG.office) !== 0 && a.term[i]?.office?.kind === "military" && a.term[i]?.office?.holder === "body") force = steps;
-    if (force >= 0 && /^(?:its|their|his|our)$/.test(wordAt(a, i))) return { ...nobody, pronoun: true, at: i };
+    if (force >= 0 && isOf(a, i, "owned by them")) return { ...nobody, pronoun: true, at: i };
     // "KYIV, Ukraine — Russian forces": a dateline is nobody's name.
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 0x2014 || a.tokens.code[i] === 0x2013) && i - floor < 10) return nobody;
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58)) return nobody;
-    if (role === "pronoun" && /^(?:it|they|he|she|we)$/.test(wordAt(a, i)) && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { ...nobody, pronoun: true, at: i };
+    if (role === "pronoun" && isOf(a, i, "they") && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { ...nobody, pronoun: true, at: i };
     // "Kyiv said an explosion killed two": who speaks does not act; "Russia, it said, launched" goes on after the comma.
     if ((mask & TAG.say) !== 0 && !comma && roleAt(a, previous(a, verb)) !== "of") return { ...nobody, force: force >= 0 };
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
@@ -248,7 +251,7 @@ function asideFrom(a: Analysis, comma: number, floor: number): number {
 /** "Israel says it aims at fighters, but its raids have killed 300": whom the pronoun before a deed means, where the sentence names somebody. */
 export function antecedentOf(a: Analysis, at: number, floor: number): string | null {
   const own = previous(a, at);
-  if (own <= floor || !isMade(a, own, /^own$/)) return null;
+  if (own <= floor || !isMade(a, own, "own")) return null;
   for (let i = own, steps = 0; i > floor && steps < 30; steps++) {
     i = previous(a, i);
     const party = partyAt(a, i);
@@ -262,7 +265,7 @@ function forcesOf(a: Analysis, party: number): boolean {
   const of = previous(a, party);
   if (roleAt(a, of) !== "of" || of === 0) return false;
   const noun = previous(a, of);
-  return ((a.mask[noun] as number) & (TAG.office | TAG.actor)) !== 0 || /(?:forces?|army|armies|military|troops|units?|government|navy|fleet|one|some|pilots|soldiers)$/.test(wordAt(a, noun));
+  return ((a.mask[noun] as number) & (TAG.office | TAG.actor)) !== 0 || lastIsOf(a, noun, "who fights");
 }
 
 /** An attack or a weapon of one; jets over a land may be its own or a friend's. */

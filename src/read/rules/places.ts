@@ -1,11 +1,11 @@
 import type { Place } from "../../model/claim.ts";
 import type { PlaceRole } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { sentenceAt, termWith, token, tokenSpan, word, words } from "../analysis.ts";
+import { sentenceAt, termWith, tokenSpan, words } from "../analysis.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
-import { isOf } from "../classes/index.ts";
 import type { Count } from "./count.ts";
 import { role as roleAt } from "./cue.ts";
 import { actsHere, isBasedIn } from "./parties.ts";
@@ -18,16 +18,16 @@ const HARM = new Set(["killed", "injured"]);
 /** Counts whose place goes on to the victims told of with them. */
 const CARRIED_FROM = new Set(["killed", "injured", "missing", "rescued", "objects_damaged", "hit_locations", "hits"]);
 const VICTIMS = new Set(["killed", "injured", "missing", "rescued", "objects_damaged"]);
-const WHERE = /^(?:in|on|at|over|into|toward|towards|near|against|across|outside|onto|inside|around|above|through|throughout|targeting|within|to|upon|of|from|off|along|for|hitting|striking)$/;
-/** Unknown names are places only after these. */
-const NEAR = /^(?:in|near|at|over|outside|around)$/;
 
 /** Counts of one sentence that are looked at on each side. */
 const NEIGHBOURS = 12;
 
+/** In place of the token of a preposition: there is none, and one of place that the text has not. */
+const NONE = -1;
+const THERE = -2;
 
-function roleOf(count: Count, preposition: string): PlaceRole {
-  if (preposition === "from") return "launched_from";
+function roleOf(a: Analysis, count: Count, preposition: number): PlaceRole {
+  if (isOf(a, preposition, "from")) return "launched_from";
   if (OVER.has(count.metric)) return "shot_down_over";
   if (count.metric === "crossed_border" || count.metric === "returned") return "crossed_to";
   if (count.metric === "debris_locations") return "debris";
@@ -35,30 +35,30 @@ function roleOf(count: Count, preposition: string): PlaceRole {
   return "affected";
 }
 
-/** The preposition on which a place hangs, looking left over what may stand between; "" when there is none. */
-function prepositionOf(a: Analysis, at: number, floor: number): string {
+/** The preposition on which a place hangs, looking left over what may stand between. */
+function prepositionOf(a: Analysis, at: number, floor: number): number {
   let p = at;
   for (let steps = 0; steps < 8 && p > floor; steps++) {
     p = a.start[p - 1] as number;
     const role = roleAt(a, p);
     const mask = a.mask[p] as number;
     // "from the directions of Kursk"
-    if (role === "of" && p > floor && /^directions?$/.test(token(a, p - 1))) {
+    if (role === "of" && p > floor && tokenIsOf(a, p - 1, "directions")) {
       p = a.start[p - 1] as number;
       continue;
     }
     // "two kilometres from Kyiv": how far off, and no place where anything set out.
     const far = p > floor && (termWith(a, a.start[p - 1] as number, TAG.measure)?.measure?.reason === "distance" || isOf(a, a.start[p - 1] as number, "far"));
-    if (role === "preposition" || role === "to" || role === "of") return far ? "near" : word(a, p);
+    if (role === "preposition" || role === "to" || role === "of") return far ? THERE : p;
     if (role === "determiner" || role === "possessive" || a.tokens.code[p] === 44 || a.tokens.kind[p] === HYPHEN) continue;
     if (role === "conjunction") {
       if (((a.mask[a.start[p - 1] as number] ?? 0) & (TAG.place | TAG.country)) !== 0) continue;
-      return "";
+      return NONE;
     }
-    if (role !== undefined || a.tokens.kind[p] === PUNCT || (mask & (TAG.time | TAG.say | TAG.verb)) !== 0) return "";
-    if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.attack)) === 0) return "";
+    if (role !== undefined || a.tokens.kind[p] === PUNCT || (mask & (TAG.time | TAG.say | TAG.verb)) !== 0) return NONE;
+    if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.attack)) === 0) return NONE;
   }
-  return "";
+  return NONE;
 }
 
 /** A name in capitals that no table knows, after a preposition of place: "in Nyaung Kone". Its end, or `at`. */
@@ -111,18 +111,18 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
   if (found.length > 0 || !CARRIED.has(count.metric)) return found;
   const last = counts[at - 1];
   // "struck two schools in the north of the city and killed 17, and left 63 hurt": all of it there.
-  if (last?.sentence === count.sentence) return VICTIMS.has(count.metric) && CARRIED_FROM.has(last.metric) ? carried(before, count) : found;
+  if (last?.sentence === count.sentence) return VICTIMS.has(count.metric) && CARRIED_FROM.has(last.metric) ? carried(a, before, count) : found;
   const scene = sceneBefore(a, count, last);
   if (scene.length > 0) return scene;
   if (last === undefined) return found;
   // "… killing nine in Rafah.¶ Four more were hurt": the next paragraph goes on with the victims of the last.
   const gap = s.paragraph - last.sentence.paragraph;
   if (gap > 1 || (gap === 1 && !(VICTIMS.has(count.metric) && (VICTIMS.has(last.metric) || last.metric === "hits")))) return found;
-  return carried(before, count);
+  return carried(a, before, count);
 }
 
 /** The places of the count before, for one that goes on with it. */
-const carried = (before: readonly Place[], count: Count): Place[] => before.filter(({ role }) => role !== "launched_from").map((place) => ({ ...place, role: roleOf(count, "") }));
+const carried = (a: Analysis, before: readonly Place[], count: Count): Place[] => before.filter(({ role }) => role !== "launched_from").map((place) => ({ ...place, role: roleOf(a, count, NONE) }));
 
 /** The place that the sentence before tells of, where it has no count of its own: "A drone hit a house in Lutsk. Two were hurt." */
 function sceneBefore(a: Analysis, count: Count, last: Count | undefined): Place[] {
@@ -138,12 +138,12 @@ function sceneBefore(a: Analysis, count: Count, last: Count | undefined): Place[
 
 /** Adds the places that a stretch of a sentence names behind a preposition of place; `own` is where the count begins. */
 function gather(a: Analysis, s: Sentence, from: number, to: number, own: number, count: Count, found: Place[]): void {
-  const add = (from: number, to: number, code: string | null, country: string | null, preposition: string): void => {
+  const add = (from: number, to: number, code: string | null, country: string | null, preposition: number): void => {
     const name = words(a, from, to);
-    if (!found.some((place) => place.name === name)) found.push({ name, span: tokenSpan(a, from, to), code, country, role: roleOf(count, preposition) });
+    if (!found.some((place) => place.name === name)) found.push({ name, span: tokenSpan(a, from, to), code, country, role: roleOf(a, count, preposition) });
   };
   let lastEnd = -1;
-  let lastPreposition = "";
+  let lastPreposition = NONE;
   for (let i = from; i < to; i = Math.max(a.end[i] as number, i + 1)) {
     if (a.start[i] !== i) continue;
     const end = a.end[i] as number;
@@ -152,22 +152,22 @@ function gather(a: Analysis, s: Sentence, from: number, to: number, own: number,
       // "between Moscow and Kyiv", "Kyiv said": governments, not places.
       if ((((a.mask[end] ?? 0) & TAG.say) !== 0 && end < to) || actsHere(a, i) || isBasedIn(a, i)) continue;
       let preposition = joined(a, lastEnd, i) ? lastPreposition : prepositionOf(a, i, s.from);
-      if (preposition === "" && /^(?:came|come|comes) under$|^was$|^were$/.test(words(a, Math.min(end, s.to - 1), a.end[Math.min(end, s.to - 1)] as number).toLowerCase()) && end < own) preposition = "in";
-      if (!WHERE.test(preposition)) continue;
-      if (roleAt(a, end) === "possessive" && preposition === "of") continue;
+      if (preposition === NONE && isOf(a, Math.min(end, s.to - 1), "was hit there") && end < own) preposition = THERE;
+      if (preposition !== THERE && !isOf(a, preposition, "before a place")) continue;
+      if (roleAt(a, end) === "possessive" && isOf(a, preposition, "of")) continue;
       add(i, end, entry.code, entry.country, preposition);
       lastEnd = end;
       lastPreposition = preposition;
       continue;
     }
-    if (roleAt(a, i) !== "preposition" || !NEAR.test(words(a, i, end).toLowerCase())) continue;
+    if (roleAt(a, i) !== "preposition" || !isOf(a, i, "at a town")) continue;
     let start = end;
     if (start < to && roleAt(a, start) === "determiner") start = a.end[start] as number;
     const stop = unknownName(a, start, to);
     if (stop === start) continue;
-    add(start, stop, null, null, words(a, i, end).toLowerCase());
+    add(start, stop, null, null, i);
     lastEnd = stop;
-    lastPreposition = words(a, i, end).toLowerCase();
+    lastPreposition = i;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AbstainReason, QuantityRelation, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, token, words } from "../analysis.ts";
-import { tokenIsOf } from "../classes/index.ts";
+import { termWith } from "../analysis.ts";
+import { tokenHasShape, tokenIsOf } from "../classes/index.ts";
 import type { CueWord, PersonWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
@@ -126,9 +126,6 @@ function hedgedNumber(a: Analysis, n: Numeral, floor: number, limit: number): He
   return { hedge, relation, end };
 }
 
-/** "rocket launchers": the name of a weapon, but things that stand on the ground. */
-const LAUNCHER = /^(?:launchers?|systems?)$/;
-
 interface Around {
   readonly at: number;
   readonly floor: number;
@@ -144,13 +141,14 @@ function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: He
   const head = walk.head ?? whole?.head ?? null;
   // "12 drone operators": a singular noun after a plural number only modifies what follows it.
   const modifies = walk.head !== null && !attackNoun && walk.unknownAfterHead && number(walk.head) === "one" && unitOf(head) !== null;
-  const launchers = walk.head?.weapon !== undefined && !walk.head.weapon.path.startsWith("uav") && LAUNCHER.test(token(a, walk.to - 1));
+  // "rocket launchers": the name of a weapon, but things that stand on the ground.
+  const launchers = walk.head?.weapon !== undefined && !walk.head.weapon.path.startsWith("uav") && tokenIsOf(a, walk.to - 1, "launching system");
   const unit = modifies ? null : launchers ? "object" : unitOf(head);
   const no = before ?? bothOfTwo(a, found, walk, end, limit) ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
   // Neither number of a share counts anything.
   if (no?.reason === "percentage" && whole !== null && isSmall(a, found)) whole = { ...whole, ...no };
   const firstWord = end < limit && a.tokens.kind[end] === WORD && (a.mask[end] as number) === 0 && !isGlued(a, end);
-  const unknownNoun = walk.head === null && !partitive && firstWord && !/(?:ed|ing|ly)$/.test(words(a, end, end + 1));
+  const unknownNoun = walk.head === null && !partitive && firstWord && !tokenHasShape(a, end, "no noun");
   const limits = found.relation === "range" || found.relation === "some" || found.relation === "none" ? { low: found.low, high: found.high } : bounds(found.low, found.high, meant);
   const relation = found.relation === "all_of" ? "all_of" : meant;
   return {
@@ -211,7 +209,7 @@ function bothOfTwo(a: Analysis, n: Numeral, walk: Following["walk"], end: number
 const isSmall = (a: Analysis, n: Numeral): boolean => n.kind === "cardinal" && (n.low ?? 99) <= 10 && a.tokens.kind[n.from] === WORD;
 
 function outOfTen(a: Analysis, n: Numeral, whole: QuantityPhrase | null): NoCount | null {
-  if (whole === null || token(a, n.to) !== "out" || (whole.low !== 10 && whole.low !== 100)) return null;
+  if (whole === null || !tokenIsOf(a, n.to, "out") || (whole.low !== 10 && whole.low !== 100)) return null;
   return whole.head === null || (isSmall(a, n) && whole.low === 10) ? { reason: "percentage", detail: "a share: so many out of ten" } : null;
 }
 
@@ -221,14 +219,14 @@ const partOfIdiom = (a: Analysis, at: number, floor: number): boolean => [at - 1
 /** "six people of three nationalities", "members of one family" */
 function oneOfThem(a: Analysis, n: Numeral, { walk, partitive }: Following, floor: number): NoCount | null {
   // "one of the most intense launched this month"
-  if (partitive && n.low === 1 && walk.head === null && /^of the (?:most|[a-z]+est)\b/i.test(words(a, n.to, Math.min(a.tokens.count, n.to + 3)))) return { reason: "no-metric", detail: "compares with others" };
+  if (partitive && n.low === 1 && walk.head === null && tokenIsOf(a, n.to, "of") && tokenIsOf(a, n.to + 1, "the") && (tokenIsOf(a, n.to + 2, "most") || tokenHasShape(a, n.to + 2, "highest degree"))) return { reason: "no-metric", detail: "compares with others" };
   // "one town or another", "one after another": no town in particular
   if (n.low === 1 && a.tokens.kind[n.from] === WORD && [n.to, n.to + 1].some((at) => tokenIsOf(a, at, "or another") && tokenIsOf(a, at + 1, "another"))) return { reason: "no-metric", detail: "none in particular" };
   if (n.kind === "another" && n.from > floor && tokenIsOf(a, n.from - 1, "or another") && partOfIdiom(a, n.from - 1, floor)) return { reason: "no-metric", detail: "none in particular" };
   // "four women from one family"
   if (tokenIsOf(a, n.to, "families") && n.kind === "cardinal") return { reason: "no-metric", detail: "counts families, not people" };
   const of = n.from - 1;
-  if (of <= floor || token(a, of) !== "of" || partitive || (walk.head !== null && walk.head.person?.number !== "one")) return null;
+  if (of <= floor || !tokenIsOf(a, of, "of") || partitive || (walk.head !== null && walk.head.person?.number !== "one")) return null;
   return termWith(a, a.start[of - 1] as number, TAG.person) === undefined ? null : { reason: "no-metric", detail: "tells of the people before it" };
 }
 

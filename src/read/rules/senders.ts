@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN } from "../tokens.ts";
-import { isMake, partyAt, roleAt, wordAt } from "./parties.ts";
+import { isMake, partyAt, roleAt } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 
 /** "launched by Russia", "missiles fired from Iran", "drones from Yemen". */
@@ -18,14 +18,14 @@ export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string
   for (let i = munition ? q.to : from; i < (munition ? limit : to); i = a.end[i] as number) {
     if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
     // "fired from Iran", "launched by Russian forces"; not "fired toward northern Israel".
-    let preposition = "";
+    let preposition = -1;
     for (let k = a.end[i] as number, steps = 0; k < Math.min(to, i + 10) && steps < 8; k = a.end[k] as number, steps++) {
       const role = roleAt(a, k);
       // "fired at Eilat were downed by French jets": what befell them is another's deed.
       if (role === "be" || role === "have") break;
-      if (role === "preposition" || role === "to" || role === "with" || (role === "of" && preposition === "")) preposition = wordAt(a, k);
-      const party = partyAt(a, k) ?? (preposition === "from" ? landFrom(a, k) : null);
-      if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && (preposition === "" || preposition === "by" || preposition === "from")) return party;
+      if (role === "preposition" || role === "to" || role === "with" || (role === "of" && preposition < 0)) preposition = k;
+      const party = partyAt(a, k) ?? (isOf(a, preposition, "from") ? landFrom(a, k) : null);
+      if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && (preposition < 0 || isOf(a, preposition, "by") || isOf(a, preposition, "from"))) return party;
     }
     break;
   }

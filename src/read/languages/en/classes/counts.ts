@@ -258,4 +258,12 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   "and besides": ["as well as", "along with", "together with", "plus", "in addition to", "alongside"],
   "them or which": ["which", "them"],
   gravely: ["seriously", "critically", "badly", "severely", "lightly", "moderately", "gravely"],
+  "of a kind": ["type", "style", "like", "launched", "borne", "mounted", "based"],
+  "of age": ["old"],
+  "its or our": ["the", "its", "their", "his", "her", "our"],
+  ranked: ["most", "least", "only", "few"],
+  "launching system": ["launcher", "launchers", "system", "systems"],
+  target: ["target", "targets", "mark"],
+  targets: ["targets"],
+  "most of those": ["most", "many", "mostly", "mainly", "several"],
 };

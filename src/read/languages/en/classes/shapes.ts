@@ -9,4 +9,5 @@ export const shapes: Readonly<Record<Shape, readonly string[]>> = {
   participle: ["-ed", "-ing", "-wn"],
   "highest degree": ["-est"],
   plural: [..."abcdefghijklmnopqrtuvwxyz"].map((letter) => `-${letter}s`),
+  "under attack": ["under", "came under-", "come under-", "comes under-", "coming under-", "suffered", "endured", "withstood", "weathered"],
 };

@@ -1,6 +1,6 @@
 import type { StatementKind } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { word } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Attribution, AttributionReading, Claimant } from "./attribution.ts";
 import { REACH } from "./context.ts";
@@ -99,15 +99,13 @@ function signature(ctx: Context): Mention | null {
 /** Rules whose words stand before the source, so that what comes after it may go on without a cue. */
 const TRAILING = new Set(["after", "around", "inverted", "according-to"]);
 
-const SOURCE_WORD = /^(?:from|by|via)$/;
-
 /** In the line "Reprinted from the official channel of the Air Force Command" where the body begins. */
 function behindSourceWords({ view, analysis }: Context, from: number, to: number): number {
   const { bits } = view;
   let at = from;
   while (at < to && at - from < 4 && ((bits[at] as number) & (PREP | OF | DET | ROLE | NUM)) === 0) at = analysis.end[at] as number;
   // "Two rockets fell on Haifa", "Israel struck Iran": whom a thing befell has signed nothing.
-  if (at === from || at >= to || ((bits[at] as number) & PREP) === 0 || !SOURCE_WORD.test(word(analysis, at))) return from;
+  if (at === from || at >= to || ((bits[at] as number) & PREP) === 0 || !isOf(analysis, at, "signed by")) return from;
   for (let i = at; i < to; i = analysis.end[i] as number) if (((bits[i] as number) & OF) !== 0) return analysis.end[i] as number;
   return analysis.end[at] as number;
 }

@@ -1,3 +1,4 @@
+import { tokenHasShape } from "../classes/index.ts";
 import type { SayWord } from "../term.ts";
 import {
   afterIntroduction, beginsClause, contentBefore, contentEnd, cutAt, cutBeside, cutEarlier, goesOn, skipAdverbs, takeContent, trailsAt,
@@ -237,7 +238,7 @@ export function isPluralBefore(ctx: Context, end: number, floor: number): boolea
 }
 
 export function endsInS(ctx: Context, at: number): boolean {
-  return (ctx.analysis.text.charCodeAt((ctx.analysis.tokens.to[at] as number) - 1) | 32) === 115;
+  return tokenHasShape(ctx.analysis, at, "many or owner");
 }
 
 /** Whether the noun before a participle hangs on something: "a fleet estimated at", "in attacks reported in". */

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { textHasShape } from "../classes/index.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { ActorEntry, Term } from "../term.ts";
 import { tokenize } from "../tokens.ts";
@@ -140,10 +141,10 @@ function isPerson(entry: ActorEntry): boolean {
 }
 
 /** Whether a source noun means one or several; offices tell by their ending. */
-export function numberIn({ number, holder }: Facts, text: string): "one" | "many" | "any" {
+export function numberIn({ number, holder }: Facts, a: Analysis, text: string): "one" | "many" | "any" {
   if (number !== null) return number;
   if (holder === "body") return "any";
-  return holder === "people" || (text.endsWith("s") && !text.endsWith("ss")) ? "many" : "one";
+  return holder === "people" || textHasShape(a, text, "plural") ? "many" : "one";
 }
 
 /** Whether a name is that of a person whom the gazetteer knows, or begins with a given name. */

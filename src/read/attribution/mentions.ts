@@ -251,7 +251,7 @@ export class MentionReader {
     }
     if (role >= 0 && (end[role] as number) === to && roleFacts !== undefined) {
       const kind = roleFacts.roleKind;
-      const number = roleFacts.number ?? numberIn(roleFacts, this.#text(from, to));
+      const number = roleFacts.number ?? numberIn(roleFacts, this.view.analysis, this.#text(from, to));
       const { body } = roleFacts;
       const capital = ((bits[role] as number) & NAME) !== 0 || actor !== undefined;
       const beside = this.#lastPerson;

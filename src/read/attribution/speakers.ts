@@ -1,3 +1,5 @@
+import { tokenHasShape } from "../classes/index.ts";
+import { CAPITAL } from "../tokens.ts";
 import { REACH, weight } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
 import { plain } from "./mention.ts";
@@ -147,11 +149,9 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
 }
 
 /** Whether the last word of a name is a common noun for several: "Russian forces". */
-function isPlural({ analysis: { text, tokens }, view }: Context, { to, number }: Mention): boolean {
+function isPlural({ analysis, view }: Context, { to, number }: Mention): boolean {
   if (number === "many") return true;
-  const end = tokens.to[to - 1] as number;
-  const common = ((view.bits[to - 1] as number) & NAME) === 0 && text[tokens.from[to - 1] as number]?.toLowerCase() === text[tokens.from[to - 1] as number];
-  return common && text[end - 1] === "s" && text[end - 2] !== "s";
+  return ((view.bits[to - 1] as number) & NAME) === 0 && ((analysis.tokens.flags[to - 1] as number) & CAPITAL) === 0 && tokenHasShape(analysis, to - 1, "plural");
 }
 
 /** The one person who spoke lately, before any who were only spoken of; -1 when there is none. */

@@ -1,4 +1,5 @@
 /** Classes that the rules of who says what ask for. */
 export const ATTRIBUTION_CLASSES = {
   "say more": "goes on with what the same source said before: “the governor added that”",
+  "signed by": "before the one from whom a text was taken: “reprinted from”",
 } as const;

@@ -11,6 +11,22 @@ export const SHAPES = {
   "highest degree": "the highest degree of an adjective: “largest”",
   plural: "a noun of many",
   "under attack": "says of a subject that it was attacked",
+  "works as": "before “as”, for who somebody is: “served as a medic”",
+  "lost or eliminated": "an army’s word for what it did to many: dead and wounded",
+  "to ruins": "behind a thing that was left or reduced so",
+  "on fire": "behind a thing that was set so",
+  "or so": "a hedge that may stand behind its number: “or more”",
+  "modal in short": "a modal on its pronoun: “they’d”",
+  "past form": "a form with which that is no modal: “they’d launched”",
+  "hand over": "gives weapons to somebody else",
+  "strike or raid": "an attack that is one from the air where its owner or its aim is named",
+  "go for": "aims at: “targeted a position”",
+  harm: "a verb of harm, in any form",
+  ship: "a ship, which is reported one by one",
+  attacks: "a verb of attack, behind which an article counts: “targeted with a drone”",
+  "counts harm": "a noun that counts what befell: “40 deaths”",
+  "toll noun": "a noun that counts the dead by itself: “a huge death toll”",
+  "many or owner": "a noun of many, or an owner of that form",
 } as const;
 
 export type Shape = keyof typeof SHAPES;

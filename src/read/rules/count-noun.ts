@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { WordClass } from "../classes/index.ts";
-import { termWith, word } from "../analysis.ts";
-import { isOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
+import { termWith } from "../analysis.ts";
+import { hasShape, isOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
@@ -35,17 +35,16 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
       if (i > q.number.to + 3 || a.tokens.kind[i] === PUNCT) return null;
       continue;
     }
-    const noun = word(a, i);
     if (joined > 0 && i === q.number.to && a.role[a.end[i] as number] === "conjunction" && cue.theme.every((unit) => unit !== "person")) continue;
     // "19 violations of Polish airspace"
     if (isOf(a, i, "violations") && near(a, a.end[i] as number, "air of a land")) return { metric: "crossed_border", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "30 strikes were recorded": each is a hit.
     if (isOf(a, i, "strikes") && near(a, a.end[i] as number, "were recorded")) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "count-noun", active: false };
     // "a huge civilian death toll"
-    if (q.number.kind === "article" && /toll$|^number|count$/.test(noun)) return null;
+    if (q.number.kind === "article" && hasShape(a, i, "toll noun")) return null;
     if (isOf(a, i, "lives") && !livesLost(a, q)) return null;
     if (isOf(a, i, "a body") && !bodiesFound(a, q)) return null;
-    if (!/^(?:deaths?|fatalit|injur|wounded|hits|impacts|attempt|direct hits|interceptions|bodies|lives|loss of li|martyrs|shootdowns|downings|airspace|violations|border)/i.test(noun)) return null;
+    if (!hasShape(a, i, "counts harm")) return null;
     // "one of the largest attempts"
     if (cue.metric === "attempted" && q.partitive && q.low === 1) return null;
     // "six hits" counts hits; "hits at six places" counts places.

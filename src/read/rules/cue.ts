@@ -1,6 +1,7 @@
 import type { Metric, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, word } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { CueWord, FunctionRole } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
@@ -101,7 +102,7 @@ export function takesObject(a: Analysis, at: number, limit: number): boolean {
 export function namesBorder(a: Analysis, from: number, limit: number): boolean {
   for (let i = from, steps = 0; i < limit && steps < 8; i = a.end[i] as number, steps++) {
     if (((a.mask[i] as number) & (TAG.country | TAG.people | TAG.government)) !== 0) return true;
-    if (/^(?:border|borders|airspace|frontier|territory|air)$/.test(word(a, i))) return true;
+    if (isOf(a, i, "border or air")) return true;
   }
   return false;
 }

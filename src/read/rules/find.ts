@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { token } from "../analysis.ts";
-import { isOf, tokenIsOf } from "../classes/index.ts";
+import { isOf, tokenHasShape, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { DIGITS, TAG } from "../term.ts";
 import { NUMBER, QUOTE } from "../tokens.ts";
@@ -89,7 +88,7 @@ function passNumber(a: Analysis, s: Sentence, at: number): number {
 
 /** "was working as a guard", "known as a quiet man": who somebody is. */
 function asRole(a: Analysis, s: Sentence, at: number): boolean {
-  return at - 2 >= s.from && tokenIsOf(a, at - 1, "as") && /^(?:work|serv|act|pos|train|describ|known|identif|employ|volunteer|dress|disguis|regard)/.test(token(a, at - 2));
+  return at - 2 >= s.from && tokenIsOf(a, at - 1, "as") && tokenHasShape(a, at - 2, "works as");
 }
 
 /** "the second downed drone": one of those told of. */

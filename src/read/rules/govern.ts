@@ -1,7 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { words } from "../analysis.ts";
-import { isOf, tokenIsOf } from "../classes/index.ts";
+import { hasShape, isOf, lastIsOf, phraseHasShape, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER } from "../tokens.ts";
@@ -66,14 +65,11 @@ function asksHowMany(a: Analysis, from: number, to: number): boolean {
 
 /** "lost four soldiers" are dead; "lost 1,140 soldiers" in a general staff's tally are dead and wounded; "lost limbs" is neither. */
 function isLoss(a: Analysis, q: QuantityPhrase, found: Government): boolean {
-  if (found.metric === "killed" && /^(?:eliminat|(?:the )?loss of$)/.test(word(a, found.cue.from))) return q.person === "military" && (q.low ?? 0) >= 100;
+  if (found.metric === "killed" && hasShape(a, found.cue.from, "lost or eliminated")) return q.person === "military" && (q.low ?? 0) >= 100;
   return found.metric === "killed" && isOf(a, found.cue.from, "lost") && ((found.rule !== "active-object" && found.rule !== "active-object-far") || (q.person === "military" && (q.low ?? 0) >= 100));
 }
 
-/** "left 12 houses in ashes", "reduced three blocks to rubble" */
-const RUINED = /^(?:in (?:ruins?|ashes|rubble|flames|pieces)|to (?:rubble|ruins|ashes|cinders|dust)|on fire|ablaze|without (?:roofs?|windows))/;
-
-/** "set three oil tanks on fire" */
+/** "left 12 houses in ashes", "reduced three blocks to rubble", "set three oil tanks on fire" */
 function setOnFire(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {
   if (q.unit !== "object" || q.from <= s.from) return null;
   let set = before(a, q.from);
@@ -82,7 +78,7 @@ function setOnFire(a: Analysis, s: Sentence, q: QuantityPhrase): Government | nu
   if (!left && !isOf(a, set, "set")) return null;
   let fire = q.to;
   for (let steps = 0; steps < LISTED && fire < s.to && isListed(a, fire); steps++) fire = a.end[fire] as number;
-  if (fire >= s.to || !(left ? RUINED : /^(?:on fire|ablaze|alight)/).test(words(a, fire, Math.min(fire + 2, s.to)).toLowerCase())) return null;
+  if (fire >= s.to || !phraseHasShape(a, fire, Math.min(fire + 2, s.to), left ? "to ruins" : "on fire")) return null;
   return { metric: "objects_damaged", cue: { from: set, to: a.end[set] as number }, agent: "attacker", rule: "active-object", active: true };
 }
 
@@ -141,7 +137,7 @@ function predicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, s
 }
 
 /** "finding their targets": it was hit, whatever the attack before it. */
-export const reachesTarget = (a: Analysis, g: Government): boolean => g.metric === "hits" && /(?:target|targets|mark)$/.test(word(a, g.cue.from));
+export const reachesTarget = (a: Analysis, g: Government): boolean => g.metric === "hits" && lastIsOf(a, g.cue.from, "target");
 
 function governed(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, stops: ReadonlySet<number>): Government | null {
   if (q.number.kind === "article" && q.unit === null) return null;

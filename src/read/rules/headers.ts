@@ -1,7 +1,6 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { word, words } from "../analysis.ts";
-import { isOf, phraseIsOf } from "../classes/index.ts";
+import { isOf, lastIsOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
@@ -46,8 +45,9 @@ export function recordOf(a: Analysis, s: Sentence, q: QuantityPhrase, last: Coun
   if (beaten !== null || last === undefined) return beaten;
   const of = a.start[q.from - 1] as number;
   const noun = a.start[of - 1] as number;
-  const phrase = words(a, noun, a.end[of] as number).toLowerCase();
-  if (!/(?:^|\s)(?:record|high|peak|maximum) of$/.test(phrase) && !/(?:record|high|peak) of$/.test(word(a, of))) return null;
+  // "a record of", by itself or as the end of one phrase.
+  const end = a.end[of] as number;
+  if (!tokenIsOf(a, end - 1, "of") || !tokenIsOf(a, end - 2, "record so far")) return null;
   return { ...last.government, cue: { from: noun, to: a.end[of] as number }, rule: "comparison", active: false };
 }
 
@@ -68,6 +68,5 @@ function beats(a: Analysis, s: Sentence, q: QuantityPhrase, last: Count | undefi
   if (phraseIsOf(a, verb, q.from, "surpassing") && ((q.unit === "munition" && q.weapon.length > 0) || (q.unit === null && last !== undefined && !q.unknownNoun))) return { ...like, cue, rule: "comparison", active: false };
   const is = phraseIsOf(a, verb, q.from, "stood at");
   if (!is || verb <= s.from || (q.unit === null && last === undefined)) return null;
-  const noun = word(a, a.start[verb - 1] as number);
-  return /\b(?:record|high|peak)$/.test(noun) ? { ...toldAs(a, s, q, like), cue, rule: "comparison", active: false } : null;
+  return lastIsOf(a, a.start[verb - 1] as number, "record so far") ? { ...toldAs(a, s, q, like), cue, rule: "comparison", active: false } : null;
 }

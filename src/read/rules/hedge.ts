@@ -1,6 +1,7 @@
 import type { QuantityRelation } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, word } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import { hasShape, isOf, lastIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 
 /** The hedge right before a number, skipping nothing. */
@@ -16,9 +17,9 @@ export function hedgeBefore(a: Analysis, at: number, floor: number): { from: num
   }
   const hedge = termWith(a, from, TAG.hedge)?.hedge;
   // "including some 300 fighters" may be one term.
-  if (hedge === undefined && !skipped && a.role[from] === "with" && word(a, from).endsWith(" some")) return { from: at - 1, to: at, relation: "approx" };
+  if (hedge === undefined && !skipped && a.role[from] === "with" && lastIsOf(a, from, "some")) return { from: at - 1, to: at, relation: "approx" };
   // "97 drones, plus one missile": it joins.
-  if (hedge === undefined || from < floor || word(a, from) === "plus") return null;
+  if (hedge === undefined || from < floor || isOf(a, from, "plus")) return null;
   // "what is known about the six": a preposition before known ones.
   if (skipped && a.role[from] === "preposition" && a.role[a.start[at - 1] as number] === "determiner") return null;
   if (hedge.side === "after" && hedge.relation !== "at_least" && hedge.relation !== "approx" && hedge.relation !== "at_most") return null;
@@ -29,8 +30,7 @@ export function hedgeAfter(a: Analysis, at: number, limit: number): { from: numb
   if (at >= limit) return null;
   const hedge = termWith(a, at, TAG.hedge)?.hedge;
   if (hedge === undefined) return null;
-  const words = word(a, at);
-  if (!/^(?:or|if not|give or)\b/.test(words) && words !== "at minimum" && words !== "at a minimum" && words !== "plus") return null;
+  if (!hasShape(a, at, "or so")) return null;
   return { from: at, to: a.end[at] as number, relation: hedge.relation };
 }
 

@@ -1,9 +1,10 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import type { Government } from "./cue.ts";
-import { fitting, word } from "./cue.ts";
+import { fitting } from "./cue.ts";
 
 const FATES = new Set<Metric>(["shot_down", "suppressed", "lost", "lost_or_suppressed"]);
 
@@ -14,7 +15,7 @@ const BETWEEN = 5;
 export function merged(a: Analysis, s: Sentence, g: Government): Government {
   if (!FATES.has(g.metric)) return g;
   const or = g.cue.to;
-  if (or >= s.to || (word(a, or) !== "or" && a.tokens.code[or] !== 47)) return g;
+  if (or >= s.to || (!isOf(a, or, "or") && a.tokens.code[or] !== 47)) return g;
   for (let i = a.end[or] as number, steps = 0; i < s.to && steps < BETWEEN; i = a.end[i] as number, steps++) {
     if (((a.mask[i] as number) & TAG.num) !== 0) return g;
     const second = fitting(a, i, "munition", ["participle", "subject"]);

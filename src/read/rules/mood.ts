@@ -1,7 +1,7 @@
 import type { AbstainReason } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, word } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { hasShape, isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
@@ -95,7 +95,7 @@ function clauseBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
       const known = SAID_OF_THEM.has(g.rule) && a.role[a.start[q.from - 1] as number] === "determiner";
       if (mood.kind === "conditional" && !(isOf(a, i, "whether") && (steps > 8 || known))) return no("conditional", "after", text);
       // "the danger of Kyiv using a bomb": said to be possible.
-      if (mood.kind === "prospect" && nearVerb && word(a, g.cue.from).endsWith("ing")) return no("hypothetical", "after", text);
+      if (mood.kind === "prospect" && nearVerb && hasShape(a, g.cue.from, "going on")) return no("hypothetical", "after", text);
       // "was able to fire", "were able to reach": it was done.
       if (isOf(a, i, "able to") && isOf(a, a.start[i - 1] as number, "it was")) continue;
       // "put under evacuation orders, with thousands evacuated"
@@ -128,7 +128,7 @@ const NOBODY = 8;
 
 /** "they'd launch", "he'll fire": a modal on the pronoun; "they'd launched" has happened. */
 function contracted(a: Analysis, at: number, g: Government): boolean {
-  return a.end[at] === g.cue.from && /['’](?:d|ll)$/.test(word(a, at)) && !/(?:ed|n|t)$/.test(word(a, g.cue.from));
+  return a.end[at] === g.cue.from && hasShape(a, at, "modal in short") && !hasShape(a, g.cue.from, "past form");
 }
 
 /** "the death toll may have risen to 12" */

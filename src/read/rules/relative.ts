@@ -1,10 +1,10 @@
 import type { Analysis } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { hasShape, isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { COMMA, fitting, isBe, role, word } from "./cue.ts";
+import { COMMA, fitting, isBe, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** How far into a relative clause its verb may stand. */
@@ -15,7 +15,7 @@ const isSomeone = (a: Analysis, at: number): boolean => role(a, at) === "pronoun
 /** "drones that Russia had launched", "the 40 drones it sent": what somebody else did with them; `to` is past its verb. */
 export function objectClause(a: Analysis, s: Sentence, q: QuantityPhrase): { readonly government: Government; readonly to: number } | null {
   if (q.unit !== "munition" || q.to >= s.to) return null;
-  const opened = role(a, q.to) === "relative" || /^(?:that|which)$/.test(word(a, q.to));
+  const opened = role(a, q.to) === "relative" || isOf(a, q.to, "which");
   let i = opened ? (a.end[q.to] as number) : q.to;
   // "drones that its air defences intercepted"
   const owned = opened && i < s.to && role(a, i) === "determiner";
@@ -32,7 +32,7 @@ export function objectClause(a: Analysis, s: Sentence, q: QuantityPhrase): { rea
 
 /** "provided Russia with hundreds of drones that it has used": what was handed over. */
 function given(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
-  for (let i = q.from - 1; i >= Math.max(s.from, q.from - 8); i--) if (/^(?:provid|suppl|sold|sell|deliver|gave|given|giving|shipp|transfer|donat)/.test(word(a, i))) return true;
+  for (let i = q.from - 1; i >= Math.max(s.from, q.from - 8); i--) if (hasShape(a, i, "hand over")) return true;
   return false;
 }
 
@@ -62,7 +62,7 @@ export function fateOfAll(a: Analysis, s: Sentence, q: QuantityPhrase): Governme
     }
     const cue = be ? fitting(a, i, "munition", ["participle"]) : undefined;
     if (cue !== undefined) return cue.agent === "defender" && cue.metric !== "detected" ? { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "fate-of-all", active: false } : null;
-    if (be && role(a, i) !== "adverb" && word(a, i) !== "all") return null;
+    if (be && role(a, i) !== "adverb" && !isOf(a, i, "all")) return null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, word } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { termWith } from "../analysis.ts";
+import { hasShape, isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
@@ -122,7 +122,7 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
       const whose = term.attack?.sort !== undefined && isLand(ownerOf(a, i, s.from));
       charged ||= whose;
       landed ||= whose && aimsAt(a, s, i, TAG.place | TAG.country);
-      owned ||= term.attack?.aimed === true && i > s.from && ((a.mask[a.start[i - 1] as number] as number) & (TAG.people | TAG.actor | TAG.country)) !== 0 && /(?:strikes?|raids?)$/.test(word(a, i));
+      owned ||= term.attack?.aimed === true && i > s.from && ((a.mask[a.start[i - 1] as number] as number) & (TAG.people | TAG.actor | TAG.country)) !== 0 && hasShape(a, i, "strike or raid");
     }
     if ((mask & TAG.office) !== 0 && (term.office?.kind === "military" || term.office?.slug === "mod")) weight.war++;
     else if ((mask & TAG.actor) !== 0 && isArmed(term.actor?.[0])) {
@@ -212,7 +212,7 @@ function onThing(a: Analysis, s: Sentence, at: number): boolean {
 /** Whether "on" or "against" follows an attack, and behind it something of a kind. */
 function aimsAt(a: Analysis, s: Sentence, at: number, kinds: number): boolean {
   const on = a.end[at] as number;
-  if (on >= s.to || a.role[on] !== "preposition" || !/^(?:on|against)$/.test(word(a, on))) return false;
+  if (on >= s.to || a.role[on] !== "preposition" || !isOf(a, on, "upon")) return false;
   for (let i = a.end[on] as number, steps = 0; i < s.to && steps < AIMED && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
     if (((a.mask[i] as number) & kinds) !== 0) return true;
     if (a.role[i] === "preposition") return false;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, word, words } from "../analysis.ts";
-import { isOf, tokenIsOf } from "../classes/index.ts";
+import { termWith } from "../analysis.ts";
+import { hasShape, isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
@@ -74,7 +74,7 @@ export function atSea(a: Analysis, s: Sentence, g: Government): Government {
 /** "one of the drones targeted a position": a single one that is told of by what it went for hit it. */
 export function singled(a: Analysis, q: QuantityPhrase, g: Government): Government {
   const one = g.metric === "launched" && (q.unit === "munition" || q.unit === null) && q.low === 1 && q.high === 1 && q.number.kind === "cardinal" && q.whole === null;
-  return one && g.rule === "subject" && /^(?:target|attack)/.test(word(a, g.cue.from)) ? { ...g, metric: "hits" } : g;
+  return one && g.rule === "subject" && hasShape(a, g.cue.from, "go for") ? { ...g, metric: "hits" } : g;
 }
 
 /** "evacuated two wounded", "was evacuated in critical condition": brought to hospital, not to safety. */
@@ -84,13 +84,10 @@ export function hurt(a: Analysis, q: QuantityPhrase, g: Government): Government 
   return injured(q.number.to) || injured(q.to) || injured(g.cue.to) ? { ...g, metric: "injured", agent: null } : g;
 }
 
-/** Homes and cars that are hit are things harmed; sites, ships and depots are places hit. */
-const DWELLING = /(?:^|\s)(?:homes?|houses?|buildings?|apartments?|flats?|blocks?|cars?|vehicles?|dwellings?|residences?)$/;
-
-/** "ten homes were hit": a count of things harmed. */
+/** "ten homes were hit": homes and cars that are hit are things harmed; sites, ships and depots are places hit. */
 export function harmed(a: Analysis, q: QuantityPhrase, g: Government): Government {
   if (g.metric !== "hit_locations" || q.unit !== "object" || q.number.kind === "article" || q.number.kind === "none") return g;
-  return DWELLING.test(words(a, q.noun.from, q.noun.to).toLowerCase()) ? { ...g, metric: "objects_damaged" } : g;
+  return q.noun.from < q.noun.to && tokenIsOf(a, q.noun.to - 1, "dwelling") ? { ...g, metric: "objects_damaged" } : g;
 }
 
 /** "the attack included three missiles which were shot down": both are said of the same number. */

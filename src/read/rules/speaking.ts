@@ -10,7 +10,7 @@ export const isArmed = (speaker: Speaker | null | undefined): boolean => speaker
 /** Whether a speaker holds an office: governors tell of their own air defence, whosever the land is. */
 export const isOfficial = (speaker: Speaker | null | undefined): boolean => isArmed(speaker) || (speaker != null && /^(?:region|city|official|police|rescue)$/.test(speaker.kind));
 
-const BODY = /^(?:military|ministry|government|police|official)$/;
+const BODY: ReadonlySet<string> = new Set(["military", "ministry", "government", "police", "official"]);
 
 /** "The Britain-based group said": the land where it sits takes no part. */
 export const isObserver = (speaker: Speaker | null): speaker is Speaker => speaker !== null && /^(?:organisation|media|expert|people|document)$/.test(speaker.kind);
@@ -20,7 +20,7 @@ export function settled(speakers: readonly (Speaker | null)[]): (Speaker | null)
   const lands = new Map<string, string>();
   let any: string | null = null;
   return speakers.map((speaker) => {
-    if (speaker === null || !BODY.test(speaker.kind)) return speaker;
+    if (speaker === null || !BODY.has(speaker.kind)) return speaker;
     const country = speaker.country ?? lands.get(speaker.kind) ?? (speaker.kind === "official" ? any : null);
     if (country === null) return speaker;
     lands.set(speaker.kind, country);

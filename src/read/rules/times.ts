@@ -3,7 +3,7 @@ import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import type { Government } from "./cue.ts";
-import { before, passive, role, word } from "./cue.ts";
+import { before, passive, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** "tried to advance 15 times", "twice attempted to cross", "was hit three times", "struck it twice": how often is how many. */
@@ -17,15 +17,13 @@ export function howOften(a: Analysis, s: Sentence, q: QuantityPhrase): Governmen
 function attempted(a: Analysis, s: Sentence, q: QuantityPhrase, once: boolean): Government | null {
   const make = (at: number): Government => ({ metric: "attempted", cue: { from: at, to: a.end[at] as number }, agent: "attacker", rule: "times", active: true });
   if (q.to < s.to && role(a, q.to) === "to" && isOf(a, a.end[q.to] as number, "no aim")) return null;
-  if (once && q.number.to < s.to && TRIED.test(word(a, q.number.to))) return make(q.number.to);
+  if (once && q.number.to < s.to && tokenIsOf(a, q.number.to, "has tried")) return make(q.number.to);
   for (let i = q.from, steps = 0; i > s.from && steps < 14; steps++) {
     i = before(a, i);
-    if (TRIED.test(word(a, i))) return make(i);
+    if (tokenIsOf(a, i, "has tried")) return make(i);
   }
   return null;
 }
-
-const TRIED = /^(?:attempted|tried)\b/;
 
 /** Only a hit: an attack may be of any number of weapons. */
 function hit(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {

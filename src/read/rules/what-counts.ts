@@ -1,7 +1,7 @@
 import type { Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { termWith, word, words } from "../analysis.ts";
-import { isOf, tokenIsOf } from "../classes/index.ts";
+import { termWith, words } from "../analysis.ts";
+import { isOf, partHasShape, phraseHasShape, phraseIsOf, someHasShape, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, WORD } from "../tokens.ts";
@@ -42,9 +42,13 @@ export function counted(a: Analysis, from: number, limit: number): boolean {
   return false;
 }
 
-const HARM = /damag|sustain|suffer|destr|demolish|wreck|ruin|ablaze|alight|set fire|on fire|gutted|flatten|level|burn|tore |torn |ripp|ravag|raze/i;
-
 const HARMED = new Set(["passive", "active-object", "list", "active-object-far", "noun-of", "part-of"]);
+
+/** "set fire to", "set on fire" */
+function setOnFire(a: Analysis, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokenIsOf(a, i, "flames") && tokenIsOf(a, i - 1, "set or on")) return true;
+  return false;
+}
 
 /** "a drone" counts one only where its own verb says what happened to it. */
 export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, unit: Unit): boolean {
@@ -53,15 +57,15 @@ export function articleCounts(a: Analysis, q: QuantityPhrase, g: Government, uni
   if (whenever(a, q, g)) return false;
   // "another attempt to push into the region"
   if (g.metric === "attempted") return false;
-  const said = words(a, g.cue.from, g.cue.to);
+  const { from, to } = g.cue;
   if ((unit === "object" || unit === "location") && g.metric === "objects_damaged") {
-    return (HARM.test(said) || /^(?:sets?|setting|left|leaves|leaving|reduced|reducing)$/i.test(said)) && HARMED.has(g.rule);
+    return (someHasShape(a, from, to, "harm") || setOnFire(a, from, to) || phraseIsOf(a, from, to, "set") || phraseIsOf(a, from, to, "leave")) && HARMED.has(g.rule);
   }
   // Ships are reported one by one: "a tanker was hit".
-  if (unit === "object" && /(?:ship|vessel|tanker|freighter|carrier|boat|frigate|ferry|trawler)$/i.test(words(a, q.noun.from, q.noun.to))) return g.rule === "passive" || g.rule === "subject";
+  if (unit === "object" && phraseHasShape(a, q.noun.from, q.noun.to, "ship")) return g.rule === "passive" || g.rule === "subject";
   // "the fifth missile fired by the rebels in two days"
   if (g.metric === "launched" && g.rule === "reduced-passive" && termWith(a, q.number.from, TAG.num)?.num?.role === "ordinal") return true;
-  if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of" || (g.rule === "attack-with" && /(?:ked|ted|bed|ded|red|king|ting)$/i.test(said));
+  if (unit === "munition") return g.metric !== "launched" || g.rule === "active-object" || g.rule === "passive" || g.rule === "list" || g.rule === "part-of" || (g.rule === "attack-with" && phraseHasShape(a, from, to, "attacks"));
   return unit === "person";
 }
 
@@ -77,7 +81,7 @@ export function onlySpeaks(a: Analysis, q: QuantityPhrase): boolean {
 /** "the moment a soldier is wounded", "if a missile is launched": no one in particular. */
 function whenever(a: Analysis, q: QuantityPhrase, g: Government): boolean {
   // "Shooting down a jet is easy"
-  if (g.rule.startsWith("active-object") && /ing\b/.test(word(a, g.cue.from)) && tokenIsOf(a, q.to, "is general") && g.cue.from < q.from && (a.tokens.kind[g.cue.from - 1] !== WORD || g.cue.from === 0)) return true;
+  if (g.rule.startsWith("active-object") && partHasShape(a, g.cue.from, "going on") && tokenIsOf(a, q.to, "is general") && g.cue.from < q.from && (a.tokens.kind[g.cue.from - 1] !== WORD || g.cue.from === 0)) return true;
   if (q.from === 0 || !tokenIsOf(a, q.from - 1, "whenever")) return false;
   for (let i = q.to; i < Math.min(g.cue.to, q.to + 6); i++) if (tokenIsOf(a, i, "gets")) return true;
   return false;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, token, word } from "../analysis.ts";
+import { termWith } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
@@ -95,8 +96,8 @@ function compound(a: Analysis, end: number, limit: number): Following {
 function afterOf(a: Analysis, n: Numeral, end: number, limit: number, readAt: ReadAt): Following | null {
   if (end >= limit) return null;
   const role = a.role[end];
-  const outOf = token(a, end) === "out" && (role === undefined || role === "preposition");
-  if (role === "including" && /^of /.test(word(a, end))) return ofThem(a, a.end[end] as number, limit);
+  const outOf = tokenIsOf(a, end, "out") && (role === undefined || role === "preposition");
+  if (role === "including" && tokenIsOf(a, end, "of")) return ofThem(a, a.end[end] as number, limit);
   if (role !== "of" && !outOf) return null;
   let next = a.end[end] as number;
   if (outOf && role === undefined && a.role[next] === "of") next = a.end[next] as number;

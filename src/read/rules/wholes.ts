@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, word, words } from "../analysis.ts";
-import { isOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
+import { termWith } from "../analysis.ts";
+import { isOf, lastIsOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
@@ -85,8 +85,6 @@ export function isOutOf(a: Analysis, from: number, to: number): boolean {
   return phraseIsOf(a, from, to, "out of the");
 }
 
-const SHARE = /^(?:(?:an?|one|two|three|four)[ -])?(?:half|most|majority|many|some|few|several|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|%|per cent|number|bulk|rest|proportion|share|part|none|any|handful|portion|fraction|nearly all|almost all|all but)$/i;
-
 /** Whether a quantity is what a share is taken of: "half of the 120", "90% of the more than 500", "how many of the 30". */
 export function isShared(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   let i = q.from;
@@ -103,15 +101,13 @@ export function isShared(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
       definite = true;
       continue;
     }
-    const of = word(a, i);
     // "half of", "most of" may be one term.
-    if (of.endsWith(" of") && SHARE.test(of.slice(0, -3))) return true;
+    if (lastIsOf(a, i, "of") && phraseIsOf(a, i, (a.end[i] as number) - 1, "share")) return true;
     if (role !== "of" || i <= s.from) return false;
     const noun = a.start[i - 1] as number;
     // "all but one of the 14"
-    if (definite && /^all but$/.test(words(a, Math.max(s.from, noun - 2), noun).toLowerCase())) return true;
-    const share = words(a, noun, a.end[noun] as number);
-    return SHARE.test(share) && (definite || !/^(?:number|total)$/i.test(share));
+    if (definite && noun - 2 >= s.from && tokenIsOf(a, noun - 2, "all") && tokenIsOf(a, noun - 1, "but")) return true;
+    return isOf(a, noun, "share") && (definite || !isOf(a, noun, "bare count"));
   }
   return false;
 }

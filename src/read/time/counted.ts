@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { tokenHasShape } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import type { Anchor, Lead, TimeClass, TimeExpression, TimeUnit } from "./expression.ts";
 import { readMoment } from "./moment.ts";
@@ -73,7 +74,7 @@ export function readCounted(a: Analysis, i: number, limit: number, lead: Lead | 
   const hyphen = isDash(a, at);
   const { unit } = named;
   // "the days before": how many is not said.
-  if (the && a.text.charCodeAt((a.tokens.to[named.to - 1] as number) - 1) === 115) amount = null;
+  if (the && tokenHasShape(a, named.to - 1, "plural")) amount = null;
   if (amount !== null) amount *= named.times;
   at = named.to;
   if (at < limit && (roleAt(a, at) === "old" || (isDash(a, at) && roleAt(a, at + 1) === "old"))) return null;
@@ -101,7 +102,7 @@ export function readCounted(a: Analysis, i: number, limit: number, lead: Lead | 
   }
   if (the) return null;
   if (bare) {
-    const plural = a.text.charCodeAt((a.tokens.to[at - 1] as number) - 1) === 115;
+    const plural = tokenHasShape(a, at - 1, "plural");
     if (!plural || (lead !== "for" && lead !== "over" && lead !== "within")) return null;
     return out(at, { kind: "duration", amount: null, unit }, "duration");
   }
@@ -142,7 +143,7 @@ export function readRolling(a: Analysis, i: number, limit: number, lead: Lead | 
   const quantity = readQuantity(a, at, limit);
   const unit = unitAt(a, quantity?.to ?? at, limit);
   if (unit === null || unit.unit === "weekend") return null;
-  const plural = a.text.charCodeAt((a.tokens.to[unit.to - 1] as number) - 1) === 115;
+  const plural = tokenHasShape(a, unit.to - 1, "plural");
   if (quantity === null && !(plural || (past && timeAt(a, at)?.kind === "unit") || (role === "last" && (unit.unit === "hour" || (unit.unit === "day" && lead === "over"))))) return null;
   const amount = quantity !== null ? (quantity.amount === null ? null : quantity.amount * unit.times) : plural ? null : 1;
   return { from: i, to: unit.to, class: "period", expression: { kind: "past", sign: role === "next" ? 1 : -1, amount, unit: unit.unit } };

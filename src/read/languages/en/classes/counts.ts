@@ -1,5 +1,8 @@
 import type { COUNT_CLASSES } from "../../../classes/counts.ts";
 
+/** Parts of a whole, by themselves or so many of them. */
+const shares = ["half", "most", "majority", "many", "some", "few", "several", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "percent", "%", "per cent", "number", "bulk", "rest", "proportion", "share", "part", "none", "any", "handful", "portion", "fraction", "nearly all", "almost all", "all but"];
+
 /** The words of the rules of counts. */
 export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string[]>> = {
   remain: ["remain", "remains", "remained", "remaining"],
@@ -266,4 +269,14 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   target: ["target", "targets", "mark"],
   targets: ["targets"],
   "most of those": ["most", "many", "mostly", "mainly", "several"],
+  "border or air": ["border", "borders", "airspace", "frontier", "territory", "air"],
+  "record so far": ["record", "high", "peak", "maximum"],
+  some: ["some"],
+  plus: ["plus"],
+  dwelling: ["home", "homes", "house", "houses", "building", "buildings", "apartment", "apartments", "flat", "flats", "block", "blocks", "car", "cars", "vehicle", "vehicles", "dwelling", "dwellings", "residence", "residences"],
+  "has tried": ["attempted", "tried"],
+  share: shares.flatMap((share) => ["", "a ", "an ", "one ", "two ", "three ", "four ", "a-", "an-", "one-", "two-", "three-", "four-"].map((many) => many + share)),
+  "bare count": ["number", "total"],
+  flames: ["fire"],
+  "set or on": ["set", "on"],
 };

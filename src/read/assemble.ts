@@ -11,7 +11,8 @@ import type { DatedNumber, Told } from "../resolve/time/story.ts";
 import { inheritTime } from "../resolve/time/story.ts";
 import { nameDay } from "../resolve/time/tell.ts";
 import type { Analysis } from "./analysis.ts";
-import { sentenceAt, termWith, token, tokenSpan, words } from "./analysis.ts";
+import { sentenceAt, termWith, tokenSpan, words } from "./analysis.ts";
+import { tokenIsOf } from "./classes/index.ts";
 import type { Attribution as Said, Claimant } from "./attribution/attribute.ts";
 import { readAttributions } from "./attribution/attribute.ts";
 import type { Mention } from "./attribution/mention.ts";
@@ -228,7 +229,7 @@ export function actorOf(a: Analysis, mention: Mention): Actor {
   for (let i = mention.from; i < mention.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
     if ((mask & TAG.office) !== 0) office = a.term[i]?.office?.slug ?? office;
-    if ((mask & (TAG.country | TAG.government)) === 0 && token(a, i) !== "the") isLand = false;
+    if ((mask & (TAG.country | TAG.government)) === 0 && !tokenIsOf(a, i, "the")) isLand = false;
   }
   const id = resolveClaimant({ entryId: mention.entryId, country: mention.country, office, isLand });
   return { id, name, country: mention.country, kind: mention.kind, span: tokenSpan(a, mention.from, mention.to) };

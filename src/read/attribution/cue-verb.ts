@@ -238,7 +238,7 @@ export function isPluralBefore(ctx: Context, end: number, floor: number): boolea
 }
 
 export function endsInS(ctx: Context, at: number): boolean {
-  return tokenHasShape(ctx.analysis, at, "many or owner");
+  return tokenHasShape(ctx.analysis, at, "perhaps plural");
 }
 
 /** Whether the noun before a participle hangs on something: "a fleet estimated at", "in attacks reported in". */

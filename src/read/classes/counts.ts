@@ -274,4 +274,5 @@ export const COUNT_CLASSES = {
   "bare count": "a count that is a share only of what is definite: “the number of”",
   flames: "what a thing is set on",
   "set or on": "before flames: “set fire to”, “set on fire”",
+  "ordinal ending": "what makes digits a rank: “25th”",
 } as const;

@@ -26,7 +26,7 @@ export const SHAPES = {
   attacks: "a verb of attack, behind which an article counts: “targeted with a drone”",
   "counts harm": "a noun that counts what befell: “40 deaths”",
   "toll noun": "a noun that counts the dead by itself: “a huge death toll”",
-  "many or owner": "a noun of many, or an owner of that form",
+  "perhaps plural": "a noun that may be of many, by its last letter: “berths”",
 } as const;
 
 export type Shape = keyof typeof SHAPES;

@@ -1,5 +1,6 @@
 import type { EventStatus, EventType, StatementKind } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import type { Mention } from "../attribution/mention.ts";
 import type { Sentence } from "../sentences.ts";
 import { isCondition, isSupposed } from "../supposed.ts";
@@ -380,8 +381,6 @@ function phraseBefore(a: Analysis, crowd: Crowd, head: number, sentence: Sentenc
   return { from: at, found: unique(found), place, own };
 }
 
-const WITH = new Set(["with", "between", "among", "involving"]);
-
 /** Those named after a head: "with Putin", "between Moscow and Kyiv", over a place and a day in between. */
 function partners(a: Analysis, crowd: Crowd, from: number, sentence: Sentence, type: EventType, times: readonly TimeMention[]): { found: Mention[]; to: number; opened: boolean } {
   let at = from;
@@ -397,7 +396,7 @@ function partners(a: Analysis, crowd: Crowd, from: number, sentence: Sentence, t
       (role === "from" && type === "call") ||
       (type === "visit" && term?.func?.role === "preposition" && roleAt(a, at) === "by") ||
       (type === "sanctions" && part === "preposition" && (role === "on" || role === null)) ||
-      (part === "preposition" && WITH.has(a.text.slice(a.tokens.from[at], a.tokens.to[at]).toLowerCase()));
+      (part === "preposition" && tokenIsOf(a, at, "with them"));
     if (opens) {
       const list = listAfter(a, crowd, a.end[at] as number, sentence);
       return { found: type === "sanctions" ? list.found : list.found.filter((one) => !(one.kind === "place" && type !== "visit" && one.country === null)), to: list.to, opened: true };

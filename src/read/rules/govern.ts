@@ -14,7 +14,7 @@ import { byPredicate, entered } from "./by-predicate.ts";
 import { byAmong, byLabel, byToll } from "./by-toll.ts";
 import { byVerbBefore, byVerbFar } from "./by-verb.ts";
 import type { Government, Unitish } from "./cue.ts";
-import { COMMA, before, word } from "./cue.ts";
+import { COMMA, before } from "./cue.ts";
 import { holds } from "./holds.ts";
 import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -98,7 +98,7 @@ function pastBetween(a: Analysis, from: number, to: number): boolean {
 
 /** "two berths were damaged": an unknown plural after a number, with a verb of damage. */
 function damagedThings(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
-  if (!/s$/.test(word(a, q.number.to))) return null;
+  if (!hasShape(a, q.number.to, "perhaps plural")) return null;
   const found = byVerbBefore(a, s, { ...q, unit: "object" }, "object") ?? byPredicate(a, s, q, "object", stops);
   return found?.metric === "objects_damaged" && (found.rule === "passive" || found.rule === "active-object") ? found : null;
 }

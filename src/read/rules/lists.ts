@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { termWith, token } from "../analysis.ts";
-import { isOf, tokenIsOf } from "../classes/index.ts";
+import { termWith } from "../analysis.ts";
+import { isOf, tokenHasShape, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE, WORD } from "../tokens.ts";
@@ -147,7 +147,7 @@ export function unknownThings(a: Analysis, s: Sentence, q: QuantityPhrase): bool
     const mask = a.mask[i] as number;
     if (a.tokens.kind[i] !== WORD || (mask !== 0 && mask !== TAG.modifier)) break;
   }
-  if (i === q.number.to || !/s$/.test(token(a, i - 1))) return false;
+  if (i === q.number.to || !tokenHasShape(a, i - 1, "perhaps plural")) return false;
   return i >= s.to || a.tokens.kind[i] === PUNCT || a.role[i] === "conjunction" || a.role[i] === "be";
 }
 

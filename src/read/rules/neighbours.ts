@@ -1,4 +1,3 @@
-import { words } from "../analysis.ts";
 import { tokenHasShape, tokenIsOf } from "../classes/index.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
@@ -295,7 +294,7 @@ function shareWithRight({ a, s, found, governed, parts }: Draft, k: number): voi
     return;
   }
   // "20 dockers and two guards lost their lives": of people, as those beside them.
-  if (q.unknownNoun && next.unit === "person" && (right.metric === "killed" || right.metric === "injured") && right.cue.from >= next.to && linkBetween(a, { ...q, to: q.number.to + 1 }, next) === "list" && /s$/.test(words(a, q.number.to, q.number.to + 1))) {
+  if (q.unknownNoun && next.unit === "person" && (right.metric === "killed" || right.metric === "injured") && right.cue.from >= next.to && linkBetween(a, { ...q, to: q.number.to + 1 }, next) === "list" && tokenHasShape(a, q.number.to, "perhaps plural")) {
     governed[k] = { ...right, rule: "list" };
     found[k] = { ...q, unit: "person", to: q.number.to + 1, noun: { from: q.number.to, to: q.number.to + 1 } };
     return;

@@ -58,7 +58,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
     }
     if (kind === PUNCT || (kind === NUMBER && a.mask[i] === 0)) {
       // "126 long-range, Iranian-made drones": a comma between adjectives, when a counted noun soon follows.
-      const plain = i > start && (a.mask[i - 1] as number) === 0 && /s$/.test(a.text.slice(tokens.from[i - 1], tokens.to[i - 1]));
+      const plain = i > start && (a.mask[i - 1] as number) === 0 && tokenHasShape(a, i - 1, "perhaps plural");
       const comma = tokens.code[i] === 44 && out.head === null && i > start && !plain;
       const next = a.mask[i + 1] ?? 0;
       if (comma && (next & (NAMES | TAG.weapon | TAG.modifier)) !== 0) {

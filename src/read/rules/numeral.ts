@@ -209,8 +209,7 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
 
   // 25th, 1st
   if (tokens.kind[first.to] === WORD && isGlued(a, first.to) && first.to < limit && tokens.kind[at] === NUMBER) {
-    const suffix = a.text.slice(tokens.from[first.to], tokens.to[first.to]).toLowerCase();
-    if (suffix === "th" || suffix === "st" || suffix === "nd" || suffix === "rd") return { ...first, to: first.to + 1, kind: "ordinal" };
+    if (tokenIsOf(a, first.to, "ordinal ending")) return { ...first, to: first.to + 1, kind: "ordinal" };
   }
   // "one in five drones", "nine out of ten missiles": a share.
   if (first.kind === "cardinal" && (first.low ?? 0) <= 10 && tokenIsOf(a, first.to, "in") && a.start[first.to + 1] === first.to + 1 && first.to + 1 < limit) {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { token } from "../analysis.ts";
+import { tokenHasShape } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, WORD } from "../tokens.ts";
 import { COMMA } from "./cue.ts";
@@ -22,7 +22,7 @@ function pastAdjectives(a: Analysis, from: number, limit: number): number {
     if (!plain && a.tokens.kind[i] !== HYPHEN) break;
     i = a.end[i] as number;
   }
-  return i > from && /s$/.test(token(a, i - 1)) ? from : i;
+  return i > from && tokenHasShape(a, i - 1, "perhaps plural") ? from : i;
 }
 
 function joins(a: Analysis, at: number, next: number): boolean {

@@ -279,4 +279,5 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   "bare count": ["number", "total"],
   flames: ["fire"],
   "set or on": ["set", "on"],
+  "ordinal ending": ["th", "st", "nd", "rd"],
 };

@@ -25,5 +25,5 @@ export const shapes: Readonly<Record<Shape, readonly string[]>> = {
   attacks: ["-ked", "-ted", "-bed", "-ded", "-red", "-king", "-ting"],
   "counts harm": ["death-", "fatalit-", "injur-", "wounded-", "hits-", "impacts-", "attempt-", "direct hits-", "interceptions-", "bodies-", "lives-", "loss of li-", "martyrs-", "shootdowns-", "downings-", "airspace-", "violations-", "border-"],
   "toll noun": ["-toll", "number-", "-count"],
-  "many or owner": ["-s"],
+  "perhaps plural": ["-s"],
 };

@@ -1,7 +1,5 @@
 /** Classes that the rules of attacker, target and place ask for. */
 export const SIDE_CLASSES = {
-  from: "where something came from",
-  by: "who did it",
   "accused of": "before what somebody is accused of or blamed for",
   "on no side": "people whose nationality tells nothing of the sides: “two French journalists”",
   use: "how somebody put a weapon to use",

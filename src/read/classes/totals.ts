@@ -17,7 +17,6 @@ export const TOTAL_CLASSES = {
   "in a state": "behind in, for the same: “in need”",
   "or another": "between one and another: none in particular",
   another: "the other of two, none in particular",
-  "followed by": "before the next largest part",
   far: "behind as: “landed as far south as the port”",
   suffer: "has to bear: “sustained minor damage”",
   damage: "what things suffer",

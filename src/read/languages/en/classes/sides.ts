@@ -2,8 +2,6 @@ import type { SIDE_CLASSES } from "../../../classes/sides.ts";
 
 /** The words of the rules of attacker, target and place. */
 export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]>> = {
-  from: ["from"],
-  by: ["by"],
   "accused of": ["of", "for"],
   "on no side": ["national", "nationals", "worker", "workers", "citizen", "citizens", "tourist", "tourists", "employee", "employees", "resident", "residents", "student", "students", "journalist", "journalists", "reporter", "reporters", "correspondent", "correspondents", "photographer", "photographers", "sailor", "sailors", "seafarer", "seafarers", "crew", "crew member", "crew members", "crewman", "crewmen", "mariner", "mariners", "volunteer", "volunteers", "diplomat", "diplomats", "contractor", "contractors", "pilgrim", "pilgrims"],
   use: ["use", "used", "uses", "employed", "deployed"],

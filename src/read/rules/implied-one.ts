@@ -2,7 +2,8 @@ import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { role } from "./cue.ts";
-import { ageAdjective, number, walkNoun } from "./noun-phrase.ts";
+import { number } from "./noun-parts.ts";
+import { ageAdjective, walkNoun } from "./noun-phrase.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /**

@@ -5,7 +5,7 @@ import { tokenIsOf } from "../classes/index.ts";
 import type { NumberWord } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, NUMBER, PUNCT, WORD, digitValue } from "../tokens.ts";
-import { isGlued } from "./noun-phrase.ts";
+import { isGlued } from "./noun-parts.ts";
 import { spaced } from "./spaced-digits.ts";
 
 /** A number as it is written, read whole; `to` is past its last token. */

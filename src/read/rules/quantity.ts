@@ -6,7 +6,7 @@ import type { CueWord, PersonWord, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
 import { bounds, hedgeAfter, hedgeBefore } from "./hedge.ts";
-import { isGlued, number } from "./noun-phrase.ts";
+import { isGlued, number } from "./noun-parts.ts";
 import type { Numeral } from "./numeral.ts";
 import { numeralAt } from "./numeral.ts";
 import type { Following } from "./what-follows.ts";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { NUMBER } from "../tokens.ts";
-import { isGlued } from "./noun-phrase.ts";
+import { isGlued } from "./noun-parts.ts";
 
 /** Whether a text groups its digits with plain spaces: told once for a text, since every number asks. */
 const bySpaces = new WeakMap<Analysis, boolean>();

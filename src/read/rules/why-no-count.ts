@@ -4,7 +4,7 @@ import { termWith, token } from "../analysis.ts";
 import { tokenIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, NUMBER, PUNCT, WORD } from "../tokens.ts";
-import { isGlued, number } from "./noun-phrase.ts";
+import { isGlued, number } from "./noun-parts.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** Why a number counts nothing. */

@@ -65,6 +65,7 @@ test("packed, the words of a language mean what they mean", () => {
   const unpacked = unpackWords(packWords(words));
   assert.deepEqual(unpacked.sentences, sentences);
   assert.deepEqual(unpacked.classes, words.classes);
+  assert.deepEqual(unpacked.shapes, words.shapes);
   const meaning = (words: typeof lexicon, form: string): unknown => {
     const tokens = tokenize(form, words);
     const end = words.match(tokens, 0, tokens.count);

@@ -3,12 +3,13 @@ import { hasShape, isOf, lastIsOf, partHasShape, tokenIsOf } from "../classes/in
 import type { Sentence } from "../sentences.ts";
 import type { CueWord } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
+import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import { fateAfter, harmDone, joinedPredicate, laterFate, partsHarmed, secondSubject, subjectFits, suffered } from "./after-verb.ts";
 import { hasOwnParticiple, pastIncluded } from "./asides.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { COMMA, DASHES, OPEN, before, fitting, role, skipPhrase, takesObject } from "./cue.ts";
+import { isAdded, isInserted, leftBehind, pastPart, pastRange, strikesPlace } from "./around-predicate.ts";
 import { skipParenthesis } from "./parenthesis.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { objectClause } from "./relative.ts";
@@ -17,28 +18,9 @@ import { objectClause } from "./relative.ts";
 type Step = Government | null | typeof GO;
 const GO = Symbol("go on");
 
-/** Whether a comma and "as well as" stand before a number. */
-function isAdded(a: Analysis, q: QuantityPhrase): boolean {
-  const beside = before(a, q.from);
-  return role(a, beside) === "conjunction" && isOf(a, beside, "as well as") && a.tokens.code[beside - 1] === COMMA;
-}
-
 /** How many phrases may stand between a noun and its verb, and how many of them may be unknown. */
 const STEPS = 24;
 const UNKNOWN = 14;
-const PART = 8;
-const SQUARE = 91;
-
-/** "[are]": one word in square brackets. */
-function isInserted(a: Analysis, open: number, floor: number): boolean {
-  return open >= floor && a.tokens.code[open] === SQUARE && a.tokens.kind[open + 1] === WORD && a.tokens.code[open + 2] === SQUARE + 2;
-}
-
-/** "aged 20–40", "aged 20 to 40": the token past the second age, or `at` when none follows. */
-function pastRange(a: Analysis, at: number, limit: number): number {
-  const joins = at + 1 < limit && (DASHES.has(a.tokens.code[at] as number) || a.tokens.kind[at] === HYPHEN || role(a, at) === "to") && a.tokens.kind[at + 1] === NUMBER;
-  return joins ? at + 2 : at;
-}
 
 /**
  * Walks right from a noun to its verb, over adverbs, prepositional phrases, relative words and reporting passives ("were
@@ -147,7 +129,7 @@ export class PredicateWalk {
   #mark(): Step {
     const code = this.#a.tokens.code[this.#i] as number;
     // "three [are] dead": words that an editor put in.
-    if (isInserted(this.#a, code === SQUARE + 2 ? this.#i - 2 : this.#i, this.#q.to)) return this.#goTo(this.#i + 1);
+    if (isInserted(this.#a, this.#i, this.#q.to)) return this.#goTo(this.#i + 1);
     if (code !== COMMA && code !== OPEN && !DASHES.has(code)) return this.#reduced;
     // "dozens of drones, as well as 12 missiles, were identified": the comma closes what was added.
     if (code === COMMA && role(this.#a, this.#i + 1) === "be" && this.#i === this.#q.to && isAdded(this.#a, this.#q)) return this.#goTo(this.#i + 1);
@@ -189,7 +171,7 @@ export class PredicateWalk {
     if (happened !== undefined && subjectFits(a, next, this.#s.to, happened)) return this.#happens(happened);
     // "mourners buried those killed" are not buried.
     if (state !== undefined && this.#direct && takesObject(a, next, this.#s.to) && isOf(a, this.#i, "held fast")) return this.#reduced;
-    if (state !== undefined && (this.#direct || this.#leftBehind())) return this.#make(state, "adjective");
+    if (state !== undefined && (this.#direct || leftBehind(this.#a, this.#s, this.#q))) return this.#make(state, "adjective");
     if (acted !== undefined) return this.#participle(acted);
     const moved = fitting(a, this.#i, this.#unit, ["ing"]);
     if (moved !== undefined && tokenIsOf(a, this.#i, "being")) return this.#make(moved, "passive");
@@ -199,17 +181,6 @@ export class PredicateWalk {
     }
     this.#direct = false;
     return this.#pass();
-  }
-
-  /** "left 340 people in the valley dead" */
-  #leftBehind(): boolean {
-    let i = this.#q.from;
-    for (let steps = 0; i > this.#s.from && steps < 3; steps++) {
-      i = before(this.#a, i);
-      if (isOf(this.#a, i, "leave behind")) return true;
-      if (((this.#a.mask[i] as number) & TAG.hedge) === 0) return false;
-    }
-    return false;
   }
 
   /** "were shot down", "are missing", "is dying". */
@@ -275,7 +246,7 @@ export class PredicateWalk {
       return damages ? { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" } : this.#reduced;
     }
     // "40 missiles blasted Baghdad": what is done to a place is a hit.
-    if (unit === "munition" && this.#direct && acted.metric === "shot_down" && this.#strikesPlace()) return { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" };
+    if (unit === "munition" && this.#direct && acted.metric === "shot_down" && strikesPlace(this.#a, this.#next(), this.#s.to)) return { ...this.#make(acted, "subject"), metric: "hits", agent: "attacker" };
     // "a man who killed 26 people was left off the list": behind "who" without "were" it is he who acts.
     if (unit === "person" && this.#relative && role(this.#a, before(this.#a, this.#i)) === "relative") {
       this.#closed = true;
@@ -287,15 +258,6 @@ export class PredicateWalk {
     this.#reduced ??= this.#make(acted, "reduced-passive");
     this.#direct = false;
     return this.#pass();
-  }
-
-  /** Whether a place or a land is the object, and does not itself speak: "drones downed, Kyiv says". */
-  #strikesPlace(): boolean {
-    const a = this.#a;
-    const place = this.#next();
-    if (place >= this.#s.to || ((a.mask[place] as number) & (TAG.place | TAG.country)) === 0 || role(a, place) !== undefined) return false;
-    const next = a.end[place] as number;
-    return next >= this.#s.to || ((a.mask[next] as number) & (TAG.say | TAG.num)) === 0;
   }
 
   /** A verb of another count with this noun as its subject: "five drones killed three people", "two drones damaged a roof". */
@@ -338,7 +300,7 @@ export class PredicateWalk {
     }
     // "19 people including four nurses were killed": the part stands aside.
     if (r === "including" && this.#stops.has(this.#next())) {
-      const verb = this.#pastPart();
+      const verb = pastPart(a, this.#next(), this.#s.to);
       if (verb > 0) return this.#goTo(verb);
     }
     // "gunmen belonging to the group were killed"
@@ -349,18 +311,6 @@ export class PredicateWalk {
     // "a couple out jogging were killed"
     if (!this.#aux && isOf(a, this.#i, "out") && hasShape(a, this.#next(), "going on")) return this.#pass();
     return this.#reporting(mask) ?? this.#rest(r, mask, steps);
-  }
-
-  /** The "be" or "have" behind a part that is told between a noun and its verb, or 0. */
-  #pastPart(): number {
-    const a = this.#a;
-    let i = a.end[this.#next()] as number;
-    for (let steps = 0; i < this.#s.to && steps < PART && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
-      const r = role(a, i);
-      if (r === "be" || r === "have") return i;
-      if (r === "relative" || r === "subordinator") return 0;
-    }
-    return 0;
   }
 
   /** "57 believed to have hit their targets", "were reported killed", "was found dead". */

@@ -207,8 +207,9 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     // "Russia launched 31 drones, with defences destroying 28": the clause has a subject of its own.
     if (role === "with" && !comma) return nobody;
     // "with air defences destroying 28": a force without an owner acts; whose it is, is not said.
-    if (force >= 0 && steps - force > 5) return { ...nobody, force: true };
+    if (force >= 0 && (steps - force > 5 || role === "relative" || role === "including" || (role === "conjunction" && opensOwnClause(a, i)))) return { ...nobody, force: true };
     if (force < 0 && (mask & TAG.office) !== 0 && a.term[i]?.office?.kind === "military" && a.term[i]?.office?.holder === "body") force = steps;
+    if (force < 0 && isOf(a, i, "defenders")) force = steps;
     if (force >= 0 && isOf(a, i, "owned by them")) return { ...nobody, pronoun: true, at: i };
     // "KYIV, Ukraine — Russian forces": a dateline is nobody's name.
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 0x2014 || a.tokens.code[i] === 0x2013) && i - floor < 10) return nobody;
@@ -228,6 +229,12 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     return { ...nobody, party: firstOf(a, i, party), at: i };
   }
   return { ...nobody, force: force >= 0 };
+}
+
+/** "Russia launched 86 drones and air defences stopped 70": whether a conjunction opens a clause, and does not join two who act together. */
+function opensOwnClause(a: Analysis, at: number): boolean {
+  const before = previous(a, at);
+  return ((a.mask[before] as number) & (TAG.office | TAG.actor | TAG.people)) === 0 && partyAt(a, before) === null;
 }
 
 /** How far back an aside may begin that says who says so, in tokens. */

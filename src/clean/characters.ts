@@ -21,6 +21,6 @@ export function isInvisible(code: number, before: number): boolean {
   if (code === 0x200c || code === 0x200d) return before < 0x590;
   return (
     (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) ||
-    (code >= 0x2066 && code <= 0x206f) || code === 0xfeff || code === 0xfffc
+    (code >= 0x2066 && code <= 0x206f) || code === 0xfeff || code === 0xfffc || (code >= 0xfff0 && code <= 0xfffb)
   );
 }

@@ -40,6 +40,15 @@ test("entities are decoded, links and bold words stay, the map holds", () => {
   assert.ok(document.text.includes("Officials “in the port” said that 23 of 31 drones were shot down & burned — all of them before dawn"));
 });
 
+test("the mark of a note does not run into the number before it; struck-out and off-screen words are left out, with the reason", () => {
+  const marked = `<p>The ministry counted 30<sup>1</sup> drones and 4<sup><a href="#n2">[2]</a></sup> missiles on the 20<sup>th</sup> of May, <s>31</s> <del>32</del> <ins>33</ins> in all.</p>`;
+  const aside = `<p style="position:absolute;left:-9999px">Some 55 people were killed in the strike on the harbour town, the page says to nobody.</p>`;
+  const document = cleaned(page(`${marked}${aside}<p>${P[0]}</p><p>${P[1]}</p>`), "text/html");
+  assert.ok(document.text.includes("counted 30 drones and 4 missiles on the 20th of May, 33 in all."), document.text);
+  assert.ok(!document.text.includes("55 people"));
+  for (const reason of ["footnote", "struck-out", "invisible"]) assert.ok(reasons(document).includes(reason), reason);
+});
+
 test("published time, byline, outlet and address come from the page", () => {
   const head = `<meta property="og:site_name" content="Example Courier"><meta property="article:published_time" content="2031-05-20T08:14:05+03:00"><link rel="canonical" href="https://example.org/a"><meta name="author" content="Jo Roe">`;
   const document = cleaned(page(P.map((text) => `<p>${text}</p>`).join(""), head), "text/html");

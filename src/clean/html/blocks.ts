@@ -23,8 +23,30 @@ const BREAKS = new Set(
 const NO_TEXT: Readonly<Record<string, RemovalReason>> = {
   script: "markup", style: "markup", template: "markup", svg: "markup", math: "markup", head: "markup", noscript: "markup", iframe: "markup", object: "markup", canvas: "markup",
   select: "markup", datalist: "markup", textarea: "markup", button: "navigation", nav: "navigation", dialog: "promotion", audio: "audio-player", video: "video-player",
-  figcaption: "caption",
+  figcaption: "caption", del: "struck-out", s: "struck-out", strike: "struck-out",
 };
+
+/** What a note is marked with: "30<sup>1</sup>", "<sup>[12]</sup>", "<sup>a</sup>", "<sup>*</sup>". Endings of ordinals are none. */
+const NOTE_MARK = /^\s*(?:[[(]?(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|[a-z]|[ivx]{1,4})[\])]?|[*†‡§¶]{1,3}|\[(?:note|notes|nb|fn|n)\s*\d{1,3}\]|\[(?:citation|clarification|source)[^\]]{0,40}\])\s*$/i;
+
+/** Whether an element is set above or below the line as the mark of a note, which would otherwise run into the number before it. */
+function isNoteMark(element: HtmlElement, raw: string): boolean {
+  if (element.name !== "sup" && element.name !== "sub") return false;
+  let text = "";
+  for (const node of elementsAndTexts(element)) {
+    if (node.kind === "text") text += node.decoded ?? raw.slice(node.from, node.to);
+    if (text.length > 60) return false;
+  }
+  return NOTE_MARK.test(text);
+}
+
+/** What an element holds, in document order. */
+function* elementsAndTexts(element: HtmlElement): Generator<HtmlNode> {
+  for (const child of element.children) {
+    yield child;
+    if (child.kind === "element") yield* elementsAndTexts(child);
+  }
+}
 
 const ROLES: Readonly<Record<string, RemovalReason>> = {
   navigation: "navigation", banner: "navigation", contentinfo: "copyright", search: "navigation", dialog: "promotion", alertdialog: "promotion", menu: "navigation",
@@ -127,7 +149,7 @@ function isHidden(element: HtmlElement): boolean {
   if (attributeOf(element, "aria-hidden") === "true" && element.name !== "p") return true;
   if (/(?:^|\s)(?:hidden|is-hidden|d-none|hide|visually-hidden|display-none|u-hidden)(?:\s|$)/.test(attributeOf(element, "class"))) return true;
   const style = attributeOf(element, "style");
-  return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d]))/i.test(style.slice(0, 400));
+  return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d])|(?:left|right|top|bottom|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01])/i.test(style.slice(0, 400));
 }
 
 /**
@@ -175,6 +197,10 @@ export function htmlBlocks(root: HtmlElement, raw: string, removals: Removal[], 
     }
     if (isHidden(node) && (prose.get(node) ?? 0) <= whole * 0.4 && !spared.has(`hidden ${signatureOf(node)}`)) {
       skip(node, "invisible");
+      return;
+    }
+    if (isNoteMark(node, raw)) {
+      skip(node, "footnote");
       return;
     }
     if (node.name === "br") {

@@ -72,6 +72,14 @@ function afterSlashes(a: Analysis, at: number, limit: number): number {
   return i;
 }
 
+/** ¼ ½ ¾ ⅐ … ⅞ ↉ */
+const isFraction = (code: number): boolean => (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215f) || code === 0x2189;
+
+/** "12½", "12 ½": where a number ends that a sign for a part of one belongs to. */
+function afterFraction(a: Analysis, at: number, limit: number): number {
+  return at < limit && isFraction(a.tokens.code[at] as number) ? at + 1 : at;
+}
+
 /** Reads a cardinal at a token: digits, words, or both ("1.5 million", "two hundred and eight"); null when none. */
 function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
   const { tokens } = a;
@@ -84,7 +92,7 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
   let lastUnit = Infinity;
   if (tokens.kind[i] === NUMBER) {
     const read = digits(a.text.slice(tokens.from[i], tokens.to[i]));
-    const end = afterSlashes(a, i + 1, limit);
+    const end = Math.max(afterSlashes(a, i + 1, limit), afterFraction(a, i + 1, limit));
     if (read.kind === "clock" || read.kind === "cut" || end > i + 1) return { from: at, to: end, low: null, high: null, kind: read.kind === "clock" ? "clock" : "cut", relation: null, scaled };
     const grouped = read.kind === "cardinal" ? spaced(a, i, limit) : null;
     part = grouped ?? read.value;

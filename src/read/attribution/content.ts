@@ -1,3 +1,4 @@
+import { phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import { REACH } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
 import { isSetting, phraseAfter } from "./phrases.ts";
@@ -34,7 +35,15 @@ export function contentEnd(ctx: Context, from: number, limit: number): number {
   const { bits } = ctx.view;
   let to = limit;
   while (to > from && ((bits[to - 1] as number) & STOP) !== 0) to--;
+  for (let i = from + 1; i < to; i++) if (isHeldAgainst(ctx, i)) return i;
   return to;
+}
+
+/** "Kyiv says it downed fifty, but in fact only five were": the words of the one who writes. */
+function isHeldAgainst({ analysis, view: { quotations } }: Context, at: number): boolean {
+  if (!tokenIsOf(analysis, at, "set against it") || (quotations.inside[at] ?? -1) >= 0) return false;
+  const next = at + 1;
+  return tokenIsOf(analysis, next, "in truth") || phraseIsOf(analysis, next, next + 2, "in truth") || phraseIsOf(analysis, next, next + 3, "in truth");
 }
 
 /** Whether the words after "…, X said," are still X's. */

@@ -86,13 +86,19 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
   if (comma > floor && ((bits[comma] as number) & COMMA) !== 0 && (((bits[from] as number) & DET) !== 0 || isOneRole(view, from, stop))) {
     // "Tymofei, a medic with the battalion told": the second comma was left out.
     const name = candidate(view, comma, floor);
-    if (name !== comma && headIsName(view, name, comma) && !isList(view, name, comma) && opensClause(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
+    if (name !== comma && headIsName(view, name, comma) && !isList(view, name, comma) && opensClause(view, name, floor) && !isCited(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
   }
   const outer = afterQuotation(view, from, floor);
   if (outer < from) return { from, to: stop, way: "before", outer };
   const name = contact(view, from, stop);
   if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+/** "According to Reuters, (the governor said)", "Citing Interfax, (the ministry said)": who passes on what another says. */
+function isCited(view: View, name: number, floor: number): boolean {
+  const form = name > floor ? view.analysis.term[before(view, name)]?.say?.form : undefined;
+  return form === "preposition" || form === "ing";
 }
 
 /** "(An aid group) last (week said)", "(the ministry) earlier this (week said)". */

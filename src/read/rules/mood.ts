@@ -45,11 +45,21 @@ const no = (reason: AbstainReason, where: "after" | "before", text: string): Ref
  * Looks left from the cue to the start of its clause, and no further. `asked` is the sentence's last question mark.
  */
 export function refusalOf(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government, asked: number): Refused | null {
+  const negated = notThisOne(a, s, q);
+  if (negated !== null) return negated;
   const first = Math.min(g.cue.from, q.from);
   if (isStaged(a, s, first, UNIT_OF_METRIC[g.metric] === "munition")) return { reason: "hypothetical", detail: "in a test, an exercise, a game or a story" };
   if (inverted(a, s, first)) return { reason: "conditional", detail: "after an inverted condition" };
   if (asked >= q.to) return { reason: "question", detail: "asked, not said" };
   return comparedBefore(a, s, q, g) ?? clauseBefore(a, s, q, g) ?? tollBefore(a, q, g) ?? falseAfter(a, s, q, g) ?? untilPassive(a, q, g);
+}
+
+/** "not 12 but 21": a number that is said not to be the one. */
+function notThisOne(a: Analysis, s: Sentence, q: QuantityPhrase): Refused | null {
+  if (q.from <= s.from) return null;
+  const before = a.start[q.from - 1] as number;
+  if (a.role[before] !== "negation" || before < s.from || q.number.kind !== "cardinal" || q.low === null || q.low < 2) return null;
+  return no("denied", "after", word(a, before));
 }
 
 /** "up from 84", "the previous record of 267" */

@@ -3,5 +3,7 @@ import type { ATTRIBUTION_CLASSES } from "../../../classes/attribution.ts";
 /** The words of the rules of who says what. */
 export const attribution: Readonly<Record<keyof typeof ATTRIBUTION_CLASSES, readonly string[]>> = {
   "say more": ["added", "adds", "adding", "has added"],
+  "set against it": ["but", "yet", "though", "although", "while", "when", "whereas"],
+  "in truth": ["in fact", "in reality", "in truth", "in actual fact", "actually"],
   "signed by": ["from", "by", "via"],
 };

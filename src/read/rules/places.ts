@@ -99,11 +99,12 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
   const found: Place[] = [];
   const take = (from: number, to: number): void => gather(a, s, from, to, own, count, found);
   // "30 over Kursk, 28 over Bryansk": what stands before it is the place of the one before.
-  take(count.government.rule === "distributive" ? count.quantity.number.to : floor, roof);
+  const ofItsOwn = count.government.rule === "distributive" || (isAfterAnother(counts, at) && standsIn(a, count.quantity.to, roof));
+  take(ofItsOwn ? count.quantity.number.to : floor, roof);
   if (found.length === 0 && floor > s.from) take(s.from, first);
   // "three killed and 21 wounded in a strike on Kharkiv": the place comes after the last of them.
   const next = counts[at + 1];
-  if (found.length === 0 && next !== undefined && next.sentence === count.sentence && HARM.has(count.metric) && HARM.has(next.metric) && next.quantity.from - count.quantity.to < 8) {
+  if (found.length === 0 && next !== undefined && next.sentence === count.sentence && HARM.has(count.metric) && HARM.has(next.metric) && next.quantity.from - count.quantity.to < 8 && !isPartThere(a, count, next)) {
     const after = counts[at + 2];
     const end = meanwhile(a, Math.max(next.quantity.to, next.government.cue.to), s.to);
     take(next.quantity.number.to, after !== undefined && after.sentence === count.sentence ? Math.min(end, after.quantity.from) : end);
@@ -119,6 +120,27 @@ export function placesOf(a: Analysis, counts: readonly Count[], at: number, befo
   const gap = s.paragraph - last.sentence.paragraph;
   if (gap > 1 || (gap === 1 && !(VICTIMS.has(count.metric) && (VICTIMS.has(last.metric) || last.metric === "hits")))) return found;
   return carried(a, before, count);
+}
+
+/** Whether a count follows another in its sentence. */
+function isAfterAnother(counts: readonly Count[], at: number): boolean {
+  const [count, last] = [counts[at] as Count, counts[at - 1]];
+  return last !== undefined && last.sentence === count.sentence && last.quantity.to <= count.quantity.from;
+}
+
+/** "147 (in Tel Aviv)": whether a place follows a count at once. */
+function standsIn(a: Analysis, at: number, roof: number): boolean {
+  if (at >= roof || roleAt(a, at) !== "preposition" || !isOf(a, at, "before a place")) return false;
+  let next = a.end[at] as number;
+  while (next < roof && (roleAt(a, next) === "determiner" || roleAt(a, next) === "adverb")) next = a.end[next] as number;
+  return next < roof && (termWith(a, next, TAG.place) !== undefined || unknownName(a, next, roof) > next);
+}
+
+/** "200, including 147 in Tel Aviv": the place is that of the part alone. */
+function isPartThere(a: Analysis, count: Count, { quantity }: Count): boolean {
+  if (quantity.noun.to > quantity.noun.from || !standsIn(a, quantity.to, quantity.to + 6)) return false;
+  for (let i = count.quantity.to; i < quantity.from; i = a.end[i] as number) if (roleAt(a, i) === "including") return true;
+  return false;
 }
 
 /** The places of the count before, for one that goes on with it. */

@@ -86,6 +86,9 @@ function outranked(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "up to a year old": how old somebody is. */
+const isAge = (a: Analysis, at: number): boolean => termWith(a, at, TAG.link)?.link?.role === "old";
+
 /** Words of totals in the count's own clause first. */
 function scopeOf(a: Analysis, count: Count): Scope {
   const { quantity: q, government: g } = count;
@@ -95,7 +98,7 @@ function scopeOf(a: Analysis, count: Count): Scope {
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const kind = termWith(a, i, TAG.mood)?.mood?.kind;
     if (kind !== "cumulative" && kind !== "period") continue;
-    if (kind === "period" && isStep(a, a.end[i] as number)) continue;
+    if (kind === "period" && (isStep(a, a.end[i] as number) || isAge(a, a.end[i] as number))) continue;
     if (i > q.to && (outranked(a, q.to, i) || isOther(a, q.to, i))) continue;
     let away = i < q.from ? q.from - i : i - Math.max(q.to, g.cue.to);
     for (let k = Math.min(i, q.to); k < Math.max(i, q.from); k++) {

@@ -275,7 +275,12 @@ function inverted(mention: TimeMention): TimeMention | null {
 
 /** "the strikes, which took place on August 9, killed four": the aside is there to say when. */
 function tellsWhen(a: Analysis, clause: Clause): boolean {
-  for (let i = clause.from, n = 0; i < clause.to && n < 4; i = a.end[i] as number, n++) if (roleAt(a, i) === "happen") return true;
+  for (let i = clause.from, n = 0; i < clause.to && n < 4; i = a.end[i] as number, n++) {
+    if (roleAt(a, i) !== "happen") continue;
+    // "which come after missiles hit the city on Friday": the day of what it followed.
+    const next = roleAt(a, a.end[i] as number);
+    return next !== "after" && next !== "before";
+  }
   return false;
 }
 

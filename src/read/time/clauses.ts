@@ -113,8 +113,7 @@ function opensClause(a: Analysis, i: number, sentence: Sentence, mention: TimeMe
   }
   const mask = a.mask[i] as number;
   if ((mask & (TAG.func | TAG.part)) === 0) return null;
-  const word = a.term[i];
-  const func = word?.part?.role === "relative" ? "relative" : (word?.func?.role ?? word?.part?.role);
+  const func = roleOfClause(a, i);
   if (func === "relative" || func === "subordinator") {
     if (i === sentence.from) return null;
     const said = a.start[i - 1] as number;
@@ -136,10 +135,18 @@ function attackBefore(a: Analysis, i: number, sentence: Sentence): boolean {
   for (let k = i - 1, seen = 0; k >= sentence.from && seen < 8; k--, seen++) {
     const at = a.start[k] as number;
     if (((a.mask[at] as number) & TAG.attack) !== 0) return true;
-    if (a.tokens.kind[at] === PUNCT || ((a.mask[at] as number) & TAG.say) !== 0) return false;
+    // "the attacks on the town, which came after": still the attacks.
+    const aside = k === i - 2 && a.tokens.kind[at] === PUNCT && roleOfClause(a, i - 1) === "relative";
+    if ((a.tokens.kind[at] === PUNCT && !aside) || ((a.mask[at] as number) & TAG.say) !== 0) return false;
     k = at;
   }
   return false;
+}
+
+/** How a clause is opened by a token, where one is. */
+function roleOfClause(a: Analysis, i: number): string | undefined {
+  const word = a.term[i];
+  return word?.part?.role === "relative" ? "relative" : (word?.func?.role ?? word?.part?.role);
 }
 
 /** "that" opens as often the content of speech as a relative clause. */

@@ -56,10 +56,17 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
   for (const dayless of [false, true]) {
     for (let s = 0; s < reach && told.lead === null; s++) {
       const here = times[s] as readonly TimeMention[];
-      for (const mention of here) if (isDayless(mention) === dayless && !isDateLine(a, mention) && !isPrior(a, a.sentences[s] as Sentence, mention, here)) foretell(told, { mention, how: "speech" });
+      for (const mention of here) if (isDayless(mention) === dayless && tellsOfAttack(a, s, mention) && !isDateLine(a, mention) && !isPrior(a, a.sentences[s] as Sentence, mention, here)) foretell(told, { mention, how: "speech" });
     }
   }
   return told;
+}
+
+/** When somebody spoke, or when something was that has to do with an attack: "a summit on Tuesday" dates none; a date in full dates the text. */
+function tellsOfAttack(a: Analysis, s: number, mention: TimeMention): boolean {
+  if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "weekday") return true;
+  const sentence = a.sentences[s] as Sentence;
+  return (sentence.mask & (ATTACK | TAG.cue)) !== 0 || isSpeechTime(timeView(a), sentence, mention);
 }
 
 /** A part of the day or a clock time alone. */

@@ -10,6 +10,7 @@ export const SIDE_CLASSES = {
   "of rockets": "an attack by rockets",
   "of shells": "an attack by guns",
   "what fell": "parts of a weapon that came down",
+  "sent at": "before what a weapon was sent at",
   defenders: "who stops weapons: \"air defences\"",
   "of that land": "before strikes whose owner was named before: “its strikes”",
   "another time": "begins what happened at another time, or in answer: “after”, “despite”",

@@ -149,6 +149,8 @@ function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
     for (let k = a.end[i] as number, steps = 0; k < limit && steps < 6; k = a.end[k] as number, steps++) {
       const party = partyAt(a, k);
       if (a.tokens.code[k] === 44) return;
+      // "damaged by debris in Kyiv": where, not who.
+      if (roleAt(a, k) === "preposition" && !isOf(a, k, "from")) return;
       if (party === null || isMake(a, k)) continue;
       // "drones targeting a field were intercepted by the coalition": who stops them has not sent them.
       if (attackSide && stops(a, before)) return;
@@ -213,7 +215,9 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   else clue.sea ||= ship;
   const behind = landBetween(a, q.number.to, clauseEnd(a, Math.max(q.to, g.cue.to), roof), speaker);
   const between = landBetween(a, g.cue.to, q.from, speaker);
+  const aimed = behind !== null && behind === clue.attacker && attackSide && count.unit === "munition" ? aimedAt(a, Math.max(q.to, g.cue.to), roof, behind) : null;
   const land =
+    aimed ??
     (g.metric === "crossed_border" ? crossedInto(a, g.cue.to, to, speaker) : null) ??
     behind ??
     between ??
@@ -229,6 +233,16 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   if (clue.guessed && clue.attacker === behind && !own) clue.attacker = null;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
+}
+
+/** "launched by the Houthis in Yemen at Israel": the land that something was sent at, behind the one that it came from. */
+function aimedAt(a: Analysis, from: number, to: number, attacker: string): string | null {
+  for (let i = from; i < to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number) {
+    if (!isOf(a, i, "sent at")) continue;
+    const land = landBetween(a, a.end[i] as number, Math.min(to, i + 6));
+    if (land !== null && land !== attacker) return land;
+  }
+  return null;
 }
 
 /** "…braces for an Iranian attack on Israel, and after the toll in Gaza reached 40,000": an attack before the count that fell on another land. */

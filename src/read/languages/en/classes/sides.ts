@@ -12,6 +12,7 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   "of rockets": ["rocket attack", "rocket attacks", "rocket fire", "rocket fires", "rocket strike", "rocket strikes", "rocket barrage", "rocket barrages", "rocket debris", "rocket salvo", "rocket salvos"],
   "of shells": ["shelling", "shellings", "artillery fire", "artillery fires", "artillery shelling", "artillery shellings", "artillery strike", "artillery strikes", "artillery attack", "artillery attacks", "shellfire", "shellfires", "mortar fire", "mortar fires", "artillery bombardment", "artillery bombardments", "artillery barrage", "artillery barrages"],
   "what fell": ["debris", "wreckage", "fragments", "shrapnel", "the debris", "falling debris", "fallen debris", "wreck"],
+  "sent at": ["at", "on", "against", "toward", "towards", "into", "targeting"],
   defenders: ["air defence", "air defense", "air defences", "air defenses", "air-defence", "air-defense", "anti-aircraft units", "anti-aircraft fire", "defences", "defenses", "defenders", "air defenders"],
   "of that land": ["its", "their", "our"],
   "another time": ["after", "before", "while", "following", "ahead of", "in response to", "despite"],

@@ -152,6 +152,8 @@ class Teller {
     if (attacker === null && target !== null && !clue.elsewise && !clue.rebels && !all) attacker = this.#attackerOf(target, i);
     if (attacker !== null && target !== null && areFriends(attacker, target, this.#day)) target = null;
     ({ attacker } = fired({ ...clue, attacker, target }, this.#day));
+    // "Turkish drones killed four PKK fighters in Iraq": the group's land is the attacker's own, the blow fell on another.
+    if (target !== null && !isLand(target) && attacker !== null && this.#hostility.landOf(target) === attacker && clue.land !== null && clue.land !== attacker) target = clue.land;
     if (target !== null && !isLand(this.#hostility.landOf(target))) target = clue.land !== null && clue.land !== attacker ? clue.land : attacker === null ? null : this.#inside(attacker);
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
     this.out.push({ attacker, target, sea });

@@ -1,3 +1,4 @@
+import { TAG } from "../term.ts";
 import { tokenHasShape } from "../classes/index.ts";
 import { CAPITAL } from "../tokens.ts";
 import { REACH, weight } from "./context.ts";
@@ -13,7 +14,7 @@ import { mainSubject } from "./main-subject.ts";
 import type { Quotation } from "./quotations.ts";
 import { chainStart, quoteEndsAt } from "./quoted.ts";
 import {
-  AUX, BE, COLON, COMMA, CONJ, DET, LOWER, MARK, NAME, OF, POSS, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
+  AUX, BE, COLON, COMMA, CONJ, DET, LOWER, MARK, NAME, NUM, OF, POSS, PREP, PRON, REL, ROLE, SAY, STOP, SUB, THAT, TIME, TO, VERB, before,
 } from "./view.ts";
 
 /** The mention that a subject stands for; pronouns are joined to their names. */
@@ -127,6 +128,8 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
     const subject = ownSubject(ctx, s, from);
     // "Russian forces hit the port, it said": the ministry.
     if (code === "n" && subject !== null && isPlural(ctx, subject)) order.push(null);
+    // "Officials told the paper … The air force bombed a village, they said": the officials, not the one body.
+    else if (code === "p" && subject !== null && lately?.number === "many" && fits(lately) && !isPlural(ctx, subject)) order.push(subject);
     else if (subject !== null && SPEAKING.has(subject.kind)) order.splice(1, 0, subject);
     else order.push(subject);
   }
@@ -257,7 +260,7 @@ export function readAddressee(ctx: Context, at: number, limit: number, out: Ment
   if (at >= limit) return at;
   const b = bits[at] as number;
   if ((b & (THAT | MARK | COMMA | COLON | STOP | PREP | SUB)) !== 0) return at;
-  const first = phraseAfter(view, at, limit);
+  const first = beforeCount(ctx, at, phraseAfter(view, at, limit));
   if (first === at) return at;
   const to = frame === "speech" ? first : listEnd(ctx, first, limit);
   const behind = to < limit ? (bits[to] as number) : STOP;
@@ -275,6 +278,16 @@ export function readAddressee(ctx: Context, at: number, limit: number, out: Ment
       from = analysis.end[i] as number;
     }
     if (to > from) out.push(ctx.names.mention(from, to));
+  }
+  return to;
+}
+
+/** "told Reuters (12 people were killed)": where what is counted begins, and the name of who is told ends. */
+function beforeCount({ analysis, view: { bits } }: Context, from: number, to: number): number {
+  for (let i = analysis.end[from] as number; i < to; i = analysis.end[i] as number) {
+    const counts = ((bits[i] as number) & NUM) !== 0 || ((analysis.mask[i] as number) & (TAG.num | TAG.hedge)) !== 0;
+    const next = analysis.mask[analysis.end[i] as number] ?? 0;
+    if (counts && (next & (TAG.person | TAG.thing | TAG.weapon | TAG.noun | TAG.num | TAG.hedge)) !== 0) return i;
   }
   return to;
 }

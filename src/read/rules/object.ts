@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { words } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Count } from "./count.ts";
 import { REACH } from "./reach.ts";
 
@@ -28,6 +29,9 @@ export function objectOf(a: Analysis, counts: readonly Count[], at: number): str
   if (own !== "") return own;
   const { government: g, quantity: q, sentence, unit } = count;
   if (NOUN_CUES.has(g.rule)) return words(a, g.cue.from, g.cue.to);
+  // "a soldier and 16 others": nobody says that they are soldiers.
+  const bare = counts[at - 1];
+  if (isOf(a, q.number.to, "others") && bare?.sentence === sentence && bare.quantity.low === 1 && bare.unit === unit) return words(a, q.number.to, q.number.to + 1);
   const whole = count.part >= 0 ? counts[count.part] : undefined;
   const of = whole?.unit === unit ? ownNoun(a, whole) : "";
   if (of !== "") return of;

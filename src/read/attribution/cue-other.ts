@@ -25,6 +25,8 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
   // "per the ministry", but "per day" and "per person".
   if (word.frame === "weak" && (((bits[end] as number) & (DET | NAME | ACTOR | PEOPLE | TITLE)) === 0 || !hasSource(view, end, to))) return;
   const issuer = issuerAfter(view, end, to, limit);
+  // "According to preliminary data, 12 died": nobody's data.
+  if (issuer === null && to === analysis.end[end] && analysis.term[end]?.mood?.kind === "provisional") return;
   const own = issuer ?? nameBeside(view, end, to, limit);
   const source = sourceOf(ctx, { ...own, way: "inverted", outer: end }, s, at);
   to = Math.max(to, own.to);

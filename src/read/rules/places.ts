@@ -176,7 +176,7 @@ function gather(a: Analysis, s: Sentence, from: number, to: number, own: number,
       let preposition = joined(a, lastEnd, i) ? lastPreposition : prepositionOf(a, i, s.from);
       if (preposition === NONE && isOf(a, Math.min(end, s.to - 1), "was hit there") && end < own) preposition = THERE;
       if (preposition !== THERE && !isOf(a, preposition, "before a place")) continue;
-      if (roleAt(a, end) === "possessive" && isOf(a, preposition, "of")) continue;
+      if (roleAt(a, end) === "possessive" && (isOf(a, preposition, "of") || isOf(a, preposition, "from"))) continue;
       add(i, end, entry.code, entry.country, preposition);
       lastEnd = end;
       lastPreposition = preposition;

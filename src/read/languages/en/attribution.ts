@@ -137,7 +137,7 @@ const verbs: Entry[] = [
   ...said("says", "past", "cite", "cited", "quoted"),
   ...said("says", "base", "cite", "cite", "quote"),
   ...said("says", "past", "speech", "quoted as saying", "cited as saying", "as saying"),
-  ...said("says", "preposition", "cite", "according to", "in accordance with", "in the words of", "as per", "in the view of", "in the opinion of", "based on reports from", "according to preliminary data"),
+  ...said("says", "preposition", "cite", "according to", "in accordance with", "in the words of", "as per", "in the view of", "in the opinion of", "based on reports from"),
   ...said("says", "preposition", "weak", "per"),
   // nouns whose clause is attributed to the one who owns them
   ...said("says", "noun", "speech", "claim that", "claims that", "statement that", "assertion that", "assertions that", "suggestion that", "suggestions that",

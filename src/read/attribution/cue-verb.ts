@@ -1,4 +1,4 @@
-import { tokenHasShape } from "../classes/index.ts";
+import { isOf, phraseIsOf, tokenHasShape } from "../classes/index.ts";
 import type { SayWord } from "../term.ts";
 import {
   afterIntroduction, beginsClause, contentBefore, contentEnd, cutAt, cutBeside, cutEarlier, goesOn, skipAdverbs, takeContent, trailsAt,
@@ -164,10 +164,11 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
     if (frame === "speech" && !isThat && ((bits[r] as number) & TO) !== 0 && ((bits[analysis.end[r] as number] ?? 0) & AUX) === 0) return; // but "claimed to have"
    
     if (frame === "clause" && word.form === "base" && ((bits[r] as number) & PREP) !== 0) return; // "a police post in"
-    if (frame === "clause" && !beginsClause(ctx, r, limit) && !isDocumentAt(ctx, r, s)) return;
+    const pointed = !nested && !isThat && confirmsBefore(ctx, end - 1, r, limit) ? wordsBefore(ctx, s) : null;
+    if (pointed === null && frame === "clause" && !beginsClause(ctx, r, limit) && !isDocumentAt(ctx, r, s)) return;
     // "The air force said this in a post": what stands before.
     const beyond = r < limit && analysis.term[r]?.link?.role === "this" ? (analysis.end[r] as number) : -1;
-    const told = beyond > 0 && !nested && frame === "speech" && !isThat && (beyond >= limit || ((bits[beyond] as number) & (PREP | STOP | COMMA | TIME)) !== 0) ? wordsBefore(ctx, s) : null;
+    const told = beyond > 0 && !nested && frame === "speech" && !isThat && (beyond >= limit || ((bits[beyond] as number) & (PREP | STOP | COMMA | TIME)) !== 0) ? wordsBefore(ctx, s) : pointed;
     if (told !== null) content.push(told);
     else takeContent(ctx, r, limit, content);
   }
@@ -291,4 +292,11 @@ function isDocumentAt({ view, analysis, limit }: Context, at: number, s: number)
   const next = analysis.sentences[s + 1];
   if (to === at || (to < limit && ((view.bits[to] as number) & STOP) === 0) || next?.paragraph !== analysis.sentences[s]?.paragraph) return false;
   return analysis.term[before(view, to)]?.speaker?.kind === "document";
+}
+
+/** "The governor confirmed the deaths.": what stands before is what he confirms. */
+function confirmsBefore({ analysis, view: { bits } }: Context, verb: number, at: number, limit: number): boolean {
+  if (!isOf(analysis, analysis.start[verb] as number, "confirm") || !phraseIsOf(analysis, at, at + 2, "what was told")) return false;
+  const behind = at + 2;
+  return behind >= limit || ((bits[behind] as number) & (STOP | COMMA)) !== 0;
 }

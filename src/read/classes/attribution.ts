@@ -2,6 +2,8 @@
 export const ATTRIBUTION_CLASSES = {
   "say more": "goes on with what the same source said before: “the governor added that”",
   "signed by": "before the one from whom a text was taken: “reprinted from”",
+  confirm: "says that what was told is so",
+  "what was told": "the harm or the number that the sentence before told of: “the deaths”",
   "set against it": "opens what is held against the words of another: “but in fact only five were”",
   "in truth": "behind it, how things are against what was said: “in fact”",
 } as const;

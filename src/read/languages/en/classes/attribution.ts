@@ -3,6 +3,8 @@ import type { ATTRIBUTION_CLASSES } from "../../../classes/attribution.ts";
 /** The words of the rules of who says what. */
 export const attribution: Readonly<Record<keyof typeof ATTRIBUTION_CLASSES, readonly string[]>> = {
   "say more": ["added", "adds", "adding", "has added"],
+  confirm: ["confirmed", "confirms", "confirm", "verified"],
+  "what was told": ["the deaths", "the casualties", "the death toll", "the toll", "the figures", "the injuries", "the victims", "the fatalities", "the numbers", "the information", "the losses"],
   "set against it": ["but", "yet", "though", "although", "while", "when", "whereas"],
   "in truth": ["in fact", "in reality", "in truth", "in actual fact", "actually"],
   "signed by": ["from", "by", "via"],

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { read } from "../src/index.ts";
 import { table } from "../src/publish/reading/table.ts";
+import { wholeText } from "../src/publish/view.ts";
 import { width } from "../src/publish/terminal/width.ts";
 
 /** `npm run picture`: docs/images/read.svg, the picture in the README, from the real output of the sample. */
@@ -13,7 +14,7 @@ const MARGIN = 26;
 const sample = "samples/2025-05-20-article.txt";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const reading = read(readFileSync(`${root}${sample}`, "utf8"), { published: "2025-05-20", source: sample });
-const output = table.render([reading], { width: COLUMNS, colour: true, explain: false });
+const output = await wholeText(table.render([reading], { width: COLUMNS, colour: true, explain: false, several: false }));
 const lines = ["\u001B[2m$\u001B[22m tallywire read article.txt --published 2025-05-20", "", ...output.trimEnd().split("\n")];
 writeFileSync(`${root}docs/images/read.svg`, picture(lines));
 process.stdout.write(`docs/images/read.svg: ${lines.length} lines\n`);

@@ -8,7 +8,7 @@ import type { Metadata } from "./html/metadata.ts";
 import { detectLanguage } from "./language.ts";
 import { markdownBlocks, type MarkdownHead } from "./markdown-blocks.ts";
 import { plainBlocks } from "./plain-blocks.ts";
-import { givenPublished } from "./published.ts";
+import { givenPublished } from "../model/published.ts";
 import { bodyZone } from "./steps/body-zone.ts";
 import { boilerplate, tailTeasers } from "./steps/boilerplate.ts";
 import { boxes, linkLists } from "./steps/boxes.ts";

@@ -1,5 +1,5 @@
 import type { Published } from "../model/document.ts";
-import { isCalendarDay } from "./published.ts";
+import { isCalendarDay } from "../model/published.ts";
 
 type When = Pick<Published, "at" | "precision">;
 

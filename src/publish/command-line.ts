@@ -5,14 +5,16 @@ import { describeError, exitCodeOf } from "./failure.ts";
 import { help, helpFor } from "./help.ts";
 import { OPERATIONS } from "./operations/index.ts";
 import { checkInput, suggestion } from "./operation.ts";
-import type { Operation, View, ViewOptions } from "./operation.ts";
+import type { Operation, Outcome } from "./operation.ts";
 import { painter } from "./terminal/paint.ts";
 import { version } from "./version.ts";
+import type { ViewOptions } from "./view.ts";
 
 /** What the command line stands on; tests give their own. */
 export interface Surroundings {
   readonly effects: Effects;
-  out(text: string): void;
+  /** Ends when there is room for more. */
+  out(text: string): Promise<void> | void;
   error(text: string): void;
   /** Columns of the terminal, null when there is none. */
   readonly columns: number | null;
@@ -73,35 +75,33 @@ async function runOperation(
 ): Promise<number> {
   const format = chosenFormat(operation, face);
   const input = checkInput(operation.input, fields);
-  const view: View<unknown> = await operation.view(format);
-  const toFile = face.out !== undefined && face.out !== "-";
+  const view = await operation.view(format);
   const inputs = fields[operation.positional] ?? [];
-  if (toFile && (inputs.some((path) => resolve(path) === resolve(face.out as string)) || (await namesInput(inputs, face.out as string)))) {
-    throw new QueryError("bad-value", `--out ${face.out} is one of the documents to read`, { hint: "choose another file; nothing was written" });
+  const file = face.out === undefined || face.out === "-" ? null : face.out;
+  if (file !== null && (inputs.some((path) => resolve(path) === resolve(file)) || (await namesInput(inputs, file)))) {
+    throw new QueryError("bad-value", `--out ${file} is one of the documents to read`, { hint: "choose another file; nothing was written" });
   }
-  const options: ViewOptions = { width: chosenWidth(face, world), colour: world.colour && !toFile, explain: face.explain !== undefined };
-  const values: unknown[] = [];
+  const options: ViewOptions = { width: chosenWidth(face, world), colour: world.colour && file === null, explain: face.explain !== undefined, several: inputs.length > 1 };
   let worst = 0;
   let shown = 0;
-  let text = "";
-  for await (const outcome of operation.run(input, world.effects)) {
-    if (!outcome.ok) {
-      worst = Math.max(worst, complain(outcome.error, outcome.source));
-      continue;
-    }
-    if (!view.streams) values.push(outcome.value);
-    else if (toFile) text += view.render([outcome.value], options);
-    else world.out((shown > 0 && format === "table" ? "\n" : "") + view.render([outcome.value], options));
-    shown++;
-  }
-  if (shown === 0) return worst;
-  if (!view.streams) text = view.render(values, options);
-  if (toFile) {
+  const text = view.render(results(operation.run(input, world.effects)), options);
+  if (file === null) for await (const piece of text) await world.out(piece);
+  else {
     const { saveFile } = await import("./save-file.ts");
-    await saveFile(face.out as string, text);
-    world.error(`wrote ${face.out}\n`);
-  } else if (!view.streams) world.out(text);
+    // Nothing to show: a file that may be there from before stays as it is.
+    if (await saveFile(file, text, () => shown > 0)) world.error(`wrote ${file}\n`);
+  }
   return worst;
+
+  /** The values that came; what went wrong is told at once, and counts in the exit code. */
+  async function* results<O>(outcomes: AsyncIterable<Outcome<O>>): AsyncIterable<O> {
+    for await (const outcome of outcomes) {
+      if (outcome.ok) {
+        shown++;
+        yield outcome.value;
+      } else worst = Math.max(worst, complain(outcome.error, outcome.source));
+    }
+  }
 }
 
 /** @throws QueryError `unknown-command`, `unknown-option`, `bad-value`, `missing-value` */
@@ -161,10 +161,21 @@ function optionName(arg: string, operation: Operation | null): readonly [name: s
   });
 }
 
+/** Endings of --out and the format that each stands for. */
+const ENDINGS: Readonly<Record<string, string>> = { json: "json", ndjson: "ndjson", jsonl: "ndjson", html: "html", htm: "html", txt: "table", text: "table", log: "table" };
+
 function chosenFormat(operation: Operation, face: Arguments["face"]): string {
-  const format = face.json !== undefined ? "json" : (face.format ?? (face.out?.match(/\.(json|ndjson|html)$/i)?.[1]?.toLowerCase() ?? "table"));
+  const format = face.json !== undefined ? "json" : (face.format ?? formatOf(face.out));
   if (operation.formats.includes(format)) return format;
   throw new QueryError("bad-value", `unknown format: ${format}`, { hint: suggestion(format, operation.formats) ?? `choose one of ${operation.formats.join(", ")}` });
+}
+
+function formatOf(out: string | undefined): string {
+  const ending = /[^/\\]\.(\w+)$/.exec(out ?? "")?.[1];
+  if (ending === undefined) return "table";
+  const format = ENDINGS[ending.toLowerCase()];
+  if (format !== undefined) return format;
+  throw new QueryError("bad-value", `no format known by the ending .${ending}: ${out}`, { hint: `end it in .json, .ndjson, .html or .txt, or say --format` });
 }
 
 function chosenWidth(face: Arguments["face"], world: Surroundings): number {

@@ -1,5 +1,6 @@
 import type { Effects } from "../effects.ts";
 import { QueryError } from "../model/errors.ts";
+import type { View } from "./view.ts";
 
 /** One input of an operation: how it is written, what it means, and the check that makes a value of it. */
 export interface Field<T> {
@@ -10,7 +11,8 @@ export interface Field<T> {
   /** Takes several values; `parse` then gets each in turn. */
   readonly many: boolean;
   readonly values: readonly string[] | null;
-  readonly pattern: RegExp | null;
+  /** Throws a `QueryError` for a value that is none. */
+  readonly check: ((value: string) => void) | null;
   /** Never called; carries the type of the value. */
   readonly type?: T;
 }
@@ -22,38 +24,23 @@ export type Input<F extends Fields> = { readonly [K in keyof F]: F[K] extends Fi
 
 interface FieldOptions {
   readonly placeholder: string;
-  readonly pattern?: RegExp;
+  readonly check?: (value: string) => void;
 }
 
 export function texts(description: string, { placeholder }: FieldOptions): Field<readonly string[]> {
-  return { description, placeholder, required: true, many: true, values: null, pattern: null };
+  return { description, placeholder, required: true, many: true, values: null, check: null };
 }
 
-export function text(description: string, { placeholder, pattern }: FieldOptions): Field<string | undefined> {
-  return { description, placeholder, required: false, many: false, values: null, pattern: pattern ?? null };
+export function text(description: string, { placeholder, check }: FieldOptions): Field<string | undefined> {
+  return { description, placeholder, required: false, many: false, values: null, check: check ?? null };
 }
 
 export function choice<const V extends string>(description: string, values: readonly V[]): Field<V | undefined> {
-  return { description, placeholder: values.join("|"), required: false, many: false, values, pattern: null };
+  return { description, placeholder: values.join("|"), required: false, many: false, values, check: null };
 }
 
 /** What came of one input of an operation: a result, or why there is none. The others go on. */
 export type Outcome<O> = { readonly ok: true; readonly source: string; readonly value: O } | { readonly ok: false; readonly source: string; readonly error: unknown };
-
-/** How results are shown. `each` views print as results come; `all` views need every result first. */
-export interface View<O> {
-  readonly mime: string;
-  render(values: readonly O[], options: ViewOptions): string;
-  /** True when `render` may be called once per result and the texts put one after the other. */
-  readonly streams: boolean;
-}
-
-export interface ViewOptions {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly colour: boolean;
-  readonly explain: boolean;
-}
 
 /** One question that Tallywire answers. Every face is made from this. */
 export interface Operation<F extends Fields = Fields, O = unknown> {
@@ -95,9 +82,7 @@ function checkValue(name: string, field: Field<unknown>, value: string): void {
   if (field.values !== null && !field.values.includes(value)) {
     throw new QueryError("bad-value", `${name}: ${JSON.stringify(value)} is not one of ${field.values.join(", ")}`, { hint: suggestion(value, field.values) ?? `choose ${field.values.join(" or ")}` });
   }
-  if (field.pattern !== null && !field.pattern.test(value)) {
-    throw new QueryError("bad-value", `${name}: ${JSON.stringify(value)} is not a ${field.placeholder}`, { hint: field.description });
-  }
+  field.check?.(value);
 }
 
 /** "did you mean x?" for the nearest known word, when one is near. */

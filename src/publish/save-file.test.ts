@@ -8,14 +8,18 @@ import { pathToFileURL } from "node:url";
 import { FetchError } from "../model/errors.ts";
 import { isSameFile, saveFile } from "./save-file.ts";
 
+async function* pieces(...texts: string[]): AsyncGenerator<string> {
+  yield* texts;
+}
+
 test("a file is written whole, a link is followed, a mode is kept", async () => {
   const folder = await mkdtemp(join(tmpdir(), "tallywire-save-"));
   const path = join(folder, "rows.json");
-  await saveFile(path, "one");
+  await saveFile(path, pieces("one"));
   assert.equal(await readFile(path, "utf8"), "one");
   await chmod(path, 0o600);
   await symlink(path, join(folder, "alias.json"));
-  await saveFile(join(folder, "alias.json"), "two");
+  await saveFile(join(folder, "alias.json"), pieces("two"));
   assert.equal(await readFile(path, "utf8"), "two");
   assert.equal((await stat(path)).mode & 0o777, 0o600);
   assert.ok((await lstat(join(folder, "alias.json"))).isSymbolicLink());
@@ -26,9 +30,9 @@ test("a pipe is never replaced, and a folder is none", async () => {
   const folder = await mkdtemp(join(tmpdir(), "tallywire-save-"));
   const pipe = join(folder, "pipe");
   execFileSync("mkfifo", [pipe]);
-  await assert.rejects(saveFile(pipe, "rows"), (error) => error instanceof FetchError && /no plain file/.test(error.message));
+  await assert.rejects(saveFile(pipe, pieces("rows")), (error) => error instanceof FetchError && /no plain file/.test(error.message));
   assert.ok((await lstat(pipe)).isFIFO());
-  await assert.rejects(saveFile(folder, "rows"), (error) => error instanceof FetchError && /it is a folder/.test(error.message));
+  await assert.rejects(saveFile(folder, pieces("rows")), (error) => error instanceof FetchError && /it is a folder/.test(error.message));
   await rm(folder, { recursive: true });
 });
 

@@ -1,16 +1,17 @@
-import { access, chmod, constants, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, constants, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { FetchError } from "../model/errors.ts";
+import { FetchError, TallywireError } from "../model/errors.ts";
 
 const HINT = "give another file with --out, or leave --out away to print";
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there. A link is followed, the mode of a file that
- * is there already is kept, and what is no plain file is never replaced.
+ * is there already is kept, and what is no plain file is never replaced. Returns whether it was written: `wanted`, asked
+ * when all of the text has come, may say that it is not.
  *
  * @throws FetchError `unwritable-file`
  */
-export async function saveFile(path: string, text: string): Promise<void> {
+export async function saveFile(path: string, text: AsyncIterable<string>, wanted: () => boolean = () => true): Promise<boolean> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => null);
   if (there !== null && !there.isFile()) {
@@ -20,14 +21,30 @@ export async function saveFile(path: string, text: string): Promise<void> {
   const beside = `${target}.${process.pid}.part`;
   try {
     if (there !== null) await access(target, constants.W_OK);
-    await writeFile(beside, text);
+    await writePieces(beside, text);
+    if (!wanted()) {
+      await rm(beside);
+      return false;
+    }
     if (there !== null) await chmod(beside, there.mode);
     await rename(beside, target);
+    return true;
   } catch (error) {
     await rm(beside, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? "unknown";
+    const code = (error as NodeJS.ErrnoException).code;
+    // No word of the system: what makes the text failed, not the writing of it.
+    if (code === undefined || error instanceof TallywireError) throw error;
     const why = { ENOENT: "its folder does not exist", EACCES: "no permission", EISDIR: "it is a folder", ENOTDIR: "its folder is a file", ENOSPC: "the disk is full", EROFS: "the disk is read-only" }[code] ?? code;
     throw new FetchError("unwritable-file", `cannot write ${path}: ${why}`, { hint: HINT, cause: error });
+  }
+}
+
+async function writePieces(path: string, text: AsyncIterable<string>): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for await (const piece of text) await file.appendFile(piece);
+  } finally {
+    await file.close();
   }
 }
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Effects, Fetched } from "../effects.ts";
 import type { TallywireError } from "../model/errors.ts";
 import { FetchError, NotFoundError, QueryError } from "../model/errors.ts";
-import { loadInput } from "./input.ts";
+import { loadInput, shownAddress } from "./input.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -83,7 +83,15 @@ test("addresses that fail are refused with a way out", async () => {
   await refusal(url, answer({ contentType: "image/png" }), QueryError, "unsupported-type");
   await refusal(url, answer({ cut: true }), QueryError, "too-large");
   await refusal("ftp://example.org/a", effects(), QueryError, "bad-url");
-  await refusal("https://", effects(), QueryError, "bad-url").catch(() => undefined);
+  await refusal("file://host/share/a.txt", effects(), QueryError, "bad-url");
+  await refusal("file:///tmp/%zz", effects(), QueryError, "bad-url");
+});
+
+test("a password in an address is neither sent nor shown", async () => {
+  const target = "https://reader:secret@example.org/a";
+  assert.equal(shownAddress(target), "https://…@example.org/a");
+  assert.equal(shownAddress("https://example.org/@paper/status"), "https://example.org/@paper/status");
+  await assert.rejects(loadInput(target, answer({})), (error) => error instanceof QueryError && error.message.includes("example.org") && !/secret|reader/u.test(error.message));
 });
 
 test("a pipe without an end is read to the limit alone", async () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Effects, Fetched } from "../effects.ts";
 import { FetchError, NotFoundError, QueryError, TallywireError } from "../model/errors.ts";
 import type { RawDocument } from "../model/raw-document.ts";
@@ -65,6 +66,10 @@ async function guarded(path: string, read: () => Promise<Uint8Array>): Promise<U
 }
 
 async function fromUrl(target: string, effects: Effects, limit: number): Promise<RawDocument> {
+  const shown = shownAddress(target);
+  if (shown !== target) {
+    throw new QueryError("bad-url", `an address with a user name in it is not fetched: ${shown}`, { hint: "leave the name and the password out; or save the page in a browser and give the file" });
+  }
   if (!URL.canParse(target)) throw new QueryError("bad-url", `not a valid address: ${target}`, { hint: "copy the whole address from the browser, beginning with https://" });
   let answer: Fetched;
   try {
@@ -91,6 +96,11 @@ async function fromUrl(target: string, effects: Effects, limit: number): Promise
     mediaType: mediaTypeOf(text, { name: new URL(answer.url).pathname, contentType: answer.contentType }),
     retrievedAt: effects.now(),
   };
+}
+
+/** An address as messages may show it: without the user name and the password that it may hold. */
+export function shownAddress(target: string): string {
+  return target.replace(/^(https?:\/\/)[^/?#\\]*@/iu, "$1…@");
 }
 
 function failure(target: string, error: unknown): TallywireError {
@@ -128,5 +138,9 @@ function tooLarge(name: string, size: number | null, limit: number): QueryError 
 }
 
 function filePath(url: string): string {
-  return decodeURIComponent(new URL(url).pathname);
+  try {
+    return fileURLToPath(url);
+  } catch (error) {
+    throw new QueryError("bad-url", `not the address of a file on this machine: ${url}`, { hint: "give the path of the file", cause: error });
+  }
 }

@@ -1,3 +1,4 @@
+import { givenPublished } from "../../model/published.ts";
 import { LANGUAGES } from "../../model/vocabulary.ts";
 import type { Reading } from "../../model/reading.ts";
 import { choice, operation, text, texts } from "../operation.ts";
@@ -14,9 +15,9 @@ export const read = operation({
     documents: texts("files, web addresses, or - for standard input", { placeholder: "FILE|URL|-" }),
     published: text("when the text was published, as an ISO date (2025-05-20) or date-time with zone", {
       placeholder: "DATE",
-      pattern: /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/,
+      check: givenPublished,
     }),
-    language: choice("language of the text, when it should not be detected", LANGUAGES),
+    language: choice("language of the text, when it should not be detected; numbers are read in English (en) so far", LANGUAGES),
     outlet: text("name of the outlet, when the text does not state it", { placeholder: "NAME" }),
   },
   examples: [
@@ -29,7 +30,7 @@ export const read = operation({
   formats: ["table", "json", "ndjson", "html"],
 
   async *run({ documents, published, language, outlet }, effects) {
-    const [{ loadInput }, { readRaw }] = await Promise.all([import("../../sources/input.ts"), import("../../pipeline.ts")]);
+    const [{ loadInput, shownAddress }, { readRaw }] = await Promise.all([import("../../sources/input.ts"), import("../../pipeline.ts")]);
     const options = {
       ...(published === undefined ? {} : { published }),
       ...(language === undefined ? {} : { language }),
@@ -40,7 +41,7 @@ export const read = operation({
         const value: Reading = readRaw(await loadInput(source, effects), options);
         yield { ok: true, source, value };
       } catch (error) {
-        yield { ok: false, source, error };
+        yield { ok: false, source: shownAddress(source), error };
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Removal } from "../../model/document.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import type { ViewOptions } from "../operation.ts";
+import type { ViewOptions } from "../view.ts";
 import { painter } from "../terminal/paint.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { safe } from "../terminal/safe.ts";

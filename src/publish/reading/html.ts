@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Claim, Event, Statement } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { View } from "../operation.ts";
+import { QueryError } from "../../model/errors.ts";
+import type { View } from "../view.ts";
 import { KIND_WORDS, actorWords, byReason, claimantInSentence, claimantWords, directionWords, durationWords, eventWords, figure, grouped, plural, publishedWords, whatWords, eventWhen } from "../words.ts";
 import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
 import { balanceWords } from "./balance-words.ts";
@@ -18,9 +19,20 @@ import { PAGE_STYLE } from "./page-style.ts";
 /** The reading as one page that needs nothing else: no network, no script but its own, safe whatever the text holds. */
 export const html: View<Reading> = {
   mime: "text/html",
-  streams: false,
-  render: (readings) => page(readings),
+  async *render(readings) {
+    const all: Reading[] = [];
+    let rows = 0;
+    for await (const reading of readings) {
+      rows += reading.claims.length + reading.statements.length + reading.events.length + reading.abstentions.length;
+      if (rows > MOST_ROWS) throw new QueryError("too-large", `too much for one page: more than ${grouped(MOST_ROWS)} rows`, { hint: "use --format ndjson, or make a page of fewer texts" });
+      all.push(reading);
+    }
+    if (all.length > 0) yield page(all);
+  },
 };
+
+/** Rows that a browser still shows: a page of so many takes about 100 MB. */
+const MOST_ROWS = 100_000;
 
 function page(readings: readonly Reading[]): string {
   const title = readings.length === 1 ? titleOf(readings[0] as Reading) : plural(readings.length, "text");
@@ -217,8 +229,9 @@ function said(reading: Reading, prefix: string): string {
   const { document } = reading;
   const statements = statementsBesideClaims(reading);
   if (statements.length === 0) return "";
+  const numberOf = new Map(reading.statements.map((statement, at) => [statement, at + 1]));
   const items = statements.map((statement) => {
-    const row = `${prefix}s${reading.statements.indexOf(statement) + 1}`;
+    const row = `${prefix}s${numberOf.get(statement)}`;
     const words = statement.content.map(({ from, to }) => document.text.slice(from, to).replace(/\s+/g, " ").trim()).join(" … ");
     const to = statement.addressees.length === 0 ? "" : ` to ${statement.addressees.map(actorWords).join(", ")}`;
     const cue = statement.cue === null ? "" : `, “${statement.cue.text.replace(/\s+/g, " ")}”`;
@@ -240,19 +253,23 @@ function relations(reading: Reading, prefix: string): string {
   const links = reading.relations.filter(({ type }) => type === "follows" || type === "precedes" || type === "same_time" || type === "contradicts" || type === "supports" || type === "corrects" || type === "updates");
   if (links.length === 0) return "";
   const words = { follows: "came after", precedes: "came before", same_time: "came at the time of" } as Readonly<Record<string, string>>;
-  const name = (id: string): string => {
-    const c = reading.claims.findIndex((row) => row.id === id);
-    if (c >= 0) return `<a href="#t-${prefix}c${c + 1}">${escape(`${figure((reading.claims[c] as Claim).quantity)} ${whatWords(reading.claims[c] as Claim)}`)}</a>`;
-    const e = reading.events.findIndex((row) => row.id === id);
-    if (e >= 0) return `<a href="#t-${prefix}e${e + 1}">${escape(`${eventWords(reading.events[e] as Event)} ${(reading.events[e] as Event).participants.map(actorWords).join(", ")}`)}</a>`;
-    const s = reading.statements.findIndex((row) => row.id === id);
-    return s >= 0 ? `<a href="#t-${prefix}s${s + 1}">what ${escape(speakerWords(reading.statements[s] as Statement))} ${KIND_WORDS[(reading.statements[s] as Statement).kind]}</a>` : escape(id);
-  };
+  const names = rowNames(reading, prefix);
+  const name = (id: string): string => names.get(id) ?? escape(id);
   const items = links.map(({ type, from, to, span }) => {
     const proof = span === null ? "" : `<small>“${escape(reading.document.text.slice(span.from, span.to).replace(/\s+/g, " "))}”</small>`;
     return `<li class="one"><span>${name(from)} <em>${escape(words[type] ?? type.replaceAll("_", " "))}</em> ${name(to)}${proof}</span></li>`;
   });
   return `<section aria-label="In relation"><h2>In the text’s own order <small>sequence, not cause</small></h2><ul class="lines">${items.join("")}</ul></section>`;
+}
+
+/** By a row's id, a link to it in words. */
+function rowNames({ claims, events: happened, statements }: Reading, prefix: string): ReadonlyMap<string, string> {
+  const link = (row: string, words: string): string => `<a href="#t-${prefix}${row}">${escape(words)}</a>`;
+  return new Map([
+    ...claims.map((claim, at) => [claim.id, link(`c${at + 1}`, `${figure(claim.quantity)} ${whatWords(claim)}`)] as const),
+    ...happened.map((event, at) => [event.id, link(`e${at + 1}`, `${eventWords(event)} ${event.participants.map(actorWords).join(", ")}`)] as const),
+    ...statements.map((statement, at) => [statement.id, link(`s${at + 1}`, `what ${speakerWords(statement)} ${KIND_WORDS[statement.kind]}`)] as const),
+  ]);
 }
 
 /** How the page knows: what was refused, what was left out, and the rule behind each claim. */

@@ -1,33 +1,38 @@
 import type { Reading } from "../../model/reading.ts";
-import type { View } from "../operation.ts";
 import { safeJson } from "../terminal/safe.ts";
+import { inPieces } from "../view.ts";
+import type { View } from "../view.ts";
 import { quoted } from "./quoted.ts";
 
 /** One row a line, each with its `type` and its document: the document first, then its rows in text order. */
 export const ndjson: View<Reading> = {
   mime: "application/x-ndjson",
-  streams: true,
-  render: (readings) => readings.flatMap(rowsOf).map((row) => `${safeJson(JSON.stringify(row))}\n`).join(""),
+  async *render(readings) {
+    for await (const reading of readings) yield* inPieces(lines(reading));
+  },
 };
 
-function rowsOf({ reader, document, ...lists }: Reading): readonly object[] {
+function* lines(reading: Reading): Generator<string> {
+  for (const row of rowsOf(reading)) yield `${safeJson(JSON.stringify(row))}\n`;
+}
+
+function* rowsOf({ reader, document, ...lists }: Reading): Generator<object> {
   const { removals, offsets: _, ...head } = document;
-  const words = <T>(items: readonly T[]): readonly T[] => items.map((item) => quoted(document.text, item) as T);
-  return [
-    { type: "document", reader, ...head },
-    ...rows("claim", words(lists.claims)),
-    ...rows("statement", words(lists.statements)),
-    ...rows("event", words(lists.events)),
-    ...rows("relation", words(lists.relations)),
-    ...rows("abstention", words(lists.abstentions)),
-    ...rows("removal", removals),
-  ];
+  yield { type: "document", reader, ...head };
+  yield* rows("claim", lists.claims);
+  yield* rows("statement", lists.statements);
+  yield* rows("event", lists.events);
+  yield* rows("relation", lists.relations);
+  yield* rows("abstention", lists.abstentions);
+  for (const removal of removals) yield row("removal", removal);
+
+  function* rows(type: string, items: readonly object[]): Generator<object> {
+    for (const item of items) yield row(type, quoted(document.text, item));
+  }
 
   /** A row that has a type of its own keeps it under the row's name: `{"type": "event", "event": "call", …}`. */
-  function rows(type: string, items: readonly object[]): readonly object[] {
-    return items.map((item) => {
-      const { type: own, ...rest } = item as { type?: string };
-      return { type, reader, document: document.id, ...(own === undefined ? {} : { [type]: own }), ...rest };
-    });
+  function row(type: string, item: object): object {
+    const { type: own, ...rest } = item as { type?: string };
+    return { type, reader, document: document.id, ...(own === undefined ? {} : { [type]: own }), ...rest };
   }
 }

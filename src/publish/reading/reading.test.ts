@@ -9,19 +9,23 @@ import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";
 import { quotedReading } from "./quoted.ts";
 import { table } from "./table.ts";
+import { wholeText } from "../view.ts";
+import type { View, ViewOptions } from "../view.ts";
 
 const PLAIN = { width: 80, colour: false, explain: false };
-const render = (reading: Reading, options: Partial<typeof PLAIN> = {}): string => table.render([reading], { ...PLAIN, ...options });
+const shown = (view: View<Reading>, readings: readonly Reading[], options: Partial<ViewOptions> = {}): Promise<string> =>
+  wholeText(view.render(readings, { ...PLAIN, several: readings.length > 1, ...options }));
+const render = (reading: Reading, options: Partial<ViewOptions> = {}): Promise<string> => shown(table, [reading], options);
 
-test("the table keeps hedges, claimants, directions and the arithmetic", () => {
-  const text = render(exampleReading);
+test("the table keeps hedges, claimants, directions and the arithmetic", async () => {
+  const text = await render(exampleReading);
   for (const part of ["Night of 19–20 May 2025", "RU → UA", "UA → RU", "at least 35", "├ drones shot down", "└ drones lost or suppressed", "108 = at least 35 + 58 + up to 15 not accounted for", "Russia’s Defense Ministry", "“Moscow wants to buy time,”", "Trump, Putin", "2 h", "Bryansk region RU-BRY", "record", "duration 1"])
     assert.ok(text.includes(part), part);
 });
 
-test("figures end in one column at every width, and no line is too wide", () => {
+test("figures end in one column at every width, and no line is too wide", async () => {
   for (let columns = 60; columns <= 200; columns += 4) {
-    const text = render(exampleReading, { width: columns });
+    const text = await render(exampleReading, { width: columns });
     const ends = ["  108  ", "at least 35  ", "  58  ", "  273  "].map((figure) => {
       const line = text.split("\n").find((row) => row.includes(figure)) ?? "";
       return line.indexOf(figure) + figure.length;
@@ -31,18 +35,18 @@ test("figures end in one column at every width, and no line is too wide", () => 
   }
 });
 
-test("colour changes nothing but colour", () => {
-  const coloured = render(exampleReading, { colour: true });
+test("colour changes nothing but colour", async () => {
+  const coloured = await render(exampleReading, { colour: true });
   assert.ok(coloured.includes("\u001B["));
-  assert.equal(coloured.replace(/\u001B\[\d+m/g, "").split("\n").map((line) => line.trimEnd()).join("\n"), render(exampleReading));
+  assert.equal(coloured.replace(/\u001B\[\d+m/g, "").split("\n").map((line) => line.trimEnd()).join("\n"), await render(exampleReading));
 });
 
-test("--explain gives each claim its rule and parts, each other number its reason, each removal its words", () => {
-  const text = render(exampleReading, { explain: true });
+test("--explain gives each claim its rule and parts, each other number its reason, each removal its words", async () => {
+  const text = await render(exampleReading, { explain: true });
   for (const part of ["rule verb-object", "at_least, from 35 to open", "duration", "…has lasted for more than three…", "audio player", "Play all audios:"]) assert.ok(text.includes(part), part);
 });
 
-test("exports carry the quote and what stands around it", () => {
+test("exports carry the quote and what stands around it", async () => {
   const { claims } = quotedReading(exampleReading);
   const number = claims[1]?.spans.number;
   assert.equal(number?.quote, "35");
@@ -51,17 +55,26 @@ test("exports carry the quote and what stands around it", () => {
   assert.equal(claims[6]?.places[0]?.span.quote, "Bryansk region");
 });
 
-test("JSON is the reading; several readings are an array; NDJSON has one typed row a line", () => {
-  assert.equal((JSON.parse(json.render([exampleReading], PLAIN)) as Reading).claims.length, 7);
-  assert.equal((JSON.parse(json.render([exampleReading, exampleReading], PLAIN)) as Reading[]).length, 2);
-  const rows = ndjson.render([exampleReading], PLAIN).trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+test("JSON is the reading; several readings are an array; NDJSON has one typed row a line", async () => {
+  assert.equal((JSON.parse(await shown(json, [exampleReading])) as Reading).claims.length, 7);
+  assert.equal((JSON.parse(await shown(json, [exampleReading, exampleReading])) as Reading[]).length, 2);
+  const rows = (await shown(ndjson, [exampleReading])).trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
   assert.deepEqual([...new Set(rows.map((row) => row["type"]))], ["document", "claim", "statement", "event", "relation", "abstention", "removal"]);
   assert.ok(rows.every((row) => row["document"] === "sha256:example" || row["id"] === "sha256:example"));
   assert.equal(rows.find((row) => row["type"] === "event")?.["event"], "call");
 });
 
-test("the page links every claim both ways and its ids are unique", () => {
-  const page = html.render([exampleReading], PLAIN);
+test("JSON is written in pieces as it would be at once", async () => {
+  const { reader, document, ...rows } = quotedReading(exampleReading);
+  const whole = { reader, document, ...rows };
+  assert.equal(await shown(json, [exampleReading]), `${JSON.stringify(whole, null, 2)}\n`);
+  assert.equal(await shown(json, [exampleReading, exampleReading]), `${JSON.stringify([whole, whole], null, 2)}\n`);
+  assert.equal(await shown(json, [exampleReading], { several: true }), `${JSON.stringify([whole], null, 2)}\n`);
+  assert.equal(await shown(json, [], { several: true }), "[]\n");
+});
+
+test("the page links every claim both ways and its ids are unique", async () => {
+  const page = await shown(html, [exampleReading]);
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, ids.length);
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id as string);
@@ -69,8 +82,8 @@ test("the page links every claim both ways and its ids are unique", () => {
   for (let n = 1; n <= 7; n++) for (const target of [`t-c${n}`, `n-c${n}`]) assert.ok(targets.includes(target), target);
 });
 
-test("the page allows its own style and script alone, by their hashes", () => {
-  const page = html.render([exampleReading], PLAIN);
+test("the page allows its own style and script alone, by their hashes", async () => {
+  const page = await shown(html, [exampleReading]);
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "";
   assert.match(policy, /^default-src 'none';/);
   assert.doesNotMatch(policy, /unsafe|https?:|\*/);
@@ -80,15 +93,15 @@ test("the page allows its own style and script alone, by their hashes", () => {
   assert.doesNotMatch(page, / style="| on\w+="|<link|<img|@import/);
 });
 
-test("several texts share a page and keep their ids apart", () => {
-  const page = html.render([exampleReading, exampleReading], PLAIN);
+test("several texts share a page and keep their ids apart", async () => {
+  const page = await shown(html, [exampleReading, exampleReading]);
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, ids.length);
 });
 
 const ATTACKS = ["<script>alert(1)</script>", "</style><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "<!--", "]]>", "&lt;b&gt;", "\u202E801", "\u001B[31m", "javascript:alert(1)", "' onmouseover='x"];
 
-test("whatever the document holds, it stays text", () => {
+test("whatever the document holds, it stays text", async () => {
   for (const attack of ATTACKS) {
     const { document } = exampleReading;
     const shift = attack.length + 1;
@@ -104,22 +117,22 @@ test("whatever the document holds, it stays text", () => {
       claims: (move(exampleReading.claims) as Reading["claims"]).map((claim) => ({ ...claim, object: attack, rule: attack, places: [], attribution: { ...claim.attribution, claimant: { ...claim.attribution.claimant, name: attack } } })),
       document: { ...document, title: attack, titleSpan: null, outlet: attack, byline: attack, source: attack, url: attack, language: attack, text: `${attack}\n${document.text}`, removals: [{ raw: { from: 0, to: 1 }, reason: "markup", text: attack, step: attack }] },
     };
-    const page = html.render([hostile], PLAIN);
+    const page = await shown(html, [hostile]);
     const body = page.slice(page.indexOf("<body>"), page.lastIndexOf("<script>"));
     assert.doesNotMatch(body, /<script|<img|<!--|onmouseover='|href="javascript|\u202E|\u001B/i, attack);
     for (const tag of body.matchAll(/<([a-z]+\d?)\b([^>]*)>/g)) assert.doesNotMatch(tag[2] as string, /\son\w+=/i);
-    for (const view of [render(hostile), render(hostile, { explain: true })]) assert.doesNotMatch(view, /\u001B|\u202E/, attack);
-    assert.doesNotMatch(json.render([hostile], PLAIN), /\u001B|\u202E/);
+    for (const view of [await render(hostile), await render(hostile, { explain: true })]) assert.doesNotMatch(view, /\u001B|\u202E/, attack);
+    assert.doesNotMatch(await shown(json, [hostile]), /\u001B|\u202E/);
   }
 });
 
-test("an empty reading says so", () => {
+test("an empty reading says so", async () => {
   const empty: Reading = { ...exampleReading, claims: [], statements: [], events: [], relations: [], abstentions: [] };
-  assert.match(render(empty), /No claims/);
-  assert.match(html.render([empty], PLAIN), /No number of an attack/);
+  assert.match(await render(empty), /No claims/);
+  assert.match(await shown(html, [empty]), /No number of an attack/);
 });
 
-test("without a date of publication the table says how to give one", () => {
+test("without a date of publication the table says how to give one", async () => {
   const undated: Reading = { ...exampleReading, document: { ...exampleReading.document, published: null } };
-  assert.match(render(undated), /--published YYYY-MM-DD/);
+  assert.match(await render(undated), /--published YYYY-MM-DD/);
 });

@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/reading.ts";
-import type { ViewOptions } from "../operation.ts";
+import type { ViewOptions } from "../view.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { cut, width } from "../terminal/width.ts";
 

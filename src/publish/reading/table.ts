@@ -1,5 +1,6 @@
 import type { Reading } from "../../model/reading.ts";
-import type { View, ViewOptions } from "../operation.ts";
+import { inPieces } from "../view.ts";
+import type { View, ViewOptions } from "../view.ts";
 import { painter } from "../terminal/paint.ts";
 import { safe } from "../terminal/safe.ts";
 import { keepTogether, wrap } from "../terminal/width.ts";
@@ -14,11 +15,21 @@ import type { Sheet } from "./sheet.ts";
 /** The reading as a person reads it in a terminal. */
 export const table: View<Reading> = {
   mime: "text/plain",
-  streams: true,
-  render: (readings, options) => readings.map((reading) => renderReading(reading, options)).join("\n"),
+  async *render(readings, options) {
+    let before = "";
+    for await (const reading of readings) {
+      yield before;
+      yield* inPieces(ended(renderReading(reading, options)));
+      before = "\n";
+    }
+  },
 };
 
-function renderReading(reading: Reading, options: ViewOptions): string {
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line.trimEnd()}\n`;
+}
+
+function renderReading(reading: Reading, options: ViewOptions): readonly string[] {
   const sheet: Sheet = { reading, options, paint: painter(options.colour), lines: [] };
   heading(sheet);
   claimSections(sheet);
@@ -26,7 +37,7 @@ function renderReading(reading: Reading, options: ViewOptions): string {
   eventSection(sheet);
   relationSection(sheet);
   closing(sheet);
-  return `${sheet.lines.map((line) => line.trimEnd()).join("\n")}\n`;
+  return sheet.lines;
 }
 
 function heading({ reading, options, paint, lines }: Sheet): void {

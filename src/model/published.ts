@@ -1,7 +1,7 @@
-import type { Published } from "../model/document.ts";
-import { QueryError } from "../model/errors.ts";
+import type { Published } from "./document.ts";
+import { QueryError } from "./errors.ts";
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::([0-5]\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** The caller's `--published`, checked. @throws QueryError when it is no ISO date or date-time of the calendar */
 export function givenPublished(value: string): Published {
@@ -18,7 +18,7 @@ export function givenPublished(value: string): Published {
 export function isoDate(value: string): Pick<Published, "at" | "precision"> | null {
   const match = ISO.exec(value);
   if (match === null) return null;
-  const [, year, month, day, hour, minute, zone] = match;
+  const [, year, month, day, hour, minute, , zone] = match;
   const y = Number(year);
   const m = Number(month);
   const d = Number(day);
@@ -26,8 +26,16 @@ export function isoDate(value: string): Pick<Published, "at" | "precision"> | nu
   const date = `${year}-${month}-${day}`;
   if (hour === undefined || minute === undefined) return { at: date, precision: "day" };
   if (Number(hour) > 23 || Number(minute) > 59) return null;
+  if (zone !== undefined && !isOffset(zone)) return null;
   const offset = zone === undefined ? "" : zone === "Z" ? "Z" : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
   return { at: `${date}T${hour}:${minute}:00${offset}`, precision: "minute" };
+}
+
+/** Offsets of the world's zones lie between -12:00 and +14:00. */
+function isOffset(zone: string): boolean {
+  if (zone === "Z") return true;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return Number(zone.slice(-2)) < 60 && minutes <= (zone.startsWith("-") ? 12 : 14) * 60;
 }
 
 export function isCalendarDay(year: number, month: number, day: number): boolean {

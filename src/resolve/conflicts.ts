@@ -70,7 +70,14 @@ export function soleEnemyOf(land: string, day: string | null): string | null {
   return row === undefined ? null : row.a === land ? row.b : row.a;
 }
 
-const onDay = ({ from, to }: Conflict, day: string | null): boolean => day === null || (day >= from && (to === "" || day <= to));
+const onDay = ({ from, to }: Conflict, day: string | null): boolean => day === null || (day >= from && (to === "" || day <= monthAfter(to)));
+
+/** Reports tell of an exchange for some weeks after its end. */
+function monthAfter(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
+  return next + day.slice(7);
+}
 
 /** The lands known to be at war from the air with another on a day, of those that `named` lets through. Any day when `day` is null. */
 export function knownEnemies(land: string, day: string | null, named: (land: string) => boolean): string[] {

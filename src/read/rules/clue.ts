@@ -3,42 +3,23 @@ import { isOf } from "../classes/index.ts";
 import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
-import { accusedOf } from "./accused.ts";
 import { isAircraft } from "./aircraft.ts";
+import { isAnswered } from "./answers.ts";
 import type { Count } from "./count.ts";
-import { clauseEnd, crossedInto, defenderOf, doneBy, guestOf, hasShip, lastOf, nearDeed, possessorOf, senderOf, shipStruck, sideAt, strikerOf, suffers } from "./deeds.ts";
-import { landBetween } from "./lands.ts";
-import { antecedentOf, isDeed, isMake, ownerBehind, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
+import type { Clue } from "./clue-shape.ts";
+import { DEFENCE, HARM } from "./clue-shape.ts";
+import { counted } from "./counted-side.ts";
+import { clauseEnd, crossedInto, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
+import { claimedIn, landBetween } from "./lands.ts";
+import { antecedentOf, isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { sentBy } from "./senders.ts";
 import { usedBy } from "./makers.ts";
 import { meanwhile, within } from "./reach.ts";
 import { rebelsAct } from "./rebels.ts";
-
-export const DEFENCE = new Set(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected"]);
-export const HARM = new Set(["killed", "injured", "missing", "rescued", "evacuated", "objects_damaged", "regions_affected", "debris_locations"]);
-
-export interface Clue {
-  attacker: string | null;
-  target: string | null;
-  /** The land of the places named. */
-  land: string | null;
-  /** Whose weapons the noun phrase itself says they are. */
-  owner: string | null;
-  /** The counted people are said to be of the target: "12 Ukrainian soldiers". */
-  people: boolean;
-  /** A ship at sea is attacked or defends: no land is the target unless it is named. */
-  sea: boolean;
-  /** The sentence gives another cause than an attack from the air: nobody outside it is to blame. */
-  elsewise: boolean;
-  /** The attacker is the one who speaks, whom a pronoun may mean. */
-  guessed: boolean;
-  /** Attacks are the subject: "the attacks have killed 300". */
-  byAttack: boolean;
-  /** Gunmen, rebels or militants of no land that is named did it. */
-  rebels: boolean;
-}
+import type { Deed } from "./told-deeds.ts";
+import { deedAfter, deedBefore } from "./told-deeds.ts";
 
 /** What the words around one count say about the sides. */
 export function stated(a: Analysis, count: Count, roof: number, speaker: string | null, armed: boolean): Clue {
@@ -47,7 +28,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   roof = Math.min(roof, meanwhile(a, Math.max(q.to, g.cue.to), to));
   const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
-  const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, rebels: false };
+  const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, rebels: false, claimed: null, answers: null };
   counted(scene, clue);
   clue.elsewise = HARM.has(g.metric) && otherCause(scene);
   // "an attack with 108 drones": whose attack.
@@ -62,34 +43,13 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   clue.attacker ??= sentBy(scene);
   clue.rebels = clue.attacker === null && rebels >= 0;
   const deed = clue.attacker === null && !clue.elsewise && !clue.rebels ? (deedBefore(scene) ?? deedAfter(scene, clue)) : null;
-  clue.attacker ??= deed?.party ?? null;
-  placed(scene, clue, deed);
+  if (deed !== null && deed.at < count.quantity.from && isAnswered(a, deed.at, count.quantity.from)) clue.answers ??= deed.party;
+  const { answers } = clue;
+  if (answers === null) clue.attacker ??= deed?.party ?? null;
+  placed(scene, clue, answers === null ? deed : null);
+  // "in response to a dozen rockets": they were sent at the one who answers.
+  if (answers !== null && !clue.people) clue.target = answers;
   return clue;
-}
-
-/** The counted things themselves: "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's. */
-function counted({ a, count, from, speaker }: Scene, clue: Clue): void {
-  const { quantity: q } = count;
-  if (count.unit === "munition") {
-    // "57 of 70 Russian missiles": the noun of the whole.
-    const noun = q.noun.to > q.noun.from || q.whole === null ? q.noun : q.whole.noun;
-    const head = noun.to > noun.from ? lastOf(a, noun.from, noun.to) : -1;
-    clue.owner = head >= 0 ? ownerOf(a, head, Math.max(from, q.number.to - 1)) : null;
-    // "Iran's 270 ballistic missiles"
-    clue.owner ??= possessorOf(a, q.from, from) ?? (head >= 0 ? ownerBehind(a, head) : null);
-    clue.attacker = clue.owner;
-    return;
-  }
-  let inside: string | null = null;
-  for (let i = q.number.to; i < q.to; i = a.end[i] as number) inside = partyAt(a, i) ?? inside;
-  // "Hezbollah said 16 of its fighters were killed"
-  if (inside === null && count.unit === "person" && speaker !== null) for (let i = q.number.to, steps = 0; i < q.noun.from && steps < 3; i = a.end[i] as number, steps++) if (sideAt(a, i) === "own") inside = speaker;
-  // "four fighters of al-Shabaab"
-  if (inside === null && count.unit === "person" && q.to < a.tokens.count && roleAt(a, q.to) === "of" && a.term[a.end[q.to] as number]?.actor?.[0]?.kind === "armed-group") inside = partyAt(a, a.end[q.to] as number);
-  if (inside !== null && !isOf(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1)), "on no side")) {
-    clue.target = inside;
-    clue.people = count.unit === "person";
-  }
 }
 
 /** The one who does what the cue says: "Russia launched", "air defences shot down", "a strike killed". */
@@ -113,6 +73,11 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
     return;
   }
   if (party === null) return;
+  // "launched raids in response to a dozen rockets"
+  if (attackSide && verb < count.quantity.from && isAnswered(a, verb, count.quantity.from)) {
+    clue.answers = party;
+    return;
+  }
   // "Kyiv came under attack …, injuring eight": what befell the subject.
   if (attackSide && subject.at >= 0 && suffers(a, subject.at, verb)) clue.target ??= party;
   // "Pakistan used Turkish drones": who acts, not who made them.
@@ -167,44 +132,6 @@ function stops(a: Analysis, at: number): boolean {
   return ((a.mask[at] as number) & TAG.cue) !== 0 && a.term[at]?.cue?.some(({ metric, agent }) => agent === "defender" || DEFENCE.has(metric)) === true;
 }
 
-/** An attack that a sentence speaks of, and who made it. */
-interface Deed {
-  readonly party: string;
-  /** Token of its name. */
-  readonly at: number;
-}
-
-/** Whose attack the sentence speaks of before the count. */
-function deedBefore({ a, count, from }: Scene): Deed | null {
-  const { quantity: q, government: g } = count;
-  for (let i = q.from; i > from; ) {
-    i = previous(a, i);
-    const harm = HARM.has(g.metric);
-    // "the offensive that Israel launched", "Israel launched an offensive that has killed 900"
-    const campaign = harm && sideAt(a, i) === "campaign";
-    const party = isDeed(a, i) || campaign ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from) ?? (campaign ? senderOf(a, from, i) : null) ?? accusedOf(a, from, i)) : harm ? strikerOf(a, i, from) : null;
-    if (party !== null) return { party, at: i };
-  }
-  return null;
-}
-
-/** Whose attack the sentence speaks of behind the count. */
-function deedAfter({ a, count, to }: Scene, clue: Clue): Deed | null {
-  const { quantity: q, government: g } = count;
-  let told = false;
-  for (let i = q.to; i < to; i = a.end[i] as number) {
-    // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
-    const harm = HARM.has(g.metric) && isOf(a, i, "what befell");
-    told ||= harm;
-    if (!harm && (roleAt(a, i) === "subordinator" || isOf(a, i, "another time"))) return null;
-    // "nobody was hurt after Kuwaiti air defences intercepted the drones"
-    if (told) clue.target ??= defenderOf(a, i, q.to);
-    const party = isDeed(a, i) ? (ownerOf(a, i, q.to) ?? doneBy(a, i, to) ?? (told ? senderOf(a, q.to, i) : null)) : told ? strikerOf(a, i, q.to) : null;
-    if (party !== null) return { party, at: i };
-  }
-  return null;
-}
-
 /** The land of the places, and what keeps it from being the target. */
 function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: Clue, deed: Deed | null): void {
   const { quantity: q, government: g } = count;
@@ -213,7 +140,7 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   const ship = clue.target === null && attackSide && shipStruck(a, count, Math.min(to, roof));
   if (typeof ship === "string") clue.target = ship;
   else clue.sea ||= ship;
-  const behind = landBetween(a, q.number.to, clauseEnd(a, Math.max(q.to, g.cue.to), roof), speaker);
+  const behind = landBetween(a, q.number.to, clauseEnd(a, Math.max(q.to, g.cue.to), roof, HARM.has(g.metric)), speaker);
   const between = landBetween(a, g.cue.to, q.from, speaker);
   const aimed = behind !== null && behind === clue.attacker && attackSide && count.unit === "munition" ? aimedAt(a, Math.max(q.to, g.cue.to), roof, behind) : null;
   const land =
@@ -229,10 +156,11 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   const hurt = clue.people ? clue.target : (behind ?? between);
   if (deed !== null && hurt !== null && !own && (clue.attacker === hurt ? isOther(a, deed, from, to) : fellElsewhere(a, deed, hurt, Math.min(q.from, g.cue.from)))) clue.attacker = null;
   clue.land = land;
+  if (land !== null && HARM.has(g.metric)) clue.claimed = claimedIn(a, from, to, land);
   // "It launched 1,300 drones at Ukraine", says Kyiv: the pronoun means another.
   if (clue.guessed && clue.attacker === behind && !own) clue.attacker = null;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
-  if (clue.attacker !== null && clue.attacker === clue.target && !own) clue.target = null;
+  if (clue.attacker !== null && clue.attacker === clue.target && !own) clue[clue.people ? "attacker" : "target"] = null;
 }
 
 /** "launched by the Houthis in Yemen at Israel": the land that something was sent at, behind the one that it came from. */

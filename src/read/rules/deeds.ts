@@ -2,8 +2,10 @@ import type { Analysis } from "../analysis.ts";
 import { hasShape, isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
+import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { isDeed, isMake, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
+import { landFrom } from "./lands.ts";
 
 export const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] ?? 0) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);
 
@@ -71,9 +73,9 @@ export function defenderOf(a: Analysis, at: number, floor: number): string | nul
   return wards === true ? subjectOf(a, floor, at).party : null;
 }
 
-/** Where a clause that tells of another time begins: "…, after Israeli strikes on Beirut". */
-export function clauseEnd(a: Analysis, from: number, roof: number): number {
-  for (let i = from; i < roof; i = a.end[i] as number) if (a.tokens.code[i] === 44 && isOf(a, a.end[i] as number, "another time")) return i;
+/** Where a clause that tells of another time begins: "…, after Israeli strikes on Beirut"; for those who came to harm also "since the attack on Israel". */
+export function clauseEnd(a: Analysis, from: number, roof: number, harm: boolean): number {
+  for (let i = from; i < roof; i = a.end[i] as number) if ((a.tokens.code[i] === 44 && isOf(a, a.end[i] as number, "another time")) || (harm && isOf(a, i, "since when it began"))) return i;
   return roof;
 }
 
@@ -117,9 +119,10 @@ export function suffers(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** "a bombardment by Russia", "an attack by Ukrainian drones". */
+/** "a bombardment by Russia", "an attack by Ukrainian drones", "rocket fire from Gaza". */
 export function doneBy(a: Analysis, noun: number, limit: number): string | null {
   let by = a.end[noun] as number;
+  if (by < limit && isOf(a, by, "from") && !isAircraftAt(a, noun)) return landFrom(a, a.end[by] as number);
   // "strikes blamed on the RSF"
   if (by < limit && isOf(a, by, "blamed") && isOf(a, a.end[by] as number, "blamed on")) by = a.end[by] as number;
   else if (by >= limit || !isOf(a, by, "done by")) return null;
@@ -144,6 +147,8 @@ export function senderOf(a: Analysis, floor: number, noun: number): string | nul
   }
   return null;
 }
+
+const isAircraftAt = (a: Analysis, at: number): boolean => isAircraft(a.term[at]?.weapon?.path ?? "");
 
 export function lastOf(a: Analysis, from: number, to: number): number {
   let last = from;

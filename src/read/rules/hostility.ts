@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { senderOf } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
-import { isDeed, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
+import { isDeed, isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 
 /** Who is told to attack whom in a text, and how often; parties are ISO 3166-1 codes or ids of armed groups. */
 export class Hostility {
@@ -26,7 +26,7 @@ export class Hostility {
     for (const s of sentences) {
       for (let i = s.from; i < s.to; i = a.end[i] as number) {
         const mask = a.mask[i] as number;
-        const party = partyAt(a, i);
+        const party = isMake(a, i) ? null : partyAt(a, i);
         if (party !== null) this.#mentions.set(party, (this.#mentions.get(party) ?? 0) + 1);
         if (party !== null && (mask & TAG.actor) !== 0) {
           const actor = a.term[i]?.actor?.[0];
@@ -147,8 +147,10 @@ export class Hostility {
 
   /** The one direction that the text tells of, when the reverse is told much less. */
   get direction(): readonly [string, string] | null {
-    const [first] = this.ranked;
+    const [first, second] = this.ranked;
     if (first === undefined) return null;
+    // "Iran fired at Israel; the US struck Iran", each told once: none is the one.
+    if (second !== undefined && second[2] === first[2] && second[1] === first[0]) return null;
     return this.count(first[1], first[0]) * 3 <= first[2] ? [first[0], first[1]] : null;
   }
 }

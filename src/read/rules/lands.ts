@@ -1,8 +1,9 @@
+import { holdsLand } from "../../resolve/conflicts.ts";
 import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { CAPITAL, HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import { actsHere, isBasedIn, partyAt, previous, roleAt } from "./parties.ts";
 
 /** "the ministry in Ankara said": where the one who speaks sits. */
@@ -69,16 +70,53 @@ function isBorder(a: Analysis, at: number): boolean {
   return roleAt(a, before) === "with" && a.term[previous(a, before)]?.side?.role === "border";
 }
 
+/** "a problem in Moscow's relations with the West", not "in Kyiv's suburbs". */
+function isOwnerOfNoLand(a: Analysis, at: number, to: number): boolean {
+  const mark = a.end[at] as number;
+  const noun = mark < to && roleAt(a, mark) === "possessive" ? (a.end[mark] as number) : to;
+  if (noun >= to || ((a.tokens.flags[noun] as number) & CAPITAL) !== 0) return false;
+  return ((a.mask[noun] as number) & (TAG.thing | TAG.place | TAG.side | TAG.modifier | TAG.attack)) === 0 && roleAt(a, noun) === undefined && !isOf(a, noun, "noun of a land");
+}
+
+/** "within its borders", "towards our territory" */
+function isOwnGround(a: Analysis, at: number, to: number): boolean {
+  const noun = a.end[at] as number;
+  return at > 0 && noun < to && isOf(a, previous(a, at), "before a land") && isOf(a, noun, "own ground");
+}
+
+/** "attacked the Yemeni defence ministry" */
+function isStruck(a: Analysis, at: number): boolean {
+  const before = previous(a, at);
+  const verb = roleAt(a, before) === "determiner" ? previous(a, before) : before;
+  const strikes = ((a.mask[verb] as number) & TAG.cue) !== 0 && a.term[verb]?.cue?.some(({ metric, form }) => metric === "hit_locations" && form !== "noun" && form !== "base");
+  return strikes === true && roleAt(a, previous(a, verb)) !== "be";
+}
+
+/** "the Saudi Hospital in El-Fasher": a house whose name tells where it is not. */
+function isNamed(a: Analysis, noun: number, to: number): boolean {
+  if (noun >= to || ((a.mask[noun] as number) & TAG.thing) === 0 || ((a.tokens.flags[noun] as number) & CAPITAL) === 0) return false;
+  const inside = a.end[noun] as number;
+  return inside + 1 < to && isOf(a, inside, "before a land") && ((a.mask[inside + 1] as number) & (TAG.place | TAG.country)) !== 0;
+}
+
 /** The land in which a place named between two tokens lies; the first that stands after a preposition of place. */
 export function landBetween(a: Analysis, from: number, to: number, lean: string | null = null): string | null {
   let origin = -100;
   for (let i = from; i < to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
     if (isOf(a, i, "from")) origin = i;
-    if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) continue;
+    else if (isOf(a, i, "sent at")) origin = -100;
+    if (lean !== null && isOf(a, i, "of the one who speaks") && isOwnGround(a, i, to)) return lean;
+    if ((mask & (TAG.place | TAG.country | TAG.government | TAG.people)) === 0) {
+      const struck = (mask & TAG.actor) !== 0 && isStruck(a, i) ? partyAt(a, i) : null;
+      if (struck !== null) return struck;
+      continue;
+    }
+    if ((mask & TAG.people) !== 0 && isNamed(a, a.end[i] as number, to)) continue;
     if (isBorder(a, i) || isSeat(a, i) || isVenue(a, i) || actsHere(a, i)) continue;
+    if ((mask & TAG.government) !== 0 && isOwnerOfNoLand(a, i, to)) continue;
     // "launched from Bryansk and Orel in Russia": where it came from, up to six words on.
-    if (i - origin < 7) {
+    if (i - origin < 7 || (i - origin < 10 && roleAt(a, previous(a, i)) === "of")) {
       origin = Math.max(origin, i - 3);
       continue;
     }
@@ -117,10 +155,26 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
       const noun = a.end[i] as number;
       if (noun >= a.tokens.count) continue;
       const next = a.mask[noun] as number;
-      if ((next & (TAG.weapon | TAG.attack | TAG.office | TAG.actor)) !== 0) continue;
-      if ((next & TAG.thing) === 0 && !isOf(a, noun, "noun of a land")) continue;
+      if ((next & (TAG.weapon | TAG.attack)) !== 0 || (!attacked && (next & (TAG.office | TAG.actor)) !== 0)) continue;
+      if (!attacked && (next & TAG.thing) === 0 && !isOf(a, noun, "noun of a land")) continue;
     }
     if (code != null) return code;
+  }
+  return null;
+}
+
+/** "fired from Gaza", "from the Kursk region": the land of a place, where it is known to attack others. */
+export function landFrom(a: Analysis, at: number): string | null {
+  const entry = ((a.mask[at] as number) & TAG.place) === 0 ? undefined : a.term[at]?.place?.[0];
+  const land = entry === undefined ? null : landOfPlace(entry);
+  return land !== null && holdsLand(land) ? land : null;
+}
+
+/** Whose a place in a sentence is by law that another land holds. */
+export function claimedIn(a: Analysis, from: number, to: number, holder: string): string | null {
+  for (let i = from; i < to; i = a.end[i] as number) {
+    const entry = ((a.mask[i] as number) & TAG.place) === 0 ? undefined : a.term[i]?.place?.[0];
+    if (entry !== undefined && entry.country !== null && entry.country !== holder && landOfPlace(entry) === holder) return entry.country;
   }
   return null;
 }

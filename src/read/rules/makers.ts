@@ -2,7 +2,7 @@ import { areFriends, soleEnemyOf } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
-import type { Clue } from "./clue.ts";
+import type { Clue } from "./clue-shape.ts";
 import { isMake, partyAt, roleAt } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 

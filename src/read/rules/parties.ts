@@ -26,6 +26,9 @@ export function partyOf(term: Term | undefined, mask: number): string | null {
 }
 
 export function partyAt(a: Analysis, at: number): string | null {
+  // "the Sudanese Rapid Support Forces": the group, not its land.
+  const next = a.end[at] as number;
+  if (((a.mask[at] as number) & TAG.people) !== 0 && next < a.tokens.count && ((a.mask[next] as number) & TAG.actor) !== 0 && a.term[next]?.actor?.[0]?.kind === "armed-group") at = next;
   return partyOf(a.term[at], a.mask[at] as number) ?? rulerAt(a, at);
 }
 
@@ -108,10 +111,13 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     const aside = roleAt(a, a.end[at] as number) === "possessive" || a.tokens.code[a.end[at] as number] === 44;
     if (a.tokens.code[i] === 44 && aside && ((a.mask[previous(a, i)] as number) & (TAG.place | TAG.country)) !== 0) continue;
     if (role !== undefined || a.tokens.kind[i] === PUNCT || (mask & (TAG.time | TAG.say)) !== 0) return false;
-    if ((mask & (TAG.verb | TAG.cue)) !== 0 && (mask & (TAG.attack | TAG.weapon | TAG.noun | TAG.person | TAG.thing)) === 0) return true;
+    if ((mask & (TAG.verb | TAG.cue)) !== 0 && ((mask & (TAG.attack | TAG.weapon | TAG.noun | TAG.person | TAG.thing)) === 0 || hasObject(a, i))) return true;
   }
   return false;
 }
+
+/** "a strike hit the Saudi Hospital": a word that could be a noun is a verb where an article follows. */
+const hasObject = (a: Analysis, at: number): boolean => roleAt(a, a.end[at] as number) === "determiner" && a.term[at]?.cue?.some(({ form }) => form === "past") === true;
 
 /** "drone interceptions": what was done against the weapon, by its enemy. */
 export function isAgainst(a: Analysis, at: number): boolean {
@@ -216,10 +222,14 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58)) return nobody;
     if (role === "pronoun" && isOf(a, i, "they") && ((a.mask[a.end[i] as number] as number) & TAG.say) === 0) return { ...nobody, pronoun: true, at: i };
     // "Kyiv said an explosion killed two": who speaks does not act; "Russia, it said, launched" goes on after the comma.
-    if ((mask & TAG.say) !== 0 && !comma && roleAt(a, previous(a, verb)) !== "of") return { ...nobody, force: force >= 0 };
+    const gerund = roleAt(a, previous(a, verb));
+    // "aircraft are believed to have fired": the one who is spoken of acts.
+    if ((mask & TAG.say) !== 0 && roleAt(a, previous(a, i)) === "be" && roleAt(a, a.end[i] as number) === "to") continue;
+    if ((mask & TAG.say) !== 0 && !comma && gerund !== "of" && gerund !== "preposition") return { ...nobody, force: force >= 0 };
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
     if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
-      if (inPhrase(a, i, floor)) continue;
+      // "for a rocket attack that killed 12": what "that" stands for acts.
+      if (inPhrase(a, i, floor) && !isOf(a, a.end[i] as number, "that")) continue;
       return { ...nobody, party: ownerOf(a, i, floor) ?? ((mask & TAG.weapon) !== 0 ? ownerBehind(a, i) : null), thing: true, at: i };
     }
     const party = partyAt(a, i);

@@ -1,9 +1,8 @@
-import { holdsLand } from "../../resolve/conflicts.ts";
-import { landOfPlace } from "../../resolve/held.ts";
-import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN } from "../tokens.ts";
+import { guestOf } from "./deeds.ts";
+import { landFrom } from "./lands.ts";
 import { isMake, partyAt, roleAt } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,6 +16,8 @@ export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string
   }
   for (let i = munition ? q.to : from; i < (munition ? limit : to); i = a.end[i] as number) {
     if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
+    // "a base used by American troops"
+    if (!munition && isOf(a, i, "use") && guestOf(a, from, to) !== null) continue;
     // "fired from Iran", "launched by Russian forces"; not "fired toward northern Israel".
     let preposition = -1;
     for (let k = a.end[i] as number, steps = 0; k < Math.min(to, i + 10) && steps < 8; k = a.end[k] as number, steps++) {
@@ -32,11 +33,4 @@ export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string
   // "From Yemen, four drones were launched towards Eilat".
   if (attackSide && munition && isOf(a, from, "from") && from === count.sentence.from) return partyAt(a, a.end[from] as number);
   return null;
-}
-
-/** "fired from Gaza", "from the Kursk region": the land of a place, where it is known to attack others. */
-function landFrom(a: Analysis, at: number): string | null {
-  const entry = ((a.mask[at] as number) & TAG.place) === 0 ? undefined : a.term[at]?.place?.[0];
-  const land = entry === undefined ? null : landOfPlace(entry);
-  return land !== null && holdsLand(land) ? land : null;
 }

@@ -2,27 +2,21 @@ import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { areFriends, bombsItself, bombsOwnLand, heldByGroups, holdsLand, knownEnemies, strikesInside } from "../../resolve/conflicts.ts";
 import type { Count } from "./count.ts";
-import { DEFENCE, HARM, stated } from "./clue.ts";
-import type { Clue } from "./clue.ts";
+import { stated } from "./clue.ts";
+import type { Clue } from "./clue-shape.ts";
+import { DEFENCE, HARM } from "./clue-shape.ts";
 import { fired, unfriendly } from "./makers.ts";
 import { Hostility } from "./hostility.ts";
+import { roofOf } from "./shared-words.ts";
+import { fellShort, toldBefore } from "./same-sides.ts";
+import type { Sides, Told } from "./same-sides.ts";
 import { landOfScene } from "./scene-land.ts";
 import { isArmed, isObserver, isOfficial, settled } from "./speaking.ts";
 import type { Speaker } from "./speaking.ts";
 
-/** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
-export interface Sides {
-  readonly attacker: string | null;
-  readonly target: string | null;
-}
-
-/** Sides as told, with whether a ship at sea was meant, so that no land is sought for a target. */
-interface Told extends Sides {
-  readonly sea: boolean;
-}
-
 const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "additional", "comparison"]);
 
+const HIT = new Set(["hits", "hit_locations"]);
 const STRAYED = new Set(["crossed_border", "lost", "returned"]);
 
 /** Armed groups that hold no land stand under their ids. */
@@ -56,24 +50,6 @@ function ownDefence(a: Analysis, { metric, government, sentence }: Count, speake
   while (subject > sentence.from && (a.role[subject] === "have" || a.role[subject] === "adverb")) subject = a.start[subject - 1] as number;
   if (a.role[subject] !== "pronoun" || clue.attacker !== speaker.country) return clue;
   return { ...clue, attacker: null, target: speaker.country };
-}
-
-/** More counts than that do not share their words. */
-const SHARING = 20;
-
-/** Where the next count begins that does not share the words of this one: "killing ten and wounding five in Sumy". */
-function roofOf(counts: readonly Count[], i: number): number {
-  const { sentence, government, metric } = counts[i] as Count;
-  let last = counts[i] as Count;
-  for (let k = i + 1; k < Math.min(counts.length, i + SHARING); k++) {
-    const next = counts[k] as Count;
-    if (next.sentence !== sentence) break;
-    const alike = next.metric === metric && next.government.cue.from === government.cue.from;
-    const shared = next.quantity.from - last.quantity.to < 6 && (alike || (HARM.has(metric) && HARM.has(next.metric)));
-    if (!shared) return next.quantity.from;
-    last = next;
-  }
-  return sentence.to;
 }
 
 /** Paragraphs over which the sides of a count before still hold. */
@@ -117,10 +93,17 @@ class Teller {
       return;
     }
     // A number in a list, or a part of another, shares the sides of the one it goes with.
-    if (beside && SHARED.has(count.government.rule) && clue.owner === null) {
+    // "40 Palestinians and six Israelis": the six are of those who attacked the others.
+    const apart = beside && clue.people && clue.target !== null && HARM.has(count.metric) && clue.target === last.attacker;
+    if (beside && SHARED.has(count.government.rule) && !apart && (clue.owner === null || !this.#takesPart(clue.owner, last))) {
       // "destroyed two rebel boats and one drone": who destroyed the boats attacked, who stopped the drone was attacked.
       const turned = DEFENCE.has(count.metric) && this.#counts[i - 1]?.metric === "objects_damaged" && last.attacker !== null && last.target !== null;
       this.out.push(turned ? { attacker: last.target, target: last.attacker, sea: last.sea } : { attacker: last.attacker ?? attacker, target: last.target ?? target, sea: last.sea });
+      return;
+    }
+    const short = fellShort(this.#counts, this.#clues, this.out, i);
+    if (short !== null) {
+      this.out.push(short);
       return;
     }
     // "ten drones were shot down over Crimea, the ministry in Moscow said": its own defence, whosever the land is.
@@ -130,7 +113,9 @@ class Teller {
     const { direction } = this.#hostility;
     if (attacker === null && target !== null && direction !== null && STRAYED.has(count.metric) && areFriends(direction[0], target, this.#day)) [attacker, target] = direction;
     // "the strike killed 14 fighters", says the command that strikes there.
-    if (attacker === null && target !== null && speaker !== null && HARM.has(count.metric) && !clue.elsewise && !clue.rebels && !/^(?:media|person|people)$/.test(this.#speakers[i]?.kind ?? "") && strikesInside(speaker, this.#hostility.landOf(target), this.#day)) attacker = speaker;
+    if (attacker === null && target !== null && speaker !== null && HARM.has(count.metric) && !clue.elsewise && !clue.rebels && !(clue.people && isLand(target)) && !/^(?:media|person|people)$/.test(this.#speakers[i]?.kind ?? "") && strikesInside(speaker, this.#hostility.landOf(target), this.#day)) attacker = speaker;
+    if (this.#ofOwnLand(i, attacker, target)) target = clue.claimed;
+    if (attacker === null && target === null) ({ attacker, target } = toldBefore(this.#a, this.#counts, this.#clues, this.out, i) ?? { attacker, target });
     let { sea } = clue;
     if (beside && this.#samePeople(i)) target = last.target;
     if (attacker === null && target === null && !beside) ({ attacker, target } = this.#ahead(i));
@@ -157,6 +142,20 @@ class Teller {
     if (target !== null && !isLand(this.#hostility.landOf(target))) target = clue.land !== null && clue.land !== attacker ? clue.land : attacker === null ? null : this.#inside(attacker);
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
     this.out.push({ attacker, target, sea });
+  }
+
+  /** "four Indian jets, two French Rafales among them": who makes a weapon need not be one who fights. */
+  #takesPart(owner: string, { attacker, target }: Sides): boolean {
+    return owner === attacker || owner === target || this.#hostility.strikers.includes(owner) || this.#enemy(owner) !== null;
+  }
+
+  /** "three killed in Donetsk", said by the land that has lost it, or in a text of attacks on that land. */
+  #ofOwnLand(i: number, attacker: string | null, target: string | null): boolean {
+    const { claimed, land, people } = this.#clues[i] as Clue;
+    if (attacker !== null || people || claimed === null || target !== land || !HARM.has((this.#counts[i] as Count).metric)) return false;
+    const speaker = this.#speakers[i]?.country ?? null;
+    const { direction } = this.#hostility;
+    return speaker === claimed || (speaker === null && direction !== null && direction[0] === target && direction[1] === claimed);
   }
 
   /** "three soldiers were killed and 30 injured in Jordan": of the same people. */
@@ -222,11 +221,13 @@ class Teller {
     if (total && count.quantity.relation === "some") return null;
     if (total && fights) return { attacker: null, target: speaker };
     if (total && hostility.direction !== null) return { attacker: null, target: hostility.direction[1] };
-    if (total) return hostility.home !== null && (bombsOwnLand(hostility.home, this.#day) || this.#enemy(hostility.home) !== null) ? { attacker: null, target: hostility.home } : null;
+    const { home } = hostility;
+    const struck = home !== null && (this.#enemy(home) !== null || bombsOwnLand(home, this.#day) || hostility.ranked.some(([, to]) => to === home));
+    if (total) return struck ? { attacker: null, target: home } : null;
     if (fights && !strikes) return { attacker: null, target: speaker };
     if (hostility.direction !== null) return { attacker: hostility.direction[0], target: hostility.direction[1] };
     if (known) return last;
-    if (hostility.home !== null && (this.#enemy(hostility.home) !== null || bombsOwnLand(hostility.home, this.#day))) return { attacker: null, target: hostility.home };
+    if (struck) return { attacker: null, target: home };
     return hostility.aggressor === null || DEFENCE.has(count.metric) ? null : { attacker: hostility.aggressor, target: null };
   }
 
@@ -250,7 +251,10 @@ class Teller {
   #attackerOf(target: string, i: number): string | null {
     // "Syrian and Russian jets": of two who strike there neither is said.
     if (this.#hostility.bombsItself(target)) return this.#hostility.strikers.some((from) => strikesInside(from, target, this.#day)) ? null : target;
-    return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? this.#hostility.toldEnemyOf(target, "target") ?? this.#enemy(target) ?? (bombsItself(target, this.#day) ? target : null);
+    const told = this.#hostility.toldEnemyOf(target, "target");
+    // Groups inside a land struck back, not the land: nobody is said.
+    const groups = told !== null && strikesInside(target, told, this.#day) && this.#hostility.count(told, target) === 0;
+    return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? (groups ? null : told) ?? this.#enemy(target) ?? (bombsItself(target, this.#day) ? target : null);
   }
 
   /** "Militants fired ten rockets": the groups of a land that are told to attack this one; of those inside it no land. */
@@ -274,8 +278,10 @@ class Teller {
     if (enemy === null && land !== attacker) return land;
     if (enemy !== null && !strikesInside(enemy, attacker, this.#day)) return enemy;
     // "junta jets dropped three bombs", in a text that speaks of no other land: a war inside one.
-    if (!heldByGroups(attacker) && (bombsOwnLand(attacker, this.#day) || (this.#hostility.home === attacker && !holdsLand(attacker)))) return attacker;
-    return this.#inside(attacker);
+    if (!heldByGroups(attacker) && (bombsOwnLand(attacker, this.#day) || (metric !== "launched" && this.#hostility.home === attacker && !holdsLand(attacker)))) return attacker;
+    // "11 soldiers were killed in the Indian strikes", says the army: its own.
+    const inside = this.#inside(attacker);
+    return inside === null && speaker !== null && speaker !== attacker && isOfficial(this.#speakers[i]) && (HARM.has(metric) || (HIT.has(metric) && !this.out.some(({ sea }) => sea))) ? speaker : inside;
   }
 
   /** The land that the text is about, where the attacker strikes groups in it. */

@@ -1,0 +1,54 @@
+import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
+import { accusedOf } from "./accused.ts";
+import type { Clue } from "./clue-shape.ts";
+import { HARM } from "./clue-shape.ts";
+import { defenderOf, doneBy, senderOf, sideAt, strikerOf } from "./deeds.ts";
+import { isDeed, ownerOf, previous, roleAt, subjectOf } from "./parties.ts";
+import type { Scene } from "./scene.ts";
+
+/** An attack that a sentence speaks of, and who made it. */
+export interface Deed {
+  readonly party: string;
+  /** Token of its name. */
+  readonly at: number;
+}
+
+/** Whose attack the sentence speaks of before the count. */
+export function deedBefore({ a, count, from }: Scene): Deed | null {
+  const { quantity: q, government: g } = count;
+  for (let i = q.from; i > from; ) {
+    i = previous(a, i);
+    const harm = HARM.has(g.metric);
+    // "the offensive that Israel launched", "Israel launched an offensive that has killed 900"
+    const campaign = harm && sideAt(a, i) === "campaign";
+    const assailed = harm && isOf(a, i, "assailed");
+    const party = assailed ? (doneBy(a, i, q.from) ?? (roleAt(a, previous(a, i)) === "be" ? null : subjectOf(a, from, i).party)) : isDeed(a, i) || campaign ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from) ?? (campaign ? senderOf(a, from, i) : null) ?? accusedOf(a, from, i)) : harm ? strikerOf(a, i, from) : null;
+    if (party !== null) return { party, at: i };
+  }
+  return null;
+}
+
+/** "12 were killed in Israel, while Israeli strikes killed 227": where the other side of a comparison begins. */
+function contrast(a: Analysis, from: number, to: number): number {
+  for (let i = from; i < to; i = a.end[i] as number) if (a.tokens.code[i] === 44 && isOf(a, a.end[i] as number, "contrast")) return i;
+  return to;
+}
+
+/** Whose attack the sentence speaks of behind the count. */
+export function deedAfter({ a, count, to: end }: Scene, clue: Clue): Deed | null {
+  const { quantity: q, government: g } = count;
+  const to = contrast(a, q.to, end);
+  let told = false;
+  for (let i = q.to; i < to; i = a.end[i] as number) {
+    // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
+    const harm = HARM.has(g.metric) && isOf(a, i, "what befell");
+    told ||= harm;
+    if (!harm && (roleAt(a, i) === "subordinator" || isOf(a, i, "another time"))) return null;
+    // "nobody was hurt after Kuwaiti air defences intercepted the drones"
+    if (told) clue.target ??= defenderOf(a, i, q.to);
+    const party = isDeed(a, i) ? (ownerOf(a, i, q.to) ?? doneBy(a, i, to) ?? (told ? senderOf(a, q.to, i) : null)) : told ? strikerOf(a, i, q.to) : null;
+    if (party !== null) return { party, at: i };
+  }
+  return null;
+}

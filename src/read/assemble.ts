@@ -25,6 +25,8 @@ import type { Count, Taken } from "./rules/count.ts";
 import { readCounts } from "./rules/claims.ts";
 import { within } from "./rules/reach.ts";
 import { linkParts } from "./rules/parts.ts";
+import { officePlace } from "./rules/office-place.ts";
+import type { Ties } from "./rules/places.ts";
 import { placesOf } from "./rules/places.ts";
 import { Relevance } from "./rules/relevance.ts";
 import { scopesOf } from "./rules/scope.ts";
@@ -84,7 +86,16 @@ export function assemble(document: Document, a: Analysis): Rows {
   const sides = sidesOf(a, kept, claimants.map(({ mention, attribution }) => (attribution?.kind === "rejects" ? null : mention)), scopes, published?.at.slice(0, 10) ?? null);
   const dated = backToLead(lead, kept.map(({ sentence }, i) => ({ dated: told[i] as DatedNumber, direction: directionOf(sides[i]), paragraph: sentence.paragraph, scope: scopes[i] as Scope })));
   const places: Place[][] = [];
-  kept.forEach((_, i) => places.push(placesOf(a, kept, i, places[i - 1] ?? [])));
+  const tiesOf = (i: number, { sentence }: Count): Ties => {
+    const [last, now, claimant] = [sides[i - 1], sides[i], claimants[i] as Claimant];
+    // The blow that came back did not fall where the last one did.
+    const goesOn = last == null || now == null || last.attacker === null || last.attacker !== now.target || last.attacker === last.target;
+    const total = scopes[i] === "cumulative";
+    const whole = total && scopes[i - 1] !== "cumulative";
+    const from = claimant.mention?.from ?? -1;
+    return { goesOn, whole, total, target: now?.target ?? null, office: total ? null : officePlace(a, claimant), named: from >= sentence.from && from < sentence.to };
+  };
+  kept.forEach((count, i) => places.push(placesOf(a, kept, i, places[i - 1] ?? [], tiesOf(i, count))));
   const ordinals = new Map<string, number>();
   const claims = kept.map((count, i): Claim => {
     const { quantity: q, government: g } = count;

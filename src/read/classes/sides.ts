@@ -38,5 +38,9 @@ export const SIDE_CLASSES = {
   "before a place": "a preposition of place, aim or origin, or what is done to a place",
   "at a town": "what makes a name that no table knows a place",
   directions: "between “from” and the places something came from",
+  "came there": "before the land or the town that something came to: “entered Belarus”",
+  "seat of a land": "the town that rules a land",
+  "kind of town": "before “of” and the name of a town that no table need know",
+  "kind of place": "behind the names of several places: “the Sumy and Kharkiv regions”",
   "was hit there": "behind a place that is the subject: “the port came under fire”",
 } as const;

@@ -40,5 +40,9 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   "before a place": ["in", "on", "at", "over", "into", "toward", "towards", "near", "against", "across", "outside", "onto", "inside", "around", "above", "through", "throughout", "targeting", "within", "to", "upon", "of", "from", "off", "along", "for", "hitting", "striking"],
   "at a town": ["in", "near", "at", "over", "outside", "around"],
   directions: ["direction", "directions"],
-  "was hit there": ["came under", "come under", "comes under", "was", "were"],
+  "came there": ["entered", "entering", "reached", "reaching"],
+  "seat of a land": ["capital"],
+  "kind of town": ["village", "town", "hamlet", "city", "settlement", "township", "municipality", "suburb", "neighbourhood", "neighborhood", "villages", "towns"],
+  "kind of place": ["region", "regions", "oblast", "oblasts", "province", "provinces", "district", "districts", "governorate", "governorates", "area", "areas", "states", "counties"],
+  "was hit there": ["came under", "come under", "comes under", "was", "were", "endured", "suffered", "faced", "experienced"],
 };

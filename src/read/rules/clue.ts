@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { isOf, someIsOf, tokenIsOf } from "../classes/index.ts";
 import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
@@ -10,7 +10,7 @@ import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
 import { counted } from "./counted-side.ts";
 import { clauseEnd, crossedInto, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
-import { claimedIn, landBetween } from "./lands.ts";
+import { claimedIn, landBetween, landStruck } from "./lands.ts";
 import { antecedentOf, isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
@@ -92,6 +92,8 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
 /** "American jets shot down 70 Iranian drones during the attack on Israel": whom a third defends. */
 function defended(a: Analysis, from: number, to: number, defender: string, attacker: string | null): string | null {
   if (attacker === null) return null;
+  const aimed = aimedAt(a, from, to, attacker);
+  if (aimed !== null && aimed !== defender) return aimed;
   for (let i = from; i < to; i = a.end[i] as number) {
     if (((a.mask[i] as number) & TAG.attack) === 0) continue;
     const land = landBetween(a, a.end[i] as number, Math.min(to, i + 8));
@@ -149,9 +151,10 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
     behind ??
     between ??
     landBetween(a, clue.elsewise ? a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number : from, Math.min(q.from, g.cue.from), speaker) ??
+    landStruck(a, from, Math.min(q.from, g.cue.from)) ??
     (deed === null ? null : landBetween(a, a.end[deed.at] as number, Math.min(to, (a.end[deed.at] as number) + 12), speaker));
   // A land that attacks inside itself is both, unless it is known to fight another.
-  const own = clue.attacker !== null && land === clue.attacker && (!holdsLand(land) || bombsOwnLand(land, null));
+  const own = clue.attacker !== null && land === clue.attacker && (!holdsLand(land) || bombsOwnLand(land, null) || someIsOf(a, from, to, "by mistake"));
   // "since the Hamas attack on Israel 40,000 have been killed in Gaza": another attack than the one that killed them.
   const hurt = clue.people ? clue.target : (behind ?? between);
   if (deed !== null && hurt !== null && !own && (clue.attacker === hurt ? isOther(a, deed, from, to) : fellElsewhere(a, deed, hurt, Math.min(q.from, g.cue.from)))) clue.attacker = null;
@@ -166,7 +169,7 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
 /** "launched by the Houthis in Yemen at Israel": the land that something was sent at, behind the one that it came from. */
 function aimedAt(a: Analysis, from: number, to: number, attacker: string): string | null {
   for (let i = from; i < to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number) {
-    if (!isOf(a, i, "sent at")) continue;
+    if (!isOf(a, i, "sent at") && !(isOf(a, i, "answered") || roleAt(a, i) === "to" ? tokenIsOf(a, i - 1, "on the way") : false)) continue;
     const land = landBetween(a, a.end[i] as number, Math.min(to, i + 6));
     if (land !== null && land !== attacker) return land;
   }

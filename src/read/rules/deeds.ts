@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { hasShape, isOf } from "../classes/index.ts";
+import { hasShape, isOf, lastIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
@@ -48,10 +48,10 @@ export function guestOf(a: Analysis, from: number, to: number): string | null {
   let base = -100;
   for (let i = from; i < to; i = a.end[i] as number) {
     const role = sideAt(a, i);
-    if (role === "base") base = i;
+    if (role === "base" || (((a.mask[i] as number) & TAG.place) !== 0 && lastIsOf(a, i, "base of troops"))) base = i;
     // "a base in western Iraq used by American troops"
     const used = isOf(a, i, "use") && isOf(a, a.end[i] as number, "by");
-    if ((role !== "host" && !used) || i - base > (used ? 8 : 5)) continue;
+    if ((role !== "host" && !used) || i - base > 8) continue;
     for (let k = a.end[i] as number, steps = 0; k < to && steps < 5; k = a.end[k] as number, steps++) {
       const party = partyAt(a, k);
       if (party !== null) return party;

@@ -170,11 +170,32 @@ export function landFrom(a: Analysis, at: number): string | null {
   return land !== null && holdsLand(land) ? land : null;
 }
 
-/** Whose a place in a sentence is by law that another land holds. */
+/** Whose a town in a sentence is by law that another land holds, in a region which is not all held: its name may mean the region. */
 export function claimedIn(a: Analysis, from: number, to: number, holder: string): string | null {
   for (let i = from; i < to; i = a.end[i] as number) {
     const entry = ((a.mask[i] as number) & TAG.place) === 0 ? undefined : a.term[i]?.place?.[0];
-    if (entry !== undefined && entry.country !== null && entry.country !== holder && landOfPlace(entry) === holder) return entry.country;
+    if (entry === undefined || entry.kind !== "city" || entry.country === null || entry.country === holder || landOfPlace(entry) !== holder) continue;
+    if (landOfPlace({ ...entry, name: "" }) !== holder) return entry.country;
+  }
+  return null;
+}
+
+/** "came under shelling": a verb that says of its subject that it was attacked. */
+export function comesUnderFire(a: Analysis, at: number): boolean {
+  return ((a.mask[at] as number) & TAG.cue) !== 0 && a.term[at]?.cue?.every(({ metric, form }) => form === "subject" && (metric === "hit_locations" || metric === "regions_affected")) === true;
+}
+
+/** "Kharkiv came under fire and two were hurt", "Odesa was struck": the land of a town that is said to have been attacked. */
+export function landStruck(a: Analysis, from: number, to: number): string | null {
+  for (let i = from; i < to; i = a.end[i] as number) {
+    const entry = ((a.mask[i] as number) & TAG.place) === 0 ? undefined : a.term[i]?.place?.[0];
+    let next = a.end[i] as number;
+    while (entry !== undefined && next < to && (roleAt(a, next) === "have" || roleAt(a, next) === "adverb")) next = a.end[next] as number;
+    if (entry === undefined || next >= to) continue;
+    if (comesUnderFire(a, next)) return landOfPlace(entry);
+    if (!isOf(a, next, "was hit there")) continue;
+    const verb = roleAt(a, next) === "be" ? (a.end[next] as number) : -1;
+    if (verb < 0 || (verb < to && a.term[verb]?.cue?.some(({ metric }) => metric === "hit_locations") === true)) return landOfPlace(entry);
   }
   return null;
 }

@@ -38,13 +38,14 @@ function rulerAt(a: Analysis, at: number): string | null {
   const side = (mask & TAG.side) === 0 ? undefined : a.term[at]?.side?.role;
   if (side === "ruler") return ruledLand(a);
   const actor = (mask & TAG.actor) === 0 ? undefined : a.term[at]?.actor?.[0];
-  if (side !== "state" && actor?.kind !== "head-of-state") return null;
+  const leads = actor !== undefined && (actor.kind === "head-of-state" || actor.kind === "official") && actor.country !== null;
+  if (side !== "state" && !leads) return null;
   let next = a.end[at] as number;
   if (next < a.tokens.count && roleAt(a, next) === "possessive") next = a.end[next] as number;
   if (next >= a.tokens.count) return null;
   const armed = ((a.mask[next] as number) & (TAG.attack | TAG.weapon)) !== 0 || (((a.mask[next] as number) & TAG.office) !== 0 && a.term[next]?.office?.kind === "military");
   if (!armed) return null;
-  return actor?.kind === "head-of-state" ? actor.country : ruledLand(a);
+  return leads ? actor.country : ruledLand(a);
 }
 
 /** "Iranian-made drones", "US-supplied missiles": where a weapon comes from is not who fired it. */

@@ -8,6 +8,7 @@ import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { role as roleAt } from "./cue.ts";
+import { comesUnderFire } from "./lands.ts";
 import { actsHere, isMake } from "./parties.ts";
 
 const OVER = new Set(["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total", "detected", "still_airborne"]);
@@ -159,7 +160,7 @@ function behindKind(a: Analysis, at: number, to: number): number {
 /** "the Sumy, Kharkiv and Odesa regions were targeted", "Kyiv came under fire": whether the subject that a place stands in was attacked. */
 function wasHit(a: Analysis, at: number, to: number): boolean {
   for (let i = at, steps = 0; i < to && steps < LISTED; i = Math.max(a.end[i] as number, i + 1), steps++) {
-    if (isOf(a, i, "was hit there")) return true;
+    if (isOf(a, i, "was hit there") || comesUnderFire(a, i)) return true;
     const role = roleAt(a, i);
     if (a.tokens.code[i] !== 44 && role !== "conjunction" && role !== "determiner" && termWith(a, i, TAG.place) === undefined && !isOf(a, i, "kind of place")) return false;
   }

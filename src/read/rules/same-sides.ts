@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis.ts";
 import { words } from "../analysis.ts";
+import { lastIsOf } from "../classes/index.ts";
 import type { Clue } from "./clue-shape.ts";
 import { HARM } from "./clue-shape.ts";
 import type { Count } from "./count.ts";
-import { lastOf } from "./deeds.ts";
+import { lastOf, sideAt } from "./deeds.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
@@ -47,4 +48,12 @@ export function toldBefore(a: Analysis, counts: readonly Count[], clues: readonl
 /** The last word of what is counted. */
 function nounOf(a: Analysis, { noun }: QuantityPhrase): string | null {
   return noun.to > noun.from ? words(a, lastOf(a, noun.from, noun.to), noun.to).toLowerCase() : null;
+}
+
+/** "12 junta soldiers", "six Syrian soldiers": whether those who came to harm fight for a land. */
+export function areForces(a: Analysis, { quantity: { noun, number } }: Count, { people }: Clue): boolean {
+  if (noun.to <= noun.from || !lastIsOf(a, noun.to - 1, "who fights")) return false;
+  if (people) return true;
+  for (let i = number.to; i < noun.to; i = a.end[i] as number) if (sideAt(a, i) === "ruler" || sideAt(a, i) === "state") return true;
+  return false;
 }

@@ -8,7 +8,7 @@ import { DEFENCE, HARM } from "./clue-shape.ts";
 import { fired, unfriendly } from "./makers.ts";
 import { Hostility } from "./hostility.ts";
 import { roofOf } from "./shared-words.ts";
-import { fellShort, toldBefore } from "./same-sides.ts";
+import { areForces, fellShort, toldBefore } from "./same-sides.ts";
 import type { Sides, Told } from "./same-sides.ts";
 import { landOfScene } from "./scene-land.ts";
 import { isArmed, isObserver, isOfficial, settled } from "./speaking.ts";
@@ -250,6 +250,8 @@ class Teller {
 
   #attackerOf(target: string, i: number): string | null {
     // "Syrian and Russian jets": of two who strike there neither is said.
+    // "their drones killed 12 junta soldiers": its own forces did not.
+    if (areForces(this.#a, this.#counts[i] as Count, this.#clues[i] as Clue) && bombsOwnLand(target, this.#day)) return null;
     if (this.#hostility.bombsItself(target)) return this.#hostility.strikers.some((from) => strikesInside(from, target, this.#day)) ? null : target;
     const told = this.#hostility.toldEnemyOf(target, "target");
     // Groups inside a land struck back, not the land: nobody is said.

@@ -18,6 +18,8 @@ export interface Clue {
   guessed: boolean;
   /** Attacks are the subject: "the attacks have killed 300". */
   byAttack: boolean;
+  /** Token of the weapon or the attack that is the subject, or -1. */
+  deed: number;
   /** Gunmen, rebels or militants of no land that is named did it. */
   rebels: boolean;
   /** Whose land the places are that another holds. */

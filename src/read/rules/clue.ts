@@ -4,7 +4,7 @@ import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
-import { isAnswered } from "./answers.ts";
+import { cameAfter, isAnswered } from "./answers.ts";
 import type { Count } from "./count.ts";
 import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
@@ -28,7 +28,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   roof = Math.min(roof, meanwhile(a, Math.max(q.to, g.cue.to), to));
   const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
-  const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, rebels: false, claimed: null, answers: null };
+  const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, deed: -1, rebels: false, claimed: null, answers: null };
   counted(scene, clue);
   clue.elsewise = HARM.has(g.metric) && otherCause(scene);
   // "an attack with 108 drones": whose attack.
@@ -43,7 +43,8 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   clue.attacker ??= sentBy(scene);
   clue.rebels = clue.attacker === null && rebels >= 0;
   const deed = clue.attacker === null && !clue.elsewise && !clue.rebels ? (deedBefore(scene) ?? deedAfter(scene, clue)) : null;
-  if (deed !== null && deed.at < count.quantity.from && isAnswered(a, deed.at, count.quantity.from)) clue.answers ??= deed.party;
+  const after = g.metric === "launched" && !g.active && deed !== null && cameAfter(a, deed.at, count.quantity.from);
+  if (deed !== null && deed.at < count.quantity.from && (after || isAnswered(a, deed.at, count.quantity.from))) clue.answers ??= deed.party;
   const { answers } = clue;
   if (answers === null) clue.attacker ??= deed?.party ?? null;
   placed(scene, clue, answers === null ? deed : null);
@@ -58,6 +59,7 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
   if (!g.active && g.rule !== "active-object" && g.rule !== "subject") return;
   const verb = g.cue.from;
   const subject: Subject = g.rule === "subject" ? { party: null, pronoun: false, thing: true, force: false, at: -1 } : subjectOf(a, from, verb);
+  if (subject.thing) clue.deed = subject.at;
   clue.byAttack = subject.thing && subject.at >= 0 && ((a.mask[subject.at] as number) & TAG.attack) !== 0;
   // "an attack by gunmen that killed 26": nobody farther off killed them.
   if ((clue.elsewise && verb - subject.at > 5) || (rebels > subject.at && rebels < verb)) return;
@@ -150,6 +152,7 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
     (g.metric === "crossed_border" ? crossedInto(a, g.cue.to, to, speaker) : null) ??
     behind ??
     between ??
+    (clue.deed < 0 ? null : landBetween(a, a.end[clue.deed] as number, Math.min(g.cue.from, clue.deed + 8), speaker)) ??
     landBetween(a, clue.elsewise ? a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number : from, Math.min(q.from, g.cue.from), speaker) ??
     landStruck(a, from, Math.min(q.from, g.cue.from)) ??
     (deed === null ? null : landBetween(a, a.end[deed.at] as number, Math.min(to, (a.end[deed.at] as number) + 12), speaker));

@@ -22,7 +22,7 @@ export function counted({ a, count, from, speaker }: Scene, clue: Clue): void {
   let inside: string | null = null;
   for (let i = q.number.to; i < q.to; i = a.end[i] as number) inside = partyAt(a, i) ?? inside;
   // "Hezbollah said 16 of its fighters were killed"
-  if (inside === null && count.unit === "person" && speaker !== null) for (let i = q.number.to, steps = 0; i < q.noun.from && steps < 3; i = a.end[i] as number, steps++) if (sideAt(a, i) === "own") inside = speaker;
+  if (inside === null && count.unit === "person" && speaker !== null) for (let i = q.number.to, steps = 0; i < q.to && steps < 4; i = a.end[i] as number, steps++) if (sideAt(a, i) === "own") inside = speaker;
   // "four fighters of al-Shabaab"
   if (inside === null && count.unit === "person" && q.to < a.tokens.count && roleAt(a, q.to) === "of") inside = servedBy(a, a.end[q.to] as number);
   if (inside !== null && !isOf(a, lastOf(a, q.noun.from, Math.max(q.noun.to, q.noun.from + 1)), "on no side")) {

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { hasShape, isOf, lastIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
+import { isAnswered } from "./answers.ts";
 import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { isDeed, isMake, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
@@ -75,7 +76,7 @@ export function defenderOf(a: Analysis, at: number, floor: number): string | nul
 
 /** Where a clause that tells of another time begins: "…, after Israeli strikes on Beirut"; for those who came to harm also "since the attack on Israel". */
 export function clauseEnd(a: Analysis, from: number, roof: number, harm: boolean): number {
-  for (let i = from; i < roof; i = a.end[i] as number) if ((a.tokens.code[i] === 44 && isOf(a, a.end[i] as number, "another time")) || (harm && isOf(a, i, "since when it began"))) return i;
+  for (let i = from; i < roof; i = a.end[i] as number) if ((a.tokens.code[i] === 44 && isOf(a, a.end[i] as number, "another time")) || (harm && isOf(a, i, "since when it began")) || isAnswered(a, i, i + 2)) return i;
   return roof;
 }
 
@@ -92,13 +93,14 @@ export function crossedInto(a: Analysis, from: number, limit: number, speaker: s
   return null;
 }
 
-/** Who strikes, when a token is a verb of attack that is said of somebody: "Russian troops shelled the region". */
-export function strikerOf(a: Analysis, at: number, floor: number): string | null {
+/** Who strikes, when a token is a verb of attack that is said of somebody: "Russian troops shelled the region"; "it" is the one who speaks, where that is given. */
+export function strikerOf(a: Analysis, at: number, floor: number, speaker: string | null): string | null {
   const mask = a.mask[at] as number;
   if ((mask & TAG.cue) === 0 || (mask & (TAG.thing | TAG.noun | TAG.attack)) !== 0 || roleAt(a, previous(a, at)) === "be") return null;
   const strikes = a.term[at]?.cue?.some((c) => c.agent === "attacker" && c.form !== "noun" && c.form !== "base" && (c.metric === "launched" || c.metric === "hit_locations"));
   if (strikes !== true) return null;
-  return subjectOf(a, floor, at).party;
+  const { party, pronoun } = subjectOf(a, floor, at);
+  return party ?? (pronoun ? speaker : null);
 }
 
 /** The party whose possessive stands right before a number. */
@@ -119,12 +121,17 @@ export function suffers(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** "carried out", "launched", "conducted", of an attack. */
+const isCarriedOut = (a: Analysis, at: number): boolean => isOf(a, at, "mounted") || (((a.mask[at] as number) & TAG.cue) !== 0 && a.term[at]?.cue?.some(({ metric, form }) => metric === "launched" && form === "participle") === true);
+
 /** "a bombardment by Russia", "an attack by Ukrainian drones", "rocket fire from Gaza". */
 export function doneBy(a: Analysis, noun: number, limit: number): string | null {
   let by = a.end[noun] as number;
   if (by < limit && isOf(a, by, "from") && !isAircraftAt(a, noun)) return landFrom(a, a.end[by] as number);
-  // "strikes blamed on the RSF"
+  // "strikes blamed on the RSF", "a blast claimed by Daesh"
   if (by < limit && isOf(a, by, "blamed") && isOf(a, a.end[by] as number, "blamed on")) by = a.end[by] as number;
+  // "an attack carried out by Syrian troops"
+  else if (by < limit && isCarriedOut(a, by) && isOf(a, a.end[by] as number, "by")) by = a.end[by] as number;
   else if (by >= limit || !isOf(a, by, "done by")) return null;
   for (let i = a.end[by] as number, steps = 0; i < limit && steps < 3; i = a.end[i] as number, steps++) {
     const party = partyAt(a, i);

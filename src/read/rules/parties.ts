@@ -202,11 +202,14 @@ export interface Subject {
 export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
   const nobody: Subject = { party: null, pronoun: false, thing: false, force: false, at: -1 };
   let force = -1;
+  let clause = -1;
   let comma = false;
   for (let i = verb, steps = 0; i > floor && steps < 30; steps++) {
     i = previous(a, i);
     const mask = a.mask[i] as number;
     const role = roleAt(a, i);
+    // "…, which have killed 41,000"
+    if (steps < 3 && isOf(a, i, "that")) clause = steps;
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44) {
       comma = true;
       i = asideFrom(a, i, floor);
@@ -230,7 +233,7 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
     if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
       // "for a rocket attack that killed 12": what "that" stands for acts.
-      if (inPhrase(a, i, floor) && !isOf(a, a.end[i] as number, "that")) continue;
+      if (inPhrase(a, i, floor) && !(clause >= 0 && steps - clause < 8)) continue;
       return { ...nobody, party: ownerOf(a, i, floor) ?? ((mask & TAG.weapon) !== 0 ? ownerBehind(a, i) : null), thing: true, at: i };
     }
     const party = partyAt(a, i);

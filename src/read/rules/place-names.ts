@@ -53,6 +53,8 @@ function prepositionOf(a: Analysis, at: number, floor: number): number {
     }
     // "two kilometres from Kyiv": how far off, and no place where anything set out.
     const far = p > floor && (termWith(a, a.start[p - 1] as number, TAG.measure)?.measure?.reason === "distance" || isOf(a, a.start[p - 1] as number, "far"));
+    // "blamed on Israel"
+    if (p > floor && isOf(a, p, "blamed on") && isOf(a, a.start[p - 1] as number, "blamed")) return NONE;
     if (role === "preposition" || role === "to" || role === "of") return far ? THERE : p;
     // "fired at targets that Russia …", "said on Monday that the United States …": a clause of its own.
     if (isOf(a, p, "that")) return NONE;

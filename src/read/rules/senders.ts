@@ -16,8 +16,8 @@ export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string
   }
   for (let i = munition ? q.to : from; i < (munition ? limit : to); i = a.end[i] as number) {
     if (((a.mask[i] as number) & TAG.cue) === 0 || !a.term[i]?.cue?.some((c) => c.metric === "launched" && c.form === "participle")) continue;
-    // "a base used by American troops"
-    if (!munition && isOf(a, i, "use") && guestOf(a, from, to) !== null) continue;
+    // "a base used by American troops", "pagers used by its members"
+    if (!munition && isOf(a, i, "use") && (guestOf(a, from, to) !== null || ((a.mask[a.start[i - 1] as number] as number) & TAG.weapon) === 0)) continue;
     // "fired from Iran", "launched by Russian forces"; not "fired toward northern Israel".
     let preposition = -1;
     for (let k = a.end[i] as number, steps = 0; k < Math.min(to, i + 10) && steps < 8; k = a.end[k] as number, steps++) {

@@ -11,7 +11,7 @@ import { roofOf } from "./shared-words.ts";
 import { areForces, fellShort, toldBefore } from "./same-sides.ts";
 import type { Sides, Told } from "./same-sides.ts";
 import { landOfScene } from "./scene-land.ts";
-import { isArmed, isObserver, isOfficial, settled } from "./speaking.ts";
+import { isArmed, isCarer, isObserver, isOfficial, settled } from "./speaking.ts";
 import type { Speaker } from "./speaking.ts";
 
 const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "additional", "comparison"]);
@@ -216,6 +216,8 @@ class Teller {
     const strikes = fights && isArmed(this.#speakers[i]) && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
     if (fights && DEFENCE.has(count.metric)) return { attacker: null, target: speaker };
     if (strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) return { attacker: speaker, target: null };
+    // "33 were killed in Saturday's attacks, according to Lebanon's health ministry": those who care for the hurt tell of their own.
+    if (known && HARM.has(count.metric) && fights && isCarer(this.#speakers[i]) && last.target !== speaker) return { attacker: null, target: speaker };
     if (known && this.#counts[i - 1]?.sentence.paragraph === count.sentence.paragraph) return last;
     // The dead of a month or a war, in a text that tells of one direction only: those of the land attacked.
     if (total && count.quantity.relation === "some") return null;

@@ -4,8 +4,10 @@ import { accusedOf } from "./accused.ts";
 import type { Clue } from "./clue-shape.ts";
 import { HARM } from "./clue-shape.ts";
 import { defenderOf, doneBy, senderOf, sideAt, strikerOf } from "./deeds.ts";
-import { isDeed, ownerOf, previous, roleAt, subjectOf } from "./parties.ts";
+import { isDeed, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 import type { Scene } from "./scene.ts";
+
+const SEMICOLON = 59;
 
 /** An attack that a sentence speaks of, and who made it. */
 export interface Deed {
@@ -15,18 +17,26 @@ export interface Deed {
 }
 
 /** Whose attack the sentence speaks of before the count. */
-export function deedBefore({ a, count, from }: Scene): Deed | null {
+export function deedBefore({ a, count, from, speaker, armed }: Scene): Deed | null {
   const { quantity: q, government: g } = count;
   for (let i = q.from; i > from; ) {
     i = previous(a, i);
+    // "… by Cambodian rockets; Cambodia said …": what another says of another.
+    if (a.tokens.code[i] === SEMICOLON) return null;
     const harm = HARM.has(g.metric);
     // "the offensive that Israel launched", "Israel launched an offensive that has killed 900"
     const campaign = harm && sideAt(a, i) === "campaign";
     const assailed = harm && isOf(a, i, "assailed");
-    const party = assailed ? (doneBy(a, i, q.from) ?? (roleAt(a, previous(a, i)) === "be" ? null : subjectOf(a, from, i).party)) : isDeed(a, i) || campaign ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from) ?? (campaign ? senderOf(a, from, i) : null) ?? accusedOf(a, from, i)) : harm ? strikerOf(a, i, from) : null;
+    const party = assailed ? (doneBy(a, i, q.from) ?? (roleAt(a, previous(a, i)) === "be" ? null : subjectOf(a, from, i).party)) : isDeed(a, i) || campaign ? (ownerOf(a, i, from) ?? doneBy(a, i, q.from) ?? (campaign ? senderOf(a, from, i) : null) ?? accusedOf(a, from, i)) : harm ? strikerOf(a, i, from, null) : g.metric === "launched" && !g.active ? strikerOf(a, i, from, armed ? speaker : null) : null;
     if (party !== null) return { party, at: i };
   }
   return null;
+}
+
+/** Who stands behind "blamed on": "the Houthis", "Israel". */
+function blamedAt(a: Analysis, at: number, to: number): string | null {
+  const i = roleAt(a, at) === "determiner" ? (a.end[at] as number) : at;
+  return i < to ? partyAt(a, i) : null;
 }
 
 /** "12 were killed in Israel, while Israeli strikes killed 227": where the other side of a comparison begins. */
@@ -40,14 +50,17 @@ export function deedAfter({ a, count, to: end }: Scene, clue: Clue): Deed | null
   const { quantity: q, government: g } = count;
   const to = contrast(a, q.to, end);
   let told = false;
-  for (let i = q.to; i < to; i = a.end[i] as number) {
+  for (let i = q.to; i < to && a.tokens.code[i] !== SEMICOLON; i = a.end[i] as number) {
+    // "the attacks, which officials have blamed on Israel"
+    const blamed = isOf(a, i, "blamed") && isOf(a, a.end[i] as number, "blamed on") ? blamedAt(a, a.end[a.end[i] as number] as number, to) : null;
+    if (blamed !== null) return { party: blamed, at: i };
     // What it came after or before is another attack; but people are killed "when", "after" or "as" one happens.
     const harm = HARM.has(g.metric) && isOf(a, i, "what befell");
     told ||= harm;
     if (!harm && (roleAt(a, i) === "subordinator" || isOf(a, i, "another time"))) return null;
     // "nobody was hurt after Kuwaiti air defences intercepted the drones"
     if (told) clue.target ??= defenderOf(a, i, q.to);
-    const party = isDeed(a, i) ? (ownerOf(a, i, q.to) ?? doneBy(a, i, to) ?? (told ? senderOf(a, q.to, i) : null)) : told ? strikerOf(a, i, q.to) : null;
+    const party = isDeed(a, i) ? (ownerOf(a, i, q.to) ?? doneBy(a, i, to) ?? (told ? senderOf(a, q.to, i) : null)) : told ? strikerOf(a, i, q.to, null) : null;
     if (party !== null) return { party, at: i };
   }
   return null;

@@ -42,6 +42,8 @@ export const SIDE_CLASSES = {
   "by mistake": "says that somebody struck what was their own or nobody's",
   "on the way": "before “to” or “for” and the land that something was sent at",
   "base of troops": "ends the name of a base: “Ain al-Asad air base”",
+  where: "opens a clause about a place",
+  pointing: "points at what was told last: “in that attack”",
   "seat of a land": "the town that rules a land",
   "kind of town": "before “of” and the name of a town that no table need know",
   "kind of place": "behind the names of several places: “the Sumy and Kharkiv regions”",

@@ -102,6 +102,8 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     // "destroyed 88 drones after Russia launched 273": a clause of its own, unless it follows another phrase.
     if (i > at - 3 && isOf(a, i, "begins a clause") && opensClause(a, at)) return false;
     if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
+    // "areas where Hezbollah is strong": who is there does nothing here.
+    if (isOf(a, i, "where")) return true;
     if (role === "determiner" && isOf(a, i, "opens content")) return false;
     if (role === "determiner" || role === "possessive" || role === "adverb" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
     if ((mask & (TAG.hedge | TAG.num)) !== 0 || ((mask & TAG.time) !== 0 && isOf(a, i, "overnight"))) continue;

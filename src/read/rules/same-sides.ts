@@ -1,10 +1,12 @@
 import type { Analysis } from "../analysis.ts";
-import { words } from "../analysis.ts";
-import { lastIsOf } from "../classes/index.ts";
+import { sentenceAt, words } from "../analysis.ts";
+import { isOf, lastIsOf } from "../classes/index.ts";
 import type { Clue } from "./clue-shape.ts";
 import { HARM } from "./clue-shape.ts";
 import type { Count } from "./count.ts";
 import { lastOf, sideAt } from "./deeds.ts";
+import { landBetween } from "./lands.ts";
+import { isDeed, ownerOf, previous } from "./parties.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
@@ -56,4 +58,19 @@ export function areForces(a: Analysis, { quantity: { noun, number } }: Count, { 
   if (people) return true;
   for (let i = number.to; i < noun.to; i = a.end[i] as number) if (sideAt(a, i) === "ruler" || sideAt(a, i) === "state") return true;
   return false;
+}
+
+/** "1,200 people were killed in that attack": who made the attack that the sentence before tells of, and on which land. */
+export function thatAttack(a: Analysis, { sentence, quantity }: Count): Sides | null {
+  let points = false;
+  for (let i = quantity.to; i < sentence.to && !points; i = a.end[i] as number) points = isOf(a, i, "pointing") && isDeed(a, a.end[i] as number);
+  const before = points ? a.sentences[sentenceAt(a, sentence.from) - 1] : undefined;
+  if (before === undefined) return null;
+  for (let i = previous(a, before.to); i > before.from; i = previous(a, i)) {
+    if (!isDeed(a, i)) continue;
+    const attacker = ownerOf(a, i, before.from);
+    const target = landBetween(a, a.end[i] as number, before.to);
+    return attacker !== null && target !== null && attacker !== target ? { attacker, target } : null;
+  }
+  return null;
 }

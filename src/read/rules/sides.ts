@@ -7,8 +7,9 @@ import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
 import { fired, unfriendly } from "./makers.ts";
 import { Hostility } from "./hostility.ts";
+import { ownDefence } from "./own-defence.ts";
 import { roofOf } from "./shared-words.ts";
-import { areForces, fellShort, toldBefore } from "./same-sides.ts";
+import { areForces, fellShort, thatAttack, toldBefore } from "./same-sides.ts";
 import type { Sides, Told } from "./same-sides.ts";
 import { landOfScene } from "./scene-land.ts";
 import { isArmed, isCarer, isObserver, isOfficial, settled } from "./speaking.ts";
@@ -40,16 +41,6 @@ export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readon
   const teller = new Teller(a, counts, clues, speakers, scopes, hostility, day);
   counts.forEach((_, i) => teller.tell(i));
   return teller.out.map((sides) => landed(hostility, sides));
-}
-
-/** "The Ukrainian military said it shot down 30": the one who speaks is the one who defends, whoever else is named. */
-function ownDefence(a: Analysis, { metric, government, sentence }: Count, speaker: Speaker | null, clue: Clue): Clue {
-  const { cue, active, agent } = government;
-  if (!active || agent !== "defender" || !DEFENCE.has(metric) || speaker === null || !isArmed(speaker) || cue.from <= sentence.from) return clue;
-  let subject = a.start[cue.from - 1] as number;
-  while (subject > sentence.from && (a.role[subject] === "have" || a.role[subject] === "adverb")) subject = a.start[subject - 1] as number;
-  if (a.role[subject] !== "pronoun" || clue.attacker !== speaker.country) return clue;
-  return { ...clue, attacker: null, target: speaker.country };
 }
 
 /** Paragraphs over which the sides of a count before still hold. */
@@ -116,6 +107,7 @@ class Teller {
     if (attacker === null && target !== null && speaker !== null && HARM.has(count.metric) && !clue.elsewise && !clue.rebels && !(clue.people && isLand(target)) && !/^(?:media|person|people)$/.test(this.#speakers[i]?.kind ?? "") && strikesInside(speaker, this.#hostility.landOf(target), this.#day)) attacker = speaker;
     if (this.#ofOwnLand(i, attacker, target)) target = clue.claimed;
     if (attacker === null && target === null) ({ attacker, target } = toldBefore(this.#a, this.#counts, this.#clues, this.out, i) ?? { attacker, target });
+    if (attacker === null && target === null) ({ attacker, target } = thatAttack(this.#a, count) ?? { attacker, target });
     let { sea } = clue;
     if (beside && this.#samePeople(i)) target = last.target;
     if (attacker === null && target === null && !beside) ({ attacker, target } = this.#ahead(i));
@@ -255,10 +247,16 @@ class Teller {
     // "their drones killed 12 junta soldiers": its own forces did not.
     if (areForces(this.#a, this.#counts[i] as Count, this.#clues[i] as Clue) && bombsOwnLand(target, this.#day)) return null;
     if (this.#hostility.bombsItself(target)) return this.#hostility.strikers.some((from) => strikesInside(from, target, this.#day)) ? null : target;
-    const told = this.#hostility.toldEnemyOf(target, "target");
+    const told = this.#isAbroad(i, target) ? null : this.#hostility.toldEnemyOf(target, "target");
     // Groups inside a land struck back, not the land: nobody is said.
     const groups = told !== null && strikesInside(target, told, this.#day) && this.#hostility.count(told, target) === 0;
-    return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? (groups ? null : told) ?? this.#enemy(target) ?? (bombsItself(target, this.#day) ? target : null);
+    return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? (groups ? null : told) ?? (this.#isAbroad(i, target) ? null : this.#enemy(target)) ?? (bombsItself(target, this.#day) ? target : null);
+  }
+
+  /** "three US soldiers were killed in Jordan": people of one land in another; who attacks their land need not be who attacked them. */
+  #isAbroad(i: number, target: string): boolean {
+    const { land, people } = this.#clues[i] as Clue;
+    return people && land !== null && land !== target && this.#enemy(land) === null && !this.#hostility.fights(land);
   }
 
   /** "Militants fired ten rockets": the groups of a land that are told to attack this one; of those inside it no land. */

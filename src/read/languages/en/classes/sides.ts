@@ -44,6 +44,8 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   "by mistake": ["mistakenly", "accidentally", "mistake", "friendly", "erroneously", "inadvertently", "accident"],
   "on the way": ["way", "route", "bound", "headed", "heading", "flying", "en-route"],
   "base of troops": ["base", "airbase", "airfield", "camp", "garrison"],
+  where: ["where"],
+  pointing: ["that", "this", "those", "these"],
   "seat of a land": ["capital"],
   "kind of town": ["village", "town", "hamlet", "city", "settlement", "township", "municipality", "suburb", "neighbourhood", "neighborhood", "villages", "towns"],
   "kind of place": ["region", "regions", "oblast", "oblasts", "province", "provinces", "district", "districts", "governorate", "governorates", "area", "areas", "states", "counties"],

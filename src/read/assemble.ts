@@ -29,7 +29,7 @@ import { officePlace } from "./rules/office-place.ts";
 import type { Ties } from "./rules/places.ts";
 import { placesOf } from "./rules/places.ts";
 import { Relevance } from "./rules/relevance.ts";
-import { scopesOf } from "./rules/scope.ts";
+import { isCalendar, scopesOf } from "./rules/scope.ts";
 import { sidesOf } from "./rules/sides.ts";
 import { superlativeOf } from "./rules/superlative.ts";
 import type { Sentence } from "./sentences.ts";
@@ -81,7 +81,7 @@ export function assemble(document: Document, a: Analysis): Rows {
   const published = datedFrom(a, times, document.published);
   const { dated: told, nights, lead } = dateCounts(published, a, times, kept);
   const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
-  const scopes = scopesOf(a, kept, told.map(({ scope, how, mention, time }) => ({ scope, dated: time.nightOf !== null, night: mention !== null && ((how === "clause" && mention.class === "night") || isCalledByDate(mention)), own: mention !== null && how !== "speech" })));
+  const scopes = scopesOf(a, kept, told.map(({ scope, how, mention, time }) => ({ scope, dated: time.nightOf !== null, night: mention !== null && ((how === "clause" && mention.class === "night") || isCalledByDate(mention)), own: mention !== null && how !== "speech", calendar: isCalendar(mention) })));
   // Whoever condemns an attack is not known to be on either side of it.
   const sides = sidesOf(a, kept, claimants.map(({ mention, attribution }) => (attribution?.kind === "rejects" ? null : mention)), scopes, published?.at.slice(0, 10) ?? null);
   const dated = backToLead(lead, kept.map(({ sentence }, i) => ({ dated: told[i] as DatedNumber, direction: directionOf(sides[i]), paragraph: sentence.paragraph, scope: scopes[i] as Scope })));

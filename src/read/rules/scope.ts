@@ -3,7 +3,9 @@ import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
+import type { TimeMention } from "../time/expression.ts";
 import type { Count } from "./count.ts";
+import { isOfOneAttack } from "./one-attack.ts";
 import { isToll } from "../time/toll.ts";
 import { within } from "./reach.ts";
 
@@ -16,6 +18,13 @@ export interface TimedScope {
   readonly own: boolean;
   /** It is of a night or a day that is known. */
   readonly dated: boolean;
+  /** All that is known of its time is a week, a month or a year. */
+  readonly calendar: boolean;
+}
+
+/** A week, a month or a year, "in May", "last year", and no stretch counted back from now: "over the past week". */
+export function isCalendar(mention: TimeMention | null): boolean {
+  return mention !== null && mention.class === "period" && mention.expression.kind === "moment";
 }
 
 /** Rules that make a number a part of the one before it. */
@@ -24,7 +33,14 @@ const PART = new Set(["part-of", "whole-of-part", "whole-of-all"]);
 /** Whether each count is of one attack, of a stretch of time, or of everything up to now. */
 export function scopesOf(a: Analysis, counts: readonly Count[], timed: readonly TimedScope[]): Scope[] {
   const out: Scope[] = [];
-  counts.forEach((count, i) => out.push(settled(a, counts, timed[i] as TimedScope, out, i, count)));
+  // "Last year a missile hit a block of flats and killed 40. Dozens more were hurt": still that attack.
+  let one: Count | null = null;
+  counts.forEach((count, i) => {
+    const time = timed[i] as TimedScope;
+    const goesOn = one !== null && one.sentence.paragraph === count.sentence.paragraph && (one.sentence === count.sentence ? PART.has(count.government.rule) : !time.own);
+    one = time.scope === "period" && (time.calendar || goesOn) && (goesOn || isOfOneAttack(a, count)) ? count : null;
+    out.push(one === null ? settled(a, counts, time, out, i, count) : "event");
+  });
   return out;
 }
 

@@ -139,7 +139,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       const fronted = mention.from - sentence.from <= 3;
       if (!fronted && clause.semicolons !== own.semicolons) continue;
       // 'said that over the past week "they have launched 30 missiles"'
-      const opens = own.quoted && !clause.quoted && mention.to === own.from;
+      const opens = own.quoted && !clause.quoted && own.from >= mention.to && own.from - mention.to <= 1;
       if (clause.quoted !== own.quoted && !opens && (clauses.length > 3 || clause.quoted)) continue;
       // "since militants poured over the border on October 7, killing 1,200": still the same aside.
       const same = clause.kind === own.kind && at === home - 1 && own.kind !== "main" && told === null;

@@ -11,7 +11,7 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
   if (isTimestamp(a, mention)) return false;
   if (expression.kind === "duration") {
     const long = (expression.unit === "hour" && (expression.amount ?? 0) >= 24) || (expression.unit !== "hour" && expression.unit !== "minute" && expression.unit !== "second" && !((expression.unit === "day" || expression.unit === "night") && expression.amount === 1));
-    return long && (mention.lead === "over" || mention.lead === "in" || mention.lead === "within") && !ranks(a, mention);
+    return long && (mention.lead === "over" || mention.lead === "in" || mention.lead === "within" || (mention.lead === null && isOfAttacks(a, mention.to))) && !ranks(a, mention);
   }
   if ((expression.kind === "since" || expression.kind === "past" || mention.class === "period") && ranks(a, mention)) return false;
   if (expression.kind === "ref" || (expression.kind === "set" && describes(a, mention))) return false;
@@ -33,6 +33,17 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
     }
   }
   return true;
+}
+
+/** "Seven days of airstrikes had killed 75": how long they went on. */
+function isOfAttacks(a: Analysis, at: number): boolean {
+  if (roleAt(a, at) !== "of") return false;
+  for (let i = a.end[at] as number, seen = 0; i < a.tokens.count && seen < 4; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.attack) !== 0 && a.term[i]?.attack !== undefined) return true;
+    if (a.tokens.kind[i] === PUNCT || (mask & (TAG.func | TAG.verb | TAG.say)) !== 0) return false;
+  }
+  return false;
 }
 
 /** "in the whole of November", "in all of May". */

@@ -20,6 +20,16 @@ function isPastDay({ expression }: TimeMention): boolean {
   return (expression.unit === "day" && expression.amount === 1) || (expression.unit === "hour" && expression.amount === 24);
 }
 
+/** "on Tuesday", "on 3 May", and no hour of a day that is known. */
+function isNamedDay({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && (expression.moment.base.on === "weekday" || expression.moment.base.on === "date");
+}
+
+/** Whether this sentence told of a day before: "three were killed on Tuesday, which brings the toll to seven in 24 hours". */
+function tellsOfDay({ last, at }: Story): boolean {
+  return last !== null && !last.weak && last.at === at;
+}
+
 const ELSEWHERE: DatedNumber = { time: UNRESOLVED, scope: "event", mention: null, how: "elsewhere" };
 
 /**
@@ -58,7 +68,9 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
     told.away = null;
     told.span = scope === "event" ? null : total;
     if (isUnknownDay(mention, time)) leave(told, paragraph);
-    if (paragraph <= HEAD && isPastDay(mention) && (people || told.roundup === null)) told.roundup = { dated: total, paragraph, people };
+    // "Nine people were killed on Tuesday": from there on the text tells of days, and is no roundup.
+    if (isNamedDay(mention) && time.nightOf !== null) told.roundup = null;
+    if (paragraph <= HEAD && isPastDay(mention) && !tellsOfDay(told) && (people || told.roundup === null)) told.roundup = { dated: total, paragraph, people };
     // "a day earlier", "two days after …": a look aside, after which the text goes on where it was.
     if (scope === "event" && time.nightOf !== null && mention.class !== "relative" && goesOn(told, time, choice)) keep(told, { time, paragraph, weak: false, late: isLate(mention) });
     return { time: scope === "event" ? time : { ...time, nightOf: null }, scope, mention, how: choice.how };

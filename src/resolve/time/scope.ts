@@ -29,7 +29,7 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
     case "set":
       return "period";
     case "duration":
-      return mention.lead === "over" || mention.lead === "in" || mention.lead === "for" || mention.lead === "within" ? (isDayLong(expression.amount, expression.unit) ? "event" : "period") : "event";
+      return mention.lead === null || mention.lead === "over" || mention.lead === "in" || mention.lead === "for" || mention.lead === "within" ? (isDayLong(expression.amount, expression.unit) ? "event" : "period") : "event";
     case "range": {
       const clocks = expression.start.clock !== null || expression.end.clock !== null;
       const nightly = expression.start.edge === "late" || expression.start.part === "evening" || expression.start.part === "night";

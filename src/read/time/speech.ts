@@ -42,6 +42,9 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
       if (form === "past" || form === "third") return true;
     }
   }
+  // "The raid on Sunday began it all": no attack speaks.
+  const subject = mention.lead === null ? mention.from - 1 : mention.from - 2;
+  if (subject >= sentence.from && ((a.mask[a.start[subject] as number] as number) & (TAG.attack | TAG.weapon)) !== 0) return false;
   const next = mention.to < sentence.to ? mention.to : -1;
   const form = next < 0 || ((a.mask[next] as number) & TAG.say) === 0 ? undefined : a.term[next]?.say?.form;
   return form === "past" || form === "third" || form === "participle";

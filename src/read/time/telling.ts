@@ -112,15 +112,23 @@ function landsOf(a: Analysis): ReadonlySet<string> {
   return lands;
 }
 
+/** What a sentence tells of an attack first: its noun or its weapon, else its verb: "On April 1 Israel bombed the embassy". */
+function deedOf(a: Analysis, { from, to }: Sentence): number {
+  let verb = to;
+  for (let i = from; i < to; i = a.end[i] as number) {
+    const mask = a.mask[i] as number;
+    if ((mask & ATTACK) !== 0) return i;
+    if (verb === to && (mask & TAG.cue) !== 0 && a.term[i]?.cue?.some(({ metric, form }) => metric === "hit_locations" && (form === "past" || form === "participle")) === true) verb = i;
+  }
+  return verb;
+}
+
 /** Lets a sentence without numbers move the story: "The attack came overnight into Tuesday." */
 export function tellSentence(told: Story, a: Analysis, sentence: Sentence, times: readonly TimeMention[]): void {
   if (times.length === 0) return;
-  for (let i = sentence.from; i < sentence.to; i = a.end[i] as number) {
-    if (((a.mask[i] as number) & ATTACK) === 0) continue;
-    const choice = chooseTime(a, sentence, i, times);
-    if (choice !== null) tell(told, choice, sentence.paragraph, choice.mention !== null && a.role[choice.mention.to] === "possessive");
-    return;
-  }
+  const deed = deedOf(a, sentence);
+  const choice = deed === sentence.to ? null : chooseTime(a, sentence, deed, times);
+  if (choice !== null) tell(told, choice, sentence.paragraph, choice.mention !== null && a.role[choice.mention.to] === "possessive");
 }
 
 /** Whether a sentence speaks of a deed that was told of, "those attacks", "in the attack", or of the time of what was told: "in the same period". */

@@ -110,7 +110,8 @@ export function keep(told: Story, fresh: Told): void {
   const published = told.published === null ? null : parseDay(told.published.at);
   // What lies weeks back is history, and no lead to come back to.
   if (end !== null && published !== null && published - end > RECENT) return;
-  if (told.lead === null || (told.lead.weak && !fresh.weak)) told.lead = fresh;
+  // Who spoke on Saturday told of nothing that came on Sunday.
+  if (told.lead === null || (told.lead.weak && !fresh.weak && (fresh.time.nightOf as string) <= (told.lead.time.nightOf as string))) told.lead = fresh;
 }
 
 /** An evening or the end of a day. */

@@ -44,6 +44,7 @@ export const SIDE_CLASSES = {
   "base of troops": "ends the name of a base: “Ain al-Asad air base”",
   where: "opens a clause about a place",
   pointing: "points at what was told last: “in that attack”",
+  "group named before": "with a possessive, an armed group that was named before",
   "seat of a land": "the town that rules a land",
   "kind of town": "before “of” and the name of a town that no table need know",
   "kind of place": "behind the names of several places: “the Sumy and Kharkiv regions”",

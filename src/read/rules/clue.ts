@@ -10,7 +10,7 @@ import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
 import { counted } from "./counted-side.ts";
 import { clauseEnd, crossedInto, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
-import { claimedIn, landBetween, landStruck } from "./lands.ts";
+import { claimedIn, landBetween, landOfWhere, landStruck } from "./lands.ts";
 import { antecedentOf, isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
@@ -153,6 +153,7 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
     behind ??
     between ??
     (clue.deed < 0 ? null : landBetween(a, a.end[clue.deed] as number, Math.min(g.cue.from, clue.deed + 8), speaker)) ??
+    landOfWhere(a, from, Math.min(q.from, g.cue.from)) ??
     landBetween(a, clue.elsewise ? a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number : from, Math.min(q.from, g.cue.from), speaker) ??
     landStruck(a, from, Math.min(q.from, g.cue.from)) ??
     (deed === null ? null : landBetween(a, a.end[deed.at] as number, Math.min(to, (a.end[deed.at] as number) + 12), speaker));

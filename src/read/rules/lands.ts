@@ -199,3 +199,9 @@ export function landStruck(a: Analysis, from: number, to: number): string | null
   }
   return null;
 }
+
+/** "in Gaza, where the bombardment has killed 41,000": the land that a clause about a place is about. */
+export function landOfWhere(a: Analysis, from: number, to: number): string | null {
+  for (let i = from; i < to; i = a.end[i] as number) if (isOf(a, i, "where")) return landBetween(a, Math.max(from, a.start[Math.max(0, i - 5)] as number), i);
+  return null;
+}

@@ -102,8 +102,8 @@ function inPhrase(a: Analysis, at: number, floor: number): boolean {
     // "destroyed 88 drones after Russia launched 273": a clause of its own, unless it follows another phrase.
     if (i > at - 3 && isOf(a, i, "begins a clause") && opensClause(a, at)) return false;
     if (role === "preposition" || role === "to" || role === "with" || role === "including" || role === "of") return true;
-    // "areas where Hezbollah is strong": who is there does nothing here.
-    if (isOf(a, i, "where")) return true;
+    // "has pummelled Lebanon": whoever is named behind such a verb suffers it.
+    if (isOf(a, i, "assailed")) return true;
     if (role === "determiner" && isOf(a, i, "opens content")) return false;
     if (role === "determiner" || role === "possessive" || role === "adverb" || a.tokens.kind[i] === HYPHEN || a.tokens.kind[i] === QUOTE) continue;
     if ((mask & (TAG.hedge | TAG.num)) !== 0 || ((mask & TAG.time) !== 0 && isOf(a, i, "overnight"))) continue;
@@ -240,6 +240,8 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     }
     const party = partyAt(a, i);
     if (party === null || isMake(a, i)) continue;
+    // "areas where Hezbollah is strong, wounding 3,000": who is there does nothing here.
+    if (comma && (isOf(a, previous(a, i), "where") || (roleAt(a, previous(a, i)) === "determiner" && isOf(a, previous(a, previous(a, i)), "where")))) continue;
     // "forces of Ukraine", "army of Russia": a genitive still names the one who acts.
     if (inPhrase(a, i, floor) && !forcesOf(a, i)) continue;
     return { ...nobody, party: firstOf(a, i, party), at: i };

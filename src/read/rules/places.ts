@@ -42,7 +42,7 @@ export interface Ties {
  */
 export function placesOf(a: Analysis, counts: readonly Count[], at: number, before: readonly Place[], ties: Ties): Place[] {
   const count = counts[at] as Count;
-  const found = namedPlaces(a, counts, at).filter((place) => !isOfOther(a, count, place, ties.target));
+  const found = inLand(namedPlaces(a, counts, at).filter((place) => !isOfOther(a, count, place, ties.target)), count, ties.target);
   if (found.length > 0) return found;
   const gone = CARRIED.has(count.metric) ? goneOn(a, counts, at, before, ties) : [];
   const { office } = ties;
@@ -98,6 +98,13 @@ function clauseFrom(a: Analysis, floor: number, own: number): number {
     if (near === 0 || a.tokens.code[i] === 59 || ((a.mask[a.end[i] as number] ?? 0) & (TAG.place | TAG.country)) === 0) return i + 1;
   }
   return floor;
+}
+
+/** "killed ten in Tyre, prompting rockets at Israel": another land named behind a place in the land that came to harm is not where they fell. */
+function inLand(places: Place[], { metric }: Count, target: string | null): Place[] {
+  if (!CARRIED.has(metric) || target === null) return places;
+  const first = places.findIndex(({ code, name, country }) => landOfPlace({ code, name, country }) === target);
+  return first < 0 ? places : places.filter(({ code, country, role }, i) => i < first || code === null || code !== country || country === target || role === "launched_from");
 }
 
 /** "killed in Gaza since the attack on Israel": whether a place stands in a phrase that says since when, and another land came to harm. */

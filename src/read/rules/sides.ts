@@ -6,6 +6,7 @@ import { stated } from "./clue.ts";
 import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
 import { fired, unfriendly } from "./makers.ts";
+import { likely } from "./likely.ts";
 import { Hostility } from "./hostility.ts";
 import { ownDefence } from "./own-defence.ts";
 import { roofOf } from "./shared-words.ts";
@@ -36,8 +37,8 @@ function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
 export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
   const hostility = new Hostility(a, a.sentences, day);
   const speakers = settled(mentioned).map((speaker) => (isObserver(speaker) && !hostility.fights(speaker.country ?? "") ? { ...speaker, country: null } : speaker));
-  const clues = counts.map((count, i) => unfriendly(fired(ownDefence(a, count, speakers[i] ?? null, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))), day), day));
-  for (const { attacker, target } of clues) if (attacker !== null && target !== null) hostility.add(attacker, target, 1);
+  const clues = counts.map((count, i) => unfriendly(fired(ownDefence(a, count, speakers[i] ?? null, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))), day), day)).map((clue, i) => (HARM.has((counts[i] as Count).metric) ? likely(clue, hostility, day) : clue));
+  for (const clue of clues) if (clue.attacker !== null && clue.target !== null) hostility.add(clue.attacker, clue.target, 1);
   const teller = new Teller(a, counts, clues, speakers, scopes, hostility, day);
   counts.forEach((_, i) => teller.tell(i));
   return teller.out.map((sides) => landed(hostility, sides));
@@ -105,6 +106,10 @@ class Teller {
     if (attacker === null && target !== null && direction !== null && STRAYED.has(count.metric) && areFriends(direction[0], target, this.#day)) [attacker, target] = direction;
     // "the strike killed 14 fighters", says the command that strikes there.
     if (attacker === null && target !== null && speaker !== null && HARM.has(count.metric) && !clue.elsewise && !clue.rebels && !(clue.people && isLand(target)) && !/^(?:media|person|people)$/.test(this.#speakers[i]?.kind ?? "") && strikesInside(speaker, this.#hostility.landOf(target), this.#day)) attacker = speaker;
+    // A ministry of health tells of its own dead.
+    if (HARM.has(count.metric) && isCarer(this.#speakers[i]) && attacker !== null && attacker === speaker && !clue.people) [attacker, target] = [null, speaker];
+    // "They include three Syrians": whose nationals died is not who was attacked.
+    if (last !== undefined && last.target !== null && clue.people && clue.attacker === null && target !== null && HARM.has(count.metric) && this.#counts[i - 1]?.sentence.paragraph === count.sentence.paragraph && isLand(target) && target !== last.attacker && !this.#hostility.fights(target)) ({ attacker, target } = last);
     if (this.#ofOwnLand(i, attacker, target)) target = clue.claimed;
     if (attacker === null && target === null) ({ attacker, target } = toldBefore(this.#a, this.#counts, this.#clues, this.out, i) ?? { attacker, target });
     if (attacker === null && target === null) ({ attacker, target } = thatAttack(this.#a, count) ?? { attacker, target });

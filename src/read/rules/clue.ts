@@ -4,6 +4,7 @@ import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
+import { antecedentOf } from "./antecedent.ts";
 import { cameAfter, isAnswered } from "./answers.ts";
 import type { Count } from "./count.ts";
 import type { Clue } from "./clue-shape.ts";
@@ -11,7 +12,7 @@ import { DEFENCE, HARM } from "./clue-shape.ts";
 import { counted } from "./counted-side.ts";
 import { clauseEnd, crossedInto, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
 import { claimedIn, landBetween, landOfWhere, landStruck } from "./lands.ts";
-import { antecedentOf, isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
+import { isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { sentBy } from "./senders.ts";
@@ -154,7 +155,7 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
     between ??
     (clue.deed < 0 ? null : landBetween(a, a.end[clue.deed] as number, Math.min(g.cue.from, clue.deed + 8), speaker)) ??
     landOfWhere(a, from, Math.min(q.from, g.cue.from)) ??
-    landBetween(a, clue.elsewise ? a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number : from, Math.min(q.from, g.cue.from), speaker) ??
+    landBetween(a, Math.max(clauseOf(a, from, Math.min(q.from, g.cue.from)), clue.elsewise ? (a.start[Math.max(from, Math.min(q.from, g.cue.from) - 8)] as number) : from), Math.min(q.from, g.cue.from), speaker) ??
     landStruck(a, from, Math.min(q.from, g.cue.from)) ??
     (deed === null ? null : landBetween(a, a.end[deed.at] as number, Math.min(to, (a.end[deed.at] as number) + 12), speaker));
   // A land that attacks inside itself is both, unless it is known to fight another.
@@ -168,6 +169,12 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   if (clue.guessed && clue.attacker === behind && !own) clue.attacker = null;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue[clue.people ? "attacker" : "target"] = null;
+}
+
+/** "strikes on Gaza; in Israel three were killed": where the clause of a count begins, behind a semicolon. */
+function clauseOf(a: Analysis, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (a.tokens.code[i] === 59) return i + 1;
+  return from;
 }
 
 /** "launched by the Houthis in Yemen at Israel": the land that something was sent at, behind the one that it came from. */

@@ -71,7 +71,7 @@ export function isBasedIn(a: Analysis, at: number): boolean {
   return at > 1 && roleAt(a, inside) === "preposition" && isOf(a, inside, "in") && isMade(a, previous(a, inside), "make", "seat");
 }
 
-const isMade = (a: Analysis, at: number, ...roles: readonly SideRole[]): boolean => {
+export const isMade = (a: Analysis, at: number, ...roles: readonly SideRole[]): boolean => {
   const role = ((a.mask[at] as number) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role;
   return role !== undefined && roles.includes(role);
 };
@@ -92,7 +92,7 @@ function opensClause(a: Analysis, at: number): boolean {
 }
 
 /** Whether the noun phrase that a token belongs to hangs on a preposition or is the object of another verb. */
-function inPhrase(a: Analysis, at: number, floor: number): boolean {
+export function inPhrase(a: Analysis, at: number, floor: number): boolean {
   for (let i = at, steps = 0; i > floor && steps < 10; steps++) {
     i = previous(a, i);
     const role = roleAt(a, i);
@@ -271,18 +271,6 @@ function asideFrom(a: Analysis, comma: number, floor: number): number {
     else if (!says && steps >= TAIL) return comma;
   }
   return comma;
-}
-
-/** "Israel says it aims at fighters, but its raids have killed 300": whom the pronoun before a deed means, where the sentence names somebody. */
-export function antecedentOf(a: Analysis, at: number, floor: number): string | null {
-  const own = previous(a, at);
-  if (own <= floor || !isMade(a, own, "own")) return null;
-  for (let i = own, steps = 0; i > floor && steps < 30; steps++) {
-    i = previous(a, i);
-    const party = partyAt(a, i);
-    if (party !== null && !isMake(a, i) && !inPhrase(a, i, floor)) return party;
-  }
-  return null;
 }
 
 /** "forces of Ukraine", "the army of Russia", not "a meeting of Ukrainian commanders". */

@@ -19,6 +19,8 @@ const VICTIMS = new Set(["killed", "injured", "missing", "rescued", "objects_dam
 /** Counts that a governor or a mayor gives of the own region or town. */
 const OF_OFFICE = new Set([...CARRIED, "shot_down", "suppressed", "neutralised_total", "hit_locations"]);
 
+const SEMICOLON = 59;
+
 /** Counts of one sentence that are looked at on each side. */
 const NEIGHBOURS = 12;
 
@@ -60,6 +62,7 @@ function namedPlaces(a: Analysis, counts: readonly Count[], at: number): Place[]
   const own = Math.min(count.quantity.from, count.government.cue.from);
   const last = Math.max(count.quantity.to, count.government.cue.to);
   let floor = s.from;
+  for (let i = own - 1; i > floor; i--) if (a.tokens.code[i] === SEMICOLON) floor = i + 1;
   let roof = meanwhile(a, last, s.to);
   let first = own;
   for (let k = at - 1; k >= Math.max(0, at - NEIGHBOURS) && (counts[k] as Count).sentence === count.sentence; k--) {

@@ -74,3 +74,10 @@ export function thatAttack(a: Analysis, { sentence, quantity }: Count): Sides | 
   }
   return null;
 }
+
+/** "three soldiers were killed and 30 injured in Jordan": whether a count is of the same people as the one before. */
+export function samePeople(counts: readonly Count[], clues: readonly Clue[], i: number): boolean {
+  const [count, before, clue, known] = [counts[i] as Count, counts[i - 1] as Count, clues[i] as Clue, clues[i - 1] as Clue];
+  const alike = known.people && !clue.people && clue.land === known.land && (clue.attacker === null || clue.attacker === known.attacker);
+  return alike && HARM.has(count.metric) && count.unit === "person" && before.government.rule !== "list" && count.quantity.from - before.quantity.to < 8;
+}

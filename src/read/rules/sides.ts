@@ -10,7 +10,7 @@ import { likely } from "./likely.ts";
 import { Hostility } from "./hostility.ts";
 import { ownDefence } from "./own-defence.ts";
 import { roofOf } from "./shared-words.ts";
-import { areForces, fellShort, thatAttack, toldBefore } from "./same-sides.ts";
+import { areForces, fellShort, samePeople, thatAttack, toldBefore } from "./same-sides.ts";
 import type { Sides, Told } from "./same-sides.ts";
 import { landOfScene } from "./scene-land.ts";
 import { isArmed, isCarer, isObserver, isOfficial, settled } from "./speaking.ts";
@@ -57,6 +57,8 @@ class Teller {
   readonly #scopes: readonly Scope[];
   readonly #hostility: Hostility;
   readonly #day: string | null;
+  /** Whether ships at sea were attacked. */
+  #ships = false;
   /** Counts of a whole time that name no attacker. */
   readonly #totals = new Set<number>();
 
@@ -114,7 +116,7 @@ class Teller {
     if (attacker === null && target === null) ({ attacker, target } = toldBefore(this.#a, this.#counts, this.#clues, this.out, i) ?? { attacker, target });
     if (attacker === null && target === null) ({ attacker, target } = thatAttack(this.#a, count) ?? { attacker, target });
     let { sea } = clue;
-    if (beside && this.#samePeople(i)) target = last.target;
+    if (beside && samePeople(this.#counts, this.#clues, i)) target = last.target;
     if (attacker === null && target === null && !beside) ({ attacker, target } = this.#ahead(i));
     if (attacker === null && target === null && !beside && !sea && speaker === null) target = this.#ofScene(i);
     if (attacker === null && target === null) {
@@ -138,6 +140,7 @@ class Teller {
     if (target !== null && !isLand(target) && attacker !== null && this.#hostility.landOf(target) === attacker && clue.land !== null && clue.land !== attacker) target = clue.land;
     if (target !== null && !isLand(this.#hostility.landOf(target))) target = clue.land !== null && clue.land !== attacker ? clue.land : attacker === null ? null : this.#inside(attacker);
     if (target === null && attacker !== null && !sea) target = this.#targetOf(attacker, i);
+    this.#ships ||= sea;
     this.out.push({ attacker, target, sea });
   }
 
@@ -155,17 +158,11 @@ class Teller {
     return speaker === claimed || (speaker === null && direction !== null && direction[0] === target && direction[1] === claimed);
   }
 
-  /** "three soldiers were killed and 30 injured in Jordan": of the same people. */
-  #samePeople(i: number): boolean {
-    const [count, before, clue, known] = [this.#counts[i] as Count, this.#counts[i - 1] as Count, this.#clues[i] as Clue, this.#clues[i - 1] as Clue];
-    const alike = known.people && !clue.people && clue.land === known.land && (clue.attacker === null || clue.attacker === known.attacker);
-    return alike && HARM.has(count.metric) && count.unit === "person" && before.government.rule !== "list" && count.quantity.from - before.quantity.to < 8;
-  }
-
-  /** "dropped 12 bombs and launched 20 missiles on Iran": what the next of the same kind in the sentence says of both. */
+  /** "dropped 12 bombs and launched 20 missiles on Iran", "ten drones hit two Saudi plants": what the next in the sentence says of both. */
   #ahead(i: number): Sides {
     const [count, next, clue] = [this.#counts[i] as Count, this.#counts[i + 1], this.#clues[i + 1]];
-    const same = next !== undefined && next.sentence === count.sentence && next.metric === count.metric && count.metric === "launched";
+    const launched = next?.metric === count.metric && count.metric === "launched";
+    const same = next?.sentence === count.sentence && (launched || (count.metric === "hits" && next.government.cue.from === count.government.cue.from));
     return same && clue !== undefined ? { attacker: clue.attacker, target: clue.target } : { attacker: null, target: null };
   }
 
@@ -288,7 +285,7 @@ class Teller {
     if (!heldByGroups(attacker) && (bombsOwnLand(attacker, this.#day) || (metric !== "launched" && this.#hostility.home === attacker && !holdsLand(attacker)))) return attacker;
     // "11 soldiers were killed in the Indian strikes", says the army: its own.
     const inside = this.#inside(attacker);
-    return inside === null && speaker !== null && speaker !== attacker && isOfficial(this.#speakers[i]) && (HARM.has(metric) || (HIT.has(metric) && !this.out.some(({ sea }) => sea))) ? speaker : inside;
+    return inside === null && speaker !== null && speaker !== attacker && isOfficial(this.#speakers[i]) && (HARM.has(metric) || (HIT.has(metric) && !this.#ships)) ? speaker : inside;
   }
 
   /** The land that the text is about, where the attacker strikes groups in it. */

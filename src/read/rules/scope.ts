@@ -6,6 +6,7 @@ import { PUNCT } from "../tokens.ts";
 import type { TimeMention } from "../time/expression.ts";
 import type { Count } from "./count.ts";
 import { isOfOneAttack } from "./one-attack.ts";
+import { describes } from "../time/governs.ts";
 import { isToll } from "../time/toll.ts";
 import { within } from "./reach.ts";
 
@@ -114,7 +115,7 @@ function scopeOf(a: Analysis, count: Count): Scope {
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const kind = termWith(a, i, TAG.mood)?.mood?.kind;
     if (kind !== "cumulative" && kind !== "period") continue;
-    if (kind === "period" && (isStep(a, a.end[i] as number) || isAge(a, a.end[i] as number))) continue;
+    if (kind === "period" && (isStep(a, a.end[i] as number) || isAge(a, a.end[i] as number) || describes(a, { from: i, to: a.end[i] as number }))) continue;
     if (i > q.to && (outranked(a, q.to, i) || isOther(a, q.to, i))) continue;
     let away = i < q.from ? q.from - i : i - Math.max(q.to, g.cue.to);
     for (let k = Math.min(i, q.to); k < Math.max(i, q.from); k++) {

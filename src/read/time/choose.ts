@@ -6,7 +6,7 @@ import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
 import { explains, governs, isAnniversary } from "./governs.ts";
-import { datesOther, inThen, isCalledByDate, isFarYear, NAME, ofNamed, opensThen } from "./named.ts";
+import { datesOther, isBeginning, inThen, isCalledByDate, isFarYear, NAME, ofNamed, opensThen } from "./named.ts";
 import { isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
 import { finer, onDay, speaksBetween } from "./together.ts";
 import { timeView } from "./view.ts";
@@ -108,6 +108,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   let bestAt = -1;
   let bestIndex = -1;
   let speech: TimeMention | null = null;
+  let began = false;
   const count = options.length;
   // In an endless sentence only the first times and those around the number are asked.
   const middle = count > 2 * LOOK ? optionAfter(options, token) : 0;
@@ -125,6 +126,11 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     }
     if (at === home && mention.from - sentence.from > 3 && mention.to < token && mention.class === "period" && speaksBetween(a, mention.to, token)) continue;
     if (isFarYear(a, mention, token, at === home || own.kind === "relative")) continue;
+    // "the fighting erupted in 2023 and has killed 40,000": when it began is no stretch in which they died.
+    if (mention.to < token && isBeginning(a, mention)) {
+      began = true;
+      continue;
+    }
     let cost = Math.abs(mention.from - token);
     if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
     if (at === home && !name) {
@@ -167,6 +173,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     else if (speech !== null) best = nightOfSpeech(best, speech);
     return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence", fronted: best.from - sentence.from <= 4, aside: inside, prior: inside && own.kind === "prior" };
   }
+  if (began) return { mention: null, how: "elsewhere" };
   // "In response to attacks on three ships": when those were, the text around does not say.
   if (own.kind === "prior") return { mention: null, how: "elsewhere" };
   if (told !== null) {

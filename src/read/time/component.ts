@@ -75,7 +75,7 @@ function readWord(a: Analysis, i: number, limit: number, lead: Lead | null, the:
     case "season":
       return readSeason(a, i, limit, word.value as Season, lead, the, edge);
     case "unit":
-      return word.value === "weekend" && the ? { ...NOTHING, base: unit("weekend", 0), to } : null;
+      return word.value === "weekend" && (the || namesDeed(a, to)) ? { ...NOTHING, base: unit("weekend", 0), to } : null;
     default:
       return null;
   }
@@ -210,4 +210,14 @@ function readPartOfYear(a: Analysis, i: number, limit: number): Component | null
   if (year?.kind !== "unit" || year.value !== "year") return null;
   if (which === "this" || which === "the") return { ...NOTHING, base: base(null, 0), to: of + 2 };
   return which === "last" ? { ...NOTHING, base: base(null, -1), to: of + 2 } : null;
+}
+
+/** "condemned weekend air raids": a weekend that an attack is called by. */
+function namesDeed(a: Analysis, from: number): boolean {
+  for (let i = from, seen = 0; i < a.tokens.count && seen < 3; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.attack) !== 0 && a.term[i]?.attack !== undefined) return true;
+    if (a.tokens.kind[i] !== WORD || (mask & (TAG.func | TAG.verb | TAG.say | TAG.link)) !== 0) return false;
+  }
+  return false;
 }

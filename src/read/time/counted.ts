@@ -144,7 +144,7 @@ export function readRolling(a: Analysis, i: number, limit: number, lead: Lead | 
   const unit = unitAt(a, quantity?.to ?? at, limit);
   if (unit === null || unit.unit === "weekend") return null;
   const plural = tokenHasShape(a, unit.to - 1, "plural");
-  if (quantity === null && !(plural || (past && timeAt(a, at)?.kind === "unit") || (role === "last" && (unit.unit === "hour" || (unit.unit === "day" && lead === "over"))))) return null;
+  if (quantity === null && !(plural || (past && timeAt(a, at)?.kind === "unit") || (role === "last" && (unit.unit === "hour" || (unit.unit === "day" && (lead === "over" || ((lead === "within" || lead === "in") && roleAt(a, unit.to) !== "of"))))))) return null;
   const amount = quantity !== null ? (quantity.amount === null ? null : quantity.amount * unit.times) : plural ? null : 1;
   return { from: i, to: unit.to, class: "period", expression: { kind: "past", sign: role === "next" ? 1 : -1, amount, unit: unit.unit } };
 }

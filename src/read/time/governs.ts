@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { PUNCT, WORD } from "../tokens.ts";
+import { CAPITAL, PUNCT, WORD } from "../tokens.ts";
 import { isTimestamp } from "./dateline.ts";
 import type { Lead, TimeMention, TimeUnit } from "./expression.ts";
 import { isPunct, roleAt } from "./words.ts";
@@ -91,6 +91,8 @@ export function explains(a: Analysis, before: TimeMention, mention: TimeMention)
 /** "a crowded weekly market", "the nightly address": how often something else is. */
 export function describes(a: Analysis, { from, to }: Pick<TimeMention, "from" | "to">): boolean {
   if (to !== from + 1 || a.tokens.kind[to] !== WORD) return false;
+  // "state-run daily The Mirror": a newspaper.
+  if (((a.tokens.flags[to] as number) & CAPITAL) !== 0) return true;
   return ((a.mask[to] as number) & (TAG.attack | TAG.weapon | TAG.cue | TAG.num | TAG.func | TAG.verb | TAG.link | TAG.say)) === 0;
 }
 

@@ -54,3 +54,11 @@ export function datesOther(a: Analysis, clause: Clause, mention: TimeMention): b
   }
   return false;
 }
+
+/** Whether a month or a year is when something began: "which erupted in April 2023". */
+export function isBeginning(a: Analysis, mention: TimeMention): boolean {
+  if (mention.class !== "period" || mention.expression.kind !== "moment" || mention.lead !== "in") return false;
+  const { base } = mention.expression.moment;
+  const before = mention.from - 2;
+  return (base.on === "month" || base.on === "year") && before >= 0 && a.term[a.start[before] as number]?.side?.role === "begin";
+}

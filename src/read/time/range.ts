@@ -18,12 +18,14 @@ export function readTail(a: Analysis, first: ReadMoment, limit: number, lead: Le
     (isDash(a, at) && clocks) ||
     (role === "to" && (clocks || nightly)) ||
     (role === "until" && (clocks || nightly)) ||
-    (role === "and" && (lead === "between" || (nightly && first.moment.part !== "overnight")));
+    (role === "and" && (lead === "between" || (nightly && (first.moment.part !== "overnight" || first.moment.base.on === "weekday" || first.moment.base.on === "date"))));
   if (!joins) return null;
   const second = readMoment(a, at + 1, limit, "to");
   if (second === null || second.second !== null) return null;
   if (role === "and" && lead !== "between" && !(second.moment.edge === "early" || second.moment.part === "morning" || second.moment.part === "small-hours" || second.moment.part === "dawn")) return null;
-  return range(first.moment.from, first.moment, second.moment, second.to);
+  // "overnight Saturday and Sunday morning": the night that begins on Saturday.
+  const start: Moment = role === "and" && first.moment.part === "overnight" ? { ...first.moment, part: "night" } : first.moment;
+  return range(first.moment.from, start, second.moment, second.to);
 }
 
 function range(from: number, start: Moment, end: Moment, to: number): ReadTime {

@@ -86,6 +86,8 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   if (choice === null && isAway) return ELSEWHERE;
   if (choice?.how === "speech" && choice.mention !== null) {
     const { mention } = choice;
+    // "As of 23:00 nine bodies had been found": an hour names no other day.
+    if (context?.nightOf != null && isHour(mention)) return { time: asContext(context), scope: "event", mention: null, how: "inherited" };
     const spoken = resolve(mention);
     const said = isOvernight(mention) ? spoken.nightOf : spoken.start;
     const day = said === null ? null : parseDay(said);
@@ -136,6 +138,11 @@ function leadNearer({ lead, at }: Story, before: Told, day: number, paragraph: n
 
 function asContext(time: ResolvedTime): ResolvedTime {
   return { ...time, basis: time.basis === "unresolved" ? "unresolved" : "context" };
+}
+
+/** An hour or a part of the day without a day. */
+function isHour({ expression }: TimeMention): boolean {
+  return expression.kind === "moment" && expression.moment.base.on === "none" && !isOvernight({ expression });
 }
 
 /** "on that day", "the same night". */

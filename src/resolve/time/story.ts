@@ -127,7 +127,7 @@ export function isUnknownDay({ class: kind, future }: TimeMention, time: Resolve
 }
 
 /** A night named as such; "said late on Monday" is a day. */
-export function isOvernight({ expression }: TimeMention): boolean {
+export function isOvernight({ expression }: Pick<TimeMention, "expression">): boolean {
   if (expression.kind !== "moment") return expression.kind === "range";
   const { part } = expression.moment;
   return part === "night" || part === "overnight" || part === "small-hours" || part === "midnight";

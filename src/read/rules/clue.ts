@@ -12,7 +12,7 @@ import { DEFENCE, HARM } from "./clue-shape.ts";
 import { counted } from "./counted-side.ts";
 import { clauseEnd, crossedInto, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
 import { claimedIn, landBetween, landOfWhere, landStruck } from "./lands.ts";
-import { isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
+import { isMake, ownerOf, partyAt, previous, roleAt, subjectOf, wardsOff } from "./parties.ts";
 import type { Subject } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { sentBy } from "./senders.ts";
@@ -75,7 +75,8 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
     clue.sea = true;
     return;
   }
-  if (party === null) return;
+  // "air defences failed to stop missiles that killed nine": who wards off does no harm.
+  if (party === null || (attackSide && subject.at >= 0 && wardsOff(a, subject.at))) return;
   // "launched raids in response to a dozen rockets"
   if (attackSide && verb < count.quantity.from && isAnswered(a, verb, count.quantity.from)) {
     clue.answers = party;

@@ -5,7 +5,7 @@ import { PUNCT } from "../tokens.ts";
 import { isAnswered } from "./answers.ts";
 import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
-import { isDeed, isMake, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
+import { isDeed, isMake, partyAt, previous, roleAt, subjectOf, wardsOff } from "./parties.ts";
 import { landFrom } from "./lands.ts";
 
 export const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] ?? 0) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);
@@ -99,7 +99,8 @@ export function strikerOf(a: Analysis, at: number, floor: number, speaker: strin
   if ((mask & TAG.cue) === 0 || (mask & (TAG.thing | TAG.noun | TAG.attack)) !== 0 || roleAt(a, previous(a, at)) === "be") return null;
   const strikes = a.term[at]?.cue?.some((c) => c.agent === "attacker" && c.form !== "noun" && c.form !== "base" && (c.metric === "launched" || c.metric === "hit_locations"));
   if (strikes !== true) return null;
-  const { party, pronoun } = subjectOf(a, floor, at);
+  const { party, pronoun, at: subject } = subjectOf(a, floor, at);
+  if (subject >= 0 && wardsOff(a, subject)) return null;
   return party ?? (pronoun ? speaker : null);
 }
 

@@ -1,6 +1,6 @@
 import { heldByGroups } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
-import { isOf, lastIsOf } from "../classes/index.ts";
+import { isOf, lastIsOf, phraseIsOf } from "../classes/index.ts";
 import type { SideRole, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
@@ -187,6 +187,12 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
   return null;
 }
 
+/** "Ukrainian air defences": whether a party is named as the one who wards off. */
+export function wardsOff(a: Analysis, at: number): boolean {
+  const end = a.end[at] as number;
+  return (end < a.tokens.count && isOf(a, end, "defenders")) || phraseIsOf(a, Math.max(at, end - 2), end, "defenders");
+}
+
 /** Who an active verb is said of. */
 export interface Subject {
   readonly party: string | null;
@@ -222,7 +228,7 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     if (force >= 0 && (steps - force > 5 || role === "relative" || role === "including" || (role === "conjunction" && opensOwnClause(a, i)))) return { ...nobody, force: true };
     if (force < 0 && (mask & TAG.office) !== 0 && a.term[i]?.office?.kind === "military" && a.term[i]?.office?.holder === "body") force = steps;
     if (force < 0 && isOf(a, i, "defenders")) force = steps;
-    if (force >= 0 && isOf(a, i, "owned by them")) return { ...nobody, pronoun: true, at: i };
+    if ((force >= 0 || lastIsOf(a, a.end[i] as number, "who fights")) && isOf(a, i, "owned by them")) return { ...nobody, pronoun: true, at: i };
     // "KYIV, Ukraine — Russian forces": a dateline is nobody's name.
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 0x2014 || a.tokens.code[i] === 0x2013) && i - floor < 10) return nobody;
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === 59 || a.tokens.code[i] === 58)) return nobody;

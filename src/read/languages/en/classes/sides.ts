@@ -16,7 +16,7 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   defenders: ["air defence", "air defense", "air defences", "air defenses", "air-defence", "air-defense", "anti-aircraft units", "anti-aircraft fire", "defences", "defenses", "defenders", "air defenders"],
   "of that land": ["its", "their", "our"],
   "another time": ["after", "before", "while", "following", "ahead of", "in response to", "despite"],
-  "begins a clause": ["after", "before", "since", "as", "until"],
+  "begins a clause": ["after", "before", "since", "as", "until", "what"],
   overnight: ["overnight"],
   "done against": ["interception", "interceptions", "interceptor", "interceptors", "defence", "defences", "defense", "defenses", "shootdown", "shootdowns", "alert", "alerts", "warning", "warnings"],
   "owned by them": ["its", "their", "his", "our"],

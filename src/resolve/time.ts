@@ -75,7 +75,7 @@ export function resolveTime(expression: TimeExpression, reference: TimeReference
     case "moment":
       return resolveMoment(expression.moment, anchors, reference);
     case "range":
-      return resolveRange(expression.start, expression.end, anchors, reference);
+      return resolveRange(expression.start, expression.end, expression.days !== true, anchors, reference);
     case "since": {
       if (expression.start === null) return { ...UNRESOLVED, basis: "unresolved" };
       const start = resolveMoment(expression.start, anchors, reference);
@@ -217,7 +217,7 @@ function placed(moment: Moment, stretch: Stretch | null, anchors: Anchors, refer
   };
 }
 
-function resolveRange(start: Moment, end: Moment, anchors: Anchors, reference: TimeReference): ResolvedTime {
+function resolveRange(start: Moment, end: Moment, nightly: boolean, anchors: Anchors, reference: TimeReference): ResolvedTime {
   // A window of two clock times is a night when it passes midnight.
   if (start.clock !== null && end.clock !== null) {
     const passes = start.clock.hour * 60 + start.clock.minute > end.clock.hour * 60 + end.clock.minute;
@@ -262,7 +262,7 @@ function resolveRange(start: Moment, end: Moment, anchors: Anchors, reference: T
   const last = parseDay(to.end as string) as Day;
   // Two days next to each other with a night between them: "late Monday to early Tuesday".
   const dates = (start.base.on === "date" && end.base.on === "date") || (start.base.on === "weekday" && end.base.on === "weekday");
-  const one = last - nights <= 1 && (start.edge === "late" || start.part === "evening" || start.part === "night" || start.clock !== null || dates);
+  const one = nightly && last - nights <= 1 && (start.edge === "late" || start.part === "evening" || start.part === "night" || start.clock !== null || dates);
   return {
     start: from.start,
     end: to.end,

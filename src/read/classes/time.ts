@@ -1,2 +1,4 @@
 /** Classes that the rules of time ask for. */
-export const TIME_CLASSES = {} as const;
+export const TIME_CLASSES = {
+  "some of time": "between “the past” and a unit of time, without a number: “the past several weeks”",
+} as const;

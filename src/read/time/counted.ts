@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { tokenHasShape } from "../classes/index.ts";
+import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import type { Anchor, Lead, TimeClass, TimeExpression, TimeUnit } from "./expression.ts";
 import { readMoment } from "./moment.ts";
@@ -141,6 +142,8 @@ export function readRolling(a: Analysis, i: number, limit: number, lead: Lead | 
   at = a.end[at] as number;
   if (at >= limit) return null;
   const quantity = readQuantity(a, at, limit);
+  // "the past several weeks": many, and nobody says how many.
+  for (let seen = 0; quantity === null && seen < 2 && at < limit && isOf(a, at, "some of time"); seen++) at = a.end[at] as number;
   const unit = unitAt(a, quantity?.to ?? at, limit);
   if (unit === null || unit.unit === "weekend") return null;
   const plural = tokenHasShape(a, unit.to - 1, "plural");

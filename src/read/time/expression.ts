@@ -91,7 +91,8 @@ export type Quantified = { readonly amount: number | null; readonly unit: TimeUn
 /** What a time expression says, before any date is known. */
 export type TimeExpression =
   | { readonly kind: "moment"; readonly moment: Moment }
-  | { readonly kind: "range"; readonly start: Moment; readonly end: Moment }
+  /** `days`: two days one after the other, "on Tuesday and Wednesday", and not the night between them. */
+  | { readonly kind: "range"; readonly start: Moment; readonly end: Moment; readonly days?: true }
   /** `start` null: counted from an event, as in "since the start of the war". */
   | { readonly kind: "since"; readonly start: Moment | null }
   /** "the past 24 hours": ends at publication; `sign` 1 for "the next two weeks". */

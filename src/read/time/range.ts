@@ -12,6 +12,7 @@ export function readTail(a: Analysis, first: ReadMoment, limit: number, lead: Le
   const at = first.to;
   if (at + 1 >= limit) return null;
   const role = roleAt(a, at);
+  if (role === "and" && lead !== "between" && isWeekday(first.moment)) return readDays(a, first.moment, limit);
   const nightly = first.moment.edge === "late" || first.moment.part === "evening" || first.moment.part === "night" || first.moment.part === "overnight";
   const clocks = first.moment.clock !== null;
   const joins =
@@ -26,6 +27,19 @@ export function readTail(a: Analysis, first: ReadMoment, limit: number, lead: Le
   // "overnight Saturday and Sunday morning": the night that begins on Saturday.
   const start: Moment = role === "and" && first.moment.part === "overnight" ? { ...first.moment, part: "night" } : first.moment;
   return range(first.moment.from, start, second.moment, second.to);
+}
+
+/** A weekday and nothing else. */
+function isWeekday({ base, part, clock, edge, into }: Moment): boolean {
+  return base.on === "weekday" && part === null && clock === null && edge === null && !into;
+}
+
+/** "on Tuesday and Wednesday": what is counted is the sum of two days. */
+function readDays(a: Analysis, start: Moment, limit: number): ReadTime | null {
+  const second = readMoment(a, start.to + 1, limit, "on");
+  if (second === null || second.second !== null || !isWeekday(second.moment)) return null;
+  const expression: TimeExpression = { kind: "range", start, end: second.moment, days: true };
+  return { from: start.from, to: second.to, class: "period", expression };
 }
 
 function range(from: number, start: Moment, end: Moment, to: number): ReadTime {

@@ -77,7 +77,7 @@ function isDayless({ expression }: TimeMention): boolean {
 /** "The ministry yesterday said …", or "said on Monday" in a text of Tuesday: a paper of the next morning, unless something is told of today. */
 function spokeYesterday(a: Analysis, times: readonly (readonly TimeMention[])[], reach: number, published: number | null): boolean {
   let yesterday = false;
-  for (let s = 0; s < reach; s++) {
+  for (let s = 0; s < a.sentences.length; s++) {
     for (const mention of times[s] as readonly TimeMention[]) {
       if (mention.expression.kind !== "moment") continue;
       const { base, edge, part } = mention.expression.moment;
@@ -85,7 +85,7 @@ function spokeYesterday(a: Analysis, times: readonly (readonly TimeMention[])[],
       const isLate = edge === "late" || part === "evening" || part === "night";
       const ago = base.on === "day" ? -base.offset : base.on === "weekday" && base.shift === null && published !== null && !mention.future ? published - nearestWeekday(published, base.weekday, null, false) : null;
       if (ago === 0) return false;
-      if (ago === 1 && !isLate && isSpeechTime(timeView(a), a.sentences[s] as Sentence, mention)) yesterday = true;
+      if (s < reach && ago === 1 && !isLate && isSpeechTime(timeView(a), a.sentences[s] as Sentence, mention)) yesterday = true;
     }
   }
   return yesterday;

@@ -76,9 +76,9 @@ export function tell(told: Story, choice: TimeChoice, paragraph: number, passing
   if (time.nightOf !== null && goes) keep(told, { time, paragraph, weak: false, late: isLate(mention), passing });
 }
 
-/** "In April", "last year": over before the lead and longer than a day. */
+/** "In April", "last week": over before the lead and longer than a day. */
 function isOtherMonth({ expression }: TimeMention, time: ResolvedTime, { published, lead }: Story): boolean {
-  if (expression.kind !== "moment" || (time.precision !== "month" && time.precision !== "year" && time.precision !== "season")) return false;
+  if (expression.kind !== "moment" || (time.precision !== "week" && time.precision !== "month" && time.precision !== "year" && time.precision !== "season")) return false;
   const end = time.end === null ? null : parseDay(time.end);
   const now = parseDay(lead?.time.nightOf ?? published?.at ?? "");
   return end !== null && now !== null && end < now;

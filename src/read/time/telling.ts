@@ -47,6 +47,7 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
     }
     if (found) return told;
   }
+  told.long = past;
   if (past) return told;
   // Without one, the text is about the day of its own date line, else about when somebody first spoke.
   for (let s = 0; s < reach && told.lead === null; s++) {
@@ -91,11 +92,11 @@ function spokeYesterday(a: Analysis, times: readonly (readonly TimeMention[])[],
   return yesterday;
 }
 
-/** A week, a month or a year other than that of publication. */
+/** A week, a month or a year other than that of publication, or a weekend: longer than a night. */
 function isPast({ expression }: TimeMention): boolean {
   if (expression.kind !== "moment" || expression.moment.part !== null) return false;
   const { base } = expression.moment;
-  return base.on === "unit" ? base.shift < 0 && base.unit !== "day" : base.on === "month" || (base.on === "offset" && base.unit !== "day" && base.unit !== "hour" && base.unit !== "minute");
+  return base.on === "unit" ? (base.shift < 0 && base.unit !== "day") || base.unit === "weekend" : base.on === "month" || (base.on === "offset" && base.unit !== "day" && base.unit !== "hour" && base.unit !== "minute");
 }
 
 /** The lands whose names, peoples or governments a text has. */

@@ -100,7 +100,7 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
       const nearer = main ?? (context as ResolvedTime);
       return { time: asContext(nearer), scope: "event", mention: null, how: "inherited" };
     }
-    if (day !== null && (spoken.precision === "day" || spoken.precision === "part-of-day" || spoken.precision === "minute")) {
+    if (day !== null && !(told.long && context === null) && (spoken.precision === "day" || spoken.precision === "part-of-day" || spoken.precision === "minute")) {
       const time: ResolvedTime = { ...spoken, start: isoDay(day), end: isoDay(day), precision: "day", nightOf: isoDay(day), night: true };
       // Spoken of before the night that the text was about: so it is about another.
       keep(told, { time, paragraph, weak: told_ === null || told_ <= day });

@@ -28,6 +28,8 @@ export interface Story {
   readonly lands?: ReadonlySet<string>;
   /** Its sources spoke "yesterday": what they told of as "overnight" had ended then. */
   eve: boolean;
+  /** Its attack was at a weekend, in a month or in a year: when somebody speaks of it says no more. */
+  long: boolean;
   /** What the text last told of, and what it told of first. */
   last: Told | null;
   lead: Told | null;
@@ -66,7 +68,7 @@ export interface DatedNumber {
 }
 
 export function story(published: Published | null, zone: number | string | null = null, lands: ReadonlySet<string> = new Set()): Story {
-  return { published, zone, lands, eve: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null, called: null, counted: null, refers: null, span: null };
+  return { published, zone, lands, eve: false, long: false, last: null, lead: null, named: null, roundup: null, total: null, at: 0, away: null, called: null, counted: null, refers: null, span: null };
 }
 
 /** What the text speaks of at a paragraph: what it last told of, else its lead. */

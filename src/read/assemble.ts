@@ -25,7 +25,7 @@ import type { Count, Taken } from "./rules/count.ts";
 import { readCounts } from "./rules/claims.ts";
 import { within } from "./rules/reach.ts";
 import { linkParts } from "./rules/parts.ts";
-import { officePlace } from "./rules/office-place.ts";
+import { Offices } from "./rules/office-place.ts";
 import type { Ties } from "./rules/places.ts";
 import { placesOf } from "./rules/places.ts";
 import { Relevance } from "./rules/relevance.ts";
@@ -86,6 +86,7 @@ export function assemble(document: Document, a: Analysis): Rows {
   const sides = sidesOf(a, kept, claimants.map(({ mention, attribution }) => (attribution?.kind === "rejects" ? null : mention)), scopes, published?.at.slice(0, 10) ?? null);
   const dated = backToLead(lead, kept.map(({ sentence }, i) => ({ dated: told[i] as DatedNumber, direction: directionOf(sides[i]), paragraph: sentence.paragraph, scope: scopes[i] as Scope })));
   const places: Place[][] = [];
+  const offices = new Offices(a, speech.mentions);
   const tiesOf = (i: number, { sentence }: Count): Ties => {
     const [last, now, claimant] = [sides[i - 1], sides[i], claimants[i] as Claimant];
     // The blow that came back did not fall where the last one did.
@@ -93,7 +94,7 @@ export function assemble(document: Document, a: Analysis): Rows {
     const total = scopes[i] === "cumulative";
     const whole = total && scopes[i - 1] !== "cumulative";
     const from = claimant.mention?.from ?? -1;
-    return { goesOn, whole, total, target: now?.target ?? null, office: total ? null : officePlace(a, claimant), named: from >= sentence.from && from < sentence.to };
+    return { goesOn, whole, total, target: now?.target ?? null, office: total ? null : offices.of(claimant), named: from >= sentence.from && from < sentence.to };
   };
   kept.forEach((count, i) => places.push(placesOf(a, kept, i, places[i - 1] ?? [], tiesOf(i, count))));
   const ordinals = new Map<string, number>();

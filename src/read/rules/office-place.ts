@@ -2,6 +2,7 @@ import type { Place } from "../../model/claim.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith, tokenSpan, words } from "../analysis.ts";
 import type { Claimant } from "../attribution/attribute.ts";
+import type { Mention } from "../attribution/mention.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 
@@ -12,12 +13,33 @@ const BODY = new Set(["police", "rescue", "official"]);
 /** Tokens behind a name in which its office may stand: "Oleh Melnyk, the Sumy regional governor". */
 const BEHIND = 8;
 
+/** The regions and towns that the speakers of a text speak for, by entity: a governor is called one only once. */
+export class Offices {
+  readonly #a: Analysis;
+  readonly #known = new Map<number, Omit<Place, "role">>();
+
+  constructor(a: Analysis, mentions: readonly Mention[]) {
+    this.#a = a;
+    for (const mention of mentions) {
+      if (mention.entity < 0 || this.#known.has(mention.entity)) continue;
+      const place = officePlace(a, mention);
+      if (place !== null) this.#known.set(mention.entity, place);
+    }
+  }
+
+  /** The place of who gives a count, or null. */
+  of({ mention }: Claimant): Omit<Place, "role"> | null {
+    if (mention === null) return null;
+    return officePlace(this.#a, mention) ?? this.#known.get(mention.entity) ?? null;
+  }
+}
+
 /**
  * The region or town whose governor, mayor or authorities give a count: "Kharkiv regional authorities reported three
  * injuries". Null where the speaker is of no part of a land.
  */
-export function officePlace(a: Analysis, { mention }: Claimant): Omit<Place, "role"> | null {
-  if (mention === null || mention.form === "pronoun") return null;
+function officePlace(a: Analysis, mention: Mention): Omit<Place, "role"> | null {
+  if (mention.form === "pronoun") return null;
   // "prosecutors in Kharkiv region"
   let isLocal = LOCAL.has(mention.kind) || BODY.has(mention.kind);
   let found: Omit<Place, "role"> | null = null;

@@ -14,6 +14,7 @@ const CARRIED = new Set(["killed", "injured", "missing", "rescued", "evacuated",
 const HARM = new Set(["killed", "injured"]);
 /** Counts whose place goes on to the victims told of with them. */
 const CARRIED_FROM = new Set(["killed", "injured", "missing", "rescued", "objects_damaged", "hit_locations", "hits"]);
+const HITS = new Set(["hits", "hit_locations"]);
 const VICTIMS = new Set(["killed", "injured", "missing", "rescued", "objects_damaged"]);
 
 /** Counts that a governor or a mayor gives of the own region or town. */
@@ -87,7 +88,7 @@ function namedPlaces(a: Analysis, counts: readonly Count[], at: number): Place[]
   }
   if (found.length === 0 && floor > s.from) take(s.from, first);
   const behind = found.some(({ span }) => span.from > (a.tokens.from[own] as number));
-  const end = behind ? -1 : sharedUntil(a, counts, at);
+  const end = behind ? -1 : sharedUntil(a, counts, at, endOfHarm(counts, at));
   if (end >= 0) take((counts[at + 1] as Count).quantity.number.to, end);
   return found;
 }
@@ -123,18 +124,29 @@ function isOfOther(a: Analysis, { quantity, government, sentence }: Count, { spa
  * "three killed and 21 wounded in a strike on Kharkiv", "31 drones and two missiles at Ukraine", "killed when a missile hit a
  * house in Lviv": the place comes after the next. Where its words end, or -1 where the next has a place of its own alone.
  */
-function sharedUntil(a: Analysis, counts: readonly Count[], at: number): number {
-  const [count, next, after] = [counts[at] as Count, counts[at + 1], counts[at + 2]];
+function sharedUntil(a: Analysis, counts: readonly Count[], at: number, chain: number): number {
+  const [count, next] = [counts[at] as Count, counts[at + 1]];
   if (next === undefined || next.sentence !== count.sentence || isPartThere(a, count, next)) return -1;
   const near = next.quantity.from - count.quantity.to;
-  const harm = HARM.has(count.metric) && HARM.has(next.metric) && near < 8;
   const { rule } = next.government;
   const listed = (rule === "list" || (rule === "distributive" && count.metric === "launched")) && next.metric === count.metric && near < 6;
-  const struck = VICTIMS.has(count.metric) && (next.metric === "hits" || next.metric === "hit_locations") && near < 8;
-  if (!harm && !listed && !struck) return -1;
-  const last = Math.max(next.quantity.to, next.government.cue.to);
-  const end = meanwhile(a, last, within(count.sentence, count.quantity.from, count.quantity.to).to);
+  const struck = VICTIMS.has(count.metric) && HITS.has(next.metric) && near < 8;
+  if (chain === at && !listed && !struck) return -1;
+  const last = counts[Math.max(chain, at + 1)] as Count;
+  const after = counts[Math.max(chain, at + 1) + 1];
+  const from = Math.max(last.quantity.to, last.government.cue.to);
+  const end = meanwhile(a, from, within(count.sentence, count.quantity.from, count.quantity.to).to);
   return after !== undefined && after.sentence === count.sentence && !(listed && after.government.rule === "list") ? Math.min(end, after.quantity.from) : end;
+}
+
+/** "killed a woman and injured a girl and a toddler in Sumy": the last count of those who came to harm in one breath. */
+function endOfHarm(counts: readonly Count[], at: number): number {
+  let k = at;
+  for (; k - at < NEIGHBOURS; k++) {
+    const [count, next] = [counts[k] as Count, counts[k + 1]];
+    if (next?.sentence !== count.sentence || !HARM.has(count.metric) || !HARM.has(next.metric) || next.quantity.from - count.quantity.to >= 8) break;
+  }
+  return k;
 }
 
 /** The places of what was told of last, for harm that goes on with it. */

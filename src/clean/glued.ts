@@ -1,5 +1,5 @@
-/** A small letter and a capital inside a word: "AirspacePoland", but "WhatsApp" too. */
-const SEAM = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
+const SMALL_BEFORE = /\p{Ll}{2}$/u;
+const CAPITAL_HERE = /\p{Lu}\p{Ll}/uy;
 /** Texts have a handful; one of names alone should not cost more. */
 const MOST = 40;
 
@@ -12,15 +12,30 @@ const MOST = 40;
 export function gluedHeadings(raw: string): ReadonlySet<number> {
   const seams = new Set<number>();
   let tries = 0;
-  for (const match of raw.matchAll(SEAM)) {
+  for (let at = 2; at < raw.length; at++) {
+    if (!isSeam(raw, at)) continue;
     if (++tries > MOST) break;
-    const at = match.index + match[0].length;
     const left = /[\p{L}\p{N}]+$/u.exec(raw.slice(Math.max(0, at - 40), at))?.[0] ?? "";
     const right = /^[\p{L}\p{N}]+/u.exec(raw.slice(at, at + 40))?.[0] ?? "";
     if (!/^\p{L}\p{Ll}{3,}$/u.test(left) || !/^\p{Lu}\p{Ll}+$/u.test(right)) continue;
     if (stands(raw, left + right, false) === 1 && stands(raw, left, true) > 0 && stands(raw, right, false) > 0) seams.add(at);
   }
   return seams;
+}
+
+/** Whether a capital stands inside a word, between small letters: "AirspacePoland", but "WhatsApp" too. Asked at each character of a text, so that all but a few are told by their codes. */
+function isSeam(raw: string, at: number): boolean {
+  const capital = raw.charCodeAt(at);
+  if (!(capital >= 0x41 && capital <= 0x5a) && !mayBeLetter(capital)) return false;
+  const small = raw.charCodeAt(at - 1);
+  if (!(small >= 0x61 && small <= 0x7a) && !mayBeLetter(small)) return false;
+  CAPITAL_HERE.lastIndex = at;
+  return CAPITAL_HERE.test(raw) && SMALL_BEFORE.test(raw.slice(Math.max(0, at - 4), at));
+}
+
+/** Whether a character beyond ASCII may be a letter, or half of one. */
+function mayBeLetter(code: number): boolean {
+  return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f);
 }
 
 /** How often a word stands by itself in a text, up to two times; `loose` takes it in small letters and with a capital. */

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { closedWords } from "./classes/closed.ts";
 import type { WordClasses } from "./classes/index.ts";
 import type { Shapes } from "./classes/shapes.ts";
 import type { Words } from "./languages/language.ts";
@@ -32,6 +33,8 @@ export interface Analysis {
   readonly lexicon: Lexicon;
   /** The small sets of words that rules ask for by name, in the language of the text. */
   readonly classes: WordClasses;
+  /** By word id: 0 where no class has the word. */
+  readonly closed: Uint8Array;
   /** The open sets of words that rules ask for by their endings or beginnings. */
   readonly shapes: Shapes;
 }
@@ -66,7 +69,7 @@ export function analyse(text: string, { lexicon, classes, shapes, sentences: end
     }
     sentence.mask = all;
   }
-  return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon, classes, shapes };
+  return { text, tokens, sentences: cut, mask, term, end, start, role, lower: new Array(count).fill(undefined), lexicon, classes, closed: closedWords(classes, lexicon), shapes };
 }
 
 /** Parts of speech of which one or the other word is a name when it stands in capitals. */

@@ -25,11 +25,15 @@ export function classesOf(lists: Readonly<Record<WordClass, readonly string[]>>)
 
 /** Whether the phrase at a token is of a class. */
 export function isOf(a: Analysis, at: number, name: WordClass): boolean {
-  return a.classes[name].has(word(a, at));
+  const end = a.end[at];
+  if (end === undefined) return false;
+  return end === at + 1 ? tokenIsOf(a, at, name) : a.classes[name].has(word(a, at));
 }
 
 /** Whether one token is of a class, whatever phrase it stands in. */
 export function tokenIsOf(a: Analysis, at: number, name: WordClass): boolean {
+  const id = a.tokens.word[at];
+  if (id === undefined || (id > 0 && a.closed[id] === 0)) return false;
   return a.classes[name].has(token(a, at));
 }
 

@@ -68,6 +68,7 @@ function copy(a: Analysis): Analysis {
     lower: new Array(count).fill(undefined),
     lexicon: a.lexicon,
     classes: a.classes,
+    closed: a.closed,
     shapes: a.shapes,
   };
 }

@@ -70,9 +70,11 @@ export function soleEnemyOf(land: string, day: string | null): string | null {
   return row === undefined ? null : row.a === land ? row.b : row.a;
 }
 
-const onDay = ({ from, to }: Conflict, day: string | null): boolean => day === null || (day >= from && (to === "" || day <= monthAfter(to)));
+const onDay = ({ from, to }: Conflict, day: string | null): boolean => day === null || (day >= from && (to === "" || day <= to));
 
-/** Reports tell of an exchange for some weeks after its end. */
+/** Reports tell of an exchange between two lands for some weeks after its end. */
+const stillTold = (row: Conflict, day: string | null): boolean => onDay(row, day) || (day !== null && row.a !== row.b && day >= row.from && day <= monthAfter(row.to));
+
 function monthAfter(day: string): string {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
@@ -83,7 +85,7 @@ function monthAfter(day: string): string {
 export function knownEnemies(land: string, day: string | null, named: (land: string) => boolean): string[] {
   const enemies = new Set<string>();
   for (const row of load()) {
-    if (!onDay(row, day)) continue;
+    if (!stillTold(row, day)) continue;
     if (row.how === "friends" || row.how === "inside") continue;
     const other = row.b === land ? row.a : row.a === land && row.how !== "strays" ? row.b : null;
     if (other !== null && other !== land && (row.how === "sole" || named(other))) enemies.add(other);

@@ -109,7 +109,7 @@ class Teller {
     // "the strike killed 14 fighters", says the command that strikes there.
     if (attacker === null && target !== null && speaker !== null && HARM.has(count.metric) && !clue.elsewise && !clue.rebels && !(clue.people && isLand(target)) && !/^(?:media|person|people)$/.test(this.#speakers[i]?.kind ?? "") && strikesInside(speaker, this.#hostility.landOf(target), this.#day)) attacker = speaker;
     // A ministry of health tells of its own dead.
-    if (HARM.has(count.metric) && isCarer(this.#speakers[i]) && attacker !== null && attacker === speaker && target === null) [attacker, target] = [null, speaker];
+    if (HARM.has(count.metric) && count.unit === "person" && isCarer(this.#speakers[i]) && attacker !== null && attacker === speaker && target === null) [attacker, target] = [null, speaker];
     // "They include three Syrians": whose nationals died is not who was attacked.
     if (last !== undefined && last.target !== null && clue.people && clue.attacker === null && target !== null && HARM.has(count.metric) && this.#counts[i - 1]?.sentence.paragraph === count.sentence.paragraph && isLand(target) && target !== last.attacker && !this.#hostility.fights(target)) ({ attacker, target } = last);
     if (this.#ofOwnLand(i, attacker, target)) target = clue.claimed;

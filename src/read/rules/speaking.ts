@@ -10,8 +10,8 @@ export const isArmed = (speaker: Speaker | null | undefined): boolean => speaker
 /** Whether a speaker holds an office: governors tell of their own air defence, whosever the land is. */
 export const isOfficial = (speaker: Speaker | null | undefined): boolean => isArmed(speaker) || (speaker != null && /^(?:region|city|official|police|rescue)$/.test(speaker.kind));
 
-/** Whether a speaker counts the dead and the hurt of the own land: hospitals, rescuers, police, governors. */
-export const isCarer = (speaker: Speaker | null | undefined): boolean => speaker != null && /^(?:medics|rescue|police|region|city)$/.test(speaker.kind);
+/** Whether a speaker counts the dead and the hurt of the own land: hospitals, rescuers, governors. */
+export const isCarer = (speaker: Speaker | null | undefined): boolean => speaker != null && /^(?:medics|rescue|region|city)$/.test(speaker.kind);
 
 const BODY: ReadonlySet<string> = new Set(["military", "ministry", "government", "police", "official"]);
 

@@ -41,6 +41,7 @@ import type { TimeMention } from "./time/expression.ts";
 import { isCalledByDate } from "./time/named.ts";
 import { openStory, refersBack, tellSentence } from "./time/telling.ts";
 import { timesIn } from "./time/time.ts";
+import { withTimesOfWholes } from "./time/of-whole.ts";
 import { isEarlierToll, isToll } from "./time/toll.ts";
 
 
@@ -153,7 +154,7 @@ export function assemble(document: Document, a: Analysis): Rows {
   abstentions.sort((x, y) => x.span.from - y.span.from || x.span.to - y.span.to);
   return {
     document,
-    claims: linked.claims,
+    claims: withTimesOfWholes(linked.claims),
     statements: statements(document.id, a, speech, (attribution) => saidAt(published, a, times, attribution)),
     events: [...events],
     relations,

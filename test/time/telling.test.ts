@@ -82,7 +82,7 @@ test("a toll is not of one night", () => {
   const toll = (sentence: number, metric: string, low: number): boolean => {
     const s = a.sentences[sentence] as Sentence;
     const at = Array.from({ length: s.to - s.from }, (_, k) => s.from + k).find((k) => /\d/.test(a.text[a.tokens.from[k] as number] as string)) as number;
-    return isToll(a, { metric, sentence: s, quantity: { low, from: at, to: at + 1 }, government: { rule: "", cue: { from: at - 1, to: at } } }, true);
+    return isToll(a, { metric, sentence: s, quantity: { low, high: low, from: at, to: at + 1 }, government: { rule: "", cue: { from: at - 1, to: at } } }, true);
   };
   assert.equal(toll(0, "killed", 12_001), true);
   assert.equal(toll(1, "killed", 40), false);

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { PUNCT, QUOTE, WORD } from "../tokens.ts";
-import { roleAt } from "../time/words.ts";
+import { NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
+import { lengthAt, roleAt } from "../time/words.ts";
 import type { Count } from "./count.ts";
 import { within } from "./reach.ts";
 
@@ -27,7 +27,9 @@ export function isOfOneAttack(a: Analysis, count: Count): boolean {
     if (i >= to && a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 45) return false;
     if (isAimed(a, i, s.to)) return true;
     const number = ((a.mask[i] as number) & TAG.num) === 0 ? undefined : a.term[i]?.num?.role;
-    if ((number === "article" || number === "another") && isOne(a, a.end[i] as number, s.to)) return true;
+    // "last month's strike", "the 1983 attack": called by its time.
+    const time = ((a.mask[i] as number) & TAG.time) !== 0 || (a.tokens.kind[i] === NUMBER && lengthAt(a, i) === 4);
+    if ((number === "article" || number === "another" || time) && isOne(a, a.end[i] as number, s.to)) return true;
   }
   return false;
 }
@@ -45,6 +47,7 @@ function isOne(a: Analysis, from: number, to: number): boolean {
   let one = false;
   for (let i = from, seen = 0; i < to && seen < NAME; i = a.end[i] as number, seen++) {
     const mask = a.mask[i] as number;
+    if (i === from && a.role[i] === "possessive") continue;
     if (a.tokens.kind[i] === QUOTE || (a.tokens.kind[i] !== WORD && a.tokens.code[i] !== 45)) break;
     const attack = (mask & TAG.attack) === 0 ? undefined : a.term[i]?.attack;
     const weapon = (mask & TAG.weapon) === 0 ? undefined : a.term[i]?.weapon;

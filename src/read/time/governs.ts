@@ -73,8 +73,8 @@ export function isAnniversary(a: Analysis, at: number): boolean {
 const BEFORE_NAMES = new Set<Lead>(["for", "of", "to", "at", "after", "before", "from"]);
 
 /** "the 1983 strike on the embassy": the year of an attack that is named by it. */
-export function datesAttack(a: Analysis, { expression, to, lead }: TimeMention): boolean {
-  if (expression.kind !== "moment" || expression.moment.base.on !== "year" || (lead !== null && !BEFORE_NAMES.has(lead))) return false;
+export function datesAttack(a: Analysis, { expression, from, to, lead }: TimeMention): boolean {
+  if (expression.kind !== "moment" || expression.moment.base.on !== "year" || (lead !== null && !BEFORE_NAMES.has(lead) && !(lead === "in" && (roleAt(a, from) === "the" || (from > 0 && roleAt(a, a.start[from - 1] as number) === "the"))))) return false;
   for (let i = to, seen = 0; i < a.tokens.count && seen < 3; i = a.end[i] as number, seen++) {
     const mask = a.mask[i] as number;
     if ((mask & TAG.attack) !== 0 && a.term[i]?.attack !== undefined) return true;

@@ -6,7 +6,7 @@ import { roleAt, timeAt } from "./words.ts";
 /** A number that may be a toll. */
 interface Toll {
   readonly metric: string;
-  readonly quantity: { readonly low: number | null; readonly from: number; readonly to: number };
+  readonly quantity: { readonly low: number | null; readonly high: number | null; readonly from: number; readonly to: number };
   readonly government: { readonly rule: string; readonly cue: { readonly from: number; readonly to: number } };
   readonly sentence: { readonly from: number; readonly to: number };
 }
@@ -17,7 +17,7 @@ const EVER: Readonly<Partial<Record<string, number>>> = { killed: 1500, injured:
 
 /** Whether a number without a time of its own is too high for one attack, `dated` when the text tells of one: "the strikes have killed more than 12,000". */
 export function isToll(a: Analysis, toll: Toll, dated: boolean): boolean {
-  const low = toll.quantity.low ?? 0;
+  const low = toll.quantity.low ?? toll.quantity.high ?? 0;
   if ((toll.metric === "killed" || toll.metric === "injured") && isOfWar(a, toll)) return true;
   if (low < (RUNNING[toll.metric] ?? Infinity)) return false;
   return !dated || low >= (EVER[toll.metric] ?? Infinity) || isRunning(a, toll);

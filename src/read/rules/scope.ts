@@ -99,7 +99,7 @@ function beganAt(a: Analysis, deed: number, since: number): boolean {
 
 /** Whether a record is told between a count and a word: "the deadliest strike since last month's" says nothing of the count. */
 function outranked(a: Analysis, from: number, to: number): boolean {
-  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (((a.mask[i] as number) & TAG.superlative) !== 0) return true;
+  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) if (((a.mask[i] as number) & TAG.superlative) !== 0 || (((a.mask[i] as number) & TAG.num) !== 0 && a.term[i]?.num?.role === "ordinal")) return true;
   return false;
 }
 

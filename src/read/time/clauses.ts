@@ -37,8 +37,13 @@ export function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeM
       const index = out.length;
       const before = out[index - 1];
       if (kind !== "main" || before?.kind !== "main") segment = index;
-      told = kind === "temporal" ? (opens ?? told) : null;
-      out.push({ from, to: at, kind, quoted, segment, semicolons, opener: told });
+      // "a day after the army shelled Nyala, where nine died": still of then.
+      // ", in which"
+      const comma = at - from <= 2 && a.tokens.code[from] === 44;
+      if (kind === "temporal") told = opens ?? told;
+      else if (kind !== "relative" && !comma) told = null;
+      out.push({ from, to: at, kind, quoted, segment, semicolons, opener: comma ? null : told });
+      if (kind === "relative") told = null;
       opens = null;
     }
     from = at;

@@ -54,6 +54,8 @@ export function dateNumber(told: Story, choice: TimeChoice | null, paragraph: nu
   const isAway = told.away !== null && told.away.paragraph === paragraph && told.at - told.away.at <= CARRY;
   // "In the days before the raid gunmen took 25 girls. One fled on the same day": as unknown as they.
   if (isAway && choice?.mention?.class === "relative") return ELSEWHERE;
+  // "Earlier this month a missile killed 21. Two days later …": counted from a day that nobody knows.
+  if (choice?.mention?.class === "relative" && choice.beside == null && told.total !== null && told.total.paragraph === paragraph && told.at - told.total.at <= CARRY && isLong(told.total.dated.time)) return ELSEWHERE;
   if (choice?.mention != null && choice.how !== "speech") {
     const { mention } = choice;
     const scope = scopeOf(mention, told.published, told.lands);
@@ -138,6 +140,11 @@ function leadNearer({ lead, at }: Story, before: Told, day: number, paragraph: n
 
 function asContext(time: ResolvedTime): ResolvedTime {
   return { ...time, basis: time.basis === "unresolved" ? "unresolved" : "context" };
+}
+
+/** A week, a month or a year. */
+function isLong({ precision }: ResolvedTime): boolean {
+  return precision === "week" || precision === "month" || precision === "season" || precision === "year";
 }
 
 /** An hour or a part of the day without a day. */

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import type { ClosedWords } from "./classes/closed.ts";
 import { closedWords } from "./classes/closed.ts";
 import type { WordClasses } from "./classes/index.ts";
 import type { Shapes } from "./classes/shapes.ts";
@@ -33,8 +34,8 @@ export interface Analysis {
   readonly lexicon: Lexicon;
   /** The small sets of words that rules ask for by name, in the language of the text. */
   readonly classes: WordClasses;
-  /** By word id: 0 where no class has the word. */
-  readonly closed: Uint8Array;
+  /** By word id: the classes that have the word. */
+  readonly closed: ClosedWords;
   /** The open sets of words that rules ask for by their endings or beginnings. */
   readonly shapes: Shapes;
 }

@@ -33,8 +33,8 @@ export function isOf(a: Analysis, at: number, name: WordClass): boolean {
 /** Whether one token is of a class, whatever phrase it stands in. */
 export function tokenIsOf(a: Analysis, at: number, name: WordClass): boolean {
   const id = a.tokens.word[at];
-  if (id === undefined || (id > 0 && a.closed[id] === 0)) return false;
-  return a.classes[name].has(token(a, at));
+  if (id === undefined) return false;
+  return id > 0 ? a.closed[id]?.has(name) === true : a.classes[name].has(token(a, at));
 }
 
 /** Whether the words from one token to another are of a class. */

@@ -93,7 +93,8 @@ export function describes(a: Analysis, { from, to }: Pick<TimeMention, "from" | 
   if (to !== from + 1 || a.tokens.kind[to] !== WORD) return false;
   // "state-run daily The Mirror": a newspaper.
   if (((a.tokens.flags[to] as number) & CAPITAL) !== 0) return true;
-  return ((a.mask[to] as number) & (TAG.attack | TAG.weapon | TAG.cue | TAG.num | TAG.func | TAG.verb | TAG.link | TAG.say)) === 0;
+  // "the highest monthly civilian casualties": so many in a month.
+  return ((a.mask[to] as number) & (TAG.attack | TAG.weapon | TAG.cue | TAG.num | TAG.func | TAG.verb | TAG.link | TAG.say | TAG.person)) === 0;
 }
 
 /** "its second large-scale blow in six days", "the deadliest since March": the time bounds a rank and no count. */

@@ -1,3 +1,5 @@
+/** Where a seam may be, told without the tables of all scripts. */
+const PERHAPS = /[a-z\u00aa-\u1fff\u2070-\uffff](?=[A-Z\u00aa-\u1fff\u2070-\uffff])/g;
 const SMALL_BEFORE = /\p{Ll}{2}$/u;
 const CAPITAL_HERE = /\p{Lu}\p{Ll}/uy;
 /** Texts have a handful; one of names alone should not cost more. */
@@ -12,7 +14,8 @@ const MOST = 40;
 export function gluedHeadings(raw: string): ReadonlySet<number> {
   const seams = new Set<number>();
   let tries = 0;
-  for (let at = 2; at < raw.length; at++) {
+  for (PERHAPS.lastIndex = 0; PERHAPS.test(raw); ) {
+    const at = PERHAPS.lastIndex;
     if (!isSeam(raw, at)) continue;
     if (++tries > MOST) break;
     const left = /[\p{L}\p{N}]+$/u.exec(raw.slice(Math.max(0, at - 40), at))?.[0] ?? "";
@@ -23,19 +26,10 @@ export function gluedHeadings(raw: string): ReadonlySet<number> {
   return seams;
 }
 
-/** Whether a capital stands inside a word, between small letters: "AirspacePoland", but "WhatsApp" too. Asked at each character of a text, so that all but a few are told by their codes. */
+/** Whether a capital stands inside a word, between small letters: "AirspacePoland", but "WhatsApp" too. */
 function isSeam(raw: string, at: number): boolean {
-  const capital = raw.charCodeAt(at);
-  if (!(capital >= 0x41 && capital <= 0x5a) && !mayBeLetter(capital)) return false;
-  const small = raw.charCodeAt(at - 1);
-  if (!(small >= 0x61 && small <= 0x7a) && !mayBeLetter(small)) return false;
   CAPITAL_HERE.lastIndex = at;
   return CAPITAL_HERE.test(raw) && SMALL_BEFORE.test(raw.slice(Math.max(0, at - 4), at));
-}
-
-/** Whether a character beyond ASCII may be a letter, or half of one. */
-function mayBeLetter(code: number): boolean {
-  return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f);
 }
 
 /** How often a word stands by itself in a text, up to two times; `loose` takes it in small letters and with a capital. */

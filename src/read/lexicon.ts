@@ -57,17 +57,6 @@ export class Lexicon implements WordTable {
     return this.#count - 1;
   }
 
-  /** The number of a word; 0 when it is none of the lexicon. */
-  idOf(word: string): number {
-    if (word.length > LONGEST_WORD) return 0;
-    let hash = HASH_START;
-    for (let i = 0; i < word.length; i++) {
-      hash = hashStep(hash, word.charCodeAt(i));
-      this.#word[i] = foldCode(word.charCodeAt(i));
-    }
-    return this.find(this.#word, word.length, hash);
-  }
-
   find(word: Uint16Array, length: number, hash: number): number {
     const mask = this.#capacity - 1;
     const hashes = this.#hashes;

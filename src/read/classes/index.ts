@@ -34,7 +34,7 @@ export function isOf(a: Analysis, at: number, name: WordClass): boolean {
 export function tokenIsOf(a: Analysis, at: number, name: WordClass): boolean {
   const id = a.tokens.word[at];
   if (id === undefined) return false;
-  return id > 0 ? a.closed[id]?.has(name) === true : a.classes[name].has(token(a, at));
+  return id > 0 ? a.closed.of(id).has(name) : a.classes[name].has(token(a, at));
 }
 
 /** Whether the words from one token to another are of a class. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { WordClass } from "../classes/index.ts";
 import { termWith } from "../analysis.ts";
-import { hasShape, isOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
+import { hasShape, isOf, lastIsOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
@@ -14,6 +14,8 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
     for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < 4; i = a.end[i] as number, steps++) {
       // "no immediate word on casualties": nothing is known yet.
       if (isOf(a, i, "news")) return null;
+      // "gave no casualty figures": not told, which is not none.
+      if (termWith(a, i, TAG.noun)?.noun?.kind === "casualties" && (lastIsOf(a, i, "news") || isOf(a, a.end[i] as number, "news"))) return null;
       if (termWith(a, i, TAG.noun)?.noun?.kind === "casualties") return { metric: "killed", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "no-casualties", active: false };
       if (a.tokens.kind[i] === PUNCT) break;
     }

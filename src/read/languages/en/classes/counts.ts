@@ -159,7 +159,7 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   "is general": ["is", "was", "would", "can", "require", "requires", "takes", "means"],
   gets: ["is", "gets", "has"],
   "hits recorded": ["direct", "recorded", "registered", "confirmed", "reported", "documented", "took", "taken", "suffered", "sustained", "logged", "impact", "impacts"],
-  news: ["word", "information", "details", "indication", "figures", "data", "estimate", "clarity", "confirmation"],
+  news: ["word", "information", "details", "indication", "figures", "figure", "count", "counts", "toll", "tolls", "numbers", "breakdown", "total", "data", "estimate", "estimates", "clarity", "confirmation"],
   counted: ["counted"],
   cost: ["cost", "costs", "costing"],
   "their lives": ["his life", "her life", "their lives"],

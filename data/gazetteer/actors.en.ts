@@ -870,6 +870,7 @@ un-brown	official		Denise Brown	un-ocha	Denise Brown
 un-dicarlo	official		Rosemary DiCarlo	un	Rosemary DiCarlo|DiCarlo	
 un-dujarric	official		Stephane Dujarric	un	Stephane Dujarric|Dujarric	
 un-fletcher	official		Tom Fletcher	un-ocha	Tom Fletcher	
+un-general-assembly	organisation		UN General Assembly	un	UN General Assembly|U.N. General Assembly|United Nations General Assembly|General Assembly	
 un-grossi	official		Rafael Grossi	un-iaea	Grossi|Rafael Grossi|Rafael Mariano Grossi	
 un-grundberg	official		Hans Grundberg	un	Hans Grundberg|Grundberg	
 un-guterres	official		Antonio Guterres	un	Guterres|Antonio Guterres|UN chief|U.N. chief	

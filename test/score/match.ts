@@ -294,6 +294,13 @@ export interface EventMatches {
   readonly alarms: readonly Event[];
 }
 
+/** A mark gives a day or nothing: of a week, a month or a year it says nothing, or the first day. */
+function sameDay(date: string | null, { period }: Event): boolean {
+  const read = period.start?.slice(0, 10) ?? null;
+  const coarse = period.precision === "week" || period.precision === "month" || period.precision === "year";
+  return date === read || (coarse && date === null);
+}
+
 /** Events match when they overlap and are of one family: meetings, talks, summits and visits are one, every other type its own. */
 export function matchEvents(gold: GoldDocument, reading: Reading): EventMatches {
   const family = (type: string): string => FAMILY[type] ?? type;
@@ -318,7 +325,7 @@ export function matchEvents(gold: GoldDocument, reading: Reading): EventMatches 
       gold: mark,
       read,
       typeRight: mark.type === read.type,
-      dateRight: mark.date === (read.period.start?.slice(0, 10) ?? null),
+      dateRight: sameDay(mark.date, read),
       statusRight: mark.status === read.status,
       participantsRight: mark.participants.every((name) => read.participants.some((actor) => sameClaimant(name, actor, reading))),
     });

@@ -57,7 +57,7 @@ export function report(result: Score, options: ReportOptions): string {
   return `${lines.join("\n")}\n`;
 }
 
-const ORDER: readonly Fault["kind"][] = ["failed", "false", "furniture", "missed", "non-claim", "slot", "quote-missed", "quote-false", "speaker", "event-missed", "event-false"];
+const ORDER: readonly Fault["kind"][] = ["failed", "false", "furniture", "missed", "non-claim", "slot", "quote-missed", "quote-false", "speaker", "event-missed", "event-false", "event-slot"];
 
 function sorted(faults: readonly Fault[]): readonly Fault[] {
   return faults.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.slot ?? "").localeCompare(b.slot ?? "", "en"));

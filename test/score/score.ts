@@ -24,7 +24,7 @@ export interface Share {
   of: number;
 }
 
-export type FaultKind = "missed" | "false" | "furniture" | "slot" | "quote-missed" | "quote-false" | "speaker" | "event-missed" | "event-false" | "non-claim" | "failed";
+export type FaultKind = "missed" | "false" | "furniture" | "slot" | "quote-missed" | "quote-false" | "speaker" | "event-missed" | "event-false" | "event-slot" | "non-claim" | "failed";
 
 /** One thing that went wrong, with the words around it. */
 export interface Fault {
@@ -190,6 +190,10 @@ export function score(golds: readonly GoldDocument[], read: (gold: GoldDocument)
       tally(eventSlots.date, pair.dateRight);
       tally(eventSlots.status, pair.statusRight);
       if (pair.gold.participants.length > 0) tally(eventSlots.participants, pair.participantsRight);
+      const at = pair.gold.span;
+      if (!pair.dateRight) fault("event-slot", at, `${pair.gold.type} date: want ${pair.gold.date}, read ${pair.read.period.start?.slice(0, 10) ?? null}`);
+      if (!pair.statusRight) fault("event-slot", at, `${pair.gold.type} status: want ${pair.gold.status}, read ${pair.read.status}`);
+      if (!pair.participantsRight) fault("event-slot", at, `${pair.gold.type} participants: want ${pair.gold.participants.join(", ")}; read ${pair.read.participants.map(({ name }) => name).join(", ")}`);
     }
     for (const mark of happened.missed) {
       events.missed++;

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../attribution/mention.ts";
+import { isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { LinkRole } from "../term.ts";
 import { TAG } from "../term.ts";
@@ -123,13 +124,20 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
   let at = i;
   let gap = 0;
   let closed = false;
+  /** Whether "and" or a comma stands between the last one found and the next. */
+  let joined = false;
   const end = Math.min(sentence.to, i + LONGEST_LIST);
   while (at < end && found.length < MOST_PARTIES) {
     const mention = crowd.at(at);
     if (mention !== undefined && mention.to <= sentence.to) {
-      if (canTakePart(mention)) found.push(mention);
-      at = mention.to;
+      // "his Iranian counterpart, Masoud Pezeshkian", "the Iranian president": the land in front of the one it belongs to.
+      const last = found.at(-1);
+      if (last?.kind === "people" && !joined && mention.country === last.country && PERSONS.has(mention.kind)) found.pop();
+      const whole = withOffice(a, mention);
+      if (canTakePart(mention)) found.push(whole);
+      at = whole.to;
       gap = 0;
+      joined = false;
       continue;
     }
     const kind = a.tokens.kind[at];
@@ -141,6 +149,7 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
       const joint = func(a, at + 1) === "conjunction";
       const next = joint ? at + 2 : at + 1;
       if (found.length < (joint ? 2 : 1) || (!joint && !listGoesOn(a, crowd, next, sentence)) || !startsMention(a, crowd, next, sentence)) break;
+      joined = true;
       at++;
       continue;
     }
@@ -154,6 +163,7 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
     if (role === "conjunction") {
       if (!startsMention(a, crowd, at + 1, sentence)) break;
       closed = true;
+      joined = true;
       at++;
       continue;
     }
@@ -167,6 +177,15 @@ export function listAfter(a: Analysis, crowd: Crowd, i: number, sentence: Senten
     at = a.end[at] as number;
   }
   return { found, to: at };
+}
+
+/** "his Iranian counterpart", "Ukrainian delegations": the land's people by the word for their office too. */
+export function withOffice(a: Analysis, mention: Mention): Mention {
+  const { to } = mention;
+  const adjective = mention.country !== null && (mention.kind === "people" || mention.kind === "government") && mention.to === mention.from + 1;
+  if (!adjective || to >= a.tokens.count || !(tokenIsOf(a, to, "counterpart") || (mention.kind === "people" && roleAt(a, to) === "sent" && a.end[to] === to + 1))) return mention;
+  const text = a.text.slice(a.tokens.from[mention.from], a.tokens.to[to]);
+  return { ...mention, to: to + 1, text, name: text };
 }
 
 /** "Ukraine, Germany and France" but not "with Putin, Kyiv said": after the next name the list goes on. */
@@ -205,10 +224,17 @@ export function subjectBefore(a: Analysis, crowd: Crowd, verb: number, sentence:
     const role = func(a, before);
     const mask = a.mask[before] as number;
     if (crowd.endingAt(at) !== undefined) break;
+    // "Russian and Ukrainian delegations met"
+    if (n < 6 && roleAt(a, before) === "sent" && crowd.endingAt(before)?.kind === "people") {
+      at = before;
+      break;
+    }
+    // "a chance for Zelensky to hold talks"
+    if (role === "to" && crowd.endingAt(before) !== undefined && roleAt(a, (crowd.endingAt(before) as Mention).from - 1) === "for") helped = true;
     if (role === "to") infinitive = true;
     const plan = PLANS.has(roleAt(a, before) as LinkRole);
     if (role !== "to" && (plan || role === "be" || role === "have" || role === "modal")) helped = true;
-    if ((role !== undefined && SKIPPED.has(role)) || plan || (mask & TAG.time) !== 0 || (roleAt(a, before) === "on" && (a.mask[at] as number) & TAG.time)) at = before;
+    if ((role !== undefined && SKIPPED.has(role)) || plan || (isOf(a, before, "each of them") && crowd.endingAt(before) !== undefined) || (mask & TAG.time) !== 0 || (roleAt(a, before) === "on" && (a.mask[at] as number) & TAG.time)) at = before;
     else if (role === "relative") {
       at = before;
       if (at > sentence.from && isComma(a, at - 1)) at--;
@@ -240,9 +266,16 @@ export function subjectBefore(a: Analysis, crowd: Crowd, verb: number, sentence:
   // "in Geneva on Thursday met": a place is not who meets.
   if (first !== undefined && first.from > sentence.from) {
     const role = roleAt(a, a.start[first.from - 1] as number);
-    if (role === "in" || role === "at" || role === "from") return [];
+    // "the envoys in Geneva met": who stands before it is.
+    if (role === "in" || role === "at" || role === "from") return endsOffice(a, crowd, first.from - 1) ? coordinated(a, crowd, first.from - 1, sentence) : [];
   }
   return coordinated(a, crowd, at, sentence);
+}
+
+/** Whether a mention, with the word for its office, ends before a token. */
+function endsOffice(a: Analysis, crowd: Crowd, token: number): boolean {
+  const named = crowd.endingAt(token) ?? (token > 0 ? crowd.endingAt(a.start[token - 1] as number) : undefined);
+  return named !== undefined && canTakePart(named) && withOffice(a, named).to === token;
 }
 
 /** "President Vladimir Putin of Russia": where the person's own name ends; `end` when no person's land stands there. */
@@ -259,9 +292,9 @@ export function coordinated(a: Analysis, crowd: Crowd, end: number, sentence: Se
   let at = end;
   for (let n = 0; n < 8; n++) {
     at = ofWhom(a, crowd, at);
-    const mention = crowd.endingAt(at);
+    const mention = crowd.endingAt(at) ?? (at > sentence.from && endsOffice(a, crowd, at) ? crowd.endingAt(a.start[at - 1] as number) : undefined);
     if (mention === undefined || mention.from < sentence.from) break;
-    if (canTakePart(mention)) found.unshift(mention);
+    if (canTakePart(mention)) found.unshift(withOffice(a, mention));
     let before = mention.from;
     while (before > sentence.from && func(a, a.start[before - 1] as number) === "determiner") before--;
     if (before <= sentence.from) break;

@@ -9,8 +9,9 @@ import { tokenSpan, words } from "../analysis.ts";
 import type { Mention } from "../attribution/mention.ts";
 import { chooseTime } from "../time/choose.ts";
 import type { TimeMention } from "../time/expression.ts";
-import type { EventMention } from "./events.ts";
-import { readEvents, sameActor } from "./events.ts";
+import type { EventMention } from "./mention.ts";
+import { sameActor } from "./mention.ts";
+import { readEvents } from "./events.ts";
 import type { Sequence } from "./sequence.ts";
 import { sequencesIn } from "./sequence.ts";
 
@@ -105,11 +106,11 @@ function dateOf(document: Document, a: Analysis, event: EventMention, times: rea
     const choice = chooseTime(a, sentence, event.head, here);
     // A time far off in the sentence is that of something else; an attack's night is not a call's.
     // "spoke by phone on Monday": when they spoke is when the call was.
-    if (choice?.how === "speech" && choice.mention !== null && event.type === "call" && choice.mention.from > event.head && choice.mention.from - event.head <= 12) mention = choice.mention;
+    if (choice?.how === "speech" && choice.mention !== null && (event.type === "call" || a.term[event.head]?.event?.form === "verb") && choice.mention.from > event.head && choice.mention.from - event.head <= 12) mention = choice.mention;
     else if (choice?.mention != null && (choice.how === "clause" || (choice.how === "sentence" && Math.abs(choice.mention.from - event.head) <= 12)) && choice.mention.class !== "night" && choice.mention.expression.kind === "moment") mention = choice.mention;
   }
   if (mention === null) return { time: UNRESOLVED, mention: null };
-  const future = event.status === "announced" && mention.expression.kind === "moment" && mention.expression.moment.base.on !== "day";
+  const future = event.ahead && mention.expression.kind === "moment" && mention.expression.moment.base.on !== "day";
   return { time: resolveTime(mention.expression, { published: document.published, context: nightAt(event.head), future: future || mention.future }), mention };
 }
 

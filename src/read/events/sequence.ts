@@ -4,7 +4,7 @@ import type { TimeMention } from "../time/expression.ts";
 import { timeView } from "../time/view.ts";
 import { roleAt } from "../time/words.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
-import type { EventMention } from "./events.ts";
+import type { EventMention } from "./mention.ts";
 
 /**
  * The text's own order of an attack and an event: "overnight following the conclusion of … phone call". An order and

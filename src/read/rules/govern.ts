@@ -47,6 +47,8 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
+  // "a raid on one of their centres killed nine"
+  if (q.unknownNoun && q.partitive && found.rule.startsWith("reduced")) return null;
 
   if (q.unit === null && found.metric === "objects_damaged" && found.rule !== "number-of") return null;
   if (isLoss(a, q, found)) return null;

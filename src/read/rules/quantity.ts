@@ -147,8 +147,8 @@ function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: He
   const no = before ?? bothOfTwo(a, found, walk, end, limit) ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
   // Neither number of a share counts anything.
   if (no?.reason === "percentage" && whole !== null && isSmall(a, found)) whole = { ...whole, ...no };
-  const firstWord = end < limit && a.tokens.kind[end] === WORD && (a.mask[end] as number) === 0 && !isGlued(a, end);
-  const unknownNoun = walk.head === null && !partitive && firstWord && !tokenHasShape(a, end, "no noun");
+  // "one of the books", "none of her material": things, and not those told of before.
+  const unknownNoun = walk.head === null && (following.of >= 0 ? isUnknownNoun(a, following.of, limit) : !partitive && isUnknownNoun(a, end, limit));
   const limits = found.relation === "range" || found.relation === "some" || found.relation === "none" ? { low: found.low, high: found.high } : bounds(found.low, found.high, meant);
   const relation = found.relation === "all_of" ? "all_of" : meant;
   return {
@@ -174,6 +174,11 @@ function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: He
     additional,
     unknownNoun,
   };
+}
+
+/** Whether a word of no class stands at a token, where a noun is looked for. */
+function isUnknownNoun(a: Analysis, at: number, limit: number): boolean {
+  return at < limit && a.tokens.kind[at] === WORD && (a.mask[at] as number) === 0 && !isGlued(a, at) && !tokenHasShape(a, at, "no noun");
 }
 
 /** Why the noun after a number makes it no count: a measure, an attack, a compound. */

@@ -17,6 +17,8 @@ export interface Following {
   readonly whole: QuantityPhrase | null;
   readonly partitive: boolean;
   readonly ofThem: boolean;
+  /** Behind "of the", "of its", where those stand of which it is a part; -1 without. */
+  readonly of: number;
   readonly attackNoun: boolean;
   readonly no: NoCount | null;
 }
@@ -24,7 +26,7 @@ export interface Following {
 /** Reads the quantity at a token; passed in, since a whole is a quantity too. */
 export type ReadAt = (at: number) => QuantityPhrase | null;
 
-const plain = (walk: Walk): Following => ({ walk, whole: null, partitive: false, ofThem: false, attackNoun: false, no: null });
+const plain = (walk: Walk): Following => ({ walk, whole: null, partitive: false, ofThem: false, attackNoun: false, no: null, of: -1 });
 
 /** The noun that "a 12-year-old" leaves out. */
 const AGED: Term = { mask: TAG.person, person: { number: "any", kind: "person" } };
@@ -137,7 +139,7 @@ function ofThe(a: Analysis, past: number, end: number, limit: number, readAt: Re
   if (whole !== null && (whole.number.kind === "cardinal" || whole.number.kind === "vague") && whole.reason === null) return ofWhole(whole, end);
   const walk = walkNoun(a, past, limit, true);
   if (walk.to < past) walk.to = past;
-  return { ...plain(walk), partitive: true };
+  return { ...plain(walk), partitive: true, of: past };
 }
 
 /** Whether a possessive follows a name at once. */

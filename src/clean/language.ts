@@ -37,7 +37,11 @@ function scripts(text: string): { readonly cyrillic: number; readonly latin: num
   return { cyrillic, latin, letters: cyrillic + latin };
 }
 
-/** The language whose frequent words stand most often in the text; the first of several. */
+/** Languages share short words, and what is taken for another than English is not read: it needs so many, and so much more than English has. */
+const FEWEST = 3;
+const SURE = 1.5;
+
+/** The language whose frequent words stand most often in the text; English unless another is plain. */
 function latinLanguage(text: string): string {
   const found = new Uint32Array(FREQUENT.length);
   let words = 0;
@@ -60,14 +64,15 @@ function latinLanguage(text: string): string {
     from = at + 1;
     hash = 0;
   }
+  const english = found[0] as number;
   let best = "en";
-  let most = 0;
-  for (let language = 0; language < FREQUENT.length; language += 1) {
+  let most = Math.max(english * SURE, FEWEST - 1);
+  for (let language = 1; language < FREQUENT.length; language += 1) {
     if ((found[language] as number) <= most) continue;
     most = found[language] as number;
     best = (FREQUENT[language] as (typeof FREQUENT)[number])[0];
   }
-  return most === 0 ? (words < 12 ? "en" : "und") : best;
+  return best === "en" && english === 0 && words >= 12 ? "und" : best;
 }
 
 function isLetter(code: number, text: string, at: number): boolean {
@@ -78,7 +83,7 @@ function isLetter(code: number, text: string, at: number): boolean {
 
 const FREQUENT: readonly (readonly [string, readonly string[]])[] = (
   [
-    ["en", "the of and to in that is was for on with as said by at from it have were has are be"],
+    ["en", "the of and to in that is was for on with as said by at from it have were has are be a an after this they not but their had been who which he more than two people"],
     ["de", "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch"],
     ["fr", "de la le les des et en du un une que est dans pour qui sur par au pas plus"],
     ["es", "de la que el en y los del se las por un para con una su al lo como más"],

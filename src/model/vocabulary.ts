@@ -122,6 +122,7 @@ export const ABSTAIN_REASONS = [
   "question",
   "score",
   "unit-number",
+  "unread-language",
   "year",
 ] as const;
 export type AbstainReason = (typeof ABSTAIN_REASONS)[number];

@@ -109,6 +109,35 @@ test("no line is wider than the terminal", async () => {
   }
 });
 
+test("help is a word too, for the whole and for one verb", async () => {
+  for (const [args, pattern] of [
+    [["help"], /Who said how many/],
+    [["help", "read"], /--published DATE/],
+  ] as const) {
+    const { run, text } = world({});
+    assert.equal(await run(...args), 0);
+    assert.match(text.out, pattern);
+  }
+  const { run, text } = world({});
+  assert.equal(await run("help", "raed"), 2);
+  assert.match(text.error, /did you mean read/);
+});
+
+test("options that contradict each other are refused before anything is read or written", async () => {
+  for (const args of [
+    ["--json", "--format", "table"],
+    ["--out", "x.json", "--format", "html"],
+    ["--out", "x.HTML", "--json"],
+  ]) {
+    const { run, text } = world({ "a.txt": ARTICLE });
+    assert.equal(await run("read", "a.txt", ...args), 2, args.join(" "));
+    assert.match(text.error, /contradict|asks for/);
+    assert.equal(text.out, "");
+  }
+  const { run } = world({ "a.txt": ARTICLE });
+  assert.equal(await run("read", "a.txt", "--json", "--format", "json"), 0);
+});
+
 test("suggestions are near, or none", () => {
   assert.equal(suggestion("raed", ["read", "serve"]), "did you mean read?");
   assert.equal(suggestion("xyz", ["read", "serve"]), null);

@@ -118,7 +118,8 @@ export function parseArguments(args: readonly string[]): Arguments {
       continue;
     }
     if (verbatim || arg === "-" || !arg.startsWith("-")) {
-      if (operation === null) operation = verb(arg);
+      if (operation === null && arg === "help" && !verbatim) face.help = "";
+      else if (operation === null) operation = verb(arg);
       else (fields[operation.positional] ??= []).push(arg);
       continue;
     }
@@ -165,15 +166,33 @@ function optionName(arg: string, operation: Operation | null): readonly [name: s
 const ENDINGS: Readonly<Record<string, string>> = { json: "json", ndjson: "ndjson", jsonl: "ndjson", html: "html", htm: "html", txt: "table", text: "table", log: "table" };
 
 function chosenFormat(operation: Operation, face: Arguments["face"]): string {
-  const format = face.json !== undefined ? "json" : (face.format ?? formatOf(face.out));
-  if (operation.formats.includes(format)) return format;
-  throw new QueryError("bad-value", `unknown format: ${format}`, { hint: suggestion(format, operation.formats) ?? `choose one of ${operation.formats.join(", ")}` });
+  if (face.json !== undefined && face.format !== undefined && face.format !== "json") {
+    throw new QueryError("bad-value", `--json and --format ${face.format} contradict each other`, { hint: "leave one of them out; nothing was read" });
+  }
+  const asked = face.json !== undefined ? "json" : face.format;
+  const format = asked ?? formatOf(face.out);
+  if (!operation.formats.includes(format)) {
+    const near = suggestion(format, operation.formats);
+    throw new QueryError("bad-value", `unknown format: ${format}`, { hint: `${near === null ? "" : `${near} `}there are ${operation.formats.join(", ")}` });
+  }
+  const ending = endingOf(face.out);
+  const meant = ending === null ? undefined : ENDINGS[ending];
+  // A ".txt" may hold anything; a ".json" that is a page would break whatever opens it.
+  if (asked !== undefined && meant !== undefined && meant !== "table" && meant !== asked) {
+    throw new QueryError("bad-value", `--out ${face.out} ends in .${ending}, but ${face.json === undefined ? `--format ${asked}` : "--json"} asks for ${asked}`, { hint: "change one of them; nothing was written" });
+  }
+  return format;
+}
+
+/** What a file name ends in, in lower case, without the dot. */
+function endingOf(out: string | undefined): string | null {
+  return /[^/\\]\.(\w+)$/.exec(out ?? "")?.[1]?.toLowerCase() ?? null;
 }
 
 function formatOf(out: string | undefined): string {
-  const ending = /[^/\\]\.(\w+)$/.exec(out ?? "")?.[1];
-  if (ending === undefined) return "table";
-  const format = ENDINGS[ending.toLowerCase()];
+  const ending = endingOf(out);
+  if (ending === null) return "table";
+  const format = ENDINGS[ending];
   if (format !== undefined) return format;
   throw new QueryError("bad-value", `no format known by the ending .${ending}: ${out}`, { hint: `end it in .json, .ndjson, .html or .txt, or say --format` });
 }

@@ -13,7 +13,7 @@ export function help(operations: readonly Operation[], paint: Paint): string {
     "",
     ...operations.flatMap(({ examples }) => examples.slice(0, 2).map(({ command }) => `  ${paint("dim", "$")} ${command}`)),
     "",
-    ...entry("tallywire read --help", "all options and examples", 24),
+    ...entry("tallywire help read", "all options and examples", 24),
     ...entry("tallywire --version", "the version", 24),
   ];
   return `${lines.join("\n")}\n`;

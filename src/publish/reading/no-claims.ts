@@ -1,9 +1,19 @@
 import type { Document } from "../../model/document.ts";
 
-const NAMES: Readonly<Record<string, string>> = { uk: "Ukrainian", ru: "Russian" };
+const NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
 /** What to say when a document gave no claim: that there was none, or that its language has no rules yet. */
 export function noClaims({ language }: Pick<Document, "language">): string {
-  if (language === "en") return "No number of an attack was found in this text.";
-  return `The text is in ${NAMES[language] ?? language}. Only English can be read so far; --language en overrides the guess.`;
+  if (language === "en" || language === "und") return "No number of an attack was found in this text.";
+  return `Taken for ${nameOf(language)}, which cannot be read yet: only English can. --language en reads it as English.`;
+}
+
+/** A language by its English name; a code that names none stands for itself. */
+function nameOf(code: string): string {
+  try {
+    return NAMES.of(code) ?? code;
+  } catch (error) {
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
 }

@@ -3,9 +3,14 @@ import { WORDS } from "./words.ts";
 
 const ready = new Map<() => Words, Words>();
 
-/** The words of a language, made ready on first use. A language without a pack is read as English would be: not at all. */
+/** Whether a text can be read. One in which no language was told (a list of names and numbers) is read as English. */
+export function hasRules(code: string): boolean {
+  return code === "und" || Object.hasOwn(WORDS, code);
+}
+
+/** The words of a language that has rules, made ready on first use. */
 export function lexiconOf(code: string): Words {
-  const make = WORDS[code] ?? (WORDS["en"] as () => Words);
+  const make = (Object.hasOwn(WORDS, code) ? WORDS[code] : WORDS["en"]) as () => Words;
   let words = ready.get(make);
   if (words === undefined) ready.set(make, (words = make()));
   return words;

@@ -10,7 +10,7 @@ import { explainClaim } from "./explain.ts";
 import { groupClaims, groupTitle, regionalPlaces, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
 import { noClaims } from "./no-claims.ts";
-import { GAP, INDENT, WIDE, rule } from "./sheet.ts";
+import { GAP, INDENT, NARROW, WIDE, rule } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Inks by what a metric means, as on the pages: teal for shot down, sand for suppressed and lost, brick for hits. */
@@ -51,6 +51,8 @@ interface Columns {
   readonly who: number;
   /** Columns of the quotation on the same line; 0 when it goes on a line of its own. */
   readonly quote: number;
+  /** A sheet so narrow that the claimant has a line of its own too. */
+  readonly stacked: boolean;
 }
 
 function claimColumns(groups: readonly Group[], sheetWidth: number): Columns {
@@ -59,10 +61,11 @@ function claimColumns(groups: readonly Group[], sheetWidth: number): Columns {
   const figureWidth = Math.min(Math.max(4, most(({ claim }) => safe(figure(claim.quantity)))), 18);
   const isWide = sheetWidth >= WIDE;
   const room = sheetWidth - INDENT - figureWidth - GAP * 2;
-  const what = Math.min(most((row) => branch(row) + safe(whatWords(row.claim))), isWide ? 40 : Math.max(20, Math.min(Math.floor(room * 0.54), 40)));
-  const left = room - what;
+  const stacked = sheetWidth < NARROW;
+  const what = Math.min(most((row) => branch(row) + safe(whatWords(row.claim))), isWide ? 40 : stacked ? room + GAP : Math.max(20, Math.min(Math.floor(room * 0.54), 40)));
+  const left = stacked ? room + GAP : room - what;
   const who = Math.min(most((row) => whoWords(row.claim)), isWide ? 30 : left);
-  return { figure: figureWidth, what, who: Math.max(who, 0), quote: isWide ? Math.max(0, left - who - GAP) : 0 };
+  return { figure: figureWidth, what, who: Math.max(who, 0), quote: isWide ? Math.max(0, left - who - GAP) : 0, stacked };
 }
 
 function branch({ depth, last }: Row): string {
@@ -93,10 +96,10 @@ function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns
   const isNobody = claim.attribution.basis === "none";
   let line = " ".repeat(INDENT) + paint("bold", padStart(amount, columns.figure)) + " ".repeat(GAP);
   line += paint("dim", prefix) + (ink === undefined ? what : paint(ink, what)) + " ".repeat(Math.max(0, columns.what - width(prefix) - width(what)) + GAP);
-  line += isNobody ? paint("dim", who) : who;
+  if (!columns.stacked) line += isNobody ? paint("dim", who) : who;
   const words = quoteWords(claim, reading.document.text);
   const quoted = (room: number): string => cutAround(words, quoteWords(claim, reading.document.text.slice(0, claim.spans.number.to)).length - 1, room);
-  const notes = claimNotes(claim);
+  const notes = claimNotes(claim, words);
   if (columns.quote >= 24) {
     const room = columns.quote - (notes === "" ? 0 : width(notes) + 3);
     const quote = room >= 20 ? quoted(room) : quoted(columns.quote);
@@ -105,8 +108,9 @@ function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns
     if (room < 20 && notes !== "") lines.push(" ".repeat(INDENT + columns.figure + columns.what + columns.who + GAP * 3) + paint("dim", cut(notes, columns.quote)));
     return;
   }
-  lines.push(line);
   const indent = INDENT + columns.figure + GAP + width(prefix);
+  lines.push(line.trimEnd());
+  if (columns.stacked) lines.push(" ".repeat(indent) + paint(isNobody ? "dim" : "italic", fitName(whoWords(claim), claim.attribution.claimant.kind, options.width - indent)));
   const room = options.width - indent;
   const together = notes !== "" && width(words) + width(notes) + 3 <= room;
   lines.push(" ".repeat(indent) + paint("dim", together ? `${words} · ${notes}` : quoted(room)));
@@ -126,10 +130,14 @@ function quoteWords({ spans }: Claim, text: string): string {
   return `“${safe(text.slice(spans.content.from, spans.content.to)).replace(/\s+/g, " ").trim()}”`;
 }
 
-/** What else a claim carries: its own time, places, weapon classes, rank, doubts. */
-function claimNotes(claim: Claim): string {
+/** Letters and digits alone: "Kheibar Shekan" says "kheibarshekan". */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** What else a claim carries: its own time, places, weapon classes that its words do not tell, rank, doubts. */
+function claimNotes(claim: Claim, words: string): string {
   const places = regionalPlaces(claim).map(({ name, code }) => (code === null ? name : `${name} ${code}`));
-  const specific = claim.weapon.filter((path) => path.includes("."));
+  const told = bare(`${claim.object} ${words}`);
+  const specific = claim.weapon.filter((path) => path.includes(".") && !told.includes(bare(path.slice(path.lastIndexOf(".") + 1))));
   const { superlative } = claim;
   return [
     timeNote(claim),

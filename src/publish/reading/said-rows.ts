@@ -5,7 +5,7 @@ import { cut, padEnd, width, wrap } from "../terminal/width.ts";
 import { KIND_WORDS, actorWords, durationWords, eventWords, figure, plural, whatWords, eventWhen } from "../words.ts";
 import { fitName } from "./claim-rows.ts";
 import { statementsBesideClaims } from "./groups.ts";
-import { GAP, INDENT, WIDE, rule } from "./sheet.ts";
+import { GAP, INDENT, NARROW, WIDE, rule } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Who said, demanded, denied what. */
@@ -14,6 +14,16 @@ export function statementSection(sheet: Sheet): void {
   const shown = options.explain ? reading.statements : statementsBesideClaims(reading);
   if (shown.length === 0) return;
   lines.push("", rule(sheet, "Said", plural(shown.length, "statement")));
+  if (options.width < NARROW) {
+    for (const statement of shown) {
+      const speaker = fitName(safe(speakerWords(statement)), statement.speaker.kind, options.width - INDENT - GAP - 8);
+      const words = statementWords(statement, reading.document.text);
+      const room = options.width - INDENT * 2;
+      lines.push(`${" ".repeat(INDENT)}${paint("bold", speaker)} ${KIND_WORDS[statement.kind]}`);
+      for (const part of options.explain ? wrap(words, room) : twoLines(words, room)) lines.push(" ".repeat(INDENT * 2) + (statement.direct ? part : paint("dim", part)));
+    }
+    return;
+  }
   const most = options.width >= WIDE ? 36 : Math.max(14, Math.floor(options.width * 0.28));
   const speakers = shown.map((statement) => fitName(safe(speakerWords(statement)), statement.speaker.kind, most));
   const speakerWidth = Math.max(...speakers.map(width));
@@ -34,11 +44,22 @@ function speakerWords({ speaker, speakerBasis }: Statement): string {
   return speakerBasis === "none" ? "no speaker named" : actorWords(speaker);
 }
 
-function statementWords({ content, direct, cue, addressees }: Statement, text: string): string {
+/** Cues that say no more than the kind beside them: "says" beside "said:" would be said twice. */
+const SAYS_KIND: Readonly<Partial<Record<Statement["kind"], RegExp>>> = {
+  says: /\b(?:say|says|said|saying|according to)\b/iu,
+  demands: /\bdemand/iu,
+  rejects: /\breject/iu,
+  promises: /\bpromis/iu,
+  accuses: /\baccus/iu,
+  calls_on: /\bcall/iu,
+  denies: /\bden(?:y|ie)/iu,
+};
+
+function statementWords({ kind, content, direct, cue, addressees }: Statement, text: string): string {
   const words = content.map(({ from, to }) => safe(text.slice(from, to)).replace(/\s+/g, " ").trim()).join(" … ");
   const to = addressees.length === 0 ? "" : ` (to ${addressees.map(actorWords).map(safe).join(", ")})`;
   if (direct) return `“${words}”${to}`;
-  const lead = cue === null || words.startsWith(cue.text) ? "" : `${safe(cue.text)}: `;
+  const lead = cue === null || words.startsWith(cue.text) || SAYS_KIND[kind]?.test(cue.text) === true ? "" : `${safe(cue.text)}: `;
   return `${lead}${words}${to}`;
 }
 
@@ -54,6 +75,16 @@ export function eventSection(sheet: Sheet): void {
   const { reading, options, paint, lines } = sheet;
   if (reading.events.length === 0) return;
   lines.push("", rule(sheet, "Events", plural(reading.events.length, "event")));
+  if (options.width < NARROW) {
+    const room = options.width - INDENT * 2;
+    for (const event of reading.events) {
+      const [what, who, when] = eventCells(event).map(safe) as [string, string, string];
+      lines.push(`${" ".repeat(INDENT)}${paint("bold", cut(what, options.width - INDENT - GAP))}`);
+      for (const part of [who, when]) if (part !== "") lines.push(...wrap(part, room).map((line) => " ".repeat(INDENT * 2) + line));
+      lines.push(" ".repeat(INDENT * 2) + paint("dim", cut(eventQuote(event, reading), room)));
+    }
+    return;
+  }
   const limits = [0.2, 0.3, 0.34].map((share) => Math.max(12, Math.floor(options.width * share)));
   const cells = reading.events.map((event) => eventCells(event).map((cell, column) => cut(safe(cell), limits[column] as number)));
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => width(row[column] as string))));
@@ -63,10 +94,14 @@ export function eventSection(sheet: Sheet): void {
     const [what, who, when] = cells[index] as [string, string, string];
     const [first, second, third] = widths as [number, number, number];
     const line = `${" ".repeat(INDENT)}${paint("bold", padEnd(what, first))}  ${padEnd(who, second)}  ${padEnd(when, third)}`;
-    const quote = `“${safe(reading.document.text.slice(event.span.from, event.span.to)).replace(/\s+/g, " ")}”`;
+    const quote = eventQuote(event, reading);
     if (room >= 18) lines.push(`${line}  ${paint("dim", cut(quote, room))}`);
     else lines.push(line, " ".repeat(INDENT + first + GAP) + paint("dim", cut(quote, options.width - INDENT - first - GAP)));
   });
+}
+
+function eventQuote({ span }: Event, { document }: Reading): string {
+  return `“${safe(document.text.slice(span.from, span.to)).replace(/\s+/g, " ")}”`;
 }
 
 function eventCells(event: Event): readonly [what: string, who: string, when: string] {

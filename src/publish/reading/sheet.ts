@@ -14,6 +14,8 @@ export interface Sheet {
 /** Columns before a row, and between its cells. */
 export const INDENT = 2;
 export const GAP = 2;
+/** Below this width a row has no room for columns of names. */
+export const NARROW = 60;
 /** From this width on the quoted words stand beside their figure. */
 export const WIDE = 120;
 

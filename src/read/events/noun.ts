@@ -39,6 +39,8 @@ export function readNoun(a: Analysis, crowd: Crowd, i: number, sentence: Sentenc
   const actor = stance.verb >= 0 ? doerOf(a, crowd, stance.verb, sentence) : [...owner, ...speakers, ...doer(a, crowd, np.from, sentence)];
   const host = after.opened && actor.length + inside.length === 0 ? hostAfter(a, crowd, np.from, after.to, sentence) : [];
   const participants = unique([...actor, ...host, ...inside, ...after.found]);
+  // "the call brought no truce": nobody refused one.
+  if (participants.length === 0 && isNone(a, np.from, head)) return null;
   const lastEnd = after.found.at(-1)?.to ?? head;
   const span = { from: np.from, to: Math.max(head, lastEnd), head: i };
   const time =
@@ -123,6 +125,11 @@ function speakersBefore(a: Analysis, crowd: Crowd, from: number, sentence: Sente
 /** "the call lasted an hour": the one told of before. */
 function isTold(a: Analysis, from: number, before: Before): boolean {
   return before.last.length > 1 && roleAt(a, from) === "the";
+}
+
+function isNone(a: Analysis, from: number, to: number): boolean {
+  for (let k = from; k < to; k = a.end[k] as number) if (a.term[k]?.num?.role === "none") return true;
+  return false;
 }
 
 /** "any truce", "a potential deal": whether there will ever be one is open. */

@@ -141,12 +141,34 @@ export function stanceOf(a: Analysis, type: EventType, from: number, to: number,
   return { status: after ?? inside, verb: -1 };
 }
 
+const isComma = (a: Analysis, i: number): boolean => a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44;
+
+/** Words of an insertion between commas. */
+const INSERTION = 12;
+
+/** Behind the comma that closes an insertion when a helper goes on with the subject before it; -1 without. */
+function pastInsertion(a: Analysis, comma: number, sentence: Sentence): number {
+  for (let k = comma + 1, n = 0; k + 1 < sentence.to && n < INSERTION; n++, k = a.end[k] as number) {
+    if (!isComma(a, k)) continue;
+    const part = func(a, k + 1);
+    return part === "modal" || part === "be" || part === "have" ? k + 1 : -1;
+  }
+  return -1;
+}
+
 /** What is said of an event behind its phrase: "talks are planned", "the truce has held". */
 function behind(a: Analysis, type: EventType, from: number, sentence: Sentence): EventStatus | null {
   let helped = false;
   let later: EventStatus | null = null;
   for (let k = from, n = 0; k < sentence.to && n < 6; n++, k = a.end[k] as number) {
     const kind = a.tokens.kind[k];
+    if (n === 0 && isComma(a, k)) {
+      // "the talks, planned for Sunday in Muscat, will not take place"
+      const past = pastInsertion(a, k, sentence);
+      if (past < 0) return null;
+      k = past - 1;
+      continue;
+    }
     if (kind === PUNCT || kind === QUOTE) return later;
     const role = roleAt(a, k);
     const part = func(a, k);

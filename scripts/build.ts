@@ -32,7 +32,7 @@ await build({
   splitting: true,
   format: "esm",
   platform: "node",
-  target: "node22",
+  target: "node20",
   chunkNames: "parts/[name]-[hash]",
   legalComments: "linked",
   minifySyntax: true,

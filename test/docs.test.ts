@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { REMOVAL_REASONS } from "../src/model/document.ts";
 import { ABSTAIN_REASONS, EVENT_STATUSES, EVENT_TYPES, METRICS, PLACE_ROLES, RELATIONS, RELATION_TYPES, SCOPES, STATEMENT_KINDS } from "../src/model/vocabulary.ts";
-import { FACE_OPTIONS } from "../src/publish/command-line.ts";
+import { ENDINGS, FACE_OPTIONS, SHORT } from "../src/publish/command-line.ts";
 import { OPERATIONS } from "../src/publish/operations/index.ts";
 import { version } from "../src/publish/version.ts";
 
@@ -71,6 +71,11 @@ test("every error code stands in the glossary, and none that is not raised", () 
 test("every option is in the command line's page", () => {
   const page = text("docs/command-line.md");
   for (const name of [...Object.keys(FACE_OPTIONS), ...OPERATIONS.flatMap(({ input, positional }) => Object.keys(input).filter((key) => key !== positional))]) assert.ok(page.includes(`--${name}`), name);
+});
+
+test("every short option is in the command line's page, and every ending of --out", () => {
+  const page = text("docs/command-line.md");
+  for (const name of [...Object.keys(SHORT).map((key) => `-${key}`), ...Object.keys(ENDINGS).map((key) => `.${key}`)]) assert.ok(page.includes(`\`${name}\``), name);
 });
 
 test("the version is one", () => {

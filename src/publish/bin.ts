@@ -3,7 +3,7 @@ import * as module from "node:module";
 import { version } from "./version.ts";
 
 /** The oldest Node that runs all of it: as `engines` in package.json. */
-const OLDEST = [22, 19] as const;
+const OLDEST = [20, 19] as const;
 
 // `--version` answers before anything else is loaded: scripts and editors ask it often.
 const args = process.argv.slice(2);
@@ -14,7 +14,7 @@ else if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   process.exitCode = 2;
 } else {
   // With a text to read there is much to compile: it is kept where the platform keeps such things, or nowhere.
-  // Looked up by name: an old Node refuses a module that imports what it has not, before the line above can say so.
-  if (args.length > 1) module.enableCompileCache();
+  // Looked up by name: Node before 22.1 has no such cache, and refuses a module that imports what it has not.
+  if (args.length > 1) module.enableCompileCache?.();
   await import("./start.ts").then(({ start }) => start(args));
 }

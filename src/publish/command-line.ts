@@ -34,7 +34,8 @@ export const FACE_OPTIONS = {
   version: { takes: false, says: "the version" },
 } as const;
 type FaceOption = keyof typeof FACE_OPTIONS;
-const SHORT: Readonly<Record<string, FaceOption>> = { h: "help", v: "version", V: "version", o: "out", f: "format" };
+/** One letter for the options that are written most. */
+export const SHORT: Readonly<Record<string, FaceOption>> = { h: "help", v: "version", o: "out", f: "format" };
 
 interface Arguments {
   readonly operation: Operation | null;
@@ -163,7 +164,7 @@ function optionName(arg: string, operation: Operation | null): readonly [name: s
 }
 
 /** Endings of --out and the format that each stands for. */
-const ENDINGS: Readonly<Record<string, string>> = { json: "json", ndjson: "ndjson", jsonl: "ndjson", html: "html", htm: "html", txt: "table", text: "table", log: "table" };
+export const ENDINGS: Readonly<Record<string, string>> = { json: "json", ndjson: "ndjson", jsonl: "ndjson", html: "html", htm: "html", txt: "table", text: "table", log: "table" };
 
 function chosenFormat(operation: Operation, face: Arguments["face"]): string {
   if (face.json !== undefined && face.format !== undefined && face.format !== "json") {

@@ -4,7 +4,9 @@ const NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code"
 
 /** What to say when a document gave no claim: that there was none, or that its language has no rules yet. */
 export function noClaims({ language }: Pick<Document, "language">): string {
-  if (language === "en" || language === "und") return "No number of an attack was found in this text.";
+  const none = "No number of an attack was found in this text.";
+  if (language === "und") return `${none} Its language could not be told; it was read as English.`;
+  if (/^en(?:-|$)/i.test(language)) return none;
   return `Taken for ${nameOf(language)}, which cannot be read yet: only English can. --language en reads it as English.`;
 }
 

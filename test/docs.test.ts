@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { REMOVAL_REASONS } from "../src/model/document.ts";
-import { ABSTAIN_REASONS, EVENT_STATUSES, EVENT_TYPES, METRICS, PLACE_ROLES, RELATIONS, RELATION_TYPES, SCOPES, STATEMENT_KINDS } from "../src/model/vocabulary.ts";
+import { ABSTAIN_REASONS, EVENT_STATUSES, EVENT_TYPES, METRICS, PLACE_ROLES, RELATIONS, RELATION_TYPES, SCOPES, STATEMENT_KINDS, UNITS } from "../src/model/vocabulary.ts";
 import { ENDINGS, FACE_OPTIONS, SHORT } from "../src/publish/command-line.ts";
 import { OPERATIONS } from "../src/publish/operations/index.ts";
 import { version } from "../src/publish/version.ts";
@@ -58,6 +58,19 @@ test("every closed list stands in the glossary", () => {
   const glossary = text("docs/glossary.md");
   const words = [...METRICS, ...RELATIONS, ...ABSTAIN_REASONS, ...REMOVAL_REASONS, ...STATEMENT_KINDS, ...EVENT_TYPES, ...EVENT_STATUSES, ...RELATION_TYPES, ...PLACE_ROLES, ...SCOPES];
   assert.deepEqual(words.filter((word) => !glossary.includes(`\`${word}\``)), []);
+});
+
+test("every weapon class of two parts, kind of claimant, precision and part of a trace stands in the glossary", () => {
+  const glossary = text("docs/glossary.md");
+  const column = (file: string, at: number): string[] => text(`data/gazetteer/${file}.en.ts`).split("\n").slice(2).filter((row) => row.includes("\t")).map((row) => row.split("\t")[at] as string);
+  // Systems of rockets are models.
+  const classes = column("weapons", 0).map((path) => path.split(".").slice(0, path.startsWith("rocket.") ? 1 : 2).join(".")).map((path) => (path.startsWith("loitering.") ? "loitering" : path));
+  const model = text("src/model/claim.ts");
+  const precisions = [...(/precision: ([^;]+);/.exec(model)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, word]) => word as string);
+  const kinds = [...column("actors", 1), ...column("offices", 1)];
+  const words = new Set([...classes, ...kinds, ...precisions, ...UNITS]);
+  assert.ok(classes.length > 50 && kinds.length > 50 && precisions.length === 9);
+  assert.deepEqual([...words].filter((word) => !glossary.includes(`\`${word}\``)), []);
 });
 
 test("every error code stands in the glossary, and none that is not raised", () => {

@@ -123,12 +123,18 @@ function numbers(reading: Reading, prefix: string): string {
 /** One night: its sides next to each other, told apart by words. */
 function night(title: string, sides: readonly Group[], index: ReadonlyMap<string, string>, alone: boolean): string {
   const wide = sides.length > 1 || alone ? " wide" : "";
-  return `<div class="night${wide}"><h3>${escape(title)}</h3><div class="sides">${sides.map((group) => side(group, index)).join("")}</div></div>`;
+  return `<div class="night${wide}"><h3>${escape(title)}</h3><div class="sides">${sides.map((group, at) => side(group, index, at === 0 ? "" : `${sameTime(group)} · `)).join("")}</div></div>`;
 }
 
-function side(group: Group, index: ReadonlyMap<string, string>): string {
+/** Before the second direction of a night, whose heading stands over the first. */
+function sameTime({ scope, rows }: Group): string {
+  if (scope !== "event") return "same time";
+  return rows[0]?.claim.nightOf == null ? "no date either" : groupTitle({ scope, rows }).startsWith("Night") ? "same night" : "same day";
+}
+
+function side(group: Group, index: ReadonlyMap<string, string>, lead: string): string {
   const bars = group.balances.map((balance) => `${balanceBar(balance)}<p class="sum">${escape(balanceWords(balance))} <em>– arithmetic, nobody’s claim</em></p>`).join("");
-  return `<div class="side"><p class="against">${escape(sideSentence(group))}</p>${bars}<table>${group.rows.map((row) => numberRow(row, index)).join("")}</table></div>`;
+  return `<div class="side"><p class="against">${lead}${escape(sideSentence(group))}</p>${bars}<table>${group.rows.map((row) => numberRow(row, index)).join("")}</table></div>`;
 }
 
 function numberRow({ claim, depth }: Row, index: ReadonlyMap<string, string>): string {
@@ -199,7 +205,7 @@ function claimNote(claim: Claim, whole: Claim | undefined, row: string, when: st
   const facts = [
     whole === undefined ? "" : `part of ${figure(whole.quantity)}`,
     regionalPlaces(claim).map(({ name }) => name.replace(/\s+/g, " ")).join(", "),
-    claim.superlative === null ? "" : claim.superlative.raw.replace(/\s+/g, " "),
+    claim.superlative === null ? "" : claim.superlative.kind === "record" ? "a record" : claim.superlative.raw.replace(/\s+/g, " "),
     claim.provisional ? "provisional" : "",
     claim.denied ? "denied" : "",
     claim.repeat ? "repeated" : "",

@@ -18,7 +18,7 @@ export function superlativeOf(a: Analysis, count: Count): Superlative | null {
     let to = end;
     let scopeFrom = -1;
     for (let i = end; i < Math.min(s.to, end + 14); i = a.end[i] as number) {
-      if (a.tokens.kind[i] === PUNCT) break;
+      if (a.tokens.kind[i] === PUNCT || (scopeFrom < 0 && a.role[i] === "conjunction")) break;
       if (scopeFrom < 0 && (isOf(a, i, "since") || tokenIsOf(a, i, "since when"))) scopeFrom = i;
       if (scopeFrom >= 0) to = a.end[i] as number;
       if (scopeFrom >= 0 && i > scopeFrom + 5) break;

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import type { Claim, Event, Statement } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { QueryError } from "../../model/errors.ts";
 import type { View } from "../view.ts";
-import { KIND_WORDS, actorWords, byReason, claimantInSentence, claimantWords, directionWords, durationWords, eventWords, figure, grouped, plural, publishedWords, whatWords, eventWhen } from "../words.ts";
+import { KIND_WORDS, actorWords, byReason, claimantWords, eventWords, figure, grouped, plural, publishedWords, whatWords } from "../words.ts";
 import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
 import { balanceWords } from "./balance-words.ts";
 import { around } from "./explain.ts";
 import { noClaims } from "./no-claims.ts";
-import { groupClaims, groupTitle, regionalPlaces, statementsBesideClaims, timeNote } from "./groups.ts";
+import { groupClaims, groupTitle, statementsBesideClaims, timeNote } from "./groups.ts";
+import { eventFacts, marginOf, speakerWords } from "./margin.ts";
 import type { Group, Row } from "./groups.ts";
 import { escape, markedParagraphs, metricClass } from "./marked-text.ts";
 import type { MarkedParagraph } from "./marked-text.ts";
@@ -81,16 +81,34 @@ function titleOf({ document }: Reading): string {
 }
 
 function article(reading: Reading, prefix: string): string {
+  const paragraphs = markedParagraphs(reading, prefix);
+  const margin = marginOf(reading, prefix);
+  const { titleSpan } = reading.document;
+  const title = paragraphs.find(({ span }) => titleSpan !== null && span.from === titleSpan.from && span.to === titleSpan.to);
   return `<article${prefix === "" ? "" : ` id="${prefix}"`}${languageOf(reading)}>
-<h1 dir="auto">${escape(titleOf(reading))}</h1>
+${heading(reading, title, margin)}
 ${facts(reading)}
 ${numbers(reading, prefix)}
-${text(reading, prefix)}
+${text(reading, prefix, paragraphs.filter((paragraph) => paragraph !== title), margin)}
 ${said(reading, prefix)}
 ${events(reading, prefix)}
 ${relations(reading, prefix)}
 ${method(reading, prefix)}
 </article>`.replace(/\n{2,}/g, "\n");
+}
+
+type Margin = ReturnType<typeof marginOf>;
+
+/** The title, once: with its marks and its margin where it is a part of the text. */
+function heading(reading: Reading, title: MarkedParagraph | undefined, margin: Margin): string {
+  const head = `<h1 dir="auto">${unbroken(title?.html ?? escape(titleOf(reading)))}</h1>`;
+  const beside = title === undefined ? "" : margin(title);
+  return beside === "" ? head : `<div class="row head">${head}${beside}</div>`;
+}
+
+/** Large lines break at spaces before they break "10-11" in two. */
+function unbroken(markup: string): string {
+  return markup.replace(/<[^>]*>|[\p{L}\p{N}]{1,14}-[\p{L}\p{N}]{1,14}(?![\p{L}\p{N}-])/gu, (part) => (part.startsWith("<") ? part : `<span class="whole">${part}</span>`));
 }
 
 /** The page speaks English; the document's own words say their language. */
@@ -153,82 +171,13 @@ function sideSentence({ attacker, target }: Group): string {
   return parts.length === 0 ? "sides not said" : parts.join(", ");
 }
 
-function text(reading: Reading, prefix: string): string {
-  const paragraphs = markedParagraphs(reading, prefix);
-  const { titleSpan } = reading.document;
-  const byId = new Map(reading.claims.map((claim) => [claim.id, claim]));
-  const beside = new Set(statementsBesideClaims(reading));
+function text(reading: Reading, prefix: string, paragraphs: readonly MarkedParagraph[], margin: Margin): string {
   const tools = [
     '<label><input type="checkbox" class="hide-c"> plain text</label>',
     reading.abstentions.length === 0 ? "" : `<label><input type="checkbox" class="show-a"> show the ${plural(reading.abstentions.length, "number")} not read as claims</label>`,
   ].join("");
-  const rows = paragraphs
-    .map((paragraph) => {
-      const isTitle = titleSpan !== null && paragraph.span.from === titleSpan.from && paragraph.span.to === titleSpan.to;
-      if (isTitle && paragraph.rows.length === 0) return "";
-      return `<div class="row"><p dir="auto"${isTitle ? ' class="title"' : ""}>${paragraph.html}</p>${notes(reading, paragraph, prefix, byId, beside)}</div>`;
-    })
-    .join("\n");
+  const rows = paragraphs.map((paragraph) => `<div class="row"><p dir="auto">${paragraph.html}</p>${margin(paragraph)}</div>`).join("\n");
   return `<section id="${prefix}text" aria-label="The text"><h2>The text <small>${plural(paragraphs.length, "paragraph")}</small></h2><div class="tools">${tools}</div>${rows}</section>`;
-}
-
-function notes(reading: Reading, { rows }: MarkedParagraph, prefix: string, byId: ReadonlyMap<string, Claim>, beside: ReadonlySet<Statement>): string {
-  let above = "";
-  const items = rows.map((row) => {
-    const at = Number(row.slice(prefix.length + 1)) - 1;
-    switch (row[prefix.length]) {
-      case "c": {
-        const claim = reading.claims[at] as Claim;
-        const when = whenWords(claim);
-        const note = claimNote(claim, claim.subsetOf === null ? undefined : byId.get(claim.subsetOf), row, when === above ? "" : when);
-        above = when;
-        return note;
-      }
-      case "s":
-        if (!beside.has(reading.statements[at] as Statement)) return "";
-        return statementNote(reading.statements[at] as Statement, row);
-      default:
-        return eventNote(reading.events[at] as Event, row);
-    }
-  });
-  return items.length === 0 ? "" : `<ul class="notes">${items.join("")}</ul>`;
-}
-
-/** Night and direction; said once for neighbours that share them. */
-function whenWords(claim: Claim): string {
-  const night = claim.scope === "event" && claim.nightOf !== null ? groupTitle({ scope: claim.scope, rows: [{ claim, depth: 0, last: true }] }) : timeNote(claim);
-  return [night, directionWords(claim)].filter((part) => part !== "").join(" · ");
-}
-
-function claimNote(claim: Claim, whole: Claim | undefined, row: string, when: string): string {
-  const who = claim.attribution.basis === "none" ? "no source named" : `says ${claimantInSentence(claim)}${claim.attribution.basis === "inherited" ? ", carried over" : ""}`;
-  const facts = [
-    whole === undefined ? "" : `part of ${figure(whole.quantity)}`,
-    regionalPlaces(claim).map(({ name }) => name.replace(/\s+/g, " ")).join(", "),
-    claim.superlative === null ? "" : claim.superlative.kind === "record" ? "a record" : claim.superlative.raw.replace(/\s+/g, " "),
-    claim.provisional ? "provisional" : "",
-    claim.denied ? "denied" : "",
-    claim.repeat ? "repeated" : "",
-  ].filter((part) => part !== "");
-  const lines = [[who, ...facts].join(" · "), when].filter((line) => line !== "").map(escape);
-  return `<li id="n-${row}" class="${metricClass(claim.metric)}" data-row="${row}"><a href="#t-${row}"><b>${escape(figure(claim.quantity))}</b> ${escape(whatWords(claim))}</a>${lines.join("<br>")}</li>`;
-}
-
-function statementNote(statement: Statement, row: string): string {
-  return `<li id="n-${row}" class="said" data-row="${row}"><a href="#t-${row}"><b>${escape(speakerWords(statement))}</b> ${escape(KIND_WORDS[statement.kind])}${statement.direct ? "" : " <i>as reported</i>"}</a></li>`;
-}
-
-function eventNote(event: Event, row: string): string {
-  return `<li id="n-${row}" class="happened" data-row="${row}"><a href="#t-${row}"><b>${escape(eventWords(event))}</b> ${escape(event.participants.map(actorWords).join(", "))}</a>${escape(eventFacts(event))}</li>`;
-}
-
-function eventFacts({ period, durationMinutes, status }: Event): string {
-  const when = eventWhen(period);
-  return [when, durationMinutes === null ? "" : durationWords(durationMinutes), status].filter((part) => part !== "").join(" · ");
-}
-
-function speakerWords({ speaker, speakerBasis }: Statement): string {
-  return speakerBasis === "none" ? "No speaker named" : actorWords(speaker);
 }
 
 function said(reading: Reading, prefix: string): string {

@@ -52,7 +52,7 @@ td.b{color:var(--soft);text-align:right}td.b small{display:block;font-size:.75re
 .tools input{accent-color:var(--teal);width:1rem;height:1rem;margin:0}
 .row{display:grid;grid-template-columns:minmax(0,38rem) minmax(0,1fr);column-gap:clamp(2rem,4vw,3.5rem);margin-bottom:1.15rem}
 .row p{margin:0;font-size:1.125rem;line-height:1.68;white-space:pre-line;overflow-wrap:anywhere;hanging-punctuation:first}
-.row p.title{font-size:1.45rem;line-height:1.3;font-weight:600}
+.head{align-items:end;row-gap:.7rem;margin-bottom:.9rem}.head h1{margin:0}.head .notes{align-self:end;padding:0}.head .notes>li:last-child{margin-bottom:.2rem}.whole{white-space:nowrap}h1 a.n,h1 a.n.teal,h1 a.n.sand,h1 a.n.both,h1 a.n.brick,h1 a.n.person{font-weight:inherit;background:none;box-shadow:none;padding:0;margin:0;text-decoration:underline 3px var(--ink);text-underline-offset:.18em}h1 a.n.teal,h1 a.n.both{text-decoration-color:var(--teal)}h1 a.n.sand{text-decoration-color:var(--sand-fill)}h1 a.n.brick{text-decoration-color:var(--brick)}h1 .c{text-underline-offset:.18em}h1 .q{font-style:inherit}
 .notes{list-style:none;margin:0;padding:.25rem 0 0;font:400 .8125rem/1.42 var(--sans);color:var(--soft);align-self:start}
 .notes>li{padding:.15rem 0 .15rem .8rem;margin-bottom:.6rem;border-left:2px solid var(--rule);overflow-wrap:anywhere}
 .notes>li>a{color:var(--ink);text-decoration:none;display:block;font-size:.875rem}.notes>li>a:hover{text-decoration:underline}

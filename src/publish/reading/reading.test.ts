@@ -9,6 +9,7 @@ import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";
 import { quotedReading } from "./quoted.ts";
 import { table } from "./table.ts";
+import { read } from "../library.ts";
 import { wholeText } from "../view.ts";
 import type { View, ViewOptions } from "../view.ts";
 
@@ -80,6 +81,19 @@ test("the page links every claim both ways and its ids are unique", async () => 
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id as string);
   for (const target of targets) assert.ok(ids.includes(target), target);
   for (let n = 1; n <= 7; n++) for (const target of [`t-c${n}`, `n-c${n}`]) assert.ok(targets.includes(target), target);
+});
+
+test("the title stands on the page once, with its marks, its margin and no broken number", async () => {
+  const text = "174 enemy targets shot down in raid of 10-11 February\n\nThe air force said on 11 February that 174 enemy targets were shot down, and that 2 drones of 215 were lost.\n\nThe raid of 10-11 February had begun at 20:00 and the air force named no place at all that was hit in it.\n";
+  const page = await shown(html, [read(text, { published: "2026-02-11" })]);
+  const body = page.slice(page.indexOf("<body>"));
+  const words = body.replace(/<[^>]*>/g, "");
+  assert.equal(words.split("174 enemy targets shot down in raid of").length, 2);
+  const head = /<div class="row head"><h1[^>]*>([^]*?)<\/h1><ul class="notes">/.exec(body)?.[1] ?? "";
+  assert.match(head, /<a class="n teal" href="#n-c1" id="t-c1"/);
+  assert.match(head, /<span class="whole">10-11<\/span>/);
+  const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const [, target] of body.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.has(target), target);
 });
 
 test("the page allows its own style and script alone, by their hashes", async () => {

@@ -56,10 +56,11 @@ test("wrong words are answered with the nearest right one", async () => {
     [["read", "a.txt", "--published", "2025-05-20T08:00:60Z"], /not understood/],
     [["read", "a.txt", "--out", "rows.xlsx"], /no format known by the ending \.xlsx[^]*--format/],
     [["read", "a.txt", "--language", "de"], /not one of en, uk, ru/],
+    [["read", "a.txt", "--language", "english"], /did you mean en\?/],
     [["read", "a.txt", "--width", "7"], /no number from 40 to 400/],
     [["read", "a.txt", "--out"], /--out needs a value/],
     [["read", "--json=yes", "a.txt"], /takes no value/],
-    [["read"], /nothing to read/],
+    [["read"], /nothing to read: no documents were given[^]*files, web addresses, or - for standard input/],
   ] as const) {
     const { run, text } = world({ "a.txt": ARTICLE });
     assert.equal(await run(...args), 2, args.join(" "));
@@ -136,6 +137,12 @@ test("options that contradict each other are refused before anything is read or 
   }
   const { run } = world({ "a.txt": ARTICLE });
   assert.equal(await run("read", "a.txt", "--json", "--format", "json"), 0);
+});
+
+test("an empty standard input is named in words", async () => {
+  const { run, text } = world({ "-": "" });
+  assert.equal(await run("read", "-"), 2);
+  assert.match(text.error, /^tallywire: nothing to read: standard input is empty/);
 });
 
 test("suggestions are near, or none", () => {

@@ -20,7 +20,8 @@ interface FailureOptions {
 export function describeError(error: unknown, { source, debug, paint }: FailureOptions): string {
   const known = error instanceof TallywireError;
   const message = error instanceof Error ? error.message : String(error);
-  const at = known ? (error.place?.document ?? source) : source;
+  const named = source === "-" ? "standard input" : source;
+  const at = known ? (error.place?.document ?? named) : named;
   const span = known && error.place?.span !== undefined ? ` at ${error.place.span.from}..${error.place.span.to}` : "";
   const where = at === null || message.includes(at) ? "" : `${safe(at)}${span}: `;
   const hint = known ? error.hint : "this is a fault of tallywire; please report it with the output of --debug";

@@ -71,7 +71,7 @@ export function checkInput<F extends Fields>(fields: F, given: Readonly<Record<s
   for (const [name, field] of Object.entries(fields)) {
     const values = given[name] ?? [];
     for (const value of values) checkValue(name, field, value);
-    if (field.required && values.length === 0) throw new QueryError("missing-input", `nothing to read: ${name} is missing`, { hint: `give ${field.placeholder}` });
+    if (field.required && values.length === 0) throw new QueryError("missing-input", `nothing to read: no ${name} were given`, { hint: `give ${field.description}` });
     const value = field.many ? values : values.at(-1);
     if (value !== undefined) input[name] = value;
   }
@@ -90,7 +90,8 @@ export function suggestion(word: string, known: readonly string[]): string | nul
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = candidate.startsWith(word) && word.length > 1 ? 1 : editDistance(word, candidate);
+    const begins = (candidate.startsWith(word) && word.length > 1) || (word.startsWith(candidate) && candidate.length > 1);
+    const distance = begins ? 1 : editDistance(word, candidate);
     if (distance < least) {
       least = distance;
       best = candidate;

@@ -38,6 +38,13 @@ test("encodings are guessed from their letters", () => {
   assert.equal(decode(encode(western, "windows-1252"), NAME).text, western);
 });
 
+test("quotation marks and dashes of windows-1252 are read on every Node", () => {
+  const bytes = Uint8Array.from("\x93Twelve\x94 \x96 it\x92s \x80 5", (sign) => sign.charCodeAt(0));
+  for (const contentType of ["text/plain; charset=windows-1252", "text/plain; charset=iso-8859-1"]) assert.equal(decode(bytes, { ...NAME, contentType }).text, "“Twelve” – it’s € 5");
+  const unnamed = Uint8Array.from("\x93Twelve drones\x94 \x96 the caf\xe9 owner said \x96 \x93came over the fa\xe7ade\x94", (sign) => sign.charCodeAt(0));
+  assert.equal(decode(unnamed, NAME).text, "“Twelve drones” – the café owner said – “came over the façade”");
+});
+
 test("a page cut in the middle of a letter is still UTF-8", () => {
   const bytes = new TextEncoder().encode(UKRAINIAN);
   assert.equal(decode(bytes.subarray(0, bytes.length - 2 - 1), NAME).charset, "utf-8");

@@ -86,8 +86,12 @@ function checked(decoded: Decoded, name: string): Decoded {
 }
 
 function decodeAs(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes);
+  const text = new TextDecoder(label).decode(bytes);
+  return label === "windows-1252" ? text.replace(/[\u0080-\u009F]/gu, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] as string) : text;
 }
+
+/** The signs of windows-1252 from 0x80 to 0x9F. Some versions of Node leave them as the controls of ISO 8859-1: quotation marks and dashes would be gone. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 function validUtf8(bytes: Uint8Array): string | null {
   try {

@@ -78,7 +78,7 @@ async function fromUrl(target: string, effects: Effects, limit: number): Promise
     throw failure(target, error);
   }
   const saved = "save the page in a browser and give the file";
-  if (answer.status === 404 || answer.status === 410) throw new NotFoundError("page-not-found", `page not found: ${target} (status ${answer.status})`, { hint: `check the address; or look for the page in a web archive, ${saved}` });
+  if (answer.status === 404 || answer.status === 410) throw new NotFoundError("page-not-found", `page not found: ${target} (status ${answer.status})`, { hint: `check the address; or look for it in a web archive, and ${saved}` });
   if (answer.status < 200 || answer.status > 299) {
     const why = answer.status === 401 || answer.status === 403 ? "the site refuses programs" : answer.status === 429 ? "the site asks to slow down" : answer.status >= 500 ? "the site has a fault" : "the site gave no page";
     throw new FetchError("http-status", `${why}: ${target} (status ${answer.status})`, { hint: `try again later; or ${saved}` });
@@ -112,11 +112,17 @@ function failure(target: string, error: unknown): TallywireError {
   }
   const why =
     code === "ENOTFOUND" || code === "EAI_AGAIN" ? `host not found: ${host}` :
+    /redirect count exceeded/u.test(causeOf(error)) ? `the site sends from page to page without end: ${target}` :
     code === "ECONNREFUSED" ? `connection refused by ${host}` :
     code === "ECONNRESET" || code === "UND_ERR_SOCKET" ? `connection broken by ${host}` :
     code !== undefined && /CERT|SSL|TLS/u.test(code) ? `certificate of ${host} not accepted (${code})` :
     `page cannot be fetched: ${target}${code === undefined ? "" : ` (${code})`}`;
   return new FetchError("fetch-failed", why, { hint: "check the address and the network; or save the page in a browser and give the file", cause: error });
+}
+
+/** The message of what an error came from, where there is one. */
+function causeOf(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? error.cause.message : "";
 }
 
 /** The system's error code of an error or of its causes. */

@@ -158,7 +158,11 @@ export function periodWords({ start, end, raw, precision }: Period): string {
   if (precision === "month") return dateWords((from ?? to)?.slice(0, 7) ?? "");
   if (to === null) return from === null ? "" : `since ${dateWords(from)}`;
   if (from === null) return `up to ${dateWords(to)}`;
-  return from.slice(0, 10) === to ? dateWords(from) : `${dateWords(from.slice(0, 10))} to ${dateWords(to)}`;
+  const first = from.slice(0, 10);
+  if (first === to) return dateWords(from);
+  // What both dates share is said once: "10–11 February 2026", "30 May to 2 June 2025".
+  if (first.slice(0, 7) === to.slice(0, 7)) return `${Number(first.slice(8))}–${dateWords(to)}`;
+  return `${first.slice(0, 4) === to.slice(0, 4) ? dateWords(first).replace(/ \d{4}$/, "") : dateWords(first)} to ${dateWords(to)}`;
 }
 
 /** When an event was, as exactly as the text says: "19 May 2025", "June 2026". */

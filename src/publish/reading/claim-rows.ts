@@ -4,10 +4,10 @@ import type { Balance } from "../../reconcile/balance.ts";
 import type { Ink } from "../terminal/paint.ts";
 import { safe } from "../terminal/safe.ts";
 import { cut, cutAround, padStart, width, wrap } from "../terminal/width.ts";
-import { METRIC_WORDS, claimantWords, directionWords, figure, whatWords } from "../words.ts";
+import { METRIC_WORDS, claimantWords, directionWords, figure } from "../words.ts";
 import { balanceWords } from "./balance-words.ts";
 import { explainClaim } from "./explain.ts";
-import { groupClaims, groupTitle, regionalPlaces, timeNote } from "./groups.ts";
+import { groupClaims, groupTitle, isToldByPlace, placeWords, rowWords, timeNote } from "./groups.ts";
 import type { Group, Row } from "./groups.ts";
 import { noClaims } from "./no-claims.ts";
 import { GAP, INDENT, NARROW, WIDE, rule } from "./sheet.ts";
@@ -36,8 +36,10 @@ export function claimSections(sheet: Sheet): void {
   const columns = claimColumns(groups, options.width);
   for (const group of groups) {
     lines.push("", rule(sheet, groupTitle(group), directionWords(group)));
+    let above: Claim | null = null;
     for (const row of group.rows) {
-      claimLines(sheet, row, columns);
+      claimLines(sheet, row, columns, above);
+      above = row.claim;
       if (options.explain) lines.push(...explainClaim(row.claim, reading.document.text, { ...options, indent: INDENT + columns.figure + GAP }));
     }
     for (const balance of group.balances) balanceLine(sheet, balance, columns);
@@ -62,7 +64,7 @@ function claimColumns(groups: readonly Group[], sheetWidth: number): Columns {
   const isWide = sheetWidth >= WIDE;
   const room = sheetWidth - INDENT - figureWidth - GAP * 2;
   const stacked = sheetWidth < NARROW;
-  const what = Math.min(most((row) => branch(row) + safe(whatWords(row.claim))), isWide ? 40 : stacked ? room + GAP : Math.max(20, Math.min(Math.floor(room * 0.54), 40)));
+  const what = Math.min(most((row) => branch(row) + safe(rowWords(row))), isWide ? 40 : stacked ? room + GAP : Math.max(20, Math.min(Math.floor(room * 0.54), 40)));
   const left = stacked ? room + GAP : room - what;
   const who = Math.min(most((row) => whoWords(row.claim)), isWide ? 30 : left);
   return { figure: figureWidth, what, who: Math.max(who, 0), quote: isWide ? Math.max(0, left - who - GAP) : 0, stacked };
@@ -86,11 +88,11 @@ export function fitName(name: string, kind: string, columns: number): string {
   return cut(words, columns);
 }
 
-function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns: Columns): void {
+function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns: Columns, above: Claim | null): void {
   const { claim } = row;
   const prefix = branch(row);
   const amount = cut(safe(figure(claim.quantity)), columns.figure);
-  const what = fitWhat(claim, columns.what - width(prefix));
+  const what = fitWhat(row, columns.what - width(prefix));
   const ink = INKS[claim.metric];
   const who = fitName(whoWords(claim), claim.attribution.claimant.kind, columns.who);
   const isNobody = claim.attribution.basis === "none";
@@ -99,7 +101,7 @@ function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns
   if (!columns.stacked) line += isNobody ? paint("dim", who) : who;
   const words = quoteWords(claim, reading.document.text);
   const quoted = (room: number): string => cutAround(words, quoteWords(claim, reading.document.text.slice(0, claim.spans.number.to)).length - 1, room);
-  const notes = claimNotes(claim, words);
+  const notes = claimNotes(row, words, above);
   if (columns.quote >= 24) {
     const room = columns.quote - (notes === "" ? 0 : width(notes) + 3);
     const quote = room >= 20 ? quoted(room) : quoted(columns.quote);
@@ -118,9 +120,11 @@ function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns
 }
 
 /** The counted thing and the metric; the thing gives way first, the metric is never cut. */
-function fitWhat(claim: Claim, columns: number): string {
-  const whole = safe(whatWords(claim));
+function fitWhat(row: Row, columns: number): string {
+  const { claim } = row;
+  const whole = safe(rowWords(row));
   if (width(whole) <= columns) return whole;
+  if (isToldByPlace(row)) return cut(whole, columns);
   const metric = METRIC_WORDS[claim.metric];
   const room = columns - width(metric) - 1;
   return room < 3 ? cut(metric, columns) : `${cut(safe(claim.object), room)} ${metric}`;
@@ -133,16 +137,25 @@ function quoteWords({ spans }: Claim, text: string): string {
 /** Letters and digits alone: "Kheibar Shekan" says "kheibarshekan". */
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** What else a claim carries: its own time, places, weapon classes that its words do not tell, rank, doubts. */
-function claimNotes(claim: Claim, words: string): string {
-  const places = regionalPlaces(claim).map(({ name, code }) => (code === null ? name : `${name} ${code}`));
-  const told = bare(`${claim.object} ${words}`);
-  const specific = claim.weapon.filter((path) => path.includes(".") && !told.includes(bare(path.slice(path.lastIndexOf(".") + 1))));
+/** Weapon classes that the words of a claim do not tell: the class of what was counted stands in its noun, a model by its name. */
+function weaponNote({ weapon, object, quantity }: Claim, words: string): string {
+  const told = bare(`${object} ${words}`);
+  const isTold = (path: string): boolean => {
+    const parts = path.split(".");
+    return parts.length === 1 || (quantity.unit === "munition" && parts.length === 2) || told.includes(bare(parts.at(-1) as string));
+  };
+  return weapon.filter((path) => !isTold(path)).join(" + ");
+}
+
+/** What else a claim carries: its own time, places, weapon classes unless the row above has said them, rank, doubts. */
+function claimNotes(row: Row, words: string, above: Claim | null): string {
+  const { claim } = row;
+  const weapon = weaponNote(claim, words);
   const { superlative } = claim;
   return [
     timeNote(claim),
-    places.join(", "),
-    specific.join(" + "),
+    isToldByPlace(row) ? "" : placeWords(claim),
+    above !== null && weapon === above.weapon.filter((path) => path.includes(".")).join(" + ") ? "" : weapon,
     superlative === null ? "" : superlative.kind === "record" ? "record" : superlative.raw.replace(/\s+/g, " "),
     claim.provisional ? "provisional" : "",
     claim.denied ? "denied" : "",

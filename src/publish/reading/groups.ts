@@ -3,13 +3,14 @@ import type { Reading } from "../../model/reading.ts";
 import { contains } from "../../model/span.ts";
 import { balances } from "../../reconcile/balance.ts";
 import type { Balance } from "../../reconcile/balance.ts";
-import { dateWords, isNight, nightWords, periodWords } from "../words.ts";
+import { dateWords, isNight, nightWords, periodWords, whatWords } from "../words.ts";
 
-/** A claim in its group: its depth below the claim that it is a part of, and whether it is the last at that depth. */
+/** A claim in its group: its depth below the claim that it is a part of, that claim, and whether it is the last at that depth. */
 export interface Row {
   readonly claim: Claim;
   readonly depth: number;
   readonly last: boolean;
+  readonly whole: Claim | null;
 }
 
 /** Claims of one night and one direction, in text order, parts under their wholes. */
@@ -74,16 +75,16 @@ function tree(members: readonly Claim[]): readonly Row[] {
   }
   const rows: Row[] = [];
   const seen = new Set<string>();
-  const put = (claim: Claim, depth: number, last: boolean): void => {
+  const put = (claim: Claim, depth: number, last: boolean, whole: Claim | null): void => {
     if (seen.has(claim.id)) return;
     seen.add(claim.id);
-    rows.push({ claim, depth, last });
+    rows.push({ claim, depth, last, whole });
     const parts = children.get(claim.id) ?? [];
-    parts.forEach((part, index) => put(part, depth + 1, index === parts.length - 1));
+    parts.forEach((part, index) => put(part, depth + 1, index === parts.length - 1, claim));
   };
-  for (const root of roots) put(root, 0, true);
+  for (const root of roots) put(root, 0, true, null);
   // Parts that name each other in a ring are never reached from a root.
-  for (const claim of members) put(claim, 0, true);
+  for (const claim of members) put(claim, 0, true, null);
   return rows;
 }
 
@@ -94,7 +95,7 @@ export function timeNote({ scope, period, nightOf }: Claim): string {
 }
 
 /** The places of a claim without the whole countries, which its direction already says; each once. */
-export function regionalPlaces({ places }: Claim): Claim["places"] {
+export function regionalPlaces({ places }: Pick<Claim, "places">): Claim["places"] {
   const seen = new Set<string>();
   return places.filter(({ name, code }) => {
     const key = code ?? name;
@@ -102,6 +103,23 @@ export function regionalPlaces({ places }: Claim): Claim["places"] {
     seen.add(key);
     return true;
   });
+}
+
+/** What tells a row from its whole: a part that counts the same thing somewhere is told by its place, every other row by what it counts. */
+export function rowWords({ claim, whole }: Row): string {
+  return isToldByPlace({ claim, whole }) ? placeWords(claim) : whatWords(claim);
+}
+
+/** Whether a part counts what its whole counts, of one or some of its places. */
+export function isToldByPlace({ claim, whole }: Pick<Row, "claim" | "whole">): boolean {
+  if (whole === null || whatWords(whole) !== whatWords(claim)) return false;
+  const places = placeWords(claim);
+  return places !== "" && places !== placeWords(whole);
+}
+
+/** "Bryansk region RU-BRY, Tula region RU-TUL": the places with their codes. */
+export function placeWords(claim: Pick<Claim, "places">): string {
+  return regionalPlaces(claim).map(({ name, code }) => (code === null ? name : `${name} ${code}`).replace(/\s+/g, " ")).join(", ");
 }
 
 /** Statements that say more than the numbers do: quotations, demands, denials, and what is said without a number. */

@@ -7,7 +7,7 @@ import { BAR_PATTERNS, balanceBar } from "./balance-bar.ts";
 import { balanceWords } from "./balance-words.ts";
 import { around } from "./explain.ts";
 import { noClaims } from "./no-claims.ts";
-import { groupClaims, groupTitle, statementsBesideClaims, timeNote } from "./groups.ts";
+import { groupClaims, groupTitle, rowWords, statementsBesideClaims, timeNote } from "./groups.ts";
 import { eventFacts, marginOf, speakerWords } from "./margin.ts";
 import type { Group, Row } from "./groups.ts";
 import { escape, markedParagraphs, metricClass } from "./marked-text.ts";
@@ -155,11 +155,12 @@ function side(group: Group, index: ReadonlyMap<string, string>, lead: string): s
   return `<div class="side"><p class="against">${lead}${escape(sideSentence(group))}</p>${bars}<table>${group.rows.map((row) => numberRow(row, index)).join("")}</table></div>`;
 }
 
-function numberRow({ claim, depth }: Row, index: ReadonlyMap<string, string>): string {
+function numberRow(row: Row, index: ReadonlyMap<string, string>): string {
+  const { claim, depth } = row;
   const id = index.get(claim.id) ?? "";
   const style = metricClass(claim.metric);
   const small = [timeNote(claim), claim.attribution.basis === "inherited" ? "carried over" : ""].filter((part) => part !== "").join(" · ");
-  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><span class="key"></span><a href="#t-${id}">${escape(whatWords(claim))}</a></td><td class="b">${escape(claimantWords(claim))}${small === "" ? "" : `<small>${escape(small)}</small>`}</td></tr>`;
+  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><span class="key"></span><a href="#t-${id}">${escape(rowWords(row))}</a></td><td class="b">${escape(claimantWords(claim))}${small === "" ? "" : `<small>${escape(small)}</small>`}</td></tr>`;
 }
 
 const REGION_NAMES = new Intl.DisplayNames("en", { type: "region" });

@@ -36,7 +36,7 @@ function notes(reading: Reading, rows: readonly string[], prefix: string, byId: 
 
 /** Night and direction; said once for neighbours that share them. */
 function whenWords(claim: Claim): string {
-  const night = claim.scope === "event" && claim.nightOf !== null ? groupTitle({ scope: claim.scope, rows: [{ claim, depth: 0, last: true }] }) : timeNote(claim);
+  const night = claim.scope === "event" && claim.nightOf !== null ? groupTitle({ scope: claim.scope, rows: [{ claim, depth: 0, last: true, whole: null }] }) : timeNote(claim);
   return [night, directionWords(claim)].filter((part) => part !== "").join(" · ");
 }
 

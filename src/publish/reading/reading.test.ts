@@ -83,6 +83,17 @@ test("the page links every claim both ways and its ids are unique", async () => 
   for (let n = 1; n <= 7; n++) for (const target of [`t-c${n}`, `n-c${n}`]) assert.ok(targets.includes(target), target);
 });
 
+test("a part that counts the same somewhere is told by its place; a class of weapon is not said row after row", async () => {
+  const reading = read("The ministry said air defences shot down 60 drones overnight: 40 over the Bryansk region, 15 over the Tula region.\n\nTwo ballistic missiles struck Odesa, killing four dockers and wounding 10, Governor Oleh Kiper said.\n", { published: "2025-05-20" });
+  const text = await render(reading);
+  assert.match(text, /60 {2}drones shot down/);
+  assert.match(text, /40 {2}├ Bryansk region RU-BRY/);
+  assert.match(text, /15 {2}└ Tula region RU-TUL/);
+  assert.equal(text.split("RU-BRY").length, 2);
+  assert.ok(text.split("missile.ballistic").length <= 2);
+  assert.match((await shown(html, [reading])).replace(/<[^>]*>/g, "|"), /\|40\|[^a-z]*\|Bryansk region RU-BRY/);
+});
+
 test("the title stands on the page once, with its marks, its margin and no broken number", async () => {
   const text = "174 enemy targets shot down in raid of 10-11 February\n\nThe air force said on 11 February that 174 enemy targets were shot down, and that 2 drones of 215 were lost.\n\nThe raid of 10-11 February had begun at 20:00 and the air force named no place at all that was hit in it.\n";
   const page = await shown(html, [read(text, { published: "2026-02-11" })]);

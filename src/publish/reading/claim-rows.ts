@@ -64,7 +64,7 @@ function claimColumns(groups: readonly Group[], sheetWidth: number): Columns {
   const isWide = sheetWidth >= WIDE;
   const room = sheetWidth - INDENT - figureWidth - GAP * 2;
   const stacked = sheetWidth < NARROW;
-  const what = Math.min(most((row) => branch(row) + safe(rowWords(row))), isWide ? 40 : stacked ? room + GAP : Math.max(20, Math.min(Math.floor(room * 0.54), 40)));
+  const what = Math.min(most((row) => branch(row) + safe(rowWords(row, true))), isWide ? 40 : stacked ? room + GAP : Math.max(20, Math.min(Math.floor(room * 0.54), 40)));
   const left = stacked ? room + GAP : room - what;
   const who = Math.min(most((row) => whoWords(row.claim)), isWide ? 30 : left);
   return { figure: figureWidth, what, who: Math.max(who, 0), quote: isWide ? Math.max(0, left - who - GAP) : 0, stacked };
@@ -122,7 +122,7 @@ function claimLines({ reading, options, paint, lines }: Sheet, row: Row, columns
 /** The counted thing and the metric; the thing gives way first, the metric is never cut. */
 function fitWhat(row: Row, columns: number): string {
   const { claim } = row;
-  const whole = safe(rowWords(row));
+  const whole = safe(rowWords(row, true));
   if (width(whole) <= columns) return whole;
   if (isToldByPlace(row)) return cut(whole, columns);
   const metric = METRIC_WORDS[claim.metric];
@@ -154,7 +154,7 @@ function claimNotes(row: Row, words: string, above: Claim | null): string {
   const { superlative } = claim;
   return [
     timeNote(claim),
-    isToldByPlace(row) ? "" : placeWords(claim),
+    isToldByPlace(row) ? "" : placeWords(claim, true),
     above !== null && weapon === above.weapon.filter((path) => path.includes(".")).join(" + ") ? "" : weapon,
     superlative === null ? "" : superlative.kind === "record" ? "record" : superlative.raw.replace(/\s+/g, " "),
     claim.provisional ? "provisional" : "",

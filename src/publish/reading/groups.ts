@@ -106,20 +106,20 @@ export function regionalPlaces({ places }: Pick<Claim, "places">): Claim["places
 }
 
 /** What tells a row from its whole: a part that counts the same thing somewhere is told by its place, every other row by what it counts. */
-export function rowWords({ claim, whole }: Row): string {
-  return isToldByPlace({ claim, whole }) ? placeWords(claim) : whatWords(claim);
+export function rowWords({ claim, whole }: Row, codes: boolean): string {
+  return isToldByPlace({ claim, whole }) ? placeWords(claim, codes) : whatWords(claim);
 }
 
 /** Whether a part counts what its whole counts, of one or some of its places. */
 export function isToldByPlace({ claim, whole }: Pick<Row, "claim" | "whole">): boolean {
   if (whole === null || whatWords(whole) !== whatWords(claim)) return false;
-  const places = placeWords(claim);
-  return places !== "" && places !== placeWords(whole);
+  const places = placeWords(claim, true);
+  return places !== "" && places !== placeWords(whole, true);
 }
 
-/** "Bryansk region RU-BRY, Tula region RU-TUL": the places with their codes. */
-export function placeWords(claim: Pick<Claim, "places">): string {
-  return regionalPlaces(claim).map(({ name, code }) => (code === null ? name : `${name} ${code}`).replace(/\s+/g, " ")).join(", ");
+/** "Bryansk region RU-BRY, Tula region RU-TUL": the places, with their codes where a line has room for them. */
+export function placeWords(claim: Pick<Claim, "places">, codes: boolean): string {
+  return regionalPlaces(claim).map(({ name, code }) => (code === null || !codes ? name : `${name} ${code}`).replace(/\s+/g, " ")).join(", ");
 }
 
 /** Statements that say more than the numbers do: quotations, demands, denials, and what is said without a number. */

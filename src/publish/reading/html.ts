@@ -54,7 +54,7 @@ function page(readings: readonly Reading[]): string {
 <style>${style}</style>
 </head>
 <body>
-<a class="skip" href="#text">To the text</a>
+<a class="skip" href="#${readings.length === 1 ? "text" : "d1"}">To the text</a>
 <header class="top"><span><b>Tallywire</b> · who said how many</span>${contents(readings)}</header>
 ${BAR_PATTERNS}
 <main>
@@ -160,7 +160,7 @@ function numberRow(row: Row, index: ReadonlyMap<string, string>): string {
   const id = index.get(claim.id) ?? "";
   const style = metricClass(claim.metric);
   const small = [timeNote(claim), claim.attribution.basis === "inherited" ? "carried over" : ""].filter((part) => part !== "").join(" · ");
-  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><span class="key"></span><a href="#t-${id}">${escape(rowWords(row))}</a></td><td class="b">${escape(claimantWords(claim))}${small === "" ? "" : `<small>${escape(small)}</small>`}</td></tr>`;
+  return `<tr class="${style} d${Math.min(depth, 3)}" data-row="${id}"><td class="f">${escape(figure(claim.quantity))}</td><td class="w"><span class="key"></span><a href="#t-${id}">${escape(rowWords(row, false))}</a></td><td class="b">${escape(claimantWords(claim))}${small === "" ? "" : `<small>${escape(small)}</small>`}</td></tr>`;
 }
 
 const REGION_NAMES = new Intl.DisplayNames("en", { type: "region" });

@@ -23,7 +23,7 @@ h1{font-size:clamp(1.75rem,1.1rem + 2.6vw,2.9rem);line-height:1.14;font-weight:6
 .facts b{font-weight:550;color:var(--ink)}
 .warn{border-left:3px solid var(--sand-fill);padding-left:.8rem;color:var(--ink)}
 section{margin-top:clamp(2.2rem,5vw,3.4rem)}
-h2{font:650 .8125rem/1.4 var(--sans);margin:0 0 1.1rem;padding-top:.6rem;border-top:1px solid var(--ink);display:flex;justify-content:space-between;gap:1rem}
+h2{font:650 .8125rem/1.4 var(--sans);margin:0 0 1.1rem;padding-top:.6rem;border-top:1px solid var(--ink);display:flex;justify-content:space-between;flex-wrap:wrap;gap:0 1rem}
 h2 small{font:inherit;font-weight:450;color:var(--soft)}
 .nights,.sides{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:2.4rem 3.5rem}
 .sides{grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1.4rem 3.5rem}
@@ -42,8 +42,8 @@ td.b{color:var(--soft);text-align:right}td.b small{display:block;font-size:.75re
 .key{display:inline-block;width:.62em;height:.62em;margin:0 .53em 0 -1.15em;border:1.5px solid var(--ink);border-radius:1px;vertical-align:.02em}
 .teal .key{background:var(--teal);border-color:var(--teal)}.sand .key{background:var(--sand-fill);border-color:var(--sand)}.both .key{background:linear-gradient(135deg,var(--teal) 50%,var(--sand-fill) 50%);border-color:var(--teal)}.brick .key{background:var(--brick);border-color:var(--brick)}.person .key{background:var(--ink);border-radius:50%}
 .bar{display:block;width:100%;height:2.1rem;margin:.2rem 0 .5rem;overflow:visible}
-.bar .o{fill:none;stroke:var(--ink);stroke-width:1}.bar .teal{fill:var(--teal)}.bar .sand{fill:var(--sand-fill)}.bar .plain{fill:var(--ink-wash)}.bar .dots{fill:url(#dots)}.bar circle{fill:var(--soft)}.bar .tear{fill:var(--paper)}.bar .both{fill:url(#both)}
-.bar text{font:650 .8125rem var(--sans);fill:var(--ink);font-variant-numeric:tabular-nums}.bar text.on-teal{fill:var(--paper)}.bar text.on-sand{fill:#1d1b18}.bar text.rest{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+.bar .o{fill:none;stroke:var(--ink);stroke-width:1}.bar .teal{fill:var(--teal)}.bar .sand{fill:var(--sand-fill)}.bar .plain{fill:var(--ink-wash)}.bar .dots{fill:url(#dots)}pattern .dot{fill:var(--soft)}pattern .teal{fill:var(--teal)}pattern .sand{fill:var(--sand-fill)}.bar .tear{fill:var(--paper)}.bar .both{fill:url(#both)}
+.bar text{font:650 .8125rem var(--sans);fill:var(--ink);font-variant-numeric:tabular-nums}.bar text.on-teal{fill:var(--paper)}.bar text.on-sand{fill:#1d1b18}.bar text.on-both,.bar text.rest{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .bar .cut{stroke:var(--paper);stroke-width:2}
 .sum{font:400 .875rem/1.5 var(--sans);margin:0 0 1rem;font-variant-numeric:tabular-nums}
 .sum em{font-style:normal;color:var(--soft)}
@@ -69,7 +69,7 @@ a.n.teal{background:var(--teal-wash);box-shadow:inset 0 -2px 0 var(--teal)}a.n.s
 article:has(.show-a:checked) .a{background:repeating-linear-gradient(135deg,transparent 0 3px,var(--rule) 3px 4px);outline:1px dashed var(--soft);outline-offset:1px;border-radius:2px}
 article:has(.hide-c:checked) .c,article:has(.hide-c:checked) a.n{all:unset}
 article:has(.hide-c:checked) .q{font-style:inherit}article:has(.hide-c:checked) .e{border:0}
-.lit,:target{background:var(--glow)!important;border-radius:3px}
+.lit,:target:not(article,section){background:var(--glow)!important;border-radius:3px}
 .notes>li.lit,.notes>li:target{background:var(--glow)!important;border-radius:0 3px 3px 0}
 .said-list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:1.6rem 3rem;margin:0;padding:0;list-style:none}
 .said-list blockquote{margin:0;font-size:1.0625rem;line-height:1.5;padding-left:1rem;border-left:2px solid var(--rule);overflow-wrap:anywhere}
@@ -93,7 +93,8 @@ details dt{color:var(--soft)}details dd{margin:0}
 footer{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--ink);font:400 .8125rem/1.55 var(--sans);color:var(--soft);max-width:68ch}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.4rem .8rem}
 @media(max-width:57rem){.row{grid-template-columns:minmax(0,38rem)}.notes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:.2rem 1.4rem;padding:.7rem 0 .6rem}.row p{font-size:1.0625rem}.row{margin-bottom:1.4rem}}
-@media(max-width:34rem){td.w{min-width:8rem;padding-right:.6rem}td.f{padding-right:.6rem}.lines li,details li{grid-template-columns:1fr}.night h3{font-size:1.125rem}}
+@media(max-width:34rem){table{display:grid;grid-template-columns:max-content minmax(0,1fr)}tbody{display:contents}tr{display:grid;grid-template-columns:subgrid;grid-column:1/-1}td.f{width:auto;min-width:0;padding-right:.6rem}td.w{min-width:0;padding-right:0}
+td.b{grid-column:2;text-align:left;border-top:0;padding:0 0 .42rem 1.15em;margin-top:-.3rem}.d1 td.b{padding-left:2.3em}.d2 td.b{padding-left:3.45em}.d3 td.b{padding-left:4.6em}td.b small{display:inline}td.b small::before{content:" · "}.lines li,details li{grid-template-columns:1fr}.night h3{font-size:1.125rem}}
 @media print{:root{--paper:#fff;--lift:#fff;--ink:#000;--soft:#444;--rule:#aaa;--hair:#ccc;--teal:#0d5c5b;--teal-wash:#e4efec;--sand:#8a6420;--sand-wash:#f6edd8;--brick:#96351f;--brick-wash:#f6e5df;--ink-wash:#eee}
 html{font-size:9.5pt}body{max-width:none;padding:0}.tools,.skip{display:none}.row{grid-template-columns:minmax(0,62%) minmax(0,1fr);break-inside:auto}.night,.said-list li,.notes>li{break-inside:avoid}h2,h3{break-after:avoid}}
 `.trim();

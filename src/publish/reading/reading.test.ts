@@ -4,7 +4,9 @@ import { test } from "node:test";
 import type { Reading } from "../../model/reading.ts";
 import { exampleReading } from "../../../test/publish/example-reading.ts";
 import { width } from "../terminal/width.ts";
+import { BAR_PATTERNS } from "./balance-bar.ts";
 import { html } from "./html.ts";
+import { PAGE_STYLE } from "./page-style.ts";
 import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";
 import { quotedReading } from "./quoted.ts";
@@ -91,7 +93,12 @@ test("a part that counts the same somewhere is told by its place; a class of wea
   assert.match(text, /15 {2}└ Tula region RU-TUL/);
   assert.equal(text.split("RU-BRY").length, 2);
   assert.ok(text.split("missile.ballistic").length <= 2);
-  assert.match((await shown(html, [reading])).replace(/<[^>]*>/g, "|"), /\|40\|[^a-z]*\|Bryansk region RU-BRY/);
+  assert.match((await shown(html, [reading])).replace(/<[^>]*>/g, "|"), /\|40\|[^a-z]*\|Bryansk region\|/);
+});
+
+test("every class that the patterns of the bars use has a colour outside of a bar too", () => {
+  // A pattern takes its style from where it is declared, not from the bar that it fills.
+  for (const [, name] of BAR_PATTERNS.matchAll(/class="([a-z]+)"/g)) assert.ok(PAGE_STYLE.includes(`pattern .${name}{fill:`), name);
 });
 
 test("the title stands on the page once, with its marks, its margin and no broken number", async () => {
@@ -122,6 +129,7 @@ test("several texts share a page and keep their ids apart", async () => {
   const page = await shown(html, [exampleReading, exampleReading]);
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, ids.length);
+  for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target as string), target);
 });
 
 const ATTACKS = ["<script>alert(1)</script>", "</style><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "<!--", "]]>", "&lt;b&gt;", "\u202E801", "\u001B[31m", "javascript:alert(1)", "' onmouseover='x"];

@@ -272,4 +272,7 @@ export const COUNT_CLASSES = {
   flames: "what a thing is set on",
   "set or on": "before flames: “set fire to”, “set on fire”",
   "ordinal ending": "what makes digits a rank: “25th”",
+  illness: "what people fall ill of without an attack",
+  "because of": "before what somebody is in hospital for",
+  "are or were": "a verb of several: \"a third are\"",
 } as const;

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { hasShape, isOf, lastIsOf, phraseHasShape, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { NUMBER } from "../tokens.ts";
+import { NUMBER, PUNCT } from "../tokens.ts";
 import { isAircraft, isPlanted } from "./aircraft.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
 import { byCompany } from "./by-company.ts";
@@ -52,11 +52,24 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
 
   if (q.unit === null && found.metric === "objects_damaged" && found.rule !== "number-of") return null;
   if (isLoss(a, q, found)) return null;
+  // "power cuts affecting millions", "were taken to hospital for malnutrition"
+  if (found.metric === "regions_affected" && q.unit === null && q.number.kind === "vague") return null;
+  if (found.metric === "injured" && fellIll(a, s, found)) return null;
   // Aircraft take off and crash; neither is a launch nor a hit. Nor is a bomb that somebody planted or drove.
   if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every((path) => isAircraft(path) || isPlanted(path))) return null;
   // "in which no one is hurt" tells of no attack; "no one was hurt" does.
   if (q.number.kind === "none" && (asksHowMany(a, q.number.to, found.cue.from) || (q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)))) return null;
   return found;
+}
+
+/** How far behind "for" an illness may stand: "for acute malnutrition". */
+const ILLNESS = 3;
+
+/** Whether what follows a word of harm says that people fell ill. */
+function fellIll(a: Analysis, s: Sentence, { cue }: Government): boolean {
+  if (cue.to + 1 >= s.to || !isOf(a, cue.to, "because of")) return false;
+  for (let i = a.end[cue.to] as number, steps = 0; i < s.to && steps < ILLNESS; i = a.end[i] as number, steps++) if (isOf(a, i, "illness")) return true;
+  return false;
 }
 
 /** "nobody knows how many people are dying" */
@@ -133,9 +146,15 @@ function predicate(a: Analysis, s: Sentence, q: QuantityPhrase, unit: Unitish, s
   // "with nine missiles and 54 drones finding their targets"
   if (found !== null && reachesTarget(a, found)) return found;
   // "an attack on several cities, with one missile hitting a hospital"
-  if (found?.rule === "reduced-active" && a.role[a.start[q.from - 1] as number] === "with" && q.low === 1) return found;
+  const link = a.start[q.from - 1] as number;
+  if (found?.rule === "reduced-active" && a.role[link] === "with" && (q.low === 1 || apart(a, s, link))) return found;
   const sent = byAttackWith(a, s, q);
   return sent === null ? found : second && found !== null ? { ...sent, also: found } : sent;
+}
+
+/** "was targeted again, with three rockets hitting the fence": what follows the comma tells what they did. */
+function apart(a: Analysis, s: Sentence, link: number): boolean {
+  return link > s.from && a.tokens.kind[link - 1] === PUNCT && a.tokens.code[link - 1] === COMMA;
 }
 
 /** "finding their targets": it was hit, whatever the attack before it. */

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { termWith, word } from "../analysis.ts";
 import { hasShape, isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
+import { isCondition } from "../supposed.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
 import type { Government } from "./cue.ts";
@@ -166,7 +167,8 @@ function untilPassive(a: Analysis, q: QuantityPhrase, g: Government): Refused | 
   for (let i = q.to; i < to; i = a.end[i] as number) {
     const role = a.role[i];
     if (role === "modal") return no("hypothetical", "before", word(a, i));
-    if (role === "negation") return no("denied", "before", word(a, i));
+    // "hundreds, if not thousands, dead"
+    if (role === "negation" && !isCondition(a, i - 1)) return no("denied", "before", word(a, i));
     // "one did not explode"
     if (a.end[i] === g.cue.from && termWith(a, i, TAG.mood)?.mood?.kind === "negation") return no("denied", "before", word(a, i));
     // "were almost killed"

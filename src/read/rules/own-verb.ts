@@ -20,6 +20,7 @@ import { govern } from "./govern.ts";
 import type { Header } from "./headers.ts";
 import { headed, recordOf } from "./headers.ts";
 import { countsFamilies, opensPhrase } from "./lists.ts";
+import { nextOfPlural, pluralWhole } from "./plural-whole.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { inOtherState } from "./other-state.ts";
 import { shareNouns, shareThings } from "./shared-noun.ts";
@@ -174,6 +175,20 @@ function amongThem(a: Analysis, s: Sentence, q: QuantityPhrase, k: number, peopl
 }
 
 /** What a list above, a record before or the number before it says of a number without a verb. */
+/** "were shot down over several regions, including two over the capital": a part of weapons that nobody counts. */
+function ofPlural({ a, s, found, governed }: Draft, k: number): void {
+  const q = found[k] as QuantityPhrase;
+  const left = found[k - 1];
+  const said = governed[k - 1] ?? null;
+  const next = left === undefined || said === null ? null : nextOfPlural(a, q, left, said);
+  const plural = next ?? pluralWhole(a, s, q);
+  if (plural === null) return;
+  // Of weapons that are counted it is a part like any other.
+  for (let m = Math.max(0, k - LOOK_BACK); next === null && m < k; m++) if (found[m]?.unit === "munition" || UNIT_OF_METRIC[governed[m]?.metric ?? "killed"] === "munition") return;
+  found[k] = { ...q, unit: plural.unit, weapon: plural.weapon };
+  governed[k] = plural.government;
+}
+
 function fromAround(draft: Draft, k: number, told: Told): void {
   const { a, s, found, governed, stops } = draft;
   const q = found[k] as QuantityPhrase;
@@ -190,6 +205,7 @@ function fromAround(draft: Draft, k: number, told: Told): void {
   if (governed[k] === null && k > 0) governed[k] = placesAgain(a, s, q, found[k - 1] as QuantityPhrase);
   governed[k] ??= amongThem(a, s, q, k, told.people) ?? whoTheyAre(a, s, q, found[k - 1], peopleBefore(draft, k) ?? told.people);
   governed[k] ??= byTotal(a, s, q, peopleBefore(draft, k) ?? told.people);
+  if (governed[k] === null) ofPlural(draft, k);
   const times = howOften(a, s, q);
   if (times !== null) {
     found[k] = { ...q, reason: null, unit: UNIT_OF_METRIC[times.metric] };

@@ -141,6 +141,8 @@ export function noCardinal(a: Analysis, n: Numeral, floor: number, limit: number
   if (n.to === n.from + 1 && n.kind === "cardinal" && /^0\d/.test(token(a, n.from))) return no("model-number", "digits that begin with a zero");
   if (n.kind === "clock") return no("clock-time", "hours and minutes");
   if (n.kind === "cut") return no("cut-numeral", "the digits are grouped in a way that is not understood");
+  // "a third are thought to be dead"
+  if (n.kind === "another" && a.end[n.from] === n.from + 2 && n.to < limit && tokenIsOf(a, n.to, "are or were")) return no("percentage", "a share of a whole");
   if (n.kind === "ordinal") return no("ordinal", "a rank, not a count");
   if (n.kind === "fraction") return no("percentage", "a share of a whole");
   // "twice", "thrice"

@@ -36,6 +36,9 @@ const OBJECTS = ["object", "location"] as const;
 const PLACES = ["location", "object"] as const;
 
 /** Where people are brought out of danger. */
+/** "came under enemy fire", "come under sustained shelling". */
+const UNDER_FIRE = ["came", "come", "comes"].flatMap((came) => ["", "enemy ", "heavy ", "intense ", "sustained ", "renewed ", "artillery ", "rocket ", "missile ", "drone "].flatMap((how) => ["fire", "attack", "shelling", "bombardment"].map((what) => `${came} under ${how}${what}`)));
+
 const SHELTERS = ["safety", "safe places", "a safe place", "safer places", "safe areas", "safer areas", "shelter", "shelters", "a shelter", "bomb shelters", "temporary shelter", "temporary shelters", "a temporary shelter", "temporary accommodation", "temporary housing", "an evacuation centre", "an evacuation center", "evacuation centres", "evacuation centers"];
 
 /** Weapons shot down and others stopped some other way, told as one number, in either order. */
@@ -123,10 +126,11 @@ export const cues: Entry[] = [
     verb("find their mark", "found their mark", "found their mark"), verb("find its mark", "found its mark", "found its mark"), verb("find their targets", "found their targets", "found their targets"), verb("reach their targets"), verb("hit their targets", "hit their targets", "hit their targets")),
   ...acts("hit_locations", PLACES, "attacker",
     verb("hit", "hit", "hit", true), verb("strike", "struck", "struck"), verb("attack"), verb("target"), verb("shell"), verb("bomb"), verb("bombard"), verb("pound"), verb("pummel", undefined, undefined, true), verb("hammer"), verb("batter"), verb("blanket"), verb("slam into", "slammed into", "slammed into", true), verb("crash into")),
-  ...forms("subject", "hit_locations", PLACES, "attacker", "came under fire", "came under attack", "came under shelling", "come under fire", "come under attack"),
+  ...forms("subject", "hit_locations", PLACES, "attacker", ...UNDER_FIRE),
   ...forms("participle", "hit_locations", ["location"], "attacker", ...["attack", "attacks", "strikes", "shelling", "airstrikes", "bombardment"].flatMap((raid) => [`affected by the ${raid}`, `affected by ${raid}`])),
+  ...forms("past", "hit_locations", ["location"], "attacker", ...["attack", "attacks", "strike", "strikes", "shelling", "barrage", "bombardment", "airstrikes"].map((raid) => `${raid} affected`)),
   ...forms("participle", "hit_locations", PLACES, "attacker", "subjected to", "exposed to"),
-  ...forms("subject", "regions_affected", ["region"], "attacker", "came under fire", "came under attack", "came under shelling", "come under fire", "come under attack", "suffered damage", "reported damage"),
+  ...forms("subject", "regions_affected", ["region"], "attacker", ...UNDER_FIRE, "suffered damage", "reported damage"),
   // Nouns of impact: the places follow with a preposition ("hits at six locations", "damage across four regions").
   ...forms("noun", "hit_locations", ["location", "object"], "attacker", "hits", "impacts", "direct hits", "strikes", "hit", "impact"),
   ...forms("noun", "debris_locations", ["location"], null, "debris", "wreckage", "fragments", "fallen debris", "falling debris", "drone debris", "missile debris", "remnants", "remains", "parts of the drone", "parts of the drones", "parts of downed drones", "parts of the downed drones", "parts of a drone", "parts of the missile", "drone parts", "missile parts", "drone fragments", "missile fragments"),

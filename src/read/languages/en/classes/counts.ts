@@ -277,4 +277,7 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   flames: ["fire"],
   "set or on": ["set", "on"],
   "ordinal ending": ["th", "st", "nd", "rd"],
+  illness: ["malnutrition", "dehydration", "cholera", "hunger", "starvation", "measles", "polio", "hepatitis", "disease", "diseases", "infection", "infections", "malaria", "dengue", "covid", "influenza", "poisoning", "hypothermia", "illness", "illnesses", "heatstroke"],
+  "because of": ["for", "with"],
+  "are or were": ["are", "were", "have"],
 };

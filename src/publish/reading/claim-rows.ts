@@ -40,7 +40,7 @@ export function claimSections(sheet: Sheet): void {
     for (const row of group.rows) {
       claimLines(sheet, row, columns, above);
       above = row.claim;
-      if (options.explain) lines.push(...explainClaim(row.claim, reading.document.text, { ...options, indent: INDENT + columns.figure + GAP }));
+      if (options.explain) lines.push(...explainClaim(row.claim, reading.document.text, { ...options, indent: columns.stacked ? INDENT * 2 : INDENT + columns.figure + GAP }));
     }
     for (const balance of group.balances) balanceLine(sheet, balance, columns);
   }

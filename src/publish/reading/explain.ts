@@ -3,6 +3,7 @@ import type { Removal } from "../../model/document.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { ViewOptions } from "../view.ts";
+import { NARROW } from "./sheet.ts";
 import { painter } from "../terminal/paint.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { safe } from "../terminal/safe.ts";
@@ -13,7 +14,7 @@ export function explainClaim(claim: Claim, text: string, { width: columns, colou
   const paint = painter(colour);
   const space = " ".repeat(indent);
   const { attribution, period } = claim;
-  const parts: (readonly [role: string, words: string])[] = claim.trace.map(({ role, rule, span }) => [role, `${wordsAt(text, span)}  ${rule}`]);
+  const parts: (readonly [role: string, words: string])[] = claim.trace.map(({ role, rule, span }) => [role, `${wordsAt(text, span)} · ${rule}`]);
   const traced = new Set(claim.trace.map(({ role }) => role));
   if (!traced.has("claimant")) {
     const cue = attribution.cue === null ? "" : ` ${wordsAt(text, attribution.cue)}`;
@@ -25,7 +26,11 @@ export function explainClaim(claim: Claim, text: string, { width: columns, colou
   const most = parts.reduce((max, [role]) => Math.max(max, width(role)), 0);
   return [
     space + ruleLine(claim, columns - indent, paint),
-    ...parts.map(([role, words]) => `${space}${paint("green", padEnd(role.replaceAll("_", " "), most))}  ${paint("dim", cut(safe(words), Math.max(10, columns - indent - most - 2)))}`),
+    ...parts.flatMap(([role, words]) => {
+      // Whoever asks for it wants all of it: what is too long goes on below.
+      const label = (line: number): string => (line === 0 ? paint("green", padEnd(role.replaceAll("_", " "), most)) : " ".repeat(most));
+      return wrap(safe(words), Math.max(10, columns - indent - most - 2)).map((line, at) => `${space}${label(at)}  ${paint("dim", line)}`);
+    }),
   ];
 }
 
@@ -39,11 +44,13 @@ export function explainAbstentions({ abstentions, document }: Reading, { width: 
   const paint = painter(colour);
   const reasons = abstentions.reduce((max, { reason }) => Math.max(max, reason.length), 0);
   const numbers = Math.min(18, abstentions.reduce((max, { raw }) => Math.max(max, width(safe(raw))), 0));
-  return abstentions.map(({ span, raw, reason, detail, rule }) => {
+  return abstentions.flatMap(({ span, raw, reason, detail, rule }) => {
     const head = `  ${padEnd(cut(safe(raw), numbers), numbers)}  ${padEnd(reason.replaceAll("-", " "), reasons)}  `;
     const note = detail === "" ? rule : detail;
-    const words = `${note === reason ? "" : `${safe(note)} `}${around(document.text, span, 28)}`;
-    return head.replace(safe(raw), paint("bold", safe(raw))) + paint("dim", cut(words, Math.max(10, columns - width(head))));
+    const words = `${note === reason ? "" : `${safe(note)} · `}${around(document.text, span, 28)}`;
+    const label = head.replace(safe(raw), paint("bold", safe(raw)));
+    if (columns < NARROW) return [label.trimEnd(), ...wrap(words, columns - 4).map((line) => `    ${paint("dim", line)}`)];
+    return wrap(words, columns - width(head)).map((line, at) => (at === 0 ? label : " ".repeat(width(head))) + paint("dim", line));
   });
 }
 

@@ -49,6 +49,16 @@ test("--explain gives each claim its rule and parts, each other number its reaso
   for (const part of ["rule verb-object", "at_least, from 35 to open", "duration", "…has lasted for more than three…", "audio player", "Play all audios:"]) assert.ok(text.includes(part), part);
 });
 
+test("--explain gives every part whole, however narrow the sheet", async () => {
+  const reading = read("Russia launched 108 drones at Ukraine overnight. A further 58 drones were lost from radar or suppressed by electronic warfare, the Air Force of Ukraine said.\n", { published: "2025-05-20" });
+  for (const columns of [40, 60, 80]) {
+    const text = await render(reading, { explain: true, width: columns });
+    const words = text.replace(/\s+/g, " ");
+    assert.ok(words.includes("“lost from radar or suppressed by electronic warfare” · passive"), String(columns));
+    for (const line of text.split("\n")) assert.ok(width(line) <= columns, `${columns}: ${line}`);
+  }
+});
+
 test("exports carry the quote and what stands around it", async () => {
   const { claims } = quotedReading(exampleReading);
   const number = claims[1]?.spans.number;

@@ -70,6 +70,9 @@ function twoLines(text: string, columns: number): string[] {
   return [lines[0] as string, cut(`${lines[1]} ${lines[2]}`, columns)];
 }
 
+/** Columns in which a quotation says something; with fewer it goes below. */
+const QUOTE = 32;
+
 /** Calls, meetings, talks and the like. */
 export function eventSection(sheet: Sheet): void {
   const { reading, options, paint, lines } = sheet;
@@ -95,7 +98,7 @@ export function eventSection(sheet: Sheet): void {
     const [first, second, third] = widths as [number, number, number];
     const line = `${" ".repeat(INDENT)}${paint("bold", padEnd(what, first))}  ${padEnd(who, second)}  ${padEnd(when, third)}`;
     const quote = eventQuote(event, reading);
-    if (room >= 18) lines.push(`${line}  ${paint("dim", cut(quote, room))}`);
+    if (room >= QUOTE) lines.push(`${line}  ${paint("dim", cut(quote, room))}`);
     else lines.push(line, " ".repeat(INDENT + first + GAP) + paint("dim", cut(quote, options.width - INDENT - first - GAP)));
   });
 }

@@ -1,7 +1,5 @@
 import type { Document } from "../../model/document.ts";
 
-const NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
-
 /** What to say when a document gave no claim: that there was none, or that its language has no rules yet. */
 export function noClaims({ language }: Pick<Document, "language">): string {
   const none = "No number of an attack was found in this text.";
@@ -13,7 +11,8 @@ export function noClaims({ language }: Pick<Document, "language">): string {
 /** A language by its English name; a code that names none stands for itself. */
 function nameOf(code: string): string {
   try {
-    return NAMES.of(code) ?? code;
+    // Made when it is asked for: it takes milliseconds, and few texts need it.
+    return new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(code) ?? code;
   } catch (error) {
     if (error instanceof RangeError) return code;
     throw error;

@@ -114,6 +114,16 @@ export function injuryFollows(a: Analysis, at: number, limit: number): boolean {
   return false;
 }
 
+/** How far behind "fell to" the words may stand for what brought them down. */
+const BROUGHT_DOWN = 6;
+
+/** "fell to the destroyer's guns", not "fell to the ground". */
+export function broughtDownBy(a: Analysis, to: number, limit: number): boolean {
+  if (role(a, to) !== "to") return false;
+  for (let i = to + 1; i < Math.min(limit, to + BROUGHT_DOWN) && a.tokens.kind[i] !== PUNCT; i++) if (tokenIsOf(a, i, "brings down weapons")) return true;
+  return false;
+}
+
 /** "missiles hit the port" is a hit; "missiles hit, officials said" too; "drones hit by" is not. */
 export function subjectFits(a: Analysis, next: number, limit: number, cue: CueWord): boolean {
   if (cue.metric !== "hits") return true;
@@ -124,7 +134,7 @@ export function subjectFits(a: Analysis, next: number, limit: number, cue: CueWo
   if (tokenIsOf(a, verb, "come down") && !tokenIsOf(a, next - 1, "into")) {
     // "crashed today in the north"
     const at = ((a.mask[next] as number) & TAG.time) !== 0 || role(a, next) === "adverb" ? (a.end[next] as number) : next;
-    return at < limit && role(a, at) === "preposition" && tokenIsOf(a, at, "at a place");
+    return at < limit && ((role(a, at) === "preposition" && tokenIsOf(a, at, "at a place")) || broughtDownBy(a, at, limit));
   }
   return !(role(a, next) === "preposition" && isOf(a, next, "by"));
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
-import { isOf, tokenIsOf } from "../classes/index.ts";
+import { isOf, lastIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { PUNCT, QUOTE } from "../tokens.ts";
@@ -65,7 +65,7 @@ function underFire(a: Analysis, s: Sentence, from: number): Government | null {
   const i = before(a, from);
   if (i < s.from) return null;
   // "took direct hits from two missiles"
-  if (isOf(a, i, "took a hit")) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
+  if (isOf(a, i, "took a hit") || (lastIsOf(a, i, "took a hit") && a.term[i]?.cue?.some((c) => c.metric === "hit_locations" && c.form === "subject") === true)) return { metric: "hits", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
   if (!tokenIsOf(a, from - 1, "fire") || (!tokenIsOf(a, from - 2, "under") && !tokenIsOf(a, from - 3, "under"))) return null;
   return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "passive-agent", active: false };
 }

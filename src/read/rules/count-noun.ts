@@ -26,6 +26,9 @@ export function countNoun(a: Analysis, q: QuantityPhrase): Government | null {
   if (q.unit === "person" && q.from > 0 && tokenIsOf(a, q.from - 1, "cost") && phraseIsOf(a, q.to, Math.min(a.tokens.count, q.to + 2), "their lives")) return { metric: "killed", cue: { from: q.from - 1, to: q.from }, agent: "attacker", rule: "count-noun", active: true };
   // "the loss of one life"
   if (q.low === 1 && tokenIsOf(a, q.number.to, "life") && livesLost(a, q)) return { metric: "killed", cue: { from: q.number.to, to: q.number.to + 1 }, agent: null, rule: "count-noun", active: false };
+  // "found one body", "another body was recovered"
+  const one = a.role[q.number.to] === undefined && isOf(a, q.number.to, "more of it") ? q.number.to + 1 : q.number.to;
+  if (q.low === 1 && (q.number.kind === "cardinal" || q.number.kind === "another") && tokenIsOf(a, one, "a body") && bodiesFound(a, q)) return { metric: "killed", cue: { from: one, to: one + 1 }, agent: null, rule: "count-noun", active: false };
   // "two more bodies"
   const more = termWith(a, q.to, TAG.num)?.num?.role === "another" ? 1 : 0;
   const joined = q.number.kind === "none" ? noneJoined(a, q.number.to) : 0;
@@ -115,7 +118,7 @@ function bodiesFound(a: Analysis, q: QuantityPhrase): boolean {
   const include = a.tokens.code[q.to] === 44 && a.role[q.to + 1] === "including";
   for (let i = q.number.to, steps = 0; i < a.tokens.count && steps < (include ? 14 : 8); i++, steps++) {
     if (a.tokens.kind[i] === PUNCT && !(include && a.tokens.code[i] === 44)) return false;
-    if (tokenIsOf(a, i, "recover")) return true;
+    if (tokenIsOf(a, i, "recover") || (tokenIsOf(a, i, "counted") && a.role[a.start[i - 1] as number] === "be")) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 import { objectClause, ofWhich } from "./relative.ts";
-import { atSea, died, flewOver, harmed, hurt, singled, tried, violated, withFate } from "./second-look.ts";
+import { atSea, died, fellTo, flewOver, harmed, hurt, recordedHits, singled, tried, violated, withFate } from "./second-look.ts";
 import { stillThere } from "./still-there.ts";
 
 /** "30 downed drones", "12 deaths": the noun phrase itself says it. */
@@ -43,7 +43,7 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
   const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
-  const found = withFate(a, s, q, singled(a, q, harmed(a, q, died(a, s, q, hurt(a, q, flewOver(a, violated(a, s, tried(a, atSea(a, s, merged(a, s, own))))))))));
+  const found = withFate(a, s, q, singled(a, q, harmed(a, q, died(a, s, q, hurt(a, q, flewOver(a, violated(a, s, tried(a, fellTo(a, s, recordedHits(a, s, q, atSea(a, s, merged(a, s, own))))))))))));
   if (found.metric === "objects_damaged" && q.unknownNoun) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
@@ -57,6 +57,8 @@ export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops
   if (found.metric === "injured" && fellIll(a, s, found)) return null;
   // Aircraft take off and crash; neither is a launch nor a hit. Nor is a bomb that somebody planted or drove.
   if ((found.metric === "hits" || found.metric === "launched") && q.weapon.length > 0 && q.weapon.every((path) => isAircraft(path) || isPlanted(path))) return null;
+  // "two jets were in the skies", "a plane approached": no attack by itself.
+  if (found.metric === "detected" && found.rule === "subject" && q.weapon.length > 0 && q.weapon.every(isAircraft)) return null;
   // "in which no one is hurt" tells of no attack; "no one was hurt" does.
   if (q.number.kind === "none" && (asksHowMany(a, q.number.to, found.cue.from) || (q.head?.num !== undefined && !pastBetween(a, q.to, found.cue.from)))) return null;
   return found;

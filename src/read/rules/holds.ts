@@ -30,7 +30,7 @@ export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government
   if (g.metric === "missing" && verb("trapped") && (q.low ?? q.high ?? 0) >= 1000) return false;
   if (g.metric === "missing" && tokenIsOf(a, q.number.to, "bodies")) return false;
   // "two explosions were heard": of what was heard only a weapon counts.
-  if (g.metric === "detected" && verb("hear")) return q.unit === "munition" && q.weapon.length > 0;
+  if (g.metric === "detected" && (verb("hear") || verb("counted"))) return q.unit === "munition" && q.weapon.length > 0;
   if (g.metric === "missing" && verb("fate of")) return near(a, s, after, 9, "not known");
   // "injuring one of his legs"
   if (g.metric === "injured" && q.partitive && q.unit === null && near(a, s, q.number.to, 5, "limb")) return false;

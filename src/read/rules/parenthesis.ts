@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { hasShape, isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
-import { NUMBER, PUNCT } from "../tokens.ts";
+import { CAPITAL, NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, role } from "./cue.ts";
 
 /** "launched from the sea", "equipped with warheads": what was done to those named before. */
@@ -9,6 +9,19 @@ function isParticiple(a: Analysis, at: number): boolean {
   const term = a.term[at];
   if (((a.mask[at] ?? 0) & TAG.say) !== 0) return false;
   return term?.cue?.some((c) => c.form === "participle") === true || term?.verb?.form === "participle" || (a.mask[at] === 0 && hasShape(a, at, "done"));
+}
+
+/** How many words a name, with its rank, may have. */
+const NAME = 7;
+
+/** "Lance Corporal Oleh Koval,", "identified as Oleh Koval,": nothing but a name up to the next comma. */
+function isNamed(a: Analysis, at: number, limit: number): boolean {
+  let i = at;
+  if (isOf(a, i, "called")) i = a.end[i] as number;
+  if (isOf(a, i, "as")) i = a.end[i] as number;
+  const from = i;
+  while (i < limit && i - from < NAME && a.tokens.kind[i] === WORD && ((a.tokens.flags[i] as number) & CAPITAL) !== 0) i++;
+  return i - from >= 2 && i < limit && a.tokens.code[i] === COMMA;
 }
 
 /** "south of the capital": where a place lies. */
@@ -21,7 +34,7 @@ export function skipParenthesis(a: Analysis, at: number, limit: number): number 
   const next = at + 1;
   const mask = a.mask[next] ?? 0;
   const r = role(a, next);
-  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction" || isBearing(a, next) || isOf(a, next, "most of those") || isParticiple(a, next);
+  const parenthetical = open !== COMMA || r === "including" || r === "preposition" || r === "relative" || r === "of" || r === "adverb" || (mask & (TAG.hedge | TAG.time | TAG.num | TAG.measure)) !== 0 || a.tokens.kind[next] === NUMBER || (a.term[next]?.verb?.form ?? "") === "ing" || r === "determiner" || (mask & TAG.weapon) !== 0 || (mask & TAG.person) !== 0 || r === "conjunction" || isBearing(a, next) || isOf(a, next, "most of those") || isParticiple(a, next) || isNamed(a, next, limit);
   if (!parenthetical) return null;
   if (open === COMMA && r === "conjunction") return null;
   let depth = 0;

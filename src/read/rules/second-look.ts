@@ -3,7 +3,8 @@ import { termWith } from "../analysis.ts";
 import { hasShape, isOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { NUMBER, PUNCT } from "../tokens.ts";
+import { broughtDownBy } from "./after-verb.ts";
 import type { Government } from "./cue.ts";
 import { fitting } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -69,6 +70,27 @@ export function atSea(a: Analysis, s: Sentence, g: Government): Government {
   i = a.end[i] as number;
   while (i < s.to && a.role[i] === "determiner") i = a.end[i] as number;
   return i < s.to && a.term[i]?.place?.some((place) => place.kind === "sea") === true ? { ...g, metric: "lost", agent: null } : g;
+}
+
+/** "four fell to the destroyer's guns": brought down. */
+export function fellTo(a: Analysis, s: Sentence, g: Government): Government {
+  return g.metric === "hits" && isOf(a, g.cue.from, "come down") && broughtDownBy(a, g.cue.to, s.to) ? { ...g, metric: "shot_down", agent: "defender" } : g;
+}
+
+/** How far before a number in a list "hits of" may stand. */
+const BLOWS = 12;
+
+/** "hits of three missiles and 12 drones were recorded": the hits were. */
+export function recordedHits(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): Government {
+  if (g.metric !== "detected" || g.rule !== "passive" || q.unit !== "munition") return g;
+  for (let i = q.from, steps = 0; i > s.from && steps < BLOWS; steps++) {
+    i = a.start[i - 1] as number;
+    const blow = fitting(a, i, "munition", ["noun"]);
+    if (blow?.metric === "hits") return { ...g, metric: "hits", agent: blow.agent, cue: { from: i, to: a.end[i] as number }, rule: "noun-of" };
+    const listed = a.role[i] === "conjunction" || a.tokens.code[i] === 44 || ((a.mask[i] as number) & (TAG.num | TAG.weapon | TAG.hedge | TAG.people)) !== 0 || a.tokens.kind[i] === NUMBER;
+    if (!listed) return g;
+  }
+  return g;
 }
 
 /** "one of the drones targeted a position": a single one that is told of by what it went for hit it. */

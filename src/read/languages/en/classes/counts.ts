@@ -171,6 +171,7 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   strikes: ["strikes"],
   "were recorded": ["recorded", "registered", "confirmed"],
   lives: ["lives"],
+  "brings down weapons": ["defence", "defences", "defense", "defenses", "gun", "guns", "gunner", "gunners", "interceptor", "interceptors", "fighters", "jets", "destroyer", "frigate", "cruiser", "warship", "warships", "battery", "batteries", "gunfire", "dome", "patriot", "patriots", "crew", "crews", "fire", "jamming", "warfare"],
   "a body": ["bodies", "body"],
   "adjective of harm": ["serious", "severe", "minor", "light", "mild", "grave", "critical", "moderate", "confirmed", "civilian", "military", "direct", "further", "life", "threatening"],
   "claim a life": ["claim", "claimed", "claims", "claiming", "cost", "costs", "costing", "took", "taken", "taking", "lost", "losing", "loss"],

@@ -36,8 +36,8 @@ export function byVerbBefore(a: Analysis, s: Sentence, q: QuantityPhrase, unit: 
     if (((a.mask[i] as number) & TAG.superlative) !== 0 || a.tokens.kind[i] === QUOTE) continue;
     const cue = verbAt(a, i, s.from, unit);
     if (cue !== undefined) {
-      // "counted 19 drones that had crossed the border": what they did says more.
-      if (cue.metric === "detected" && isOf(a, i, "counted") && (role(a, q.to) === "relative" || isOf(a, q.to, "opens content"))) return null;
+      // "counted 19 drones that had crossed the border", "counted 40 rockets fired from": what they did says more.
+      if (cue.metric === "detected" && isOf(a, i, "counted") && (role(a, q.to) === "relative" || isOf(a, q.to, "opens content") || fitting(a, q.to, unit, ["participle"]) !== undefined)) return null;
       // "was thrown along with four others into a truck": others are people.
       if (beside && !cue.theme.includes("person")) return null;
       if (passive(a, i, s.from) && !(cue.form === "ing")) return beside ? { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "passive", active: false } : null;

@@ -67,7 +67,7 @@ export const cues: Entry[] = [
   ...acts("detected", WEAPONS, "defender",
     verb("detect"), verb("record"), verb("track"), verb("register"),
     verb("log", undefined, undefined, true), verb("count")),
-  ...forms("participle", "detected", WEAPONS, "defender", "spotted", "sighted", "observed", "seen over", "seen in", "seen near", "seen heading", "seen approaching", "identified approaching", "identified heading", "identified flying", "identified moving", "picked up on radar", "picked up by radar", "picked up by radars"),
+  ...forms("participle", "detected", WEAPONS, "defender", "spotted", "sighted", "seen over", "seen in", "seen near", "seen heading", "seen approaching", "identified approaching", "identified heading", "identified flying", "identified moving", "picked up on radar", "picked up by radar", "picked up by radars"),
   ...acts("detected", WEAPONS, "defender", verb("hear", "heard", "heard")),
   ...happens("detected", WEAPONS, null, verb("appear over"), verb("appear in"), verb("approach")),
   ...forms("subject", "detected", WEAPONS, null, "in the air over", "were in the air", "was in the air", "in the skies over", "in the sky over", "were in the skies", "were in the sky"),

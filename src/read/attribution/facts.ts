@@ -1,3 +1,4 @@
+import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
 import { textHasShape } from "../classes/index.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -90,7 +91,7 @@ function factsOf(term: Term, lexicon: Lexicon): Facts {
   return {
     term,
     people: people?.code ?? null,
-    land: country?.code ?? government?.code ?? entry?.country ?? place?.[0]?.country ?? null,
+    land: country?.code ?? government?.code ?? entry?.country ?? (place?.[0] === undefined ? null : spokenFor(place[0])),
     name,
     nameId: name === null ? 0 : numberOf(name),
     bodyKind: entry?.kind ?? (country !== undefined || government !== undefined ? "government" : "place"),
@@ -151,4 +152,9 @@ export function numberIn({ number, holder }: Facts, a: Analysis, text: string): 
 export function isPersonName(analysis: Analysis, from: number, to: number): boolean {
   const facts = factsAt(analysis, from);
   return facts !== undefined && (facts.person || (facts.given !== null && to - from > 1));
+}
+
+/** The land that officials of a place speak for: the one that holds it. Of a town alone one cannot tell; its region may have two governors. */
+function spokenFor(place: Parameters<typeof landOfPlace>[0] & { readonly kind: string }): string | null {
+  return landOfPlace(place.kind === "area" ? place : { ...place, name: "" });
 }

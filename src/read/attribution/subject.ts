@@ -1,3 +1,4 @@
+import { tokenIsOf } from "../classes/index.ts";
 import type { SayWord } from "../term.ts";
 import { beside, headIsName, isList, nameBeside } from "./beside.ts";
 import { candidate } from "./candidate.ts";
@@ -88,11 +89,18 @@ export function subjectOf(view: View, at: number, group: VerbGroup, word: SayWor
     const name = candidate(view, comma, floor);
     if (name !== comma && headIsName(view, name, comma) && !isList(view, name, comma) && opensClause(view, name, floor) && !isCited(view, name, floor)) return { from: name, to: comma, way: "before", outer: name };
   }
+  if (isWhenOf(view, from, stop)) return null;
   const outer = afterQuotation(view, from, floor);
   if (outer < from) return { from, to: stop, way: "before", outer };
   const name = contact(view, from, stop);
   if (name > from) return { from: name, to: stop, way: "before", outer: from, antecedent: { from, to: name } };
   return { from, to: stop, way: "before", outer: from };
+}
+
+/** "Since Sunday, the day Israel confirmed the operation": a day and what was said on it; nobody says what follows. */
+function isWhenOf({ bits, analysis }: View, from: number, stop: number): boolean {
+  const noun = analysis.end[from] as number;
+  return ((bits[from] as number) & DET) !== 0 && noun + 1 < stop && tokenIsOf(analysis, noun, "spell");
 }
 
 /** "According to Reuters, (the governor said)", "Citing Interfax, (the ministry said)": who passes on what another says. */

@@ -6,4 +6,5 @@ export const ATTRIBUTION_CLASSES = {
   "what was told": "the harm or the number that the sentence before told of: “the deaths”",
   "set against it": "opens what is held against the words of another: “but in fact only five were”",
   "in truth": "behind it, how things are against what was said: “in fact”",
+  spell: "a time that a clause behind it tells of: \"the day he said so\"",
 } as const;

@@ -32,6 +32,7 @@ export const SIDE_CLASSES = {
   avenges: "answers what another did: “to avenge”",
   answered: "between an answer and what it answers",
   "since when it began": "begins since when a toll is counted: “since the attack on Israel”",
+  "what came first": "before what another attack followed",
   "what befell": "before the attack in which people came to harm: “killed when drones hit”",
   "before a land": "a preposition of place or aim before a land or a town",
   "noun of a land": "what an adjective of a land makes that land: “Russian territory”",
@@ -49,4 +50,5 @@ export const SIDE_CLASSES = {
   "kind of town": "before “of” and the name of a town that no table need know",
   "kind of place": "behind the names of several places: “the Sumy and Kharkiv regions”",
   "was hit there": "behind a place that is the subject: “the port came under fire”",
+  "over or near": "between an aircraft and where it flew",
 } as const;

@@ -13,6 +13,6 @@ export function isAnswered(a: Analysis, from: number, to: number): boolean {
 
 /** "struck a depot after dozens of rockets were fired": whether what was fired stands in a clause of its own that came first. */
 export function cameAfter(a: Analysis, from: number, to: number): boolean {
-  for (let i = to - 1, steps = 0; i > from && steps < 5; i--, steps++) if (tokenIsOf(a, i, "what befell")) return true;
+  for (let i = to - 1, steps = 0; i > from && steps < 5; i--, steps++) if (tokenIsOf(a, i, "what came first")) return true;
   return false;
 }

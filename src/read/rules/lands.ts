@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { isWhereItFlew } from "./aircraft.ts";
 import { actsHere, isBasedIn, partyAt, previous, roleAt } from "./parties.ts";
 
 /** "the ministry in Ankara said": where the one who speaks sits. */
@@ -141,6 +142,11 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
         if ((m & TAG.cue) !== 0 && a.term[p]?.cue?.some((c) => c.metric === "hit_locations" || c.metric === "crossed_border")) attacked = true;
         break;
       }
+    }
+    // "fired from bombers over the Saratov region": where they flew, up to a few words on.
+    if (isWhereItFlew(a, preposition)) {
+      origin = i;
+      continue;
     }
     if (isOf(a, preposition, "of") && p > 0) {
       // "the city of Kharkiv": the place before "of" decides.

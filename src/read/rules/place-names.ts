@@ -6,6 +6,7 @@ import { isOf, lastIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, HYPHEN, PUNCT, UPPER, WORD } from "../tokens.ts";
+import { isWhereItFlew } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { role as roleAt } from "./cue.ts";
 import { comesUnderFire } from "./lands.ts";
@@ -20,7 +21,7 @@ export const NONE = -1;
 const THERE = -2;
 
 export function roleOf(a: Analysis, count: Count, preposition: number): PlaceRole {
-  if (isOf(a, preposition, "from")) return "launched_from";
+  if (isOf(a, preposition, "from") || (count.metric === "launched" && isWhereItFlew(a, preposition))) return "launched_from";
   if (OVER.has(count.metric)) return "shot_down_over";
   if (count.metric === "crossed_border" || count.metric === "returned") return "crossed_to";
   if (count.metric === "debris_locations") return "debris";

@@ -7,7 +7,7 @@ import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
 import { explains, governs, isAnniversary } from "./governs.ts";
 import { datesOther, isBeginning, inThen, isCalledByDate, isFarYear, NAME, ofNamed, opensThen } from "./named.ts";
-import { isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
+import { isAftermathTime, isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
 import { finer, onDay, speaksBetween } from "./together.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
@@ -73,6 +73,7 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
     const name = isCalledByDate(mention) && isAnniversary(a, mention.from);
     if (!(name || governs(a, mention)) || (before !== undefined && explains(a, before, mention))) continue;
     while (clause < clauses.length - 1 && mention.from >= (clauses[clause] as Clause).to) clause++;
+    if (isAftermathTime(a, sentence, mention)) continue;
     const by = (mention.lead === "by" || mention.lead === "until") && mention.expression.kind === "moment";
     options.push({ mention, clause, name, speech: !name && (by || isSpeechTime(a, sentence, mention) || isRecoveryTime(a, sentence, mention)) });
   }
@@ -186,6 +187,8 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (aside) return { mention: null, how: "elsewhere", aside: true };
   // "as the deaths in January showed": of then, and not of what the text tells of.
   if (speech !== null && speech.class === "period" && ((a.mask[speech.to] as number) & TAG.say) !== 0) return { mention: null, how: "elsewhere" };
+  // "recovered more bodies on Wednesday after a strike that killed 12": those had died before.
+  if (speech !== null && own.kind !== "main" && speech.to <= own.from && isRecoveryTime(a, sentence, speech)) return null;
   return speech === null ? null : { mention: speech, how: "speech" };
 }
 

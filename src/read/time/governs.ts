@@ -21,7 +21,7 @@ export function governs(a: Analysis, mention: TimeMention): boolean {
   if (expression.kind === "moment") {
     const { base } = expression.moment;
     // "the fifth raid of May" is one raid.
-    if (base.on === "month" && mention.lead === "of" && !isWhole(a, mention.from)) return false;
+    if (base.on === "month" && mention.lead === "of" && !isWhole(a, mention.from) && !attackFollows(a, mention.to)) return false;
     if (base.on === "offset" && base.from === "event") return false;
     if (base.on === "offset" && base.amount === null && isSmall(base.unit)) return false;
     if (isAnniversary(a, mention.from)) return false;
@@ -76,6 +76,19 @@ const BEFORE_NAMES = new Set<Lead>(["for", "of", "to", "at", "after", "before", 
 export function datesAttack(a: Analysis, { expression, from, to, lead }: TimeMention): boolean {
   if (expression.kind !== "moment" || expression.moment.base.on !== "year" || (lead !== null && !BEFORE_NAMES.has(lead) && !(lead === "in" && (roleAt(a, from) === "the" || (from > 0 && roleAt(a, a.start[from - 1] as number) === "the"))))) return false;
   for (let i = to, seen = 0; i < a.tokens.count && seen < 3; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.attack) !== 0 && a.term[i]?.attack !== undefined) return true;
+    if (a.tokens.kind[i] === PUNCT || (mask & (TAG.func | TAG.verb | TAG.say)) !== 0) return false;
+  }
+  return false;
+}
+
+/** Words between a month and the attack that is called by it. */
+const CALLED = 5;
+
+/** "the site of the January 2020 ballistic missile attack": a month in the name of an attack. */
+function attackFollows(a: Analysis, to: number): boolean {
+  for (let i = to, seen = 0; i < a.tokens.count && seen < CALLED; i = a.end[i] as number, seen++) {
     const mask = a.mask[i] as number;
     if ((mask & TAG.attack) !== 0 && a.term[i]?.attack !== undefined) return true;
     if (a.tokens.kind[i] === PUNCT || (mask & (TAG.func | TAG.verb | TAG.say)) !== 0) return false;

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
@@ -97,6 +98,22 @@ export function isRecoveryTime(a: Analysis, sentence: Sentence, mention: TimeMen
   for (let i = mention.to, seen = 0; i < sentence.to && seen < NEAR; i = a.end[i] as number, seen++) {
     if (isRecovery(a, i)) return true;
     if (isOther(a, i) && !(i === mention.to && a.tokens.kind[i] === PUNCT)) return false;
+  }
+  return false;
+}
+
+/** Tokens between what people do after an attack and when: "searched the rubble on Tuesday". */
+const AFTERMATH = 7;
+
+/** Whether a time is when people searched, mourned or buried after an attack: that one was before, and the words do not say when. */
+export function isAftermathTime(a: Analysis, sentence: Sentence, mention: TimeMention): boolean {
+  if (mention.class !== "point" && mention.class !== "night") return false;
+  if (mention.to < sentence.to && isOf(a, mention.to, "aftermath")) return true;
+  for (let i = mention.from - 1, seen = 0; i >= sentence.from && seen < AFTERMATH; i--, seen++) {
+    const at = a.start[i] as number;
+    if (isOf(a, at, "aftermath")) return true;
+    if (isOther(a, at) || isRecovery(a, at)) return false;
+    i = at;
   }
   return false;
 }

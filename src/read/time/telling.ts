@@ -11,7 +11,7 @@ import { WORD } from "../tokens.ts";
 import { chooseTime, isPrior } from "./choose.ts";
 import { isDateLine } from "./dateline.ts";
 import type { TimeMention } from "./expression.ts";
-import { isSpeechTime } from "./speech.ts";
+import { isAftermathTime, isSpeechTime } from "./speech.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
 
@@ -67,6 +67,7 @@ export function openStory(a: Analysis, times: readonly (readonly TimeMention[])[
 function tellsOfAttack(a: Analysis, s: number, mention: TimeMention): boolean {
   if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "weekday") return true;
   const sentence = a.sentences[s] as Sentence;
+  if (isAftermathTime(timeView(a), sentence, mention)) return false;
   return (sentence.mask & (ATTACK | TAG.cue)) !== 0 || isSpeechTime(timeView(a), sentence, mention);
 }
 

@@ -8,4 +8,5 @@ export const attribution: Readonly<Record<keyof typeof ATTRIBUTION_CLASSES, read
   "set against it": ["but", "yet", "though", "although", "while", "when", "whereas"],
   "in truth": ["in fact", "in reality", "in truth", "in actual fact", "actually"],
   "signed by": ["from", "by", "via"],
+  spell: ["day", "moment", "week", "month", "hour", "night", "year", "date", "minute", "morning", "evening", "weekend"],
 };

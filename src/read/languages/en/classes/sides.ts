@@ -34,6 +34,7 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   avenges: ["avenge", "avenging", "avenged"],
   answered: ["to", "for"],
   "since when it began": ["since"],
+  "what came first": ["after", "following"],
   "what befell": ["after", "when", "as", "following", "while"],
   "before a land": ["in", "on", "at", "over", "into", "toward", "towards", "near", "against", "across", "outside", "onto", "inside", "around", "above", "through", "throughout", "targeting", "within", "to", "upon", "for", "off", "along"],
   "noun of a land": ["capital", "territory", "soil", "airspace", "city", "cities", "town", "port", "border", "region", "regions", "side", "mainland", "coast", "military", "energy", "oil", "power", "defence", "defense", "nuclear", "air", "civilian", "infrastructure"],
@@ -51,4 +52,5 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   "kind of town": ["village", "town", "hamlet", "city", "settlement", "township", "municipality", "suburb", "neighbourhood", "neighborhood", "villages", "towns"],
   "kind of place": ["region", "regions", "oblast", "oblasts", "province", "provinces", "district", "districts", "governorate", "governorates", "area", "areas", "states", "counties"],
   "was hit there": ["came under", "come under", "comes under", "was", "were", "endured", "suffered", "faced", "experienced"],
+  "over or near": ["over", "above", "near", "in"],
 };

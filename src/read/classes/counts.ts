@@ -167,6 +167,7 @@ export const COUNT_CLASSES = {
   "were recorded": "what makes strikes hits",
   lives: "the dead, where they were lost",
   "brings down weapons": "what weapons fall to: “fell to the guns of the frigate”",
+  "kind of weapon": "says what weapons were: “twelve of them were ballistic”",
   "a body": "the dead, where they were found",
   "adjective of harm": "between a number and a noun of harm: “two serious injuries”",
   "claim a life": "takes a life: “claimed 12 lives”",

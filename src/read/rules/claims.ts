@@ -9,7 +9,8 @@ import type { Draft } from "./draft.ts";
 import { QuantityFinder } from "./find.ts";
 import { governFar } from "./govern.ts";
 import type { Header } from "./headers.ts";
-import { LIST_LINES, endsWithColon } from "./headers.ts";
+import { KIND_OF_PART } from "./kind-of-part.ts";
+import { LIST_LINES, endsWithColon, verbHeader } from "./headers.ts";
 import { lastQuestion, refusalOf } from "./mood.ts";
 import { shareVerbs } from "./neighbours.ts";
 import { groupOf } from "./of-group.ts";
@@ -47,6 +48,7 @@ class CountReader {
   #lastWeapon: readonly string[] = [];
   #weaponParagraph = -1;
   #lastLaunched = -1;
+  #lastWeaponsAt = -1;
   #lastParagraph = -1;
   #header: Header | null = null;
   #lastPeople: Metric | null = null;
@@ -62,11 +64,12 @@ class CountReader {
     this.#closeList(s, found);
     const asked = lastQuestion(this.#a, s);
     if (found.length > 0) this.#readFound(s, found, asked);
+    if (this.#header?.paragraph !== s.paragraph) this.#header = verbHeader(this.#a, s) ?? this.#header;
     this.counts.push(...untoldCounts(this.#a, s, asked));
   }
 
   #readFound(s: Sentence, found: QuantityPhrase[], asked: number): void {
-    const draft = draftOf(this.#a, s, found, { header: this.#header, launched: this.counts[this.#lastLaunched], people: this.#lastPeople });
+    const draft = draftOf(this.#a, s, found, { header: this.#header, launched: this.counts[this.#lastLaunched], weapons: this.counts[this.#lastWeaponsAt], people: this.#lastPeople });
     shareVerbs(draft);
     tellWholes(draft);
     const placed = new Map<number, number>();
@@ -134,7 +137,7 @@ class CountReader {
   #partOf({ a, s, found, parts }: Draft, k: number, g: Government, unit: Unit, placed: ReadonlyMap<number, number>): number {
     const q = found[k] as QuantityPhrase;
     const said = parts[k] as number;
-    const part = said >= 0 ? (placed.get(said) ?? -1) : g.rule === "list-line" && this.#header !== null ? this.#header.index : g.rule === AMONG_THEM ? this.#lastPeopleAt : unit === "person" ? groupOf(a, this.counts, { sentence: s, quantity: q, government: g }) : -1;
+    const part = said >= 0 ? (placed.get(said) ?? -1) : g.rule === "list-line" && this.#header !== null ? this.#header.index : g.rule === AMONG_THEM ? this.#lastPeopleAt : g.rule === KIND_OF_PART ? this.#lastWeaponsAt : unit === "person" ? groupOf(a, this.counts, { sentence: s, quantity: q, government: g }) : -1;
     if (part >= 0 || unit !== "munition" || g.metric === "launched" || g.metric === "detected" || this.#lastLaunched < 0) return part;
     const launched = this.counts[this.#lastLaunched];
     const leans = q.partitive || q.unit === null || q.additional;
@@ -150,6 +153,7 @@ class CountReader {
       this.counts.push({ ...count, quantity: { ...q, relation: "exact" }, government: { ...g, rule: "whole-of-all", agent: "attacker", active: false }, metric: "launched", part: -1 });
     }
     if (g.also !== undefined) this.counts.push({ ...count, government: g.also, metric: g.also.metric });
+    if (unit === "munition" && q.number.kind !== "article" && parts === -1) this.#lastWeaponsAt = index;
     if (q.number.kind !== "article" && parts === -1) {
       this.#lastPeople = unit === "person" ? count.metric : null;
       this.#lastPeopleAt = index;

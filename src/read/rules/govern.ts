@@ -212,5 +212,7 @@ export function governFar(a: Analysis, sentence: Sentence, q: QuantityPhrase): G
   if (q.unit === "region" || (q.unit === "location" && !joined(a, s, q))) return null;
   // "an attack on one of the six reactors" says nothing of the six.
   const found = (q.unit === "object" && a.role[a.start[q.from - 2] ?? 0] !== "of" ? byPlaceCue(a, s, q) : null) ?? byVerbFar(a, s, q, q.unit);
+  // "used 200 fighter jets": they carry what is launched.
+  if (found?.metric === "launched" && q.weapon.length > 0 && q.weapon.every(isAircraft)) return null;
   return found === null || isLoss(a, q, found) || !holds(a, s, q, found) ? null : found;
 }

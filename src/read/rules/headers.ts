@@ -23,6 +23,24 @@ export function endsWithColon(a: Analysis, s: Sentence): boolean {
   return a.tokens.code[s.to - 1] === 58;
 }
 
+/** How far before the colon the verb may stand that a list goes on with, in phrases. */
+const VERB_BEFORE = 9;
+
+/** "In the east, air defences destroyed:": the verb whose objects stand in the list below. */
+export function verbHeader(a: Analysis, s: Sentence): Header | null {
+  if (!endsWithColon(a, s)) return null;
+  for (let i = s.to - 1, steps = 0; i > s.from && steps < VERB_BEFORE; steps++) {
+    i = a.start[i - 1] as number;
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;
+    const cue = fitting(a, i, "munition", ["participle", "past", "base", "third"]);
+    if (cue === undefined) continue;
+    const left = i > s.from ? (a.start[i - 1] as number) : i;
+    if (a.role[left] === "modal" || a.role[left] === "negation" || a.role[left] === "to") return null;
+    return { metric: cue.metric, government: { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: cue.agent, rule: "list-line", active: false }, paragraph: s.paragraph, index: -1 };
+  }
+  return null;
+}
+
 /** "7 – over the Smolensk region" */
 const isDash = (a: Analysis, at: number): boolean => a.tokens.kind[at] === HYPHEN || a.tokens.code[at] === 0x2013 || a.tokens.code[at] === 0x2014;
 

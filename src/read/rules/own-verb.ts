@@ -21,6 +21,7 @@ import type { Header } from "./headers.ts";
 import { headed, recordOf } from "./headers.ts";
 import { countsFamilies, opensPhrase } from "./lists.ts";
 import { nextOfPlural, pluralWhole } from "./plural-whole.ts";
+import { kindOfPart } from "./kind-of-part.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { inOtherState } from "./other-state.ts";
 import { shareNouns, shareThings } from "./shared-noun.ts";
@@ -37,6 +38,8 @@ export interface Told {
   readonly header: Header | null;
   /** The last count of what was sent. */
   readonly launched: Count | undefined;
+  /** The last count of weapons: what "ten of them were ballistic" is a part of. */
+  readonly weapons: Count | undefined;
   /** The last count of people: what "the total" goes on counting. */
   readonly people: Metric | null;
 }
@@ -203,6 +206,7 @@ function fromAround(draft: Draft, k: number, told: Told): void {
     }
   }
   if (governed[k] === null && k > 0) governed[k] = placesAgain(a, s, q, found[k - 1] as QuantityPhrase);
+  governed[k] ??= k === 0 ? kindOfPart(a, s, q, told.weapons) : null;
   governed[k] ??= amongThem(a, s, q, k, told.people) ?? whoTheyAre(a, s, q, found[k - 1], peopleBefore(draft, k) ?? told.people);
   governed[k] ??= byTotal(a, s, q, peopleBefore(draft, k) ?? told.people);
   if (governed[k] === null) ofPlural(draft, k);

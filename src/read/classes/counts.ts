@@ -277,4 +277,5 @@ export const COUNT_CLASSES = {
   illness: "what people fall ill of without an attack",
   "because of": "before what somebody is in hospital for",
   "are or were": "a verb of several: \"a third are\"",
+  overhead: "in the sky of a place",
 } as const;

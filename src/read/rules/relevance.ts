@@ -36,6 +36,9 @@ const HARM = new Set<Metric>(["killed", "injured", "hits", "hit_locations"]);
 /** What an attack does to people. */
 const CASUALTIES = new Set<Metric>(["killed", "injured"]);
 
+/** What is done to weapons in the air. */
+const DOWNED = new Set<Metric>(["shot_down", "suppressed", "lost_or_suppressed", "shot_down_or_suppressed", "neutralised_total"]);
+
 /** What is done with a missile. */
 const SENT = new Set<Metric>(["launched", "hits", "hit_locations"]);
 
@@ -143,8 +146,22 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   // "fired rocket shells at the district, killing three"
   const struck = shot && weight.accident + weight.other === 0 && tellsAct(a, s, SENT) && tellsAct(a, s, CASUALTIES);
   if (struck && weight.crime === 0) weight.direct = 1;
+  // "20 drones were destroyed over the Bryansk region", "downed 12 cruise missiles": none of it flew for fun.
+  if (short && weapon && (shot || overPlace(a, s)) && weight.crime + weight.accident + weight.other + weight.mild === 0 && tellsAct(a, s, DOWNED)) weight.direct = 1;
   if (armed && weight.crime === 0 && ((sent && tellsAct(a, s, ACTS)) || (short && weight.missile > 0 && weight.accident + weight.other === 0 && tellsAct(a, s, HARM)))) weight.direct = 1;
   return weight;
+}
+
+/** Words between "over" and the place. */
+const PLACED = 3;
+
+/** Whether a sentence says over which place something was. */
+function overPlace(a: Analysis, s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i = a.end[i] as number) {
+    if (a.role[i] !== "preposition" || !isOf(a, i, "overhead")) continue;
+    for (let k = a.end[i] as number, steps = 0; k < s.to && steps < PLACED; k = a.end[k] as number, steps++) if (((a.mask[k] as number) & (TAG.place | TAG.country)) !== 0) return true;
+  }
+  return false;
 }
 
 /** "Israeli strikes", "Russia's strike", "the army's strikes", "US-led strikes": whose they are stands right before. */

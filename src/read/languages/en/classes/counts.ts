@@ -282,4 +282,5 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   illness: ["malnutrition", "dehydration", "cholera", "hunger", "starvation", "measles", "polio", "hepatitis", "disease", "diseases", "infection", "infections", "malaria", "dengue", "covid", "influenza", "poisoning", "hypothermia", "illness", "illnesses", "heatstroke"],
   "because of": ["for", "with"],
   "are or were": ["are", "were", "have"],
+  overhead: ["over", "above"],
 };

@@ -168,6 +168,7 @@ export const COUNT_CLASSES = {
   lives: "the dead, where they were lost",
   "brings down weapons": "what weapons fall to: “fell to the guns of the frigate”",
   "kind of weapon": "says what weapons were: “twelve of them were ballistic”",
+  "perhaps so many": "before the larger of two numbers: “five, possibly seven”",
   "a body": "the dead, where they were found",
   "adjective of harm": "between a number and a noun of harm: “two serious injuries”",
   "claim a life": "takes a life: “claimed 12 lives”",

@@ -55,6 +55,7 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
       // "struck homes in two villages": where the things stand that were hit.
       const struck = q.unit === "location" && q.number.kind !== "article" && thingBetween(a, i, q.from) && cues.some((c) => c.metric === "hit_locations" && c.form !== "noun" && c.form !== "subject");
       if (struck) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "struck-in-places", active: true };
+      if (q.unit === "location" && q.number.kind !== "article" && isOf(a, a.end[i] as number, "at places") && cameDown(a, s, i, q.from)) return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "struck-in-places", active: false };
       if (q.unit === "location" && cues.some((c) => c.metric === "debris_locations")) {
         return { metric: "debris_locations", cue: { from: i, to: a.end[i] as number }, agent: null, rule: "noun-at-places", active: false };
       }
@@ -78,6 +79,17 @@ function weaponBetween(a: Analysis, verb: number, number: number): boolean {
     if (((a.mask[i] as number) & TAG.weapon) !== 0) return true;
   }
   return false;
+}
+
+/** "drones struck in nine places": weapons, none of them brought down, that strike, and nothing but a hedge before the places. */
+function cameDown(a: Analysis, s: Sentence, verb: number, number: number): boolean {
+  if (fitting(a, verb, "munition", ["subject"])?.metric !== "hits" || verb <= s.from) return false;
+  const weapon = before(a, verb);
+  if (((a.mask[weapon] as number) & TAG.weapon) === 0) return false;
+  const left = weapon > s.from ? before(a, weapon) : weapon;
+  if (((a.mask[left] as number) & TAG.cue) !== 0 || isBe(a, left)) return false;
+  for (let i = a.end[a.end[verb] as number] as number; i < number; i = a.end[i] as number) if (((a.mask[i] as number) & TAG.hedge) === 0 && role(a, i) !== "determiner") return false;
+  return true;
 }
 
 /** Whether a verb has a thing or place for its object, and "in" stands before the places. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { hasShape, isOf, lastIsOf, phraseHasShape, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { NUMBER, PUNCT } from "../tokens.ts";
+import { NUMBER, PUNCT, WORD } from "../tokens.ts";
 import { isAircraft, isPlanted } from "./aircraft.ts";
 import { byAgent, byAttackWith, byExistence } from "./by-attack.ts";
 import { byCompany } from "./by-company.ts";
@@ -118,6 +118,15 @@ function damagedThings(a: Analysis, s: Sentence, q: QuantityPhrase, stops: Reado
   if (!hasShape(a, q.number.to, "perhaps plural")) return null;
   const found = byVerbBefore(a, s, { ...q, unit: "object" }, "object") ?? byPredicate(a, s, q, "object", stops);
   return found?.metric === "objects_damaged" && (found.rule === "passive" || found.rule === "active-object") ? found : null;
+}
+
+/** "300 port installations have been damaged": a plural that nobody knows, behind the thing that only modifies it. */
+export function compoundThings(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): [QuantityPhrase, Government] | null {
+  const at = q.to;
+  if (q.head?.thing === undefined || at >= s.to || a.tokens.kind[at] !== WORD || (a.mask[at] as number) !== 0 || !hasShape(a, at, "perhaps plural")) return null;
+  const whole: QuantityPhrase = { ...q, to: at + 1, noun: { from: q.noun.from, to: at + 1 }, unit: "object", reason: null, detail: "" };
+  const found = govern(a, s, whole, stops);
+  return found?.metric === "objects_damaged" ? [whole, found] : null;
 }
 
 /** How far before "as were six cars" the verb may stand that it repeats. */

@@ -231,8 +231,10 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
   if (!rises && mid < limit && mid + 1 < limit) {
     const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && isGlued(a, mid) && isGlued(a, mid + 1);
     const joined = dash || tokenIsOf(a, mid, "up to") || tokenIsOf(a, mid, "or") || (tokenIsOf(a, mid, "and") && at > 0 && tokenIsOf(a, at - 1, "between"));
-    if (joined && a.start[mid + 1] === mid + 1) {
-      const second = cardinal(a, mid + 1, limit);
+    const further = perhapsMore(a, mid, limit);
+    const at2 = further < 0 && joined ? mid + 1 : further;
+    if (at2 > mid && at2 < limit && a.start[at2] === at2) {
+      const second = cardinal(a, at2, limit);
       if (second !== null && second.low !== null && first.low !== null && (second.kind === "cardinal" || second.kind === first.kind)) {
         let low = first.low;
         if (second.scaled && !first.scaled && second.low > 1000 && low < 1000) low *= scaleOf(second.low);
@@ -241,6 +243,13 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
     }
   }
   return first;
+}
+
+/** "five, possibly seven", "three or perhaps four": where the second number stands, or -1. */
+function perhapsMore(a: Analysis, mid: number, limit: number): number {
+  let i = a.tokens.code[mid] === 44 ? mid + 1 : mid;
+  if (i < limit && a.role[i] === "conjunction") i = a.end[i] as number;
+  return i < limit && tokenIsOf(a, i, "perhaps so many") ? i + 1 : -1;
 }
 
 function scaleOf(value: number): number {

@@ -16,13 +16,14 @@ import type { Government } from "./cue.ts";
 import { isBe } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { LOOK_BACK } from "./draft.ts";
-import { govern } from "./govern.ts";
+import { compoundThings, govern } from "./govern.ts";
 import type { Header } from "./headers.ts";
 import { headed, recordOf } from "./headers.ts";
 import { countsFamilies, opensPhrase } from "./lists.ts";
 import { nextOfPlural, pluralWhole } from "./plural-whole.ts";
 import { kindOfPart } from "./kind-of-part.ts";
 import type { QuantityPhrase } from "./quantity.ts";
+import { COMPOUND } from "./quantity.ts";
 import { inOtherState } from "./other-state.ts";
 import { shareNouns, shareThings } from "./shared-noun.ts";
 import { howOften } from "./times.ts";
@@ -121,7 +122,7 @@ function peopleBefore({ governed }: Draft, k: number): Metric | null {
 }
 
 /** "12 drone hits": the compound noun counts hits, whatever came first in it; "the bodies of 12 people were found": the dead. */
-function compound({ a, s, found, governed }: Draft, k: number): boolean {
+function compound({ a, s, found, governed, stops }: Draft, k: number): boolean {
   const q = found[k] as QuantityPhrase;
   const harm = deadThenWounded(a, s, q);
   if (harm !== null) {
@@ -135,6 +136,11 @@ function compound({ a, s, found, governed }: Draft, k: number): boolean {
   if (dead !== null) {
     governed[k] = dead;
     found[k] = { ...q, reason: null };
+    return true;
+  }
+  const things = q.detail === COMPOUND ? compoundThings(a, s, q, stops) : null;
+  if (things !== null) {
+    [found[k], governed[k]] = things;
     return true;
   }
   const hits = q.reason === "no-metric" ? countNoun(a, q) : null;

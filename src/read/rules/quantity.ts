@@ -181,12 +181,15 @@ function isUnknownNoun(a: Analysis, at: number, limit: number): boolean {
   return at < limit && a.tokens.kind[at] === WORD && (a.mask[at] as number) === 0 && !isGlued(a, at) && !tokenHasShape(a, at, "no noun");
 }
 
+/** What is said of a number before a noun that only modifies another. */
+export const COMPOUND = "the noun is part of a compound";
+
 /** Why the noun after a number makes it no count: a measure, an attack, a compound. */
 function byNoun(found: Numeral, { walk, whole, attackNoun }: Following, modifies: boolean): NoCount | null {
   const head = walk.head ?? whole?.head ?? null;
   const unit = modifies ? null : unitOf(head);
   if (head !== null && walk.head !== null && !attackNoun) {
-    if (modifies) return { reason: "no-metric", detail: "the noun is part of a compound" };
+    if (modifies) return { reason: "no-metric", detail: COMPOUND };
     if (head.measure !== undefined && unit === null) return { reason: head.measure.reason, detail: "a measure follows" };
     if (unit === null) return { reason: "no-metric", detail: head.attack !== undefined ? "counts attacks, not what was sent" : "counts what no metric fits" };
     const kind = head.weapon === undefined ? head.thing?.unit === "object" : head.weapon.path.split(".").length < 3;

@@ -173,6 +173,7 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   lives: ["lives"],
   "brings down weapons": ["defence", "defences", "defense", "defenses", "gun", "guns", "gunner", "gunners", "interceptor", "interceptors", "fighters", "jets", "destroyer", "frigate", "cruiser", "warship", "warships", "battery", "batteries", "gunfire", "dome", "patriot", "patriots", "crew", "crews", "fire", "jamming", "warfare"],
   "kind of weapon": ["ballistic", "hypersonic", "supersonic", "cruise", "decoys", "decoy", "dummies", "unarmed", "shaheds", "jet-powered", "kamikaze", "unmanned", "aeroballistic", "shahed-type"],
+  "perhaps so many": ["possibly", "perhaps", "maybe"],
   "a body": ["bodies", "body"],
   "adjective of harm": ["serious", "severe", "minor", "light", "mild", "grave", "critical", "moderate", "confirmed", "civilian", "military", "direct", "further", "life", "threatening"],
   "claim a life": ["claim", "claimed", "claims", "claiming", "cost", "costs", "costing", "took", "taken", "taking", "lost", "losing", "loss"],

@@ -70,7 +70,7 @@ export const cues: Entry[] = [
   ...forms("participle", "detected", WEAPONS, "defender", "spotted", "sighted", "seen over", "seen in", "seen near", "seen heading", "seen approaching", "identified approaching", "identified heading", "identified flying", "identified moving", "picked up on radar", "picked up by radar", "picked up by radars"),
   ...acts("detected", WEAPONS, "defender", verb("hear", "heard", "heard")),
   ...happens("detected", WEAPONS, null, verb("appear over"), verb("appear in"), verb("approach")),
-  ...forms("subject", "detected", WEAPONS, null, "in the air over", "were in the air", "was in the air", "in the skies over", "in the sky over", "were in the skies", "were in the sky"),
+  ...forms("subject", "launched", WEAPONS, "attacker", "in the air over", "were in the air", "was in the air", "in the skies over", "in the sky over", "were in the skies", "were in the sky"),
   // shot down
   ...acts("shot_down", WEAPONS, "defender",
     verb("shoot down", "shot down", "shot down"), verb("down"), verb("intercept"), verb("destroy"),

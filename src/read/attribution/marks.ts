@@ -6,6 +6,7 @@ import { hasSource, phraseAfter } from "./phrases.ts";
 import type { TokenRange } from "./phrases.ts";
 import { chainOf, quoteEndsAt } from "./quoted.ts";
 import { sourceOf } from "./speakers.ts";
+import { isTown } from "./subject.ts";
 import { ACTOR, COLON, DASH, DET, MARK, NAME, PEOPLE, ROLE, STOP, TITLE } from "./view.ts";
 
 /** "Zelensky: …" at the head of a sentence, as in headlines and transcripts. */
@@ -26,6 +27,7 @@ export function readLabel(ctx: Context, s: number, from: number, to: number): vo
   if (stop - from > 1 && !quote && closed && !isNamed(ctx, from, stop)) return;
   const source = sourceOf(ctx, { from, to: stop, way: "before", outer: from }, s, from);
   if (source === null || (source.form === "phrase" && !quote)) return;
+  if (!quote && isTown(view, from, stop)) return; // "El Fasher: strike kills 14"
   ctx.floor = from;
   ctx.limit = to;
   const content: TokenRange[] = [];

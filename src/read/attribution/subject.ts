@@ -116,7 +116,7 @@ function isDirection({ analysis: { term } }: View, at: number): boolean {
 }
 
 /** Whether a phrase is the name of a town or a region and of nothing that speaks. */
-function isTown({ analysis, bits }: View, from: number, to: number): boolean {
+export function isTown({ analysis, bits }: View, from: number, to: number): boolean {
   const term = analysis.term[from];
   return ((bits[from] as number) & ACTOR) !== 0 && (analysis.end[from] as number) === to && term?.place !== undefined && term.actor === undefined && term.government === undefined && term.country === undefined;
 }

@@ -1,3 +1,4 @@
+import { TAG } from "../term.ts";
 import { PARAGRAPH } from "../tokens.ts";
 import { takeContent } from "./content.ts";
 import { push } from "./context.ts";
@@ -25,6 +26,7 @@ export function readLabel(ctx: Context, s: number, from: number, to: number): vo
   const closed = isClosed(ctx, to);
   if (!quote && !(paragraph && (!closed || isUpper(ctx, from, stop) || isNamed(ctx, from, stop)))) return;
   if (stop - from > 1 && !quote && closed && !isNamed(ctx, from, stop)) return;
+  if (!quote && isTopic(ctx, from, stop, to)) return;
   const source = sourceOf(ctx, { from, to: stop, way: "before", outer: from }, s, from);
   if (source === null || (source.form === "phrase" && !quote)) return;
   if (!quote && isTown(view, from, stop)) return; // "El Fasher: strike kills 14"
@@ -33,6 +35,17 @@ export function readLabel(ctx: Context, s: number, from: number, to: number): vo
   const content: TokenRange[] = [];
   takeContent(ctx, stop + 1, to, content);
   if (content.length > 0) push(ctx, { source, cue: { from: stop, to: stop + 1 }, content, kind: "says", addressees: [], via: [], basis: "explicit", rule: "colon", frame: "mark", sentence: s, direct: false, subject: { from, to: stop }, start: from, nested: false });
+}
+
+const HARM = new Set(["killed", "injured", "missing"]);
+
+/** "Gaza: Israeli airstrike kills 12", "Sudan: drone attack kills nine": where it was, and nobody who says so. "Kyiv: 60 drones downed" speaks. */
+function isTopic({ analysis: { end, term, mask } }: Context, from: number, stop: number, to: number): boolean {
+  const named = term[from];
+  if (end[from] !== stop || named === undefined || named.government !== undefined || named.actor !== undefined) return false;
+  if (named.country === undefined) return named.place !== undefined;
+  for (let i = stop + 1; i < to; i = end[i] as number) if (((mask[i] as number) & TAG.cue) !== 0 && term[i]?.cue?.some(({ metric }) => HARM.has(metric)) === true) return true;
+  return false;
 }
 
 /** A paragraph "Source: Ukrainian Air Force on Telegram": the next paragraph is theirs. */

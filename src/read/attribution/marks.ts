@@ -29,7 +29,6 @@ export function readLabel(ctx: Context, s: number, from: number, to: number): vo
   if (!quote && isTopic(ctx, from, stop, to)) return;
   const source = sourceOf(ctx, { from, to: stop, way: "before", outer: from }, s, from);
   if (source === null || (source.form === "phrase" && !quote)) return;
-  if (!quote && isTown(view, from, stop)) return; // "El Fasher: strike kills 14"
   ctx.floor = from;
   ctx.limit = to;
   const content: TokenRange[] = [];
@@ -40,10 +39,12 @@ export function readLabel(ctx: Context, s: number, from: number, to: number): vo
 const HARM = new Set(["killed", "injured", "missing"]);
 
 /** "Gaza: Israeli airstrike kills 12", "Sudan: drone attack kills nine": where it was, and nobody who says so. "Kyiv: 60 drones downed" speaks. */
-function isTopic({ analysis: { end, term, mask } }: Context, from: number, stop: number, to: number): boolean {
+function isTopic(ctx: Context, from: number, stop: number, to: number): boolean {
+  const { end, term, mask } = ctx.analysis;
   const named = term[from];
+  if (isTown(ctx.view, from, stop)) return true;
   if (end[from] !== stop || named === undefined || named.government !== undefined || named.actor !== undefined) return false;
-  if (named.country === undefined) return named.place !== undefined;
+  if (named.country === undefined) return false;
   for (let i = stop + 1; i < to; i = end[i] as number) if (((mask[i] as number) & TAG.cue) !== 0 && term[i]?.cue?.some(({ metric }) => HARM.has(metric)) === true) return true;
   return false;
 }

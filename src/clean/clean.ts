@@ -19,11 +19,12 @@ import { duplicates } from "./steps/duplicates.ts";
 import { furnitureBlocks } from "./steps/furniture-blocks.ts";
 import { inlineFurniture } from "./steps/inline-furniture.ts";
 import { looseHeadlines } from "./steps/loose-headlines.ts";
+import { noteMarks } from "./steps/note-marks.ts";
 import { duplicateTitle, plainTitle } from "./steps/title.ts";
 
-const HTML_STEPS: readonly Step[] = [duplicateTitle, furnitureBlocks, dateLine, bylines, captions, boxes, linkLists, duplicates, boilerplate, inlineFurniture];
+const HTML_STEPS: readonly Step[] = [duplicateTitle, furnitureBlocks, dateLine, bylines, captions, boxes, linkLists, duplicates, boilerplate, inlineFurniture, noteMarks];
 const PLAIN_STEPS: readonly Step[] = [
-  plainTitle, furnitureBlocks, dateLine, bylines, captions, boxes, bodyZone, linkLists, looseHeadlines, duplicates, boilerplate, tailTeasers, inlineFurniture,
+  plainTitle, furnitureBlocks, dateLine, bylines, captions, boxes, bodyZone, linkLists, looseHeadlines, duplicates, boilerplate, tailTeasers, inlineFurniture, noteMarks,
 ];
 
 /**

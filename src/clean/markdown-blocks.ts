@@ -3,6 +3,7 @@ import type { Block, BlockRole } from "./block.ts";
 import { removal } from "./block.ts";
 import { BlockBuilder } from "./block-builder.ts";
 import { readDate } from "./read-date.ts";
+import { isNoteMark } from "./steps/note-marks.ts";
 
 /** What the front matter and the first heading of a Markdown text say. */
 export interface MarkdownHead {
@@ -152,6 +153,12 @@ function inlineScanner(raw: string, builder: BlockBuilder, removals: Removal[]):
         }
       } else if (character === "[") {
         const end = close(at);
+        // "[2][3]" behind a word are notes, and no link of the first to the second.
+        const note = at > from && /\S/.test(raw[at - 1] as string) && end >= 0 && end < to && raw[end + 1] !== "(" && end - at < 40 && isNoteMark(raw.slice(at, end + 1));
+        if (note) {
+          at = end + 1;
+          continue;
+        }
         if (raw[at + 1] === "!" || (end >= 0 && end < to && (raw[end + 1] === "(" || raw[end + 1] === "["))) {
           put(at);
           link += 1;

@@ -139,6 +139,9 @@ export function noCardinal(a: Analysis, n: Numeral, floor: number, limit: number
   if (before >= floor && n.low === 1 && tokenIsOf(a, before, "every")) return no("no-metric", "a pronoun, not a count");
   if (before > floor && tokenIsOf(a, before, "of") && tokenIsOf(a, before - 1, "bodies")) return no("no-metric", BODIES);
   if (n.to === n.from + 1 && n.kind === "cardinal" && /^0\d/.test(token(a, n.from))) return no("model-number", "digits that begin with a zero");
+  // "officials said.12 Ten others": a note and the number of the next sentence.
+  const next = n.to < limit && ((tokens.flags[n.to] as number) & CAPITAL) !== 0 && termWith(a, n.to, TAG.num)?.num !== undefined;
+  if (next && before > floor && tokens.kind[n.from] === NUMBER && tokens.kind[before] === PUNCT && isGlued(a, n.from)) return no("no-metric", "the mark of a note");
   if (n.kind === "clock") return no("clock-time", "hours and minutes");
   if (n.kind === "cut") return no("cut-numeral", "the digits are grouped in a way that is not understood");
   // "a third are thought to be dead"

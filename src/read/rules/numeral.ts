@@ -80,13 +80,20 @@ function afterFraction(a: Analysis, at: number, limit: number): number {
   return at < limit && isFraction(a.tokens.code[at] as number) ? at + 1 : at;
 }
 
+/** "between a hundred and two hundred": what "and" would join is a number of its own. */
+function startsAnother(a: Analysis, at: number, lastUnit: number): boolean {
+  const after = numberWord(a, a.end[at] as number);
+  return (after?.role === "hundred" && lastUnit <= 100) || (after?.role === "scale" && after.value >= lastUnit);
+}
+
 /** Reads a cardinal at a token: digits, words, or both ("1.5 million", "two hundred and eight"); null when none. */
-function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
+function cardinal(a: Analysis, at: number, limit: number, one = false): Numeral | null {
   const { tokens } = a;
   let total = 0;
-  let part = 0;
+  // "a hundred and fifty": the article is a one.
+  let part = one ? 1 : 0;
   let i = at;
-  let seen = false;
+  let seen = one;
   let scaled = false;
   let kind: Numeral["kind"] = "cardinal";
   let lastUnit = Infinity;
@@ -105,7 +112,7 @@ function cardinal(a: Analysis, at: number, limit: number): Numeral | null {
     // Inside a number a hyphen or "and" joins: twenty-five, one hundred and eight.
     let step = i;
     if (seen && tokens.kind[step] === HYPHEN && isGlued(a, step) && isGlued(a, step + 1) && numberWord(a, step + 1) !== undefined) step++;
-    else if (seen && lastUnit >= 100 && scaled && tokenIsOf(a, step, "and") && ["unit", "tens"].includes(numberWord(a, step + 1)?.role ?? "")) step++;
+    else if (seen && lastUnit >= 100 && scaled && tokenIsOf(a, step, "and") && ["unit", "tens"].includes(numberWord(a, step + 1)?.role ?? "") && !startsAnother(a, step + 1, lastUnit)) step++;
     const word = tokens.kind[step] === WORD ? numberWord(a, step) : undefined;
     if (word === undefined) break;
     if (word.role === "unit") {
@@ -158,6 +165,7 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
     from: at, to, low, high, kind, relation, scaled: false,
   });
 
+  let spelled: Numeral | null = null;
   if (word !== undefined && tokens.kind[at] === WORD) {
     const next = a.end[at] as number;
     switch (word.role) {
@@ -165,10 +173,8 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
         // "a dozen", "a hundred", "a couple of dozen"
         const after = numberWord(a, next);
         if (after?.role === "dozen" || after?.role === "hundred" || after?.role === "scale") {
-          const end = a.end[next] as number;
-          const more = numberWord(a, end);
-          if (after.role === "hundred" && more?.role === "scale") return simple("cardinal", a.end[end] as number, 100 * more.value, 100 * more.value);
-          return simple("cardinal", end, after.value, after.value);
+          spelled = withArticle(a, at, limit);
+          break;
         }
         if (after?.role === "pair") return simple("pair", a.end[next] as number, 2, 2);
         return simple("article", next, 1, 1);
@@ -212,7 +218,7 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
       default:
     }
   }
-  const first = cardinal(a, at, limit);
+  const first = spelled ?? cardinal(a, at, limit);
   if (first === null || first.kind === "clock" || first.kind === "cut") return first;
 
   // 25th, 1st
@@ -234,15 +240,28 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
     const further = perhapsMore(a, mid, limit);
     const at2 = further < 0 && joined ? mid + 1 : further;
     if (at2 > mid && at2 < limit && a.start[at2] === at2) {
-      const second = cardinal(a, at2, limit);
+      const second = withArticle(a, at2, limit) ?? cardinal(a, at2, limit);
       if (second !== null && second.low !== null && first.low !== null && (second.kind === "cardinal" || second.kind === first.kind)) {
         let low = first.low;
         if (second.scaled && !first.scaled && second.low > 1000 && low < 1000) low *= scaleOf(second.low);
+        // "two to three hundred"
+        else if (second.scaled && !first.scaled && second.low < 1000 && low < 10 && low * 100 < second.low) low *= 100;
         if (second.low > low) return { from: at, to: second.to, low, high: second.low, kind: first.kind, relation: "range", scaled: second.scaled };
       }
     }
   }
   return first;
+}
+
+/** "a hundred and fifty", "a thousand", "a dozen": an article that is a one; null where another word follows it. */
+function withArticle(a: Analysis, at: number, limit: number): Numeral | null {
+  if (numberWord(a, at)?.role !== "article" || a.tokens.kind[at] !== WORD) return null;
+  const next = a.end[at] as number;
+  const after = next < limit ? numberWord(a, next) : undefined;
+  if (after?.role !== "hundred" && after?.role !== "scale" && after?.role !== "dozen") return null;
+  const whole = after.role === "dozen" ? null : cardinal(a, next, limit, true);
+  if (whole?.low != null) return { ...whole, from: at };
+  return { from: at, to: a.end[next] as number, low: after.value, high: after.value, kind: "cardinal", relation: null, scaled: false };
 }
 
 /** "five, possibly seven", "three or perhaps four": where the second number stands, or -1. */

@@ -56,13 +56,13 @@ export function markedParagraphs(reading: Reading, prefix: string): readonly Mar
   let open: Mark[] = [];
   for (const span of paragraphSpans(text)) {
     open = open.filter((mark) => mark.span.to > span.from);
-    const rows: string[] = [];
+    const rows = new Set<string>();
     for (; next < marks.length && (marks[next] as Mark).span.from < span.to; next++) {
       const mark = marks[next] as Mark;
-      if (mark.kind !== "abstention" && mark.kind !== "content" && !rows.includes(mark.row)) rows.push(mark.row);
+      if (mark.kind !== "abstention" && mark.kind !== "content") rows.add(mark.row);
       if (mark.span.to > span.from) open.push(mark);
     }
-    paragraphs.push({ span, html: markedHtml(text, span, open), rows });
+    paragraphs.push({ span, html: markedHtml(text, span, open), rows: [...rows] });
   }
   return paragraphs;
 }

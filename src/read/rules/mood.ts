@@ -5,7 +5,7 @@ import { hasShape, isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { isCondition } from "../supposed.ts";
 import { TAG } from "../term.ts";
-import { CAPITAL, PUNCT } from "../tokens.ts";
+import { CAPITAL, PUNCT, QUOTE } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import { REACH, within } from "./reach.ts";
@@ -21,8 +21,10 @@ function isStaged(a: Analysis, s: Sentence, at: number, weapons: boolean): boole
 
 /** "Had the wind been stronger, five drones had hit": the clause opens with "had", "were" or "should" before its subject. */
 function inverted(a: Analysis, s: Sentence, at: number): boolean {
-  if (!isOf(a, s.from, "had")) return false;
-  const subject = a.end[s.from] as number;
+  // A quotation may open the sentence.
+  const open = a.tokens.kind[s.from] === QUOTE ? s.from + 1 : s.from;
+  if (!isOf(a, open, "had")) return false;
+  const subject = a.end[open] as number;
   for (let i = subject, steps = 0; i < at && steps < 24; i = a.end[i] as number, steps++) if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] === 44) return true;
   return at - subject < 10 && at > subject;
 }

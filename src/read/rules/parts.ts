@@ -35,6 +35,12 @@ function isAll({ quantity: part }: Claim, { quantity: whole }: Claim): boolean {
   return part.low === whole.low && part.high === whole.high;
 }
 
+/** Whether two claims are of attacks in different directions: what one side stopped is no part of what it sent. */
+function crosses(one: Claim, other: Claim): boolean {
+  const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+  return differ(one.attacker, other.attacker) && differ(one.target, other.target);
+}
+
 /**
  * Links parts to their wholes. A part that the words name ("18 of 29", "including two children") keeps its own link; the
  * fate of weapons is linked to the count of what was sent that night. Each link has its proof.
@@ -54,7 +60,7 @@ export function linkParts(claims: readonly Claim[], isArticle: (at: number) => b
   const linked = claims.map((claim, i): Claim => {
     const area = areas.wholeOf(claim);
     const named = claim.subsetOf === null ? undefined : byId.get(claim.subsetOf);
-    const said = named !== undefined && isAll(claim, named) ? undefined : named;
+    const said = named !== undefined && (isAll(claim, named) || crosses(claim, named)) ? undefined : named;
     const eventFate = FATES.has(claim.metric) && claim.scope === "event" && claim.quantity.relation !== "none" && !isArticle(i);
     const sent = eventFate && said === undefined ? wholeOf(claim, wholes.get(claim.nightOf) ?? [], i) : undefined;
     const whole = said ?? sent ?? area;

@@ -71,7 +71,7 @@ export function quantityAt(a: Analysis, at: number, floor: number, limit: number
   const read = numeralAt(a, at, limit);
   if (read === null) return null;
   const hedged = hedgedNumber(a, read, floor, limit);
-  const following = whatFollows(a, read, hedged.end, limit, (next) => quantityAt(a, next, next, limit, depth + 1));
+  const following = whatFollows(a, read, hedged.end, limit, (next, from) => quantityAt(a, next, from, limit, depth + 1));
   const found = single(read, following);
   const additional = isAnother(a, at) || (at > floor && isAnother(a, a.start[at - 1] as number));
   const no =

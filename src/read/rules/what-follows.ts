@@ -23,8 +23,8 @@ export interface Following {
   readonly no: NoCount | null;
 }
 
-/** Reads the quantity at a token; passed in, since a whole is a quantity too. */
-export type ReadAt = (at: number) => QuantityPhrase | null;
+/** Reads the quantity at a token, whose hedge may begin at `floor`; passed in, since a whole is a quantity too. */
+export type ReadAt = (at: number, floor: number) => QuantityPhrase | null;
 
 const plain = (walk: Walk): Following => ({ walk, whole: null, partitive: false, ofThem: false, attackNoun: false, no: null, of: -1 });
 
@@ -106,7 +106,9 @@ function afterOf(a: Analysis, n: Numeral, end: number, limit: number, readAt: Re
   if (outOf && role === undefined && a.role[next] === "of") next = a.end[next] as number;
   const inner = a.role[next];
   if (inner === "determiner" || inner === "pronoun" || inner === "relative") return ofThe(a, a.end[next] as number, end, limit, readAt);
-  const whole = next < limit ? readAt(next) : null;
+  // "two of more than 60"
+  const counted = pastHedges(a, next, limit);
+  const whole = counted < limit ? readAt(counted, next) : null;
   if (whole !== null && whole.number.kind === "cardinal" && whole.reason === null && n.kind === "cardinal") return ofWhole(whole, end);
   if (n.kind === "cardinal" && ((a.mask[next] as number) & NAMES) !== 0 && possessed(a, next, limit)) {
     // "10 of Ukraine's regions", "12 of Russia's drones"
@@ -115,6 +117,13 @@ function afterOf(a: Analysis, n: Numeral, end: number, limit: number, readAt: Re
   }
   if (n.kind === "vague" || n.kind === "pair" || n.kind === "all" || n.kind === "none") return plain(walkNoun(a, next, limit, true));
   return plain(empty(end));
+}
+
+/** Behind the hedges at a token: "more than", "up to some". */
+function pastHedges(a: Analysis, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && ((a.mask[i] as number) & TAG.hedge) !== 0 && a.term[i]?.hedge?.side === "before") i = a.end[i] as number;
+  return i;
 }
 
 function ofThem(a: Analysis, past: number, limit: number): Following {
@@ -135,7 +144,8 @@ function ofWhole(whole: QuantityPhrase, end: number): Following {
 }
 
 function ofThe(a: Analysis, past: number, end: number, limit: number, readAt: ReadAt): Following {
-  const whole = past < limit ? readAt(past) : null;
+  const counted = pastHedges(a, past, limit);
+  const whole = counted < limit ? readAt(counted, past) : null;
   if (whole !== null && (whole.number.kind === "cardinal" || whole.number.kind === "vague") && whole.reason === null) return ofWhole(whole, end);
   const walk = walkNoun(a, past, limit, true);
   if (walk.to < past) walk.to = past;

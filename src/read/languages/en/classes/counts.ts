@@ -228,7 +228,7 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   wrong: ["wrong", "incorrect", "mistaken", "inaccurate", "erroneous"],
   nearly: ["almost", "nearly"],
   nor: ["nor", "or"],
-  fiction: ["in the novel", "in a novel", "the novel", "in the film", "in a film", "in the movie", "in a movie", "in the video game", "in a video game", "the video game", "a video game", "video game", "deepfake", "deepfakes", "deepfake video", "april fools", "april fool", "in a dream", "in the play", "in the story", "satirical"],
+  fiction: ["in the novel", "in a novel", "the novel", "in the film", "in a film", "in the movie", "in a movie", "in the video game", "in a video game", "the video game", "a video game", "video game", "deepfake", "deepfakes", "deepfake video", "fake video", "a fake video", "doctored video", "ai generated video", "call of duty", "war thunder", "computer game", "the computer game", "board game", "wargame", "tv series", "the sequel", "in the comic", "screenplay", "april fools", "april fool", "in a dream", "in the play", "in the story", "satirical"],
   record: ["record"],
   "joined by": ["along with", "together with", "alongside"],
   "people together": ["family", "families", "group", "household", "crew", "team"],

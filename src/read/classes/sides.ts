@@ -51,4 +51,5 @@ export const SIDE_CLASSES = {
   "kind of place": "behind the names of several places: “the Sumy and Kharkiv regions”",
   "was hit there": "behind a place that is the subject: “the port came under fire”",
   "over or near": "between an aircraft and where it flew",
+  "we ourselves": "the one who speaks, and nobody else",
 } as const;

@@ -4,7 +4,7 @@ import { bombsOwnLand, holdsLand } from "../../resolve/conflicts.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN, PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
-import { antecedentOf } from "./antecedent.ts";
+import { antecedentOf, pronounMeans } from "./antecedent.ts";
 import { cameAfter, isAnswered } from "./answers.ts";
 import type { Count } from "./count.ts";
 import type { Clue } from "./clue-shape.ts";
@@ -64,7 +64,8 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
   clue.byAttack = subject.thing && subject.at >= 0 && ((a.mask[subject.at] as number) & TAG.attack) !== 0;
   // "an attack by gunmen that killed 26": nobody farther off killed them.
   if ((clue.elsewise && verb - subject.at > 5) || (rebels > subject.at && rebels < verb)) return;
-  const party = subject.party ?? (clue.byAttack ? antecedentOf(a, subject.at, from) : null) ?? ((subject.pronoun && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
+  const meant = subject.pronoun && attackSide ? pronounMeans(a, subject.at, from, to) : undefined;
+  const party = subject.party ?? meant ?? (clue.byAttack ? antecedentOf(a, subject.at, from) : null) ?? ((subject.pronoun && meant !== null && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
   // "Azerbaijan lost 270 men"
   if (party !== null && HARM.has(g.metric) && sideAt(a, verb) === "lose") {
     clue.target ??= party;
@@ -87,7 +88,7 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
   // "Pakistan used Turkish drones": who acts, not who made them.
   else if (attackSide && g.active && !subject.thing) {
     clue.attacker = party;
-    clue.guessed = subject.party === null;
+    clue.guessed = subject.party === null && meant == null;
   }
   else if (attackSide) clue.attacker ??= party;
   else if (party !== clue.attacker) clue.target ??= defended(a, from, to, party, clue.attacker) ?? party;

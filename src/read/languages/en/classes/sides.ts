@@ -53,4 +53,5 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   "kind of place": ["region", "regions", "oblast", "oblasts", "province", "provinces", "district", "districts", "governorate", "governorates", "area", "areas", "states", "counties"],
   "was hit there": ["came under", "come under", "comes under", "was", "were", "endured", "suffered", "faced", "experienced"],
   "over or near": ["over", "above", "near", "in"],
+  "we ourselves": ["we", "our", "us", "ours", "i", "my"],
 };

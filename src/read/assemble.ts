@@ -25,6 +25,7 @@ import type { Count, Taken } from "./rules/count.ts";
 import { readCounts } from "./rules/claims.ts";
 import { within } from "./rules/reach.ts";
 import { linkParts } from "./rules/parts.ts";
+import { isDenied } from "./rules/denied.ts";
 import { Offices } from "./rules/office-place.ts";
 import type { Ties } from "./rules/places.ts";
 import { placesOf } from "./rules/places.ts";
@@ -135,7 +136,7 @@ export function assemble(document: Document, a: Analysis): Rows {
       superlative: superlativeOf(a, count),
       subsetOf: null,
       provisional: isProvisional(a, count),
-      denied: false,
+      denied: isDenied(a, count),
       repeat: ordinal > 0,
       spans: { content, number, metricCue: tokenSpan(a, g.cue.from, g.cue.to) },
       rule: `${count.metric}/${g.rule}`,

@@ -7,4 +7,7 @@ export const ATTRIBUTION_CLASSES = {
   "set against it": "opens what is held against the words of another: “but in fact only five were”",
   "in truth": "behind it, how things are against what was said: “in fact”",
   spell: "a time that a clause behind it tells of: \"the day he said so\"",
+  "opens what is said": "before the words of a report",
+  "what is reported": "names a report that somebody may deny",
+  "says it is untrue": "denies a report",
 } as const;

@@ -2,10 +2,12 @@ import type { AbstainReason, Metric, Unit } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
+import { isAircraft } from "./aircraft.ts";
 import type { Count, Counts, Refusal, Taken } from "./count.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import type { Government } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { LOOK_BACK } from "./draft.ts";
 import { QuantityFinder } from "./find.ts";
 import { governFar } from "./govern.ts";
 import type { Header } from "./headers.ts";
@@ -102,6 +104,10 @@ class CountReader {
     const g = grounded(a, s, q, ofThings(a, s, q, byMeans(a, s, q, own)));
     const unit = g.metric === "objects_damaged" && q.unit === "munition" ? "object" : (q.unit ?? UNIT_OF_METRIC[g.metric]);
     const weapon = this.#weaponOf(draft, k, unit);
+    // "Two planes came down. One fell into a lake": no weapon that hit.
+    if (g.metric === "hits" && unit === "munition" && weapon.length > 0 && weapon.every(isAircraft)) return refuse("no-metric", "aircraft come down, and hit nothing", "govern");
+    // "fired five missiles; none of the five was stopped": the five are counted.
+    if (g.rule === "whole-of-part" && g.metric === "launched" && this.#isTold(s, q)) return;
     // "three did explode": of what was counted pages before, nobody can say.
     if (g.metric === "hits" && g.rule !== "count-noun" && g.rule !== "times" && unit === "munition" && q.unit === null && weapon === this.#lastWeapon && this.#weaponParagraph < s.paragraph - 1) return refuse("no-metric", "no weapon is named that it could count", "govern");
     // "three raids hit the town and four hit the airport": four raids.
@@ -123,12 +129,28 @@ class CountReader {
     return linkBetween(a, left, q) === "list" ? { ...above, rule: "list" } : null;
   }
 
+  /** Whether the same sentence has counted as many as sent. */
+  #isTold(s: Sentence, q: QuantityPhrase): boolean {
+    for (let i = this.counts.length - 1, seen = 0; i >= 0 && seen < 4; i--, seen++) {
+      const count = this.counts[i] as Count;
+      if (count.sentence !== s) return false;
+      if (count.metric === "launched" && count.quantity.low === q.low && count.quantity.high === q.high && q.unit === null) return true;
+    }
+    return false;
+  }
+
   /** The weapons that a quantity counts: its own, those of its whole or its neighbour, or the last ones named. */
   #weaponOf({ a, s, found, parts }: Draft, k: number, unit: Unit): readonly string[] {
     const q = found[k] as QuantityPhrase;
     if (unit !== "munition" || q.weapon.length > 0) return q.weapon;
     const part = parts[k] as number;
-    const left = found[k - 1]?.weapon ?? [];
+    const beside = found[k - 1];
+    // "108 drones and three missiles, of which 35 were shot down": of both, since there were only three.
+    if (q.head === null && part < 0 && beside?.unit === "munition" && isMoreThan(q, beside)) {
+      const all = found.slice(Math.max(0, k - LOOK_BACK), k).filter(({ unit: of, weapon: kinds }) => of === "munition" && kinds.length > 0);
+      return [...new Set(all.flatMap(({ weapon: kinds }) => kinds))];
+    }
+    const left = beside?.weapon ?? [];
     const weapon = part >= 0 ? (found[part] as QuantityPhrase).weapon : left.length > 0 ? left : this.#lastWeapon;
     return weapon.length === 0 && q.head === null ? weaponNear(a, s, q) : weapon;
   }
@@ -174,6 +196,9 @@ class CountReader {
     }
   }
 }
+
+/** Whether so many cannot be a part of another number. */
+const isMoreThan = (part: Pick<QuantityPhrase, "low">, whole: Pick<QuantityPhrase, "high">): boolean => part.low !== null && whole.high !== null && part.low > whole.high;
 
 /** "intercepted most of the 90 drones": so many were sent, and a share of them met the verb. */
 function farOrShare(a: Analysis, s: Sentence, q: QuantityPhrase): Government | null {

@@ -42,6 +42,8 @@ export function objectOf(a: Analysis, counts: readonly Count[], at: number): str
   for (let k = at - 1; k >= 0 && k >= at - BACK; k--) {
     const before = counts[k] as Count;
     if (before.sentence !== sentence || q.from - before.quantity.to > REACH) break;
+    // "108 drones and three missiles, of which 35": of both.
+    if (unit === "munition" && before.unit === unit && q.low !== null && before.quantity.high !== null && q.low > before.quantity.high) return "";
     const noun = before.unit === unit ? ownNoun(a, before) : "";
     if (noun !== "") return noun;
   }

@@ -9,4 +9,7 @@ export const attribution: Readonly<Record<keyof typeof ATTRIBUTION_CLASSES, read
   "in truth": ["in fact", "in reality", "in truth", "in actual fact", "actually"],
   "signed by": ["from", "by", "via"],
   spell: ["day", "moment", "week", "month", "hour", "night", "year", "date", "minute", "morning", "evening", "weekend"],
+  "opens what is said": ["that"],
+  "what is reported": ["claim", "claims", "report", "reports", "allegation", "allegations", "assertion", "assertions", "accusation", "accusations", "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions"],
+  "says it is untrue": ["denied", "denies", "denying", "rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing", "refuted", "refutes", "refuting", "disputed", "disputes", "rebutted", "debunked"],
 };

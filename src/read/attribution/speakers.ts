@@ -1,5 +1,5 @@
 import { TAG } from "../term.ts";
-import { tokenHasShape } from "../classes/index.ts";
+import { someIsOf, tokenHasShape, tokenIsOf } from "../classes/index.ts";
 import { CAPITAL } from "../tokens.ts";
 import { REACH, weight } from "./context.ts";
 import type { Context, Draft } from "./context.ts";
@@ -29,9 +29,28 @@ export function sourceOf(ctx: Context, subject: Subject, s: number, at: number):
     const code = speaker.number === "many" ? "p" : (speaker.gender ?? "n");
     return pronounAt(ctx, from, s, at, code);
   }
-  const issuer = issuerBefore(ctx, from, s);
+  const issuer = issuerBefore(ctx, from, s) ?? ownWordsOf(ctx, from, to, s);
   if (issuer !== null) return issuer;
   return isCredit(ctx, from, to) ? null : ctx.names.mention(behindDocument(ctx, from, to), to);
+}
+
+/** "The ministry issued a statement. The statement added": the words are of the one who spoke or acted right before. Null when nobody did. */
+function ownWordsOf(ctx: Context, from: number, to: number, s: number): Mention | null {
+  const { analysis } = ctx;
+  const noun = analysis.end[from] as number;
+  if (!tokenIsOf(analysis, from, "these words") || noun >= to || analysis.end[noun] !== to || !tokenIsOf(analysis, noun, "own words")) return null;
+  const paragraph = analysis.sentences[s]?.paragraph ?? 0;
+  const { last } = ctx;
+  const lately = last !== null && last.sentence >= s - 2 && paragraph - (analysis.sentences[last.sentence]?.paragraph ?? 0) <= 1 ? last.source : null;
+  // "issued an update. The update added"
+  const before = analysis.sentences[s - 1];
+  const issued = before !== undefined && someIsOf(analysis, Math.max(before.from, before.to - REACH), before.to, "own words");
+  for (const mention of [lately, issued ? previousSubject(ctx, s) : null]) {
+    if (mention == null || mention.kind === "document" || mention.kind === "venue" || mention.kind === "place" || mention.kind === "people" || mention.form === "phrase") continue;
+    const text = analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[to - 1]);
+    return { ...plain(mention), from, to, name: mention.form === "pronoun" ? mention.name : mention.text, text, form: "pronoun" };
+  }
+  return null;
 }
 
 /** "The movement released a statement (saying)": whose statement it is. Null when the words stand by themselves. */
@@ -118,6 +137,8 @@ export function pronounAt(ctx: Context, from: number, s: number, at: number, cod
   const here = ctx.here.slice(-LATELY).findLast((draft) => !draft.nested && fits(draft.source))?.source ?? null;
   const paragraph = analysis.sentences[s]?.paragraph ?? 0;
   const lately = ctx.last !== null && paragraph - (analysis.sentences[ctx.last.sentence]?.paragraph ?? 0) <= (person ? 2 : 1) ? ctx.last.source : null;
+  // "The statement said … It added": the same words, and so the same issuer.
+  if (code === "n" && lately !== null && lately.form === "pronoun" && lately.to > 0 && tokenIsOf(analysis, lately.to - 1, "own words")) return { ...plain(lately), from, to, text: analysis.text.slice(analysis.tokens.from[from], analysis.tokens.to[from]) };
   const previous = previousSubject(ctx, s);
   const sentence = analysis.sentences[s] as TokenRange;
   const loose = from > sentence.from && ((ctx.view.bits[before(ctx.view, from)] as number) & (NAME | LOWER | ROLE | REL | THAT | SUB | VERB | SAY | PREP)) !== 0;

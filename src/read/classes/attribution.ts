@@ -10,4 +10,6 @@ export const ATTRIBUTION_CLASSES = {
   "opens what is said": "before the words of a report",
   "what is reported": "names a report that somebody may deny",
   "says it is untrue": "denies a report",
+  "these words": "before a text that was told of",
+  "own words": "a text in which its issuer speaks",
 } as const;

@@ -12,4 +12,6 @@ export const attribution: Readonly<Record<keyof typeof ATTRIBUTION_CLASSES, read
   "opens what is said": ["that"],
   "what is reported": ["claim", "claims", "report", "reports", "allegation", "allegations", "assertion", "assertions", "accusation", "accusations", "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions"],
   "says it is untrue": ["denied", "denies", "denying", "rejected", "rejects", "rejecting", "dismissed", "dismisses", "dismissing", "refuted", "refutes", "refuting", "disputed", "disputes", "rebutted", "debunked"],
+  "these words": ["the", "this"],
+  "own words": ["statement", "post", "message", "update", "communique", "communiqué", "tweet", "bulletin", "announcement"],
 };

@@ -279,4 +279,5 @@ export const COUNT_CLASSES = {
   "because of": "before what somebody is in hospital for",
   "are or were": "a verb of several: \"a third are\"",
   overhead: "in the sky of a place",
+  "so great": "before a number, how large it is thought",
 } as const;

@@ -52,4 +52,5 @@ export const SIDE_CLASSES = {
   "was hit there": "behind a place that is the subject: “the port came under fire”",
   "over or near": "between an aircraft and where it flew",
   "we ourselves": "the one who speaks, and nobody else",
+  "strikes now": "a verb of attack in the present",
 } as const;

@@ -88,7 +88,8 @@ export function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Gover
       link = i;
       break;
     }
-    if (r === "adverb" || r === "determiner" || ((a.mask[i] as number) & (TAG.num | TAG.hedge)) !== 0) continue;
+    // "with a record 728 drones", "with a massive 400 drones"
+    if (r === "adverb" || r === "determiner" || ((a.mask[i] as number) & (TAG.num | TAG.hedge | TAG.superlative | TAG.modifier)) !== 0 || isOf(a, i, "so great")) continue;
     return null;
   }
   if (link < 0) return null;

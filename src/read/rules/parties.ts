@@ -246,6 +246,8 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     }
     const party = partyAt(a, i);
     if (party === null || isMake(a, i)) continue;
+    // "Israel strikes Sanaa, killing 35": what is struck does not kill.
+    if (comma && isStruckNow(a, i, floor)) continue;
     // "areas where Hezbollah is strong, wounding 3,000": who is there does nothing here.
     if (comma && (isOf(a, previous(a, i), "where") || (roleAt(a, previous(a, i)) === "determiner" && isOf(a, previous(a, previous(a, i)), "where")))) continue;
     // "forces of Ukraine", "army of Russia": a genitive still names the one who acts.
@@ -253,6 +255,12 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     return { ...nobody, party: firstOf(a, i, party), at: i };
   }
   return { ...nobody, force: force >= 0 };
+}
+
+/** "Israel strikes Sanaa": a verb of attack in the present between two names, as headlines have it. */
+function isStruckNow(a: Analysis, at: number, floor: number): boolean {
+  const verb = previous(a, at);
+  return verb > floor && isOf(a, verb, "strikes now") && partyAt(a, previous(a, verb)) !== null;
 }
 
 /** "Russia launched 86 drones and air defences stopped 70": whether a conjunction opens a clause, and does not join two who act together. */

@@ -284,4 +284,5 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   "because of": ["for", "with"],
   "are or were": ["are", "were", "have"],
   overhead: ["over", "above"],
+  "so great": ["massive", "staggering", "whopping", "huge", "mere", "combined", "enormous", "colossal", "astonishing", "remarkable", "reported", "total", "grand total"],
 };

@@ -54,4 +54,5 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   "was hit there": ["came under", "come under", "comes under", "was", "were", "endured", "suffered", "faced", "experienced"],
   "over or near": ["over", "above", "near", "in"],
   "we ourselves": ["we", "our", "us", "ours", "i", "my"],
+  "strikes now": ["strikes", "hits", "attacks", "bombs", "pounds", "shells", "targets", "bombards", "pummels", "raids", "strike", "hit", "attack", "bomb", "pound"],
 };

@@ -118,6 +118,9 @@ class CountReader {
     const part = this.#partOf(draft, k, g, unit, placed);
     placed.set(k, this.counts.length);
     this.#keep({ sentence: s, quantity: q, government: g, unit, weapon, metric: g.metric, part });
+    // "15 of 32 missiles": the whole stands behind its part.
+    const before = placed.get(k - 1);
+    if (before !== undefined && g.metric === "launched" && q.head !== null && found[k - 1]?.whole?.number.from === q.number.from) this.counts[before] = { ...(this.counts[before] as Count), part: placed.get(k) as number };
   }
 
   /** "multiple aircraft, including five jets and a drone": what a far verb says of the one before in a list. */
@@ -160,6 +163,8 @@ class CountReader {
     const q = found[k] as QuantityPhrase;
     const said = parts[k] as number;
     const part = said >= 0 ? (placed.get(said) ?? -1) : g.rule === "list-line" && this.#header !== null ? this.#header.index : g.rule === AMONG_THEM ? this.#lastPeopleAt : g.rule === KIND_OF_PART ? this.#lastWeaponsAt : unit === "person" ? groupOf(a, this.counts, { sentence: s, quantity: q, government: g }) : -1;
+    // "15 of 32 missiles": of those, and not of the drones before; "18 of 29" may be of the 29 told of.
+    if (q.whole?.head != null && part < 0 && unit === "munition") return -1;
     if (part >= 0 || unit !== "munition" || g.metric === "launched" || g.metric === "detected" || this.#lastLaunched < 0) return part;
     const launched = this.counts[this.#lastLaunched];
     const leans = q.partitive || q.unit === null || q.additional;

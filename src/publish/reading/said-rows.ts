@@ -59,7 +59,7 @@ function statementWords({ kind, content, direct, cue, addressees }: Statement, t
   const words = content.map(({ from, to }) => safe(text.slice(from, to)).replace(/\s+/g, " ").trim()).join(" … ");
   const to = addressees.length === 0 ? "" : ` (to ${addressees.map(actorWords).map(safe).join(", ")})`;
   if (direct) return `“${words}”${to}`;
-  const lead = cue === null || words.startsWith(cue.text) || SAYS_KIND[kind]?.test(cue.text) === true ? "" : `${safe(cue.text)}: `;
+  const lead = cue === null || !/\p{L}/u.test(cue.text) || words.startsWith(cue.text) || SAYS_KIND[kind]?.test(cue.text) === true ? "" : `${safe(cue.text)}: `;
   return `${lead}${words}${to}`;
 }
 

@@ -1,5 +1,6 @@
 import { isOf, phraseIsOf, tokenHasShape } from "../classes/index.ts";
 import type { SayWord } from "../term.ts";
+import { CAPITAL } from "../tokens.ts";
 import {
   afterIntroduction, beginsClause, contentBefore, contentEnd, cutAt, cutBeside, cutEarlier, goesOn, skipAdverbs, takeContent, trailsAt,
 } from "./content.ts";
@@ -122,7 +123,9 @@ export function readVerb(ctx: Context, at: number, s: number, word: SayWord, nes
   const content: TokenRange[] = [];
   let rule = way;
   // In "the “delays” he said had stood in the way" the clause goes on.
-  const headed = isThat && quoteEndsAt(ctx, subject.outer) >= 0 && isHeading(analysis, view.sentence, view.quotations.list[quoteEndsAt(ctx, subject.outer)] as Quotation);
+  // "‘A harsh lesson’ The command said": behind the words that somebody says the article would be small.
+  const anew = ((bits[subject.outer] as number) & DET) !== 0 && ((analysis.tokens.flags[subject.outer] as number) & CAPITAL) !== 0;
+  const headed = (isThat || anew) && quoteEndsAt(ctx, subject.outer) >= 0 && isHeading(analysis, view.sentence, view.quotations.list[quoteEndsAt(ctx, subject.outer)] as Quotation);
   const quoted = !headed && subject.way !== "inverted" && (subject.way !== "shared" || r >= limit) && (next & (BE | AUX)) === 0 && quoteEndsAt(ctx, subject.outer) >= 0 && (subject.outer > (analysis.sentences[s] as TokenRange).from || r >= limit || ((bits[r] as number) & (STOP | COMMA | PREP)) !== 0 || !beginsClause(ctx, r, limit));
   // "…, police told AP on condition of anonymity as they were not allowed to speak": nothing more was said.
   const aside = trails && frame === "speech" && r < limit && ((bits[r] as number) & (SUB | PREP)) !== 0 && (r > rest || closes)

@@ -107,6 +107,8 @@ export interface Claim {
   /** Id of the claim that this one is a part of. */
   readonly subsetOf: string | null;
   readonly provisional: boolean;
+  /** The instant up to which the source had counted ("as of 08:30"), ISO 8601 with offset; null when it does not say. */
+  readonly asOf: string | null;
   readonly denied: boolean;
   /** True when the same words stand earlier in the text (a pull quote, a paragraph printed twice). */
   readonly repeat: boolean;

@@ -136,6 +136,7 @@ export function assemble(document: Document, a: Analysis): Rows {
       superlative: superlativeOf(a, count),
       subsetOf: null,
       provisional: isProvisional(a, count),
+      asOf: null,
       denied: isDenied(a, count),
       repeat: ordinal > 0,
       spans: { content, number, metricCue: tokenSpan(a, g.cue.from, g.cue.to) },

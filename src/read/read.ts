@@ -2,6 +2,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Document } from "../model/document.ts";
 import { analyse } from "./analysis.ts";
 import { assemble } from "./assemble.ts";
+import { asBulletin } from "./bulletins/index.ts";
 import { hasRules, lexiconOf } from "./languages/index.ts";
 import { unread } from "./unread.ts";
 
@@ -10,7 +11,15 @@ export const READER = "tallywire-read/1";
 
 /** Reads a clean document: pure and deterministic, without clock, disk or network. */
 export function readDocument(document: Document): Reading {
+  const bulletin = asBulletin(document);
+  if (bulletin !== null) return { reader: READER, ...bulletin };
   if (!hasRules(document.language)) return { reader: READER, ...unread(document) };
   const analysis = analyse(document.text, lexiconOf(document.language));
-  return { reader: READER, ...assemble(document, analysis) };
+  return { reader: READER, ...assemble(document, analysis), bulletin: null };
+}
+
+/** Reads a post that may be an official bulletin; null when it is not in the form of one. */
+export function readPost(document: Document): Reading | null {
+  const bulletin = asBulletin(document);
+  return bulletin === null ? null : { reader: READER, ...bulletin, document: { ...document, kind: "bulletin" } };
 }

@@ -13,5 +13,5 @@ export function unread(document: Document): Omit<Reading, "reader"> {
   const abstentions = [...document.text.matchAll(NUMBER)].map(
     ({ 0: raw, index }): Abstention => ({ span: { from: index, to: index + raw.length }, raw, reason: "unread-language", rule: "language", detail: `no rules for ${document.language}` }),
   );
-  return { document, claims: [], statements: [], events: [], relations: [], abstentions };
+  return { document, claims: [], statements: [], events: [], relations: [], abstentions, bulletin: null };
 }

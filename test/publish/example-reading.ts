@@ -69,6 +69,7 @@ function claim(part: Part): Claim {
     superlative: part.record === undefined ? null : { raw: part.record, span: at(part.record, content.from), kind: "record", scope: null },
     subsetOf: part.subsetOf ?? null,
     provisional: false,
+    asOf: null,
     denied: false,
     repeat: false,
     spans: { content, number, metricCue: null },
@@ -143,5 +144,6 @@ export const exampleReading: Reading = {
     { type: "subset_of", from: "c2", to: "c1", proof: "35 of the 108", span: null },
     { type: "follows", from: "c1", to: "e1", proof: "after the call", span: null },
   ],
+  bulletin: null,
   abstentions: [{ span: at("three"), raw: "three", reason: "duration", rule: "duration", detail: "three years" }],
 };

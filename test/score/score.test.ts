@@ -113,6 +113,7 @@ function oracle(gold: GoldDocument): Reading {
         superlative: mark.superlative === null ? null : { raw: mark.superlative, span: mark.span, kind: "record", scope: null },
         subsetOf: mark.subset ? "whole" : null,
         provisional: false,
+        asOf: null,
         denied: false,
         repeat: mark.repeat,
         spans: { content: mark.span, number: mark.rawSpan ?? mark.span, metricCue: null },
@@ -170,5 +171,6 @@ function oracle(gold: GoldDocument): Reading {
     events,
     relations: [],
     abstentions: [],
+    bulletin: null,
   };
 }

@@ -1,0 +1,51 @@
+import type { Said } from "./clauses.ts";
+import type { Item } from "./items.ts";
+import type { Mark } from "./sense.ts";
+
+/** What a text in the language of one of the belligerents is. */
+export interface Genre {
+  readonly is: "bulletin" | "refused" | "other";
+  /** Why it is no bulletin of its own. */
+  readonly reason: Mark | null;
+  readonly detail: string;
+}
+
+/** A signature of a regional command: at the head of a line, or as a tag. */
+const REGIONAL = /(?:^|\n)\s*(?:📍\s*)?(?:#?повітряне[_ ]командування[_ ]|ПвК\s|Повітряне командування\s)/iu;
+const SIGNED = /Повітрян(?:их|і) [Сс]ил|Тримаймо небо/u;
+const VIDEO = /^[^\p{L}\n]{0,8}(?:бойова робота|боевая работа)/iu;
+
+/** A bulletin begins with its window and its counts; a text whose first count stands farther from its head is no bulletin. */
+const FAR = 700;
+/** The first lines of a bulletin, which relays often give alone, have no more pieces than this. */
+const SHORT = 45;
+
+/** Whether what was read is the report of an air force or a ministry on one window, and if not, what it is. */
+export function recognise(text: string, items: readonly Item[], said: Said, language: "uk" | "ru"): Genre {
+  const refused = (reason: Mark, detail: string): Genre => ({ is: "refused", reason, detail });
+  const { marks } = said;
+  if (marks.has("parody")) return refused("parody", "a weapon that only mockery calls so");
+  if (marks.has("front-line-summary")) return refused("front-line-summary", "a summary of the front or of the whole war");
+  if (VIDEO.test(text) || marks.has("video-caption")) return refused("video-caption", "words under a video");
+  if (REGIONAL.test(text) || marks.has("regional-report")) return refused("regional-report", "signed by a regional command");
+  if (marks.has("partial-report")) return refused("partial-report", "the attack goes on while it is told");
+  const counted = said.drafts.filter(({ low, high, unit }) => unit === "munition" && (low !== null || high !== null));
+  const fates = counted.filter(({ metric }) => metric !== "launched" && metric !== "hits" && metric !== "still_airborne");
+  const launched = counted.filter(({ metric }) => metric === "launched");
+  const dated = said.windows.length > 0;
+  if (marks.has("live-alert") && fates.length === 0) return refused("live-alert", "a warning while it happens");
+  if (marks.has("period-summary") && !said.windows.some(({ night, from }) => night !== null || from !== null)) return refused("period-summary", "a total over weeks or more");
+  // A number that cannot be leaves the bulletin seen, and not read.
+  if (counted.length === 0 && dated && said.refusals.some(({ reason }) => reason === "measure")) return { is: "bulletin", reason: null, detail: "" };
+  if (counted.length === 0 && said.drafts.length === 0) return { is: "other", reason: null, detail: "no count of an attack" };
+  const first = said.drafts.find(({ unit }) => unit === "munition");
+  if (first !== undefined && (items[first.number.from] as Item).from > FAR) return { is: "other", reason: null, detail: "its first count stands far from its head" };
+  if (language === "ru") {
+    const ours = said.ours || said.enemy;
+    if (ours && fates.length > 0 && !said.overLand && said.drafts.every(({ places }) => places.length === 0) && !dated) return refused("front-line-summary", "no land is named over which they were shot down");
+    return ours || dated || items.length < 60 ? { is: "bulletin", reason: null, detail: "" } : { is: "other", reason: null, detail: "not in the manner of a bulletin" };
+  }
+  const own = SIGNED.test(text) || said.ours || (dated && (said.enemy || fates.length + launched.length > 0) && items.length < SHORT) || (said.enemy && dated) || said.drafts.some(({ header }) => header);
+  if (own) return launched.length + fates.length > 0 ? { is: "bulletin", reason: null, detail: "" } : { is: "other", reason: null, detail: "no count of an attack" };
+  return { is: "other", reason: null, detail: "not in the manner of a bulletin" };
+}

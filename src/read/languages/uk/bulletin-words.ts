@@ -1,0 +1,17 @@
+import type { BulletinWords, Form } from "../../bulletins/sense.ts";
+import { calendar } from "./calendar.ts";
+import { numerals } from "./numerals.ts";
+import { places } from "./places.ts";
+import { reports } from "./reports.ts";
+import { weapons } from "./weapons.ts";
+
+function* forms(): Iterable<Form> {
+  yield* numerals();
+  yield* calendar();
+  yield* weapons();
+  yield* places();
+  yield* reports();
+}
+
+/** The words of Ukrainian bulletins. */
+export const UKRAINIAN: BulletinWords = { code: "uk", forms };

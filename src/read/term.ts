@@ -272,7 +272,7 @@ export interface Term {
   readonly context?: { readonly about: "attack" | "war" | "accident" | "crash" | "mild" | "crime" | "other" };
   readonly link?: LinkWord;
   /** What a word tells of the sides of an attack. */
-  readonly side?: { readonly role: SideRole };
+  readonly side?: { readonly role: SideRole; /** Whose it is by the word itself: a prefix of ships. */ readonly land?: string };
   /** Adjectives that may stand between a number and its noun. */
   readonly modifier?: true;
 }

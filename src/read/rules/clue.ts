@@ -9,7 +9,7 @@ import { cameAfter, isAnswered } from "./answers.ts";
 import type { Count } from "./count.ts";
 import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
-import { counted } from "./counted-side.ts";
+import { areGuests, counted } from "./counted-side.ts";
 import { clauseEnd, crossedInto, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
 import { claimedIn, landBetween, landOfWhere, landStruck } from "./lands.ts";
 import { isMake, ownerOf, partyAt, previous, roleAt, subjectOf, wardsOff } from "./parties.ts";
@@ -164,12 +164,13 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   const own = clue.attacker !== null && land === clue.attacker && (!holdsLand(land) || bombsOwnLand(land, null) || someIsOf(a, from, to, "by mistake"));
   // "since the Hamas attack on Israel 40,000 have been killed in Gaza": another attack than the one that killed them.
   const hurt = clue.people ? clue.target : (behind ?? between);
-  if (deed !== null && hurt !== null && !own && (clue.attacker === hurt ? isOther(a, deed, from, to) : fellElsewhere(a, deed, hurt, Math.min(q.from, g.cue.from)))) clue.attacker = null;
+  if (deed !== null && deed.at !== clue.deed && hurt !== null && !own && (clue.attacker === hurt ? isOther(a, deed, from, to) : fellElsewhere(a, deed, hurt, Math.min(q.from, g.cue.from)))) clue.attacker = null;
   clue.land = land;
   if (land !== null && HARM.has(g.metric)) clue.claimed = claimedIn(a, from, to, land);
   // "It launched 1,300 drones at Ukraine", says Kyiv: the pronoun means another.
   if (clue.guessed && clue.attacker === behind && !own) clue.attacker = null;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
+  if (land !== null && areGuests(a, count, clue, land)) Object.assign(clue, { target: land, people: false });
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue[clue.people ? "attacker" : "target"] = null;
 }
 

@@ -1,13 +1,16 @@
+import { heldByGroups, strikesInside } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import { isOf, lastIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import type { Clue } from "./clue-shape.ts";
+import type { Count } from "./count.ts";
 import { lastOf, possessorOf, sideAt } from "./deeds.ts";
+import { landBetween } from "./lands.ts";
 import { isMake, ownerBehind, ownerOf, partyAt, roleAt } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 
 /** The counted things themselves: "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's. */
-export function counted({ a, count, from, speaker }: Scene, clue: Clue): void {
+export function counted({ a, count, from, speaker, armed }: Scene, clue: Clue): void {
   const { quantity: q } = count;
   if (count.unit === "munition") {
     // "57 of 70 Russian missiles": the noun of the whole.
@@ -19,7 +22,7 @@ export function counted({ a, count, from, speaker }: Scene, clue: Clue): void {
     clue.attacker = clue.owner;
     return;
   }
-  let inside: string | null = null;
+  let inside = ownSoldiers(a, count, speaker, armed);
   for (let i = q.number.to; i < q.to; i = a.end[i] as number) inside = partyAt(a, i) ?? inside;
   // "Hezbollah said 16 of its fighters were killed"
   if (inside === null && count.unit === "person" && speaker !== null) for (let i = q.number.to, steps = 0; i < q.to && steps < 4; i = a.end[i] as number, steps++) if (sideAt(a, i) === "own") inside = speaker;
@@ -41,4 +44,19 @@ function servedBy(a: Analysis, at: number): string | null {
   if (((a.mask[i] as number) & TAG.actor) !== 0) return party;
   if (roleAt(a, noun) === "possessive") noun = a.end[noun] as number;
   return ((a.mask[noun] ?? 0) & TAG.office) !== 0 || lastIsOf(a, noun, "who fights") ? party : null;
+}
+
+/** "two soldiers were killed in southern Lebanon", says the Israeli army: its own, where those whom it strikes there are groups. */
+function ownSoldiers(a: Analysis, { quantity: { noun, number, from }, government: g, unit, sentence }: Count, speaker: string | null, armed: boolean): string | null {
+  if (unit !== "person" || speaker === null || !armed || noun.to <= noun.from || !/^(?:passive|subject|list)$/.test(g.rule) || g.cue.from < noun.to) return null;
+  if (!isOf(a, lastOf(a, noun.from, noun.to), "soldiers") || lastOf(a, number.to, noun.to) !== lastOf(a, noun.from, noun.to) || from <= sentence.from) return null;
+  const land = landBetween(a, Math.max(noun.to, g.cue.to), sentence.to, speaker);
+  return land !== null && land !== speaker && (heldByGroups(land) || strikesInside(speaker, land, null)) ? speaker : null;
+}
+
+/** "rockets from Gaza hit a farm near Ashkelon, killing a Palestinian labourer": who lives or works in another land is hurt as it is; soldiers are of their own. */
+export function areGuests(a: Analysis, { quantity: { noun, number, to } }: Count, { attacker, target, people }: Clue, land: string): boolean {
+  if (!people || attacker === null || attacker === land || target === land || target?.length !== 2) return false;
+  for (let i = number.to; i < Math.max(noun.to, to); i = a.end[i] as number) if (isOf(a, i, "soldiers") || lastIsOf(a, i, "who fights")) return false;
+  return true;
 }

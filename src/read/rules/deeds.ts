@@ -22,6 +22,7 @@ export function shipStruck(a: Analysis, { quantity: q, government: g, unit }: Co
   for (let i = Math.max(q.to, g.cue.to), steps = 0; i < limit && steps < 12; i = a.end[i] as number, steps++) {
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) break;
     const role = sideAt(a, i);
+    if (role === "warship" && isOf(a, beforeShips(a, i), "sent at")) land = a.term[i]?.side?.land ?? land;
     if ((role === "ship" || role === "warship") && land !== null) return land;
     if (role === "ship") return true;
     // "the US naval destroyer", "a detachment of Russian ships"
@@ -29,7 +30,20 @@ export function shipStruck(a: Analysis, { quantity: q, government: g, unit }: Co
     if ((mask & (TAG.people | TAG.country)) !== 0) land = partyAt(a, i);
     else if (roleAt(a, i) !== undefined || (mask & TAG.cue) !== 0) land = null;
   }
+  // "USS Laboon came under fire from four drones"
+  for (let i = g.cue.from, steps = 0; g.rule === "passive-agent" && i > 0 && steps < 10; steps++) {
+    i = previous(a, i);
+    if (sideAt(a, i) === "warship" && a.term[i]?.side?.land !== undefined) return a.term[i]?.side?.land as string;
+    if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) break;
+  }
   return g.rule === "passive-agent" && hasShip(a, Math.max(0, g.cue.from - 14), g.cue.from);
+}
+
+/** What stands before the words for a ship: "at the aircraft carrier USS Truman". */
+function beforeShips(a: Analysis, at: number): number {
+  let i = previous(a, at);
+  while (i > 0 && (roleAt(a, i) === "determiner" || sideAt(a, i) === "warship" || ((a.mask[i] as number) & TAG.people) !== 0)) i = previous(a, i);
+  return i;
 }
 
 /** "a strike on a boat in the Caribbean killed four" */

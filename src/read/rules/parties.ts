@@ -1,9 +1,9 @@
 import { heldByGroups } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
-import { isOf, lastIsOf, phraseIsOf } from "../classes/index.ts";
+import { hasShape, isOf, lastIsOf, phraseIsOf } from "../classes/index.ts";
 import type { SideRole, Term } from "../term.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { CAPITAL, HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
 import { role as roleAt, word as wordAt } from "./cue.ts";
 import { ruledLand } from "./home.ts";
@@ -113,6 +113,8 @@ export function inPhrase(a: Analysis, at: number, floor: number): boolean {
     // "in Ganja, Azerbaijan's second city", "on Idlib, Syria, killed": stands beside a place, and hangs where that hangs.
     const aside = roleAt(a, a.end[at] as number) === "possessive" || a.tokens.code[a.end[at] as number] === 44;
     if (a.tokens.code[i] === 44 && aside && ((a.mask[previous(a, i)] as number) & (TAG.place | TAG.country)) !== 0) continue;
+    // "on the town of Ghazlieh, southern Lebanon, injured": a town that no table knows.
+    if (a.tokens.code[i] === 44 && a.tokens.code[a.end[at] as number] === 44 && ((a.mask[at] as number) & TAG.country) !== 0 && ((a.tokens.flags[previous(a, i)] as number) & CAPITAL) !== 0) continue;
     if (role !== undefined || a.tokens.kind[i] === PUNCT || (mask & (TAG.time | TAG.say)) !== 0) return false;
     if ((mask & (TAG.verb | TAG.cue)) !== 0 && ((mask & (TAG.attack | TAG.weapon | TAG.noun | TAG.person | TAG.thing)) === 0 || hasObject(a, i))) return true;
   }
@@ -212,6 +214,8 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
   let force = -1;
   let clause = -1;
   let comma = false;
+  // "Moscow refused a truce hours after launching 300 drones": said of the subject of the whole sentence.
+  const before = hasShape(a, verb, "going on") && isOf(a, previous(a, verb), "another time");
   for (let i = verb, steps = 0; i > floor && steps < 30; steps++) {
     i = previous(a, i);
     const mask = a.mask[i] as number;
@@ -223,7 +227,7 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
       i = asideFrom(a, i, floor);
     }
     // "Russia launched 31 drones, with defences destroying 28": the clause has a subject of its own.
-    if (role === "with" && !comma) return nobody;
+    if (role === "with" && !comma && !isBesideParty(a, i)) return nobody;
     // "with air defences destroying 28": a force without an owner acts; whose it is, is not said.
     if (force >= 0 && (steps - force > 5 || role === "relative" || role === "including" || (role === "conjunction" && opensOwnClause(a, i)))) return { ...nobody, force: true };
     if (force < 0 && (mask & TAG.office) !== 0 && a.term[i]?.office?.kind === "military" && a.term[i]?.office?.holder === "body") force = steps;
@@ -237,7 +241,7 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     const gerund = roleAt(a, previous(a, verb));
     // "aircraft are believed to have fired": the one who is spoken of acts.
     if ((mask & TAG.say) !== 0 && roleAt(a, previous(a, i)) === "be" && roleAt(a, a.end[i] as number) === "to") continue;
-    if ((mask & TAG.say) !== 0 && !comma && gerund !== "of" && gerund !== "preposition") return { ...nobody, force: force >= 0 };
+    if ((mask & TAG.say) !== 0 && !comma && gerund !== "of" && gerund !== "preposition" && !before) return { ...nobody, force: force >= 0 };
     if (role === "possessive" || role === "determiner" || role === "adverb") continue;
     if ((mask & (TAG.weapon | TAG.attack)) !== 0 && partyAt(a, i) === null) {
       // "for a rocket attack that killed 12": what "that" stands for acts.
@@ -246,6 +250,8 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     }
     const party = partyAt(a, i);
     if (party === null || isMake(a, i)) continue;
+    // "refused Kyiv's truce before launching": what another owns does nothing here.
+    if (before && roleAt(a, a.end[i] as number) === "possessive" && ((a.mask[previous(a, i)] as number) & (TAG.say | TAG.verb)) !== 0) continue;
     // "Israel strikes Sanaa, killing 35": what is struck does not kill.
     if (comma && isStruckNow(a, i, floor)) continue;
     // "areas where Hezbollah is strong, wounding 3,000": who is there does nothing here.
@@ -255,6 +261,14 @@ export function subjectOf(a: Analysis, floor: number, verb: number): Subject {
     return { ...nobody, party: firstOf(a, i, party), at: i };
   }
   return { ...nobody, force: force >= 0 };
+}
+
+/** "swapped prisoners with Ukraine": a preposition and a name, and no clause of its own as in ", with defences destroying 28". */
+function isBesideParty(a: Analysis, at: number): boolean {
+  if (a.tokens.kind[previous(a, at)] === PUNCT) return false;
+  let i = a.end[at] as number;
+  if (roleAt(a, i) === "determiner") i = a.end[i] as number;
+  return partyAt(a, i) !== null && !isDeed(a, a.end[i] as number) && ((a.mask[a.end[i] as number] ?? 0) & TAG.office) === 0;
 }
 
 /** "Israel strikes Sanaa": a verb of attack in the present between two names, as headlines have it. */

@@ -291,6 +291,6 @@ class Teller {
   /** The land that the text is about, where the attacker strikes groups in it. */
   #inside(attacker: string): string | null {
     const { home } = this.#hostility;
-    return home !== null && (strikesInside(attacker, home, this.#day) || (attacker === home && bombsOwnLand(home, this.#day))) ? home : null;
+    return home !== null && (strikesInside(attacker, home, this.#day) || (attacker === home && bombsOwnLand(home, this.#day) && !heldByGroups(home))) ? home : null;
   }
 }

@@ -22,6 +22,7 @@ export const sides: Readonly<Record<keyof typeof SIDE_CLASSES, readonly string[]
   "owned by them": ["its", "their", "his", "our"],
   they: ["it", "they", "he", "she", "we"],
   "who fights": ["force", "forces", "army", "armies", "military", "troops", "unit", "units", "government", "navy", "fleet", "one", "some", "someone", "anyone", "pilots", "soldiers"],
+  soldiers: ["soldier", "soldiers", "troops", "servicemen", "serviceman", "service members", "servicemembers", "service member", "servicewoman", "servicewomen", "service personnel", "military personnel", "personnel", "conscripts", "conscript", "reservists", "reservist", "paratroopers", "paratrooper", "commandos", "commando", "marine", "marines", "airman", "airmen", "officer", "officers", "general", "generals", "commander", "commanders", "pilot", "pilots", "recruits", "cadets", "border guards", "border guard", "guards", "guard", "gunners", "military", "army"],
   blamed: ["blamed", "attributed", "claimed"],
   "blamed on": ["on", "to", "by"],
   "done by": ["by", "blamed on", "attributed to"],

@@ -3,7 +3,8 @@ import { holds } from "./draft.ts";
 
 /** What the finished counts say of each other: an arithmetic proof, in words. */
 export interface Tie {
-  readonly type: "sums_to" | "contradicts";
+  /** `short`: a list that makes less than its own total; a note, no relation. */
+  readonly type: "sums_to" | "contradicts" | "short";
   readonly from: readonly Draft[];
   readonly to: Draft;
   readonly proof: string;
@@ -60,7 +61,8 @@ function markRepeat(drafts: readonly Draft[], draft: Draft): void {
   for (let i = at - 1; i >= 0; i -= 1) {
     const other = drafts[i] as Draft;
     if (other.header || other.repeat || other.metric !== draft.metric || other.unit !== draft.unit || other.low === null || other.low !== draft.low || other.high !== draft.high) continue;
-    if (other.window !== draft.window || other.each || draft.each) continue;
+    // Items of a list by place are as often equal as not.
+    if (other.window !== draft.window || isByPlace(other) || isByPlace(draft)) continue;
     const family = (paths: readonly string[]): string => (paths.length === 0 ? "" : (paths[0] as string).split(".")[0] as string);
     if (family(other.paths) !== family(draft.paths) || family(draft.paths) === "missile") continue;
     if (draft.partOf !== null && (draft.partOf === other || other.partOf === draft.partOf)) {
@@ -99,11 +101,18 @@ function linkHeadline(drafts: readonly Draft[], head: Draft, ties: Tie[]): void 
 
 /** What a total is made of, when its parts are all there. */
 function tieParts(drafts: readonly Draft[], whole: Draft, ties: Tie[]): void {
-  if (whole.header || whole.low === null || whole.low !== whole.high || whole.unit !== "munition") return;
+  if (whole.header || whole.unit !== "munition" || (whole.low === null ? whole.relation !== "unknown" : whole.low !== whole.high)) return;
   const parts = drafts.filter((draft) => draft.partOf === whole && draft.metric === whole.metric && !draft.repeat && !draft.header && !isJet(draft));
   if (parts.length < 2 || parts.some(({ low, high }) => low === null || low !== high)) return;
   const sum = parts.reduce((total, { low }) => total + (low ?? 0), 0);
-  if (sum === whole.low) ties.push({ type: "sums_to", from: parts, to: whole, proof: `${parts.map(({ low }) => low).join(" + ")} = ${sum}` });
+  if (whole.low === null) {
+    // "Беспилотники уничтожены над A (4) и B (1)": the whole is what its parts make.
+    if (whole.rule !== "those-told-of") return;
+    whole.low = whole.high = sum;
+    whole.relation = "derived";
+  }
+  if (sum < whole.low && parts.every(({ listed }) => listed)) ties.push({ type: "short", from: parts, to: whole, proof: `${parts.map(({ low }) => low).join(" + ")} = ${sum} of ${whole.low}` });
+  else if (sum === whole.low) ties.push({ type: "sums_to", from: parts, to: whole, proof: `${parts.map(({ low }) => low).join(" + ")} = ${sum}` });
   else if (sum > whole.low) ties.push({ type: "contradicts", from: parts, to: whole, proof: `${parts.map(({ low }) => low).join(" + ")} = ${sum}, more than ${whole.low}` });
 }
 
@@ -121,4 +130,8 @@ function totals(drafts: readonly Draft[], whole: Draft): void {
   const sum = parts.reduce((total, { low }) => total + (low ?? 0), 0);
   if (sum > whole.low || (parts.length === 1 && sum < whole.low)) return;
   for (const part of parts) part.partOf = whole;
+}
+
+function isByPlace({ each, places }: Draft): boolean {
+  return each || places.some(({ role }) => role !== "launched_from");
 }

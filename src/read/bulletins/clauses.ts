@@ -76,6 +76,8 @@ class Clauses {
   #ownWindow = false;
   #asOf = -1;
   #list: Draft | null = null;
+  /** The list stands behind a colon, so that it is meant to be whole. */
+  #colon = false;
   #pendingPlaces: { place: NamedPlace; role: PlaceRole }[] = [];
   #uncued: Draft[] = [];
   #here: Draft[] = [];
@@ -325,7 +327,10 @@ class Clauses {
     const part = q.part || is(before, "part") || (isMark(before, ",") && is(items[q.from - 2], "part"));
     const draft = this.#draft(q, np, end, unit, part);
     if (part) draft.partOf = this.#wholeOf(draft);
-    else if (this.#list !== null && after === null && !adjacent) draft.partOf = this.#list;
+    else if (this.#list !== null && !adjacent && (after === null || after.metric === this.#list.metric)) {
+      draft.partOf = this.#list;
+      draft.listed = this.#colon;
+    }
     const cue = after ?? this.#cueFor(draft, part);
     if (np?.unit === "attempt") {
       if (q.low !== null && this.#cue?.metric === "attempted") this.#settle(draft, this.#cue, "before");
@@ -360,7 +365,7 @@ class Clauses {
     const nothing = { from: at, to: at };
     return {
       metric: "launched", low: null, high: null, relation: "unknown", unit: "munition", paths: [], object: nothing, number: nothing, content: nothing, cue: null, places: [], partOf: null,
-      each: false, window: -1, asOf: -1, provisional: false, header: at < this.#header, sentence: this.#sentence, repeat: false, running: false, rule: "",
+      each: false, window: -1, asOf: -1, provisional: false, header: at < this.#header, sentence: this.#sentence, repeat: false, running: false, listed: false, rule: "",
     };
   }
 
@@ -475,6 +480,7 @@ class Clauses {
     // "524 цілі – 48 ракет та 476 БпЛА:" – the bullets are parts of these parts; what they say again is found later.
     if (this.#list !== null && draft.partOf === this.#list) return;
     this.#list = draft;
+    this.#colon = isMark(items[i], ":") && !is(items[i - 1], "part");
   }
 
   /** What a bracket behind a noun says: "(понад 50 із них – реактивні)", "(район пуску – Курська обл.)", "(по Київщині)". */

@@ -133,7 +133,7 @@ function relationRows({ ties }: Material, ids: ReadonlyMap<Draft, string>): read
   return ties.flatMap(({ type, from, to, proof }) =>
     from.flatMap((part): readonly Relation[] => {
       const [one, other] = [ids.get(part), ids.get(to)];
-      return one === undefined || other === undefined ? [] : [{ type, from: one, to: other, proof, span: null }];
+      return type === "short" || one === undefined || other === undefined ? [] : [{ type, from: one, to: other, proof, span: null }];
     }),
   );
 }
@@ -171,7 +171,7 @@ export function unreadOf(material: Material, windows: readonly Window[], abstent
   const lost = abstentions.filter(({ reason, rule }) => reason === "no-metric" || (reason === "measure" && rule === "bulletin"));
   if (lost.length > 0) notes.push(`not read: ${lost.slice(0, 3).map(({ raw }) => raw).join(", ")}`);
   if (said.unknownPlaces.length > 0) notes.push(`unknown places: ${said.unknownPlaces.slice(0, 3).map((i) => (items[i] as Item).text).join(", ")}`);
-  for (const { type, proof } of ties) if (type === "contradicts") notes.push(proof);
+  for (const { type, proof } of ties) if (type !== "sums_to") notes.push(proof);
   for (const { corrected } of windows) if (corrected !== null) notes.push(corrected);
   if (posted !== null && drafts.some(({ window }) => windows[window]?.nightOf == null)) notes.push("its window was not understood");
   return notes.join("; ");

@@ -2,7 +2,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Document } from "../model/document.ts";
 import { analyse } from "./analysis.ts";
 import { assemble } from "./assemble.ts";
-import { asBulletin } from "./bulletins/index.ts";
+import { asBulletin, asRelay } from "./bulletins/index.ts";
 import { hasRules, lexiconOf } from "./languages/index.ts";
 import { unread } from "./unread.ts";
 
@@ -11,8 +11,8 @@ export const READER = "tallywire-read/1";
 
 /** Reads a clean document: pure and deterministic, without clock, disk or network. */
 export function readDocument(document: Document): Reading {
-  const bulletin = asBulletin(document);
-  if (bulletin !== null) return { reader: READER, ...bulletin };
+  const rows = asBulletin(document) ?? asRelay(document);
+  if (rows !== null) return { reader: READER, ...rows };
   if (!hasRules(document.language)) return { reader: READER, ...unread(document) };
   const analysis = analyse(document.text, lexiconOf(document.language));
   return { reader: READER, ...assemble(document, analysis), bulletin: null };

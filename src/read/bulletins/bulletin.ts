@@ -6,6 +6,7 @@ import { readClauses } from "./clauses.ts";
 import { itemsOf } from "./items.ts";
 import type { Phrases } from "./phrases.ts";
 import { recognise } from "./recognise.ts";
+import { voicesOf } from "./relay.ts";
 import type { Material } from "./rows.ts";
 import { abstentionRows, claimRows, periodOf, unreadOf, windowsOf } from "./rows.ts";
 import { BULLETIN_SOURCES } from "./sources.ts";
@@ -23,12 +24,12 @@ export function readBulletin(document: Document, language: "uk" | "ru", phrases:
   const items = itemsOf(document.text, phrases);
   const said = readClauses(items);
   const genre = recognise(document.text, items, said, language);
-  if (genre.is === "other") return null;
+  if (genre.is === "other" || genre.is === "relay") return null;
   const source = BULLETIN_SOURCES[language];
   const posted = document.published === null ? null : postedIn(source.zone, document.published.at);
   const drafts = [...said.drafts];
   const ties = genre.is === "refused" ? [] : linkDrafts(drafts);
-  const material: Material = { document, items, said, drafts, ties, source, posted };
+  const material: Material = { document, items, said, drafts, ties, source, posted, told: null };
   const nothing = { document, statements: [], events: [] };
   if (genre.is === "refused") {
     const note: BulletinNote = { source: source.id, status: "refused", reason: genre.reason, detail: genre.detail, period: null, nightOf: null };
@@ -47,4 +48,29 @@ export function readBulletin(document: Document, language: "uk" | "ru", phrases:
     nightOf: windows[0]?.nightOf ?? null,
   };
   return { ...nothing, claims, relations, abstentions, bulletin: note };
+}
+
+/**
+ * Reads a short report in Ukrainian or Russian that relays what a belligerent told: the same counts, each with the body that is said to
+ * say it. Null when it counts nothing that flew.
+ */
+export function readRelay(document: Document, language: "uk" | "ru", phrases: Phrases): Rows | null {
+  const items = itemsOf(document.text, phrases);
+  const said = readClauses(items);
+  if (said.marks.has("parody") || said.marks.has("front-line-summary")) return null;
+  const drafts = said.drafts.filter(({ number, metric, relation, low }) => number.from < said.background && metric !== "attempted" && !(relation === "all_of" && low === null));
+  if (!drafts.some(({ low, high, unit }) => unit === "munition" && (low !== null || high !== null))) return null;
+  for (const draft of drafts)
+    if (said.totals.has(draft.sentence)) {
+      draft.period = true;
+      draft.window = -1;
+    }
+  const ties = linkDrafts(drafts);
+  const told = voicesOf(items, said, drafts, language);
+  const russian = told.filter(({ attacker }) => attacker === "UA").length > told.length / 2;
+  const source = BULLETIN_SOURCES[russian ? "ru" : "uk"];
+  const posted = document.published === null ? null : postedIn(source.zone, document.published.at);
+  const material: Material = { document, items, said, drafts, ties, source, posted, told };
+  const { claims, relations } = claimRows(material, windowsOf(material));
+  return { document, claims, statements: [], events: [], relations, abstentions: abstentionRows(material, null, ""), bulletin: null };
 }

@@ -71,7 +71,7 @@ const SLACK = 45;
 /** Places the words of a window in the calendar. `asOf` closes a night whose end is not said. */
 export function resolveWindow(words: WindowWords | null, asOf: Point | null, posted: Posted | null, zone: Zone): Window {
   if (words === null) return UNRESOLVED;
-  if (words.night !== null || words.past || words.newYear !== null) return night(words, asOf, posted, zone);
+  if (words.night !== null || words.past || words.newYear !== null || words.weekday !== null) return night(words, asOf, posted, zone);
   if (words.from !== null || words.moment !== null) return hours(words, asOf, posted, zone);
   if (words.day !== null || words.today !== null) return day(words, posted);
   return UNRESOLVED;
@@ -81,8 +81,9 @@ function night(words: WindowWords, asOf: Point | null, posted: Posted | null, zo
   let corrected: string | null = null;
   let end: Day | null = null;
   if (words.newYear !== null) end = words.newYear > 0 ? dayOf(words.newYear, 1, 1) : posted === null ? null : dayOf(civilOf(posted.day + 5).year, 1, 1);
+  else if (words.night === null && words.weekday !== null && !words.past) end = posted === null ? null : posted.day - ((weekdayOf(posted.day) - words.weekday + 7) % 7);
   else if (words.night !== null) end = dayNear(words.night, posted, null);
-  else end = posted === null ? null : posted.minute !== null && posted.minute > 20 * 60 ? posted.day : posted.day;
+  else end = posted?.day ?? null;
   if (end === null) return UNRESOLVED;
   if (posted !== null && words.night?.month != null && Math.abs(end - posted.day) > NEAR) {
     // "У ніч на 3 червня" in a post of 3 July: the month was typed wrong when the day fits the post and its eve fits the window.

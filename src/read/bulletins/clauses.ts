@@ -12,7 +12,7 @@ import type { NamedPlace } from "./place-list.ts";
 import { placesAt } from "./place-list.ts";
 import type { Quantity } from "./quantity.ts";
 import { numeralAt, quantityAt } from "./quantity.ts";
-import type { Mark } from "./sense.ts";
+import type { Mark, SenseOf } from "./sense.ts";
 import { headerEnd, isBullet, isDecor, sentenceStarts } from "./sentences.ts";
 import type { WindowWords } from "./window-words.ts";
 import { isAnother, joined, openingPart, windowAt } from "./window-words.ts";
@@ -33,8 +33,27 @@ export interface Said {
   /** Words in the place of a region that no table knows. */
   readonly unknownPlaces: readonly number[];
   readonly enemy: boolean;
+  /** The attackers are called as outlets call them. */
+  readonly press: boolean;
   readonly ours: boolean;
   readonly overLand: boolean;
+  /** Sentences that tell of weeks or more. */
+  readonly totals: ReadonlySet<number>;
+  /** Who reports, and where it says so. */
+  readonly voices: readonly Voice[];
+  /** From which item on the text tells of other days; the number of items when it does not. */
+  readonly background: number;
+}
+
+/** A body that reports, in the sentence where it is named. */
+export interface Voice {
+  readonly body: SenseOf<"body">;
+  readonly item: number;
+  readonly sentence: number;
+  /** A word of reporting stands in the same sentence. */
+  readonly says: boolean;
+  /** "Про це повідомили": it reported what stands before. */
+  readonly before: boolean;
 }
 
 interface Cue {
@@ -64,8 +83,15 @@ class Clauses {
   readonly #marks = new Set<Mark>();
   readonly #unknown: number[] = [];
   #enemy = false;
+  #press = false;
   #ours = false;
   #overLand = false;
+
+  readonly #totals = new Set<number>();
+  readonly #voices: Voice[] = [];
+  readonly #saying = new Set<number>();
+  readonly #thus = new Set<number>();
+  #background = Number.POSITIVE_INFINITY;
 
   // What holds within a sentence.
   #sentence = -1;
@@ -100,7 +126,7 @@ class Clauses {
     this.#close();
     // The headline tells of the window that the text names.
     for (const draft of this.#drafts) if (draft.window < 0 && this.#windows.length > 0) draft.window = 0;
-    return { drafts: this.#drafts, windows: this.#windows, asOfs: this.#asOfs, refusals: this.#refusals, marks: this.#marks, unknownPlaces: this.#unknown, enemy: this.#enemy, ours: this.#ours, overLand: this.#overLand };
+    return { drafts: this.#drafts, windows: this.#windows, asOfs: this.#asOfs, refusals: this.#refusals, marks: this.#marks, unknownPlaces: this.#unknown, enemy: this.#enemy, press: this.#press, ours: this.#ours, overLand: this.#overLand, totals: this.#totals, voices: this.#voices.map((voice) => ({ ...voice, says: this.#saying.has(voice.sentence), before: this.#thus.has(voice.sentence) })), background: this.#background };
   }
 
   #open(i: number): void {
@@ -139,7 +165,13 @@ class Clauses {
     const { sense } = item;
     if (sense?.is === "mark") {
       this.#marks.add(sense.of);
+      if (sense.of === "period-summary") this.#totals.add(this.#sentence);
       return i + 1;
+    }
+    // "протягом вересня": a month is no window.
+    if (sense?.is === "during" && is(items[i + 1], "month")) {
+      this.#totals.add(this.#sentence);
+      return i + 2;
     }
     if (sense?.is === "as-of") {
       const point = pointAt(items, i + 1);
@@ -153,6 +185,19 @@ class Clauses {
     const quantity = quantityAt(items, i);
     if (quantity !== null) return this.#quantity(quantity);
     switch (sense?.is) {
+      case "body":
+        this.#voices.push({ body: sense, item: i, sentence: this.#sentence, says: false, before: false });
+        if (sense.country === "UA") this.#ours = true;
+        return i + 1;
+      case "says":
+        this.#saying.add(this.#sentence);
+        return i + 1;
+      case "this":
+        this.#thus.add(this.#sentence);
+        return i + 1;
+      case "background":
+        this.#background = Math.min(this.#background, i);
+        return i + 1;
       case "provisional":
         this.#provisional = true;
         return i + 1;
@@ -163,7 +208,8 @@ class Clauses {
         this.#total = true;
         return i + 1;
       case "enemy":
-        this.#enemy = true;
+        if (sense.press === true) this.#press = true;
+        else this.#enemy = true;
         this.#attacks = true;
         return i + 1;
       case "ours":
@@ -269,7 +315,8 @@ class Clauses {
     const joint = is(items[i - 1], "and") || isMark(items[i - 1], "/");
     const before = this.#cue;
     // "перехвачены и уничтожены": one deed in two words; "уничтожены и подавлены" is the merged figure.
-    if (joint && before !== null && before.to === i - 1) {
+    const close = isMark(items[i - 2], ",") ? i - 2 : i - 1;
+    if (joint && before !== null && before.to === close) {
       const pair = new Set<Metric>([before.metric, metric]);
       if (pair.has("shot_down") && pair.has("suppressed")) metric = "shot_down_or_suppressed";
       else if (pair.has("shot_down") && pair.has("lost")) metric = "shot_down";
@@ -278,7 +325,12 @@ class Clauses {
     const recorded = metric === "detected";
     if (recorded) metric = "launched";
     this.#cue = { metric, from, to: i + 1, number: item.sense.number, recorded };
-    if (item.sense.form === "verb") for (const draft of this.#uncued.splice(0)) this.#settle(draft, this.#cue, "after");
+    if (item.sense.form === "verb")
+      for (const draft of this.#uncued.splice(0)) {
+        // "46 безпілотниками виявилися обманками, ще два полетіли": the verb behind another verb is not theirs.
+        if (items.slice(draft.content.to, i).some(({ kind }) => kind === "word")) this.#refuse(draft.number.from, "no-metric", "no word says what became of them");
+        else this.#settle(draft, this.#cue, "after");
+      }
     return i + 1;
   }
 
@@ -287,6 +339,11 @@ class Clauses {
     const items = this.#items;
     let i = at;
     while (isDash(items[i]) || isQuote(items[i]) || is(items[i], "seen") || is(items[i], "ours") || (is(items[i], "further"))) i += 1;
+    // "три на момент публікації перебували в повітрі"
+    for (let far = i; far < i + 5 && (items[far]?.kind === "word" || is(items[far], "as-of")); far += 1) {
+      const aloft = items[far + 1];
+      if (is(aloft, "metric") && aloft.sense.metric === "still_airborne") return { metric: "still_airborne", from: far + 1, to: far + 2, number: "any", recorded: false };
+    }
     const item = items[i];
     if (!is(item, "metric") || item.sense.form !== "verb" || item.sense.metric === "still_airborne" || item.sense.metric === "launched" || item.sense.metric === "attempted") return null;
     if ((item as Item).line === 2) return null;
@@ -308,6 +365,12 @@ class Clauses {
     let nounFrom = q.to;
     if (q.part && isDash(items[nounFrom])) nounFrom += 1;
     if (q.part && isMark(items[nounFrom], ",")) nounFrom += 1;
+    // "26 влучань ударних безпілотників", "17 пусків": the deed is what is counted.
+    const deed = items[q.to];
+    if (is(deed, "metric") && deed.sense.form === "noun" && deed.sense.metric !== "debris_locations" && !q.part) {
+      this.#cue = { metric: deed.sense.metric, from: q.to, to: q.to + 1, number: "any", recorded: false };
+      nounFrom = q.to + 1;
+    }
     const phrase = nounPhraseAt(items, nounFrom);
     const np = phrase !== null && (items[phrase.from] as Item).line < 2 ? phrase : null;
     const end = np?.to ?? q.to;
@@ -320,8 +383,12 @@ class Clauses {
       return end;
     }
     if (np === null && this.#isNoCount(q)) return q.to;
+    if (np === null && this.#isOfSomethingElse(q)) {
+      this.#refuse(q.number.from, "no-metric", `a count of something else: ${(items[nounFrom] as Item).text}`);
+      return nounFrom + 1;
+    }
     const before = items[q.from - 1];
-    const adjacent = this.#cue !== null && this.#adjacentTo(q.from);
+    const adjacent = this.#cue !== null && (this.#cue.from === q.to || this.#adjacentTo(q.from));
     const after = adjacent ? null : this.#verbAfter(end);
     const unit = np?.unit ?? (is(before, "on") && (this.#cue?.metric === "hits" || this.#cue?.metric === "debris_locations") ? "location" : "munition");
     const part = q.part || is(before, "part") || (isMark(before, ",") && is(items[q.from - 2], "part"));
@@ -331,7 +398,7 @@ class Clauses {
       draft.partOf = this.#list;
       draft.listed = this.#colon;
     }
-    const cue = after ?? this.#cueFor(draft, part);
+    const cue = after ?? (adjacent ? this.#cue : this.#cueFor(draft, part));
     if (np?.unit === "attempt") {
       if (q.low !== null && this.#cue?.metric === "attempted") this.#settle(draft, this.#cue, "before");
       else this.#refuse(q.number.from, "no-metric", "attempts that nobody is said to have stopped");
@@ -352,7 +419,7 @@ class Clauses {
       high: q.high,
       relation: q.relation,
       unit,
-      paths: unit !== "munition" ? [] : np !== null ? this.#classOf(np, part) : ((this.#list ?? this.#last)?.paths ?? []),
+      paths: unit !== "munition" ? [] : np !== null ? this.#classOf(np, part) : (this.#classBefore(q, part)?.paths ?? []),
       object: np === null ? { from: q.to, to: q.to } : { from: np.from, to: np.to },
       number: q.number,
       content: { from: q.from, to: end },
@@ -360,12 +427,19 @@ class Clauses {
     };
   }
 
+  /** Whose class a number without a noun takes: the list's, or that of the count before it in its sentence. */
+  #classBefore(q: Quantity, part: boolean): Draft | null {
+    if (this.#list !== null) return this.#list;
+    if (q.relation === "all_of") return this.#drafts.findLast(({ metric, low, header }) => metric === "launched" && !header && (q.low === null || low === q.low)) ?? this.#last;
+    return this.#last !== null && (part || q.further || this.#last.sentence === this.#sentence || q.whole !== null) ? this.#last : null;
+  }
+
   /** A count of which nothing is known yet but where it stands. */
   #blank(at: number): Draft {
     const nothing = { from: at, to: at };
     return {
       metric: "launched", low: null, high: null, relation: "unknown", unit: "munition", paths: [], object: nothing, number: nothing, content: nothing, cue: null, places: [], partOf: null,
-      each: false, window: -1, asOf: -1, provisional: false, header: at < this.#header, sentence: this.#sentence, repeat: false, running: false, listed: false, rule: "",
+      each: false, window: -1, asOf: -1, provisional: false, header: at < this.#header, sentence: this.#sentence, repeat: false, running: false, period: false, listed: false, rule: "",
     };
   }
 
@@ -456,12 +530,12 @@ class Clauses {
   /** "5 із 7 збито": seven were launched. */
   #whole(draft: Draft, q: Quantity): void {
     const of = q.whole as NonNullable<Quantity["whole"]>;
-    const known = this.#drafts.find((other) => other !== draft && other.metric === "launched" && other.low === of.value && !other.header);
+    const known = this.#drafts.find((other) => other !== draft && other.metric === "launched" && other.low === of.low && other.high === of.high && !other.header);
     if (known !== undefined) {
       draft.partOf = known;
       return;
     }
-    const whole: Draft = { ...draft, metric: "launched", low: of.value, high: of.value, relation: "exact", number: { from: of.from, to: of.to }, places: [], partOf: null, rule: "whole", provisional: draft.provisional };
+    const whole: Draft = { ...draft, metric: "launched", low: of.low, high: of.high, relation: of.relation, number: { from: of.from, to: of.to }, places: [], partOf: null, rule: "whole", provisional: draft.provisional };
     draft.partOf = whole;
     this.#drafts.splice(this.#drafts.indexOf(draft), 0, whole);
   }
@@ -628,6 +702,12 @@ class Clauses {
       return true;
     }
     return false;
+  }
+
+  /** "два види зброї": the noun behind the number is none that a bulletin counts. */
+  #isOfSomethingElse(q: Quantity): boolean {
+    const next = this.#items[q.to];
+    return !q.part && next !== undefined && next.kind === "word" && next.line === 0 && next.spaced;
   }
 
   #pendingOne(q: Quantity): boolean {

@@ -34,6 +34,8 @@ export interface Draft {
   repeat: boolean;
   /** A running total that contains what was reported before. */
   running: boolean;
+  /** Counted over weeks or more, not in one night. */
+  period: boolean;
   /** An item of a list that is meant to be whole. */
   listed: boolean;
   rule: string;

@@ -2,17 +2,32 @@ import type { Document } from "../../model/document.ts";
 import type { Reading } from "../../model/reading.ts";
 import { RUSSIAN } from "../languages/ru/bulletin-words.ts";
 import { UKRAINIAN } from "../languages/uk/bulletin-words.ts";
-import { readBulletin } from "./bulletin.ts";
+import { readBulletin, readRelay } from "./bulletin.ts";
 import { Phrases } from "./phrases.ts";
 
 const WORDS = { uk: UKRAINIAN, ru: RUSSIAN } as const;
+type Rows = Omit<Reading, "reader">;
 const ready = new Map<keyof typeof WORDS, Phrases>();
 
 /** Reads a text as an official bulletin, when its language has bulletins and it is in the form of one; null otherwise. */
-export function asBulletin(document: Document): Omit<Reading, "reader"> | null {
-  const language = document.language.toLowerCase().split("-")[0];
-  if (language !== "uk" && language !== "ru") return null;
+export function asBulletin(document: Document): Rows | null {
+  const language = languageOf(document);
+  return language === null ? null : readBulletin(document, language, phrasesOf(language));
+}
+
+/** Reads a text in Ukrainian or Russian as a report that relays a bulletin; null when it counts nothing that flew. */
+export function asRelay(document: Document): Rows | null {
+  const language = languageOf(document);
+  return language === null ? null : readRelay(document, language, phrasesOf(language));
+}
+
+function languageOf({ language }: Document): keyof typeof WORDS | null {
+  const code = language.toLowerCase().split("-")[0];
+  return code === "uk" || code === "ru" ? code : null;
+}
+
+function phrasesOf(language: keyof typeof WORDS): Phrases {
   let phrases = ready.get(language);
   if (phrases === undefined) ready.set(language, (phrases = new Phrases(WORDS[language])));
-  return readBulletin(document, language, phrases);
+  return phrases;
 }

@@ -12,7 +12,7 @@ export interface Quantity {
   /** The items of the number itself, without hedge and suffix. */
   readonly number: { readonly from: number; readonly to: number };
   /** "5 із 7": the seven. */
-  readonly whole: { readonly value: number; readonly from: number; readonly to: number } | null;
+  readonly whole: { readonly low: number | null; readonly high: number | null; readonly relation: QuantityRelation; readonly from: number; readonly to: number } | null;
   /** "по одному": so many in each place. */
   readonly each: boolean;
   /** "з них 5", "5 із них": a part of what was counted before. */
@@ -115,9 +115,11 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     let whole: Quantity["whole"] = null;
     let all = false;
     if (is(items[end], "from")) {
-      const of = numeralAt(items, end + 1);
-      if (of !== null && !isTime(items, end + 1)) {
-        whole = { value: of.value, from: end + 1, to: of.to };
+      const hedge = items[end + 1];
+      const first = is(hedge, "hedge") ? end + 2 : end + 1;
+      const of = numeralAt(items, first);
+      if (of !== null && !isTime(items, first)) {
+        whole = { ...bounds(is(hedge, "hedge") ? hedge.sense.relation : "exact", of.value), from: first, to: of.to };
         end = of.end;
       }
     }
@@ -141,7 +143,9 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
   if (is(start, "all")) {
     const counted = numeralAt(items, i + 1);
     if (counted !== null) return { from: at, to: counted.end, low: counted.value, high: counted.value, relation: "all_of", number: { from: i + 1, to: counted.to }, whole: null, each: false, part, share: false, further };
-    return { from: at, to: i + 1, low: null, high: null, relation: "all_of", number: { from: i, to: i + 1 }, whole: null, each: false, part, share: false, further };
+    const end = partAfter(items, i + 1);
+    // "майже всі": not all of them, and nobody says how many.
+    return { from: at, to: end, low: null, high: null, relation: "all_of", number: { from: i, to: i + 1 }, whole: null, each: false, part: part || end > i + 1, share: relation !== "exact", further };
   }
   return null;
 }

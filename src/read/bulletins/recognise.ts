@@ -4,7 +4,7 @@ import type { Mark } from "./sense.ts";
 
 /** What a text in the language of one of the belligerents is. */
 export interface Genre {
-  readonly is: "bulletin" | "refused" | "other";
+  readonly is: "bulletin" | "refused" | "relay" | "other";
   /** Why it is no bulletin of its own. */
   readonly reason: Mark | null;
   readonly detail: string;
@@ -24,6 +24,8 @@ const SHORT = 45;
 export function recognise(text: string, items: readonly Item[], said: Said, language: "uk" | "ru"): Genre {
   const refused = (reason: Mark, detail: string): Genre => ({ is: "refused", reason, detail });
   const { marks } = said;
+  // "повідомили у Повітряних силах": somebody else tells what they told.
+  if (said.voices.some(({ says }) => says)) return { is: "relay", reason: null, detail: "relays what a body told" };
   if (marks.has("parody")) return refused("parody", "a weapon that only mockery calls so");
   if (marks.has("front-line-summary")) return refused("front-line-summary", "a summary of the front or of the whole war");
   if (VIDEO.test(text) || marks.has("video-caption")) return refused("video-caption", "words under a video");
@@ -45,6 +47,7 @@ export function recognise(text: string, items: readonly Item[], said: Said, lang
     if (ours && fates.length > 0 && !said.overLand && said.drafts.every(({ places }) => places.length === 0) && !dated) return refused("front-line-summary", "no land is named over which they were shot down");
     return ours || dated || items.length < 60 ? { is: "bulletin", reason: null, detail: "" } : { is: "other", reason: null, detail: "not in the manner of a bulletin" };
   }
+  if (said.press && !said.enemy && !said.drafts.some(({ header }) => header)) return { is: "relay", reason: null, detail: "in the words of an outlet" };
   const own = SIGNED.test(text) || said.ours || (dated && (said.enemy || fates.length + launched.length > 0) && items.length < SHORT) || (said.enemy && dated) || said.drafts.some(({ header }) => header);
   if (own) return launched.length + fates.length > 0 ? { is: "bulletin", reason: null, detail: "" } : { is: "other", reason: null, detail: "no count of an attack" };
   return { is: "other", reason: null, detail: "not in the manner of a bulletin" };

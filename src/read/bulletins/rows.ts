@@ -9,6 +9,7 @@ import type { Refusal, Said } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
 import { isModelNumber } from "./quantity.ts";
+import type { Told } from "./relay.ts";
 import type { BulletinSource } from "./sources.ts";
 
 /** All that the rows of one bulletin are made from. */
@@ -20,6 +21,8 @@ export interface Material {
   readonly ties: readonly Tie[];
   readonly source: BulletinSource;
   readonly posted: Posted | null;
+  /** Who says each count and of which direction it is, draft by draft; null for a bulletin, which speaks for itself. */
+  readonly told: readonly Told[] | null;
 }
 
 /** The text span of a half-open range of items. */
@@ -43,8 +46,9 @@ export function claimRows(material: Material, windows: readonly Window[]): { rea
   const { text } = document;
   const ordinals = new Map<string, number>();
   const ids = new Map<Draft, string>();
-  const attribution = attributionOf(document, source);
-  const rows = drafts.map((draft): Claim => {
+  const own: Told = { attribution: attributionOf(document, source), attacker: source.attacker, target: source.target };
+  const rows = drafts.map((draft, at): Claim => {
+    const { attribution, attacker, target } = material.told?.[at] ?? own;
     const number = spanOf(items, draft.number);
     const content = spanOf(items, draft.content);
     const [raw, words] = [text.slice(number.from, number.to), text.slice(content.from, content.to)];
@@ -62,12 +66,12 @@ export function claimRows(material: Material, windows: readonly Window[]): { rea
       weapon: draft.unit === "munition" ? draft.paths : [],
       object: draft.object.to > draft.object.from ? oneLine(text.slice(spanOf(items, draft.object).from, spanOf(items, draft.object).to)) : "",
       attribution,
-      attacker: source.attacker,
-      target: source.target,
+      attacker,
+      target,
       places: draft.places.map((place): Place => ({ name: text.slice(spanOf(items, place).from, spanOf(items, place).to), span: spanOf(items, place), code: place.sense.code, country: place.sense.country, role: place.role })),
       period: periodOf(material, draft.window, window),
       nightOf: draft.running ? null : (window?.nightOf ?? null),
-      scope: draft.running ? "cumulative" : "event",
+      scope: draft.running ? "cumulative" : draft.period ? "period" : "event",
       superlative: null,
       subsetOf: null,
       provisional: draft.provisional,
@@ -75,7 +79,7 @@ export function claimRows(material: Material, windows: readonly Window[]): { rea
       denied: false,
       repeat: draft.repeat,
       spans: { content, number, metricCue: draft.cue === null || draft.cue.to <= draft.cue.from ? null : spanOf(items, draft.cue) },
-      rule: `${draft.metric}/bulletin-${draft.rule}`,
+      rule: `${draft.metric}/${material.told === null ? "bulletin" : "relay"}-${draft.rule}`,
       trace: traceOf(material, draft, window),
     };
   });

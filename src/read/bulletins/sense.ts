@@ -26,7 +26,7 @@ export type Sense =
   /** A name of a weapon: Х-101, «Калібр»; `noun` when it is declined and counted by itself ("16 шахедами"). */
   | { readonly is: "name"; readonly path: string; readonly number: GrammaticalNumber }
   /** An adjective of a counted noun; `path` narrows its class: крилата, ударний. */
-  | { readonly is: "adjective"; readonly path: string; readonly number: GrammaticalNumber }
+  | { readonly is: "adjective"; readonly path: string; readonly number: GrammaticalNumber; readonly owner?: "UA" | "RU" }
   /** типу, типа: a name of a class follows. */
   | { readonly is: "type" }
   /** What is said of the counted things. A `noun` stands before them ("влучання 5 БпЛА"), a `verb` on either side; `one` when its ending says that it was one. */
@@ -72,8 +72,8 @@ export type Sense =
   /** начиная, з початку: a total that runs since a time. */
   | { readonly is: "running" }
   | { readonly is: "singular" }
-  /** The one who attacks, the one who defends: says which side a bulletin is of. */
-  | { readonly is: "enemy" }
+  /** The one who attacks, the one who defends: says which side a bulletin is of. `press`: as outlets call them, not the bulletins. */
+  | { readonly is: "enemy"; readonly press?: true }
   | { readonly is: "ours" }
   /** Says that the things are still there: в повітряному просторі. */
   | { readonly is: "aloft" }
@@ -81,7 +81,15 @@ export type Sense =
   | { readonly is: "not" }
   | { readonly is: "clarified" }
   /** A mark of a kind of post that is no bulletin. */
-  | { readonly is: "mark"; readonly of: Mark };
+  | { readonly is: "mark"; readonly of: Mark }
+  /** One who reports: Повітряні сили, Минобороны. */
+  | { readonly is: "body"; readonly id: string; readonly name: string; readonly kind: string; readonly country: "UA" | "RU" }
+  /** повідомили, за даними: what a body reports stands beside it. */
+  | { readonly is: "says" }
+  /** про це, об этом: what was told just before. */
+  | { readonly is: "this" }
+  /** Нагадаємо, Контекст: what follows is of another day. */
+  | { readonly is: "background" };
 
 export type Mark = "live-alert" | "regional-report" | "period-summary" | "front-line-summary" | "video-caption" | "parody" | "partial-report";
 

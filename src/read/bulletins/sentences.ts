@@ -35,7 +35,8 @@ function startsHere(items: readonly Item[], i: number, item: Item): boolean {
   if (/^[.!?…]+$/u.test(previous.text) && previous.kind === "mark") {
     if (gap > 0) return true;
     if (!item.spaced || !item.capital) return item.kind === "digits" && item.spaced && !isAbbreviation(items, before);
-    if (isAbbreviation(items, before)) return false;
+    // "– рф. Донецьк – ТОТ": the list goes on; "у Міноборони РФ. Так, …": the sentence is over.
+    if (isAbbreviation(items, before)) return /(?:^|[ .])(?:рф|обл)$/iu.test(items[before - 1]?.text ?? "") && !is(item, "place") && !is(item, "placehead") && !is(item, "name") && !is(item, "from");
     return true;
   }
   if (isMark(previous, ":;,") || is(previous, "and")) return false;

@@ -21,13 +21,15 @@ export interface WindowWords {
   /** "сегодня": days from that of the post. */
   readonly today: number | null;
   readonly newYear: number | null;
+  /** "у ніч на неділю": 1 for Monday to 7 for Sunday. */
+  readonly weekday: number | null;
   /** "всего, начиная с": a total that contains what was reported before. */
   readonly running: boolean;
   /** Items that it stands in, half-open. */
   readonly at: { readonly from: number; readonly to: number };
 }
 
-const EMPTY = { night: null, nightFrom: null, from: null, to: null, moment: null, day: null, part: null, past: false, today: null, newYear: null, running: false };
+const EMPTY = { night: null, nightFrom: null, from: null, to: null, moment: null, day: null, part: null, past: false, today: null, newYear: null, weekday: null, running: false };
 
 /** The window words that begin at an item; null when none do. */
 export function windowAt(items: readonly Item[], at: number): WindowWords | null {
@@ -87,12 +89,15 @@ type Make = (part: Partial<WindowWords>, to: number) => WindowWords;
 function nightOn(items: readonly Item[], at: number, make: Make): WindowWords | null {
   let next = at + 1;
   if (is(items[next], "from")) next += 1;
-  if (is(items[next], "weekday")) next += 1;
+  const named = items[next];
+  const weekday = is(named, "weekday") ? named.sense.value : null;
+  if (weekday !== null) next += 1;
+  const behind = next;
   if (isMark(items[next], ",")) next += 1;
   const first = dayAt(items, next);
   const bare = first === null ? numeralAt(items, next) : null;
   const start: DayWords | null = first ?? (bare !== null && bare.value >= 1 && bare.value <= 31 ? { day: bare.value, month: null, year: null, to: bare.end } : null);
-  if (start === null) return null;
+  if (start === null || (weekday !== null && first === null)) return weekday === null ? null : make({ weekday }, behind);
   if (is(items[start.to], "on")) {
     const second = dayAt(items, start.to + 1);
     if (second !== null) return make({ nightFrom: start, night: second }, second.to);
@@ -140,6 +145,7 @@ export function joined(one: WindowWords, other: WindowWords): WindowWords {
     past: one.past || other.past,
     today: one.today ?? other.today,
     newYear: one.newYear ?? other.newYear,
+    weekday: one.weekday ?? other.weekday,
     running: one.running || other.running,
     at: { from: Math.min(one.at.from, other.at.from), to: Math.max(one.at.to, other.at.to) },
   };
@@ -147,7 +153,7 @@ export function joined(one: WindowWords, other: WindowWords): WindowWords {
 
 /** Whether the second piece says what the first says already, so that it opens a window of its own. */
 export function isAnother(one: WindowWords, other: WindowWords): boolean {
-  const nights = (w: WindowWords): boolean => w.night !== null || w.past || w.newYear !== null;
+  const nights = (w: WindowWords): boolean => w.night !== null || w.past || w.newYear !== null || w.weekday !== null;
   return (nights(one) && nights(other)) || (one.from !== null && other.from !== null) || (one.moment !== null && other.moment !== null) || other.running;
 }
 

@@ -1,10 +1,10 @@
 import type { Form, GrammaticalNumber } from "../../bulletins/sense.ts";
 import { inflect } from "../forms.ts";
 
-function* adjective(stem: string, path: string, soft = false): Iterable<Form> {
+function* adjective(stem: string, path: string, soft = false, owner?: "UA" | "RU"): Iterable<Form> {
   const one = soft ? "ий яя ее его ему ем юю ей" : "ый ий ая ое ого ому ом ую ой";
   const many = soft ? "ие их ими" : "ые ие ых их ыми ими";
-  for (const [endings, number] of [[one, "one"], [many, "many"], [soft ? "им" : "ым им", "any"]] as const) for (const form of inflect(stem, endings)) yield [form, { is: "adjective", path, number }];
+  for (const [endings, number] of [[one, "one"], [many, "many"], [soft ? "им" : "ым им", "any"]] as const) for (const form of inflect(stem, endings)) yield [form, owner === undefined ? { is: "adjective", path, number } : { is: "adjective", path, number, owner }];
 }
 
 type Unit = "munition" | "location" | "region" | "object" | "person" | "attempt";
@@ -15,6 +15,17 @@ function* noun(unit: Unit, path: string, one: string, many: string, either = "")
 }
 
 const NAMES: readonly (readonly [path: string, forms: string])[] = [
+  ["uav.strike.shahed", "shahed|shahed-136|shahed-131/136|shahed-136/131|шахед|шахеда|шахеды|шахедов|шахедами|шахед-136|шахед-131/136|герань|герань-2"],
+  ["uav.decoy.gerbera", "гербера|гербер|герберы|герберу"],
+  ["uav.decoy.parodiya", "пародия"],
+  ["missile.cruise.kh101", "х-101|х-101/х-555|х-555"],
+  ["missile.cruise.kalibr", "калибр|калибры|калибров"],
+  ["missile.cruise.kh59", "х-59|х-59/69|х-69"],
+  ["missile.cruise.kh22", "х-22|х-22/32"],
+  ["missile.antiradiation", "х-31п|х-31"],
+  ["missile.ballistic.iskander", "искандер-м|искандер|искандеры|искандера-м"],
+  ["missile.aeroballistic.kinzhal", "кинжал|кинжалы|кинжалов|кинжала"],
+  ["missile.antiship.zircon", "циркон|цирконы|цирконов"],
   ["uav.strike.lyutyi", "лютый|лютого|лютых"],
   ["uav.strike.uj22", "uj-22"],
   ["uav.strike.tb2", "байрактар|bayraktar tb2|байрактар-тб2|байрактар тб2|bayraktar"],
@@ -55,9 +66,13 @@ export function* weapons(): Iterable<Form> {
   yield* noun("munition", "aircraft", "самолет|самолета|вертолет", "самолетов|вертолетов|вертолета");
   yield* noun("attempt", "", "попытка|попытку", "попыток", "попытки|попыткам|попытке");
   yield* noun("region", "", "область|областью|обл|регион|регионом|региона", "областей|областями|областях|регионов|регионами|регионах", "области");
+  yield* noun("munition", "uav.decoy", "беспилотник-имитатор|дрон-имитатор", "беспилотники-имитаторы|беспилотников-имитаторов|дроны-имитаторы|дронов-имитаторов|беспилотниками-имитаторами|дронами-имитаторами");
+  yield* noun("location", "", "локация|локацию|населенный пункт|месте", "локаций|локациях|населенных пунктах|населенных пунктов|местах", "локации");
   yield* noun("object", "", "вертолетная площадка", "зенитных ракетных комплексов|танков|танка");
   for (const [path, forms] of NAMES) for (const form of forms.split("|")) yield [form, { is: "name", path, number: "any" }];
-  for (const stem of ["украинск", "вражеск", "неустановленн", "различн", "оперативно-тактическ", "управляем", "зенитн", "авиационн", "малоразмерн", "беспилотн", "дальнобойн", "тяжел"]) yield* adjective(stem, stem === "беспилотн" ? "uav" : "");
+  yield* adjective("украинск", "", false, "UA");
+  yield* adjective("российск", "", false, "RU");
+  for (const stem of ["вражеск", "неустановленн", "различн", "оперативно-тактическ", "управляем", "зенитн", "авиационн", "малоразмерн", "беспилотн", "дальнобойн", "тяжел"]) yield* adjective(stem, stem === "беспилотн" ? "uav" : "");
   yield* adjective("ударн", "uav.strike");
   yield* adjective("разведывательн", "uav.recon");
   yield* adjective("крылат", "missile.cruise");

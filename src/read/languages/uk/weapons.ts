@@ -2,11 +2,11 @@ import type { Form, GrammaticalNumber } from "../../bulletins/sense.ts";
 import { inflect } from "../forms.ts";
 
 /** Adjectives: masculine and feminine singular, then plural. "им" is both. */
-function* adjective(stem: string, path: string, soft = false): Iterable<Form> {
+function* adjective(stem: string, path: string, soft = false, owner?: "UA" | "RU"): Iterable<Form> {
   const one = soft ? "ій я ю ього ьому ьою ьої є" : "ий а у ого ому ою ої е ій";
   const many = soft ? "іх іми" : "их ими і";
   const either = soft ? "і ім" : "им";
-  for (const [endings, number] of [[one, "one"], [many, "many"], [either, "any"]] as const) for (const form of inflect(stem, endings)) yield [form, { is: "adjective", path, number }];
+  for (const [endings, number] of [[one, "one"], [many, "many"], [either, "any"]] as const) for (const form of inflect(stem, endings)) yield [form, owner === undefined ? { is: "adjective", path, number } : { is: "adjective", path, number, owner }];
 }
 
 function* noun(one: string, many: string, unit: "munition" | "location" | "region" | "object" | "person" | "attempt", path: string, either = ""): Iterable<Form> {
@@ -66,13 +66,15 @@ export function* weapons(): Iterable<Form> {
   yield* noun("засіб|засобу|засобом", "засоби|засобів|засобами|засобам", "munition", "");
   yield* noun("засіб повітряного нападу|засобу повітряного нападу|засобом повітряного нападу", "засоби повітряного нападу|засобів повітряного нападу|засобами повітряного нападу|засоби ураження|засобів ураження|засобами ураження|засобам повітряного нападу|засобів повітряного ураження", "munition", "");
   yield* noun("авіабомба|авіабомбу|авіабомбою|каб", "авіабомб|авіабомбами|каби|кабів|кабами|авіаційних бомб|авіаційними бомбами", "munition", "bomb.guided");
+  yield* noun("населений пункт|населеному пункті|місце|місці", "населених пунктів|населених пунктах|місцях|різних місцях", "location", "");
   yield* noun("локація|локацію|локацією", "локацій|локаціях|локаціями|локаціям", "location", "", "локації");
   yield* noun("область|областю|обл", "областей|областях|областями", "region", "", "області");
   yield* noun("", "регіонів|регіонах|регіони", "region", "");
   for (const [path, forms] of NAMES) for (const form of forms.split("|")) yield [form, { is: "name", path, number: "any" }];
   yield* adjective("ударн", "uav.strike");
   yield* adjective("ворож", "");
-  yield* adjective("російськ", "");
+  yield* adjective("російськ", "", false, "RU");
+  yield* adjective("українськ", "", false, "UA");
   yield* adjective("дальн", "", true);
   yield* adjective("розвідувальн", "uav.recon");
   yield* adjective("реактивн", "jet");
@@ -82,7 +84,7 @@ export function* weapons(): Iterable<Form> {
   yield* adjective("протикорабельн", "missile.antiship");
   yield* adjective("протирадіолокаційн", "missile.antiradiation");
   yield* adjective("гіперзвуков", "");
-  for (const stem of ["керован", "авіаційн", "зенітн", "високоточн", "оперативно-тактичн", "різн", "інш", "повітрян", "іранськ", "сучасн", "невстановлен", "безпілотн"]) yield* adjective(stem, stem === "безпілотн" ? "uav" : "");
+  for (const stem of ["керован", "авіаційн", "зенітн", "високоточн", "оперативно-тактичн", "різн", "інш", "повітрян", "іранськ", "сучасн", "невстановлен", "швидкісн", "безпілотн"]) yield* adjective(stem, stem === "безпілотн" ? "uav" : "");
   for (const form of ["зенітна керована ракета", "зенітної керованої ракети", "зенітну керовану ракету", "зенітною керованою ракетою"]) yield [form, { is: "noun", unit: "munition", path: "missile.sam_ground", number: "one" }];
   for (const form of ["зенітні керовані ракети", "зенітних керованих ракет", "зенітними керованими ракетами"]) yield [form, { is: "noun", unit: "munition", path: "missile.sam_ground", number: "many" }];
   for (const form of ["повітряного базування", "наземного базування", "морського базування", "повітряного та наземного базування", "різних типів", "інших типів", "різного типу", "невстановленого типу", "тип якої встановлюється", "противника", "ворога", "оперативно-тактичного рівня", "отр", "росіян", "дальнього радіусу дії", "великої дальності"]) yield [form, { is: "adjective", path: "", number: "any" }];

@@ -5,7 +5,7 @@ import type { Metric } from "../model/vocabulary.ts";
 import { periodWords, whatWords } from "./words.ts";
 
 function words(metric: Metric, object: string, unit: Claim["quantity"]["unit"], rule = "passive"): string {
-  return whatWords({ metric, object, rule: `${metric}/${rule}`, quantity: { raw: "10", low: 10, high: 10, relation: "exact", unit } });
+  return whatWords({ metric, object, rule: `${metric}/${rule}`, weapon: [], quantity: { raw: "10", low: 10, high: 10, relation: "exact", unit } });
 }
 
 test("a count of places names its places once", () => {

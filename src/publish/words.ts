@@ -1,6 +1,7 @@
 import type { Actor, Claim, Event, Period, Quantity } from "../model/claim.ts";
 import type { Published, RemovalReason } from "../model/document.ts";
 import type { AbstainReason, Metric, StatementKind } from "../model/vocabulary.ts";
+import { classWords } from "./class-words.ts";
 
 /** What a metric is called where people read it. */
 export const METRIC_WORDS: Readonly<Record<Metric, string>> = {
@@ -58,7 +59,7 @@ export function figure({ low, high, relation, raw }: Quantity): string {
     case "none":
       return "none";
     case "some":
-      return raw === "" ? "some" : raw.toLowerCase();
+      return raw === "" ? "some" : /\p{Script=Cyrillic}/u.test(raw) ? someWords(low) : raw.toLowerCase();
     case "unknown":
       return "not known";
     case "withheld":
@@ -66,6 +67,11 @@ export function figure({ low, high, relation, raw }: Quantity): string {
     default:
       return number(low, raw);
   }
+}
+
+/** A word for several in another script, by the least that it can mean. */
+function someWords(low: number | null): string {
+  return low === null || low < 20 ? "several" : low < 200 ? "dozens" : "hundreds";
 }
 
 function number(value: number | null, raw: string): string {
@@ -90,14 +96,21 @@ const PLAIN_PLACES = /^(?:locations?|places?|sites?|points?|spots?|areas?)$/iu;
 const NOUN_RULE = /\/(?:count-noun|no-casualties)$/;
 
 /** What a claim counts, with its metric: "drones shot down", "places hit". */
-export function whatWords({ metric, object, quantity, rule }: Pick<Claim, "metric" | "object" | "quantity" | "rule">): string {
+export function whatWords({ metric, object, quantity, rule, weapon }: Pick<Claim, "metric" | "object" | "quantity" | "rule" | "weapon">): string {
   const words = METRIC_WORDS[metric];
   // "11 deaths": the noun says the metric already.
   if (NOUN_RULE.test(rule)) return words;
-  const thing = object.replace(/\s+/g, " ").trim();
+  // The words of a text in another script stand beside it; what is counted is told in those of the table.
+  const thing = thingWords({ object, quantity, rule, weapon });
   if (thing === "" || quantity.unit === "region" || PLAIN_PLACES.test(thing)) return words;
   // A count of places that are named: "hospitals hit", not "hospitals places hit"; of weapons: "missiles that hit".
   return `${thing} ${metric === "hits" ? "that hit" : words.replace(/^places /, "")}`;
+}
+
+/** The counted thing as the text calls it; for words in another script, what its class is called. */
+export function thingWords({ object, quantity, rule, weapon }: Pick<Claim, "object" | "quantity" | "rule" | "weapon">): string {
+  const foreign = /\p{Script=Cyrillic}/u.test(object) || (object === "" && /bulletin-|relay-/u.test(rule));
+  return foreign ? classWords(weapon, quantity.unit) : object.replace(/\s+/g, " ").trim();
 }
 
 /** The claimant as written, for the middle of a sentence: "says the Ukrainian Air Force". */

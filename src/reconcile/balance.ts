@@ -80,6 +80,11 @@ function rank({ attribution }: Claim): number {
 
 function belongs(part: Claim, whole: Claim, byId: ReadonlyMap<string, Claim>): boolean {
   if (part === whole || !isSameNight(part, whole) || !isSameClass(part, whole)) return false;
+  const named = part.subsetOf === null ? undefined : byId.get(part.subsetOf);
+  // "Збито 307 цілей: 30 ракет, 277 БпЛА": items of a list stand against the items of the list of what was sent.
+  if (named !== undefined && named.metric === part.metric) return whole.subsetOf !== null && part.weapon.length > 0 && isClassOf(part, whole) && isSameClaimant(part, whole);
+  // What names no class is of all that came, not of one class of it.
+  if (part.weapon.length === 0 && WHOLES.includes(byId.get(whole.subsetOf ?? "")?.metric ?? "shot_down")) return false;
   if (part.subsetOf !== null) {
     return part.subsetOf === whole.id || isTwin(byId.get(part.subsetOf), whole);
   }
@@ -108,6 +113,11 @@ function isSameClaimant(a: Claim, b: Claim): boolean {
 function isSameClass(part: Claim, whole: Claim): boolean {
   if (part.weapon.length === 0 || whole.weapon.length === 0) return true;
   return part.weapon.every((path) => whole.weapon.some((other) => path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`)));
+}
+
+/** Whether every class of a part is one of the whole's, or narrower. */
+function isClassOf(part: Claim, whole: Claim): boolean {
+  return part.weapon.every((path) => whole.weapon.some((other) => path === other || path.startsWith(`${other}.`) || (path === "uav" && other.startsWith("uav."))));
 }
 
 /** One claim per metric, none that another part contains. */

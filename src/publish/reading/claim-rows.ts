@@ -4,7 +4,7 @@ import type { Balance } from "../../reconcile/balance.ts";
 import type { Ink } from "../terminal/paint.ts";
 import { safe } from "../terminal/safe.ts";
 import { cut, cutAround, padStart, width, wrap } from "../terminal/width.ts";
-import { METRIC_WORDS, claimantWords, directionWords, figure } from "../words.ts";
+import { METRIC_WORDS, claimantWords, directionWords, figure, thingWords } from "../words.ts";
 import { balanceWords } from "./balance-words.ts";
 import { explainClaim } from "./explain.ts";
 import { groupClaims, groupTitle, isToldByPlace, placeWords, rowWords, timeNote } from "./groups.ts";
@@ -43,6 +43,18 @@ export function claimSections(sheet: Sheet): void {
       if (options.explain) lines.push(...explainClaim(row.claim, reading.document.text, { ...options, indent: columns.stacked ? INDENT * 2 : INDENT + columns.figure + GAP }));
     }
     for (const balance of group.balances) balanceLine(sheet, balance, columns);
+    sumLines(sheet, group, columns);
+  }
+}
+
+/** The arithmetic of a list: what its items make, and where that is not what its head says. */
+function sumLines({ reading, options, paint, lines }: Sheet, { rows }: Group, columns: Columns): void {
+  const here = new Set(rows.map(({ claim }) => claim.id));
+  const indent = columns.stacked ? INDENT * 2 : INDENT + columns.figure + GAP;
+  for (const [type, lead, ink] of [["sums_to", "Adds up: ", "dim"], ["contradicts", "Does not add up: ", "yellow"]] as const) {
+    const proofs = new Set(reading.relations.filter((link) => link.type === type && link.span === null && (here.has(link.to) || here.has(link.from))).map(({ proof }) => proof));
+    if (proofs.size === 0) continue;
+    for (const line of wrap(`${lead}${[...proofs].map(safe).join(" · ")}`, options.width - indent)) lines.push(" ".repeat(indent) + paint(ink, line));
   }
 }
 
@@ -127,7 +139,7 @@ function fitWhat(row: Row, columns: number): string {
   if (isToldByPlace(row)) return cut(whole, columns);
   const metric = METRIC_WORDS[claim.metric];
   const room = columns - width(metric) - 1;
-  return room < 3 ? cut(metric, columns) : `${cut(safe(claim.object), room)} ${metric}`;
+  return room < 3 ? cut(metric, columns) : `${cut(safe(thingWords(claim)), room)} ${metric}`;
 }
 
 function quoteWords({ spans }: Claim, text: string): string {

@@ -5,6 +5,7 @@ export function noClaims({ language }: Pick<Document, "language">): string {
   const none = "No number of an attack was found in this text.";
   if (language === "und") return `${none} Its language could not be told; it was read as English.`;
   if (/^en(?:-|$)/i.test(language)) return none;
+  if (/^(?:uk|ru)(?:-|$)/i.test(language)) return `${none} In ${nameOf(language)} official bulletins and short reports that relay them are read, other texts not yet.`;
   return `Taken for ${nameOf(language)}, which cannot be read yet: only English can. --language en reads it as English.`;
 }
 

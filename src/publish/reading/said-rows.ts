@@ -119,7 +119,7 @@ const RELATION_WORDS: Readonly<Partial<Record<Relation["type"], string>>> = { fo
 /** Links that are not already shown as a tree: what came before and after what, what supports or contradicts what. */
 export function relationSection(sheet: Sheet): void {
   const { reading, options, paint, lines } = sheet;
-  const links = reading.relations.filter(({ type }) => type !== "subset_of" && type !== "repeats");
+  const links = reading.relations.filter(({ type, span }) => type !== "subset_of" && type !== "repeats" && !(span === null && (type === "sums_to" || type === "contradicts")));
   if (links.length === 0) return;
   lines.push("", rule(sheet, "In relation", plural(links.length, "link")));
   for (const { type, from, to, span } of links) {

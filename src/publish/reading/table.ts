@@ -5,6 +5,7 @@ import { painter } from "../terminal/paint.ts";
 import { safe } from "../terminal/safe.ts";
 import { keepTogether, wrap } from "../terminal/width.ts";
 import { byReason, grouped, plural, publishedWords } from "../words.ts";
+import { bulletinWords } from "./bulletin-words.ts";
 import { claimSections } from "./claim-rows.ts";
 import { explainAbstentions, explainRemovals } from "./explain.ts";
 import { statementsBesideClaims } from "./groups.ts";
@@ -46,6 +47,8 @@ function heading({ reading, options, paint, lines }: Sheet): void {
   for (const line of wrap(title, options.width)) lines.push(paint("bold", line));
   const facts = [document.outlet === null ? document.source : document.outlet, publishedWords(document.published)];
   for (const line of wrap(facts.map(safe).join(" · "), options.width)) lines.push(paint("dim", line));
+  const note = bulletinWords(reading.bulletin);
+  if (note !== "") for (const line of wrap(safe(note), options.width)) lines.push(paint(reading.bulletin?.status === "read" ? "dim" : "yellow", line));
   if (document.published === null && reading.claims.length > 0) {
     const hint = "Nights stay unresolved without a date: add --published YYYY-MM-DD.";
     for (const line of wrap(hint, options.width)) lines.push(paint("yellow", line));

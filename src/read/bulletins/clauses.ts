@@ -66,6 +66,10 @@ interface Cue {
 
 /** More munitions than any night had; a larger number was typed wrong or counts something else. */
 const MOST = 5000;
+/** Why a number that the source itself has not settled is no claim. */
+export const CLARIFIED = "what became of them is still being clarified";
+/** Items between a verb and a number that it governs from the head of a list. */
+const FAR = 8;
 
 /** Reads the counts of a bulletin in one pass over its items. */
 export function readClauses(items: readonly Item[]): Said {
@@ -98,6 +102,7 @@ class Clauses {
   #cue: Cue | null = null;
   #provisional = false;
   #total = false;
+  #clarified = false;
   #attacks = false;
   #ownWindow = false;
   #asOf = -1;
@@ -141,6 +146,7 @@ class Clauses {
     }
     this.#provisional = false;
     this.#total = false;
+    this.#clarified = false;
     this.#ownWindow = false;
     this.#aimed = false;
     this.#list = null;
@@ -150,7 +156,8 @@ class Clauses {
 
   /** What found no verb in its sentence is no claim. */
   #close(): void {
-    for (const draft of this.#uncued) this.#refuse(draft.number.from, "no-metric", "no word says what became of them");
+    // "всім постраждалим": all of something that nobody counts.
+    for (const draft of this.#uncued) if (draft.relation !== "all_of" || draft.low !== null) this.#refuse(draft.number.from, "no-metric", this.#clarified ? CLARIFIED : "no word says what became of them");
     this.#uncued = [];
   }
 
@@ -197,6 +204,9 @@ class Clauses {
         return i + 1;
       case "background":
         this.#background = Math.min(this.#background, i);
+        return i + 1;
+      case "clarified":
+        this.#clarified = true;
         return i + 1;
       case "provisional":
         this.#provisional = true;
@@ -494,7 +504,9 @@ class Clauses {
     } else if (metric === "attempted" && draft.unit !== "attempt") metric = "launched";
     draft.metric = metric;
     draft.cue = { from: cue.from, to: cue.to };
-    draft.content = { from: Math.min(draft.content.from, side === "after" ? draft.content.from : cue.from), to: Math.max(draft.content.to, cue.to) };
+    // The words of an item of a list are its own; its verb stands far before it.
+    const from = side === "after" || draft.content.from - cue.to > FAR ? draft.content.from : Math.min(draft.content.from, cue.from);
+    draft.content = { from, to: side === "after" ? Math.max(draft.content.to, cue.to) : draft.content.to };
     draft.provisional = this.#provisional;
     draft.window = this.#windows.length - 1;
     draft.asOf = this.#asOf;

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { Tie } from "./after.ts";
 import type { Posted, Window } from "./calendar.ts";
 import { asOfInstant, resolveWindow } from "./calendar.ts";
+import { CLARIFIED } from "./clauses.ts";
 import type { Refusal, Said } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
@@ -172,7 +173,7 @@ export function abstentionRows({ document, items, said, drafts }: Material, refu
 export function unreadOf(material: Material, windows: readonly Window[], abstentions: readonly Abstention[]): string {
   const { said, items, ties, drafts, posted } = material;
   const notes: string[] = [];
-  const lost = abstentions.filter(({ reason, rule }) => reason === "no-metric" || (reason === "measure" && rule === "bulletin"));
+  const lost = abstentions.filter(({ reason, rule, detail }) => (reason === "no-metric" && detail !== CLARIFIED) || (reason === "measure" && rule === "bulletin"));
   if (lost.length > 0) notes.push(`not read: ${lost.slice(0, 3).map(({ raw }) => raw).join(", ")}`);
   if (said.unknownPlaces.length > 0) notes.push(`unknown places: ${said.unknownPlaces.slice(0, 3).map((i) => (items[i] as Item).text).join(", ")}`);
   for (const { type, proof } of ties) if (type !== "sums_to") notes.push(proof);

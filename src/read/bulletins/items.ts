@@ -73,6 +73,7 @@ export function isDash(item: Item | undefined): boolean {
   return isMark(item, DASHES);
 }
 
+const QUOTES: ReadonlySet<number> = new Set([...'"“”„«»‟″\'’‘'].map((mark) => mark.charCodeAt(0)));
 export function isQuote(item: Item | undefined): boolean {
-  return item !== undefined && item.kind === "mark" && /^["“”„«»‟″'’‘]$/u.test(item.text);
+  return item !== undefined && item.kind === "mark" && QUOTES.has(item.code);
 }

@@ -25,6 +25,7 @@ function isDroneFamily(path: string): boolean {
 
 /** The noun phrase that begins at an item; null when none does. */
 export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | null {
+  if (!opens(items[at]) && !(isQuote(items[at]) && opens(items[at + 1]))) return null;
   const paths: string[] = [];
   const brackets: { from: number; to: number }[] = [];
   let unit: Unit = "munition";
@@ -105,4 +106,9 @@ function closing(items: readonly Item[], open: number): number {
 function narrowed(paths: readonly string[]): readonly string[] {
   const named = [...new Set(paths.map((path) => (path === "jet" ? "uav.strike.jet" : path)))];
   return named.filter((path) => !named.some((other) => other !== path && other.startsWith(`${path}.`)) && !(path === "uav.strike" && named.includes("uav.strike.shahed")));
+}
+
+/** Whether a phrase may begin with an item; one pair of marks may stand before it. */
+function opens(item: Item | undefined): boolean {
+  return is(item, "adjective") || is(item, "noun") || is(item, "name") || is(item, "type");
 }

@@ -21,6 +21,7 @@ export const SIDE_CLASSES = {
   they: "those who were named before",
   "who fights": "the head of a force or a state, before “of” and its land",
   soldiers: "people of an army or a group, who are of the side they serve: “six Syrian soldiers”",
+  helps: "before the one who was helped to do something: “helped Israel shoot down”",
   blamed: "said to be done by somebody",
   "blamed on": "behind that, before who did it",
   "done by": "before who did it",

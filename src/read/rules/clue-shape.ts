@@ -22,6 +22,8 @@ export interface Clue {
   deed: number;
   /** Gunmen, rebels or militants of no land that is named did it. */
   rebels: boolean;
+  /** Who is said to stop weapons; it may have done so for another. */
+  defender: string | null;
   /** Whose land the places are that another holds. */
   claimed: string | null;
   /** Who is said to answer what is counted. */

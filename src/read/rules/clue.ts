@@ -6,6 +6,7 @@ import { HYPHEN, PUNCT } from "../tokens.ts";
 import { isAircraft } from "./aircraft.ts";
 import { antecedentOf, pronounMeans } from "./antecedent.ts";
 import { cameAfter, isAnswered } from "./answers.ts";
+import { isEither } from "./either.ts";
 import type { Count } from "./count.ts";
 import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
@@ -29,7 +30,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   roof = Math.min(roof, meanwhile(a, Math.max(q.to, g.cue.to), to));
   const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
-  const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, deed: -1, rebels: false, claimed: null, answers: null };
+  const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, deed: -1, rebels: false, claimed: null, defender: null, answers: null };
   counted(scene, clue);
   clue.elsewise = HARM.has(g.metric) && otherCause(scene);
   // "an attack with 108 drones": whose attack.
@@ -49,6 +50,12 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
   const { answers } = clue;
   if (answers === null) clue.attacker ??= deed?.party ?? null;
   placed(scene, clue, answers === null ? deed : null);
+  if (clue.defender !== null && clue.attacker !== null && clue.attacker !== clue.defender) clue.target = defended(a, from, to, clue.defender, clue.attacker) ?? clue.target;
+  // "Syrian or Russian jets": neither is said.
+  if (clue.attacker !== null && isEither(a, from, to, clue.attacker)) {
+    clue.attacker = null;
+    clue.elsewise = true;
+  }
   // "in response to a dozen rockets": they were sent at the one who answers.
   if (answers !== null && !clue.people) clue.target = answers;
   return clue;
@@ -91,7 +98,17 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
     clue.guessed = subject.party === null && meant == null;
   }
   else if (attackSide) clue.attacker ??= party;
-  else if (party !== clue.attacker) clue.target ??= defended(a, from, to, party, clue.attacker) ?? party;
+  else if (party !== clue.attacker) {
+    clue.target ??= helped(a, verb, party) ?? defended(a, from, to, party, clue.attacker) ?? party;
+    if (clue.target === party) clue.defender = party;
+  }
+}
+
+/** "jets helped Israel shoot down 70 drones": whom they helped. */
+function helped(a: Analysis, verb: number, defender: string): string | null {
+  const whom = previous(a, verb);
+  const party = isOf(a, previous(a, whom), "helps") ? partyAt(a, whom) : null;
+  return party === defender ? null : party;
 }
 
 /** "American jets shot down 70 Iranian drones during the attack on Israel": whom a third defends. */

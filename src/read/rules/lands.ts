@@ -24,7 +24,7 @@ function isVenue(a: Analysis, at: number): boolean {
     const mask = a.mask[i] as number;
     if ((mask & TAG.event) !== 0 || sideAt(a, i) === "venue") return opensSentence(a, i);
     // Right behind the verb, or behind the medium that was told; the clause ends with the place.
-    if ((mask & TAG.say) !== 0) return closes && steps < 4;
+    if ((mask & TAG.say) !== 0 && (mask & TAG.cue) === 0) return closes && steps < 4;
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return false;
     if ((mask & (TAG.cue | TAG.attack | TAG.weapon | TAG.num | TAG.thing)) !== 0) return false;
   }
@@ -127,7 +127,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
     for (let steps = 0; steps < 7 && p > 0; steps++) {
       p = previous(a, p);
       const role = roleAt(a, p);
-      if (role === "preposition" || role === "to" || role === "of") {
+      if (role === "preposition" || role === "to" || role === "of" || isOf(a, p, "sent at")) {
         preposition = p;
         break;
       }
@@ -152,7 +152,7 @@ export function landBetween(a: Analysis, from: number, to: number, lean: string 
       // "the city of Kharkiv": the place before "of" decides.
       const outer = roleAt(a, previous(a, previous(a, p)));
       if (outer !== "preposition" && roleAt(a, previous(a, p)) !== "preposition" && ((a.mask[previous(a, p)] as number) & (TAG.thing | TAG.attack)) === 0 && !isArea(a, previous(a, p))) continue;
-    } else if (!attacked && !isOf(a, preposition, "before a land")) continue;
+    } else if (!attacked && !isOf(a, preposition, "before a land") && !isOf(a, preposition, "sent at")) continue;
     // "Punjab", said by Pakistan: its own.
     const entry = a.term[i]?.place?.find(({ country }) => country !== null && country === lean) ?? a.term[i]?.place?.[0];
     const code = (mask & TAG.country) !== 0 ? a.term[i]?.country?.code : (mask & TAG.place) !== 0 && entry?.country != null ? landOfPlace(entry) : partyAt(a, i);

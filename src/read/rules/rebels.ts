@@ -14,6 +14,8 @@ function areNameless(a: Analysis, at: number, floor: number): boolean {
   for (let i = at, steps = 0; i > floor && steps < REACH; steps++) {
     i = previous(a, i);
     if (partyAt(a, i) !== null) return false;
+    // "Hamas and other militant groups": those named before them lead.
+    if (steps > 0 && roleAt(a, i) === "conjunction" && i > floor && partyAt(a, previous(a, i)) !== null) return false;
     if (roleAt(a, i) !== undefined || a.tokens.kind[i] === PUNCT) break;
   }
   const next = a.end[at] as number;

@@ -91,7 +91,7 @@ function weigh(a: Analysis, s: Sentence, short: boolean): Readonly<Weight> {
   let party = (s.mask & PARTY) !== 0;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const mask = a.mask[i] as number;
-    if ((mask & TAG.cue) !== 0 && ((acted && strikesLand(a, s, i)) || (weapon && armsStrike(a, s, i)))) {
+    if ((mask & TAG.cue) !== 0 && ((acted && strikesLand(a, s, i)) || ((weapon || fliesForLand(a, s, i)) && armsStrike(a, s, i)))) {
       weight.attack++;
       strike = true;
     }
@@ -198,6 +198,12 @@ function strikesLand(a: Analysis, s: Sentence, at: number): boolean {
   let by = a.start[at - 1] as number;
   if (by > s.from && (a.role[by] === "have" || a.role[by] === "adverb")) by = a.start[by - 1] as number;
   return ((a.mask[by] as number) & (TAG.country | TAG.government | TAG.actor)) !== 0;
+}
+
+/** "Syrian jets struck a market": aircraft of a land, more than one; a single one that hits a house has crashed. */
+function fliesForLand(a: Analysis, s: Sentence, at: number): boolean {
+  const weapon = at > s.from ? (a.start[at - 1] as number) : -1;
+  return weapon > s.from && ((a.mask[weapon] as number) & TAG.weapon) !== 0 && ((a.mask[a.start[weapon - 1] as number] as number) & TAG.people) !== 0 && hasShape(a, weapon, "perhaps plural");
 }
 
 /** "the Rockets struck Chicago early": a name in the middle of a sentence. */

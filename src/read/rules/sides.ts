@@ -15,6 +15,7 @@ import type { Sides, Told } from "./same-sides.ts";
 import { landOfScene } from "./scene-land.ts";
 import { isArmed, isCarer, isObserver, isOfficial, settled } from "./speaking.ts";
 import type { Speaker } from "./speaking.ts";
+import { aidsOther, forAnother } from "./third-state.ts";
 
 const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "additional", "comparison"]);
 
@@ -38,7 +39,7 @@ export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readon
   const hostility = new Hostility(a, a.sentences, day);
   const speakers = settled(mentioned).map((speaker) => (isObserver(speaker) && !hostility.fights(speaker.country ?? "") ? { ...speaker, country: null } : speaker));
   const clues = counts.map((count, i) => unfriendly(fired(ownDefence(a, count, speakers[i] ?? null, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))), day), day)).map((clue, i) => (HARM.has((counts[i] as Count).metric) ? likely(clue, hostility, day) : clue));
-  for (const clue of clues) if (clue.attacker !== null && clue.target !== null) hostility.add(clue.attacker, clue.target, 1);
+  for (const clue of clues) if (clue.attacker !== null && clue.target !== null && !aidsOther(clue, hostility, day)) hostility.add(clue.attacker, clue.target, 1);
   const teller = new Teller(a, counts, clues, speakers, scopes, hostility, day);
   counts.forEach((_, i) => teller.tell(i));
   return teller.out.map((sides) => landed(hostility, sides));
@@ -93,6 +94,12 @@ class Teller {
       // "destroyed two rebel boats and one drone": who destroyed the boats attacked, who stopped the drone was attacked.
       const turned = DEFENCE.has(count.metric) && this.#counts[i - 1]?.metric === "objects_damaged" && last.attacker !== null && last.target !== null;
       this.out.push(turned ? { attacker: last.target, target: last.attacker, sea: last.sea } : { attacker: last.attacker ?? attacker, target: last.target ?? target, sea: last.sea });
+      return;
+    }
+    const sent = this.#counts[i - 1]?.metric === "launched" && this.#counts[i - 1]?.sentence.paragraph === count.sentence.paragraph ? last : undefined;
+    const third = clue.defender === null || this.#enemy(clue.defender) !== null ? null : forAnother(clue, this.#hostility, sent);
+    if (third !== null) {
+      this.out.push(third);
       return;
     }
     const short = fellShort(this.#counts, this.#clues, this.out, i);

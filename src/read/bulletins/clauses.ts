@@ -662,7 +662,7 @@ class Clauses {
 
   #attach(places: readonly NamedPlace[], role: PlaceRole): void {
     if (role === "launched_from") {
-      const open = this.#here.filter((draft) => draft.metric === "launched" && !draft.places.some((place) => place.role === "launched_from"));
+      const open = this.#here.filter((draft) => draft.metric === "launched" && draft !== this.#list && (draft.partOf === null || draft.partOf === this.#list) && !draft.places.some((place) => place.role === "launched_from"));
       for (const draft of open) for (const place of places) this.#addPlace(draft, place, role);
       this.#placesSince = true;
       if (open.length === 0 && this.#here.every(({ metric }) => metric !== "launched")) this.#pendingPlaces.push(...places.map((place) => ({ place, role })));

@@ -35,7 +35,7 @@ export function recognise(text: string, items: readonly Item[], said: Said, lang
   const fates = counted.filter(({ metric }) => metric !== "launched" && metric !== "hits" && metric !== "still_airborne");
   const launched = counted.filter(({ metric }) => metric === "launched");
   const dated = said.windows.length > 0;
-  if (marks.has("live-alert") && fates.length === 0) return refused("live-alert", "a warning while it happens");
+  if (marks.has("live-alert") && (fates.length === 0 || !dated)) return refused("live-alert", "a warning while it happens");
   if (marks.has("period-summary") && !said.windows.some(({ night, from }) => night !== null || from !== null)) return refused("period-summary", "a total over weeks or more");
   // A number that cannot be leaves the bulletin seen, and not read.
   if (counted.length === 0 && dated && said.refusals.some(({ reason }) => reason === "measure")) return { is: "bulletin", reason: null, detail: "" };

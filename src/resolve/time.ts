@@ -262,7 +262,9 @@ function resolveRange(start: Moment, end: Moment, nightly: boolean, anchors: Anc
   const last = parseDay(to.end as string) as Day;
   // Two days next to each other with a night between them: "late Monday to early Tuesday".
   const dates = (start.base.on === "date" && end.base.on === "date") || (start.base.on === "weekday" && end.base.on === "weekday");
-  const one = nightly && last - nights <= 1 && (start.edge === "late" || start.part === "evening" || start.part === "night" || start.clock !== null || dates);
+  // "between the morning of May 27 and the morning of May 28": a day and its night.
+  const round = start.part !== null && start.part === end.part && start.part !== "night" && start.part !== "evening";
+  const one = nightly && !round && last - nights <= 1 && (start.edge === "late" || start.part === "evening" || start.part === "night" || start.clock !== null || dates);
   return {
     start: from.start,
     end: to.end,

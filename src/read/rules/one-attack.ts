@@ -17,14 +17,17 @@ export function isOfOneAttack(a: Analysis, count: Count): boolean {
   const { quantity: q, government: g, unit } = count;
   const exact = q.relation === "exact" && q.low !== null;
   if (unit === "munition" && exact && (q.low as number) <= FEW) return true;
-  if (count.metric === "launched" || count.metric === "shot_down") return false;
-  if (exact && (q.low as number) === 1 && q.number.kind === "article") return true;
+  const sent = count.metric === "launched" || count.metric === "shot_down";
+  if (!sent && exact && (q.low as number) === 1 && q.number.kind === "article") return true;
   const from = Math.min(q.from, g.cue.from);
   const to = Math.max(q.to, g.cue.to);
   const s = within(count.sentence, from, to);
   for (let i = a.start[Math.max(s.from, from - NEAR)] as number; i < Math.min(s.to, to + NEAR); i = a.end[i] as number) {
     // Behind a comma begins what a part of them died in: "killed 90, ten of them in an attack on a market".
     if (i >= to && a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 45) return false;
+    // "The biggest attack came in February, when 267 drones were launched."
+    if (i < from && ((a.mask[i] as number) & TAG.superlative) !== 0 && isOne(a, a.end[i] as number, s.to)) return true;
+    if (sent) continue;
     if (isAimed(a, i, s.to)) return true;
     const number = ((a.mask[i] as number) & TAG.num) === 0 ? undefined : a.term[i]?.num?.role;
     // "last month's strike", "the 1983 attack": called by its time.

@@ -106,6 +106,9 @@ function outranked(a: Analysis, from: number, to: number): boolean {
 /** "up to a year old": how old somebody is. */
 const isAge = (a: Analysis, at: number): boolean => termWith(a, at, TAG.link)?.link?.role === "old";
 
+/** "four years ago this month": when, and no stretch. */
+const isAgo = (a: Analysis, at: number): boolean => at > 0 && a.term[a.start[at - 1] as number]?.time?.kind === "direction";
+
 /** Words of totals in the count's own clause first. */
 function scopeOf(a: Analysis, count: Count): Scope {
   const { quantity: q, government: g } = count;
@@ -115,7 +118,7 @@ function scopeOf(a: Analysis, count: Count): Scope {
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const kind = termWith(a, i, TAG.mood)?.mood?.kind;
     if (kind !== "cumulative" && kind !== "period") continue;
-    if (kind === "period" && (isStep(a, a.end[i] as number) || isAge(a, a.end[i] as number) || describes(a, { from: i, to: a.end[i] as number }))) continue;
+    if (kind === "period" && (isStep(a, a.end[i] as number) || isAge(a, a.end[i] as number) || isAgo(a, i) || describes(a, { from: i, to: a.end[i] as number }))) continue;
     if (i > q.to && (outranked(a, q.to, i) || isOther(a, q.to, i))) continue;
     let away = i < q.from ? q.from - i : i - Math.max(q.to, g.cue.to);
     for (let k = Math.min(i, q.to); k < Math.max(i, q.from); k++) {
@@ -139,5 +142,5 @@ function isOther(a: Analysis, from: number, to: number): boolean {
 /** "a day after", "a week later", "on a day when": when another event was, and no rate. */
 function isStep(a: Analysis, at: number): boolean {
   const term = a.term[at];
-  return term?.link?.role === "after" || term?.link?.role === "before" || term?.time?.kind === "direction" || term?.func?.role === "subordinator";
+  return term?.link?.role === "after" || term?.link?.role === "before" || (term?.link?.role === "of" && ((a.mask[a.end[at] as number] ?? 0) & (TAG.attack | TAG.cue)) === 0) || term?.time?.kind === "direction" || term?.func?.role === "subordinator";
 }

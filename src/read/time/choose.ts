@@ -5,9 +5,10 @@ import { CAPITAL, WORD } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
+import { isOfOtherWar } from "./apart.ts";
 import { explains, governs, isAnniversary } from "./governs.ts";
 import { datesOther, isBeginning, inThen, isCalledByDate, isFarYear, NAME, ofNamed, opensThen } from "./named.ts";
-import { isAftermathTime, isBareOvernight, isRecoveryTime, isSpeechTime, nightOfSpeech } from "./speech.ts";
+import { isAftermathTime, isBareOvernight, isRecoveryTime, isSpeechTime, isTollTime, nightOfSpeech } from "./speech.ts";
 import { finer, onDay, speaksBetween } from "./together.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
@@ -70,12 +71,12 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
   let clause = 0;
   for (const [index, mention] of times.entries()) {
     const before = times[index - 1];
-    const name = isCalledByDate(mention) && isAnniversary(a, mention.from);
+    const name = (isCalledByDate(mention) && isAnniversary(a, mention.from)) || (opensThen(a, mention) && !governs(a, mention));
     if (!(name || governs(a, mention)) || (before !== undefined && explains(a, before, mention))) continue;
     while (clause < clauses.length - 1 && mention.from >= (clauses[clause] as Clause).to) clause++;
     if (isAftermathTime(a, sentence, mention)) continue;
     const by = (mention.lead === "by" || mention.lead === "until") && mention.expression.kind === "moment";
-    options.push({ mention, clause, name, speech: !name && (by || isSpeechTime(a, sentence, mention) || isRecoveryTime(a, sentence, mention)) });
+    options.push({ mention, clause, name, speech: !name && (by || isSpeechTime(a, sentence, mention) || isRecoveryTime(a, sentence, mention) || isTollTime(a, sentence, mention)) });
   }
   const first = times[0];
   const aside = first !== undefined && first.from - sentence.from <= 3 && times.some((time) => startsEvent(time) && time.from - sentence.from <= 3 && !nearEvent(time));
@@ -96,7 +97,7 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
  * when the sentence does not say: then the text before may.
  */
 export function chooseTime(analysis: Analysis, sentence: Sentence, token: number, times: readonly TimeMention[]): TimeChoice | null {
-  if (times.length === 0) return isAnswered(analysis, sentence, token) ? { mention: null, how: "elsewhere" } : null;
+  if (times.length === 0) return isAnswered(analysis, sentence, token) || isOfOtherWar(timeView(analysis), sentence, token) ? { mention: null, how: "elsewhere" } : null;
   const a = timeView(analysis);
   const { clauses, options, aside, hours, years } = frameOf(a, sentence, times);
   const home = clauseAt(clauses, token);
@@ -139,7 +140,8 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     } else if (own.kind === "relative" && own.from - mention.to <= NAME && mention.to <= own.from && isCalledByDate(mention)) {
       // "after the October 7 attack, in which 1,200 people were killed"
       cost = 0;
-    } else if (name) continue;
+    } else if (name && mention.to <= own.from && opensThen(a, mention) && inThen(a, clauses, home, mention)) cost = 0;
+    else if (name) continue;
     else {
       // "fired a missile at its base, which it blames for a wave of blasts last week"
       if (mention.class === "period" && mention.from > token && clause.segment !== own.segment && datesOther(a, clause, mention)) continue;
@@ -174,7 +176,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     else if (speech !== null) best = nightOfSpeech(best, speech);
     return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence", fronted: best.from - sentence.from <= 4, aside: inside, prior: inside && own.kind === "prior" };
   }
-  if (began) return { mention: null, how: "elsewhere" };
+  if (began || isOfOtherWar(a, sentence, token)) return { mention: null, how: "elsewhere" };
   // "In response to attacks on three ships": when those were, the text around does not say.
   if (own.kind === "prior") return { mention: null, how: "elsewhere" };
   if (told !== null) {

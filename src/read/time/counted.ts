@@ -89,7 +89,7 @@ export function readCounted(a: Analysis, i: number, limit: number, lead: Lead | 
     return out(to, { kind: "moment", moment: { from: i, to, base, edge: null, part, clock: null, into: false } }, from === "published" ? "point" : "relative");
   };
   if (direction?.kind === "direction" && !hyphen && !the) {
-    if (direction.value === "ago") return offset(-1, "published", at + 1);
+    if (direction.value === "ago") return offset(-1, "published", unit === "year" || unit === "month" ? throughToday(a, at + 1, limit) : at + 1);
     return offset(direction.value === "earlier" ? -1 : 1, "context", a.end[at] as number);
   }
   const role = at < limit ? roleAt(a, at) : null;
@@ -114,6 +114,14 @@ export function readCounted(a: Analysis, i: number, limit: number, lead: Lead | 
     if (lead !== "for" && lead !== "in" && lead !== "within" && lead !== "over" && role !== "of") return null;
   }
   return out(at, { kind: "duration", amount, unit }, "duration");
+}
+
+/** "two years ago today", "four years ago this month": an anniversary, and not today. */
+function throughToday(a: Analysis, at: number, limit: number): number {
+  if (at >= limit) return at;
+  const word = timeAt(a, at);
+  if (word?.kind === "deictic") return a.end[at] as number;
+  return roleAt(a, at) === "this" && unitAt(a, a.end[at] as number, limit) !== null ? a.end[a.end[at] as number] as number : at;
 }
 
 /** "40,000 a month", "four attacks a day": something counted stands right before. */

@@ -117,7 +117,7 @@ function ranks(a: Analysis, mention: TimeMention): boolean {
     if (a.tokens.kind[at] === PUNCT && seen > 0) return false;
     const mask = a.mask[at] as number;
     // "The biggest raid was in November": the month of the raid.
-    if (a.role[at] === "be") return false;
+    if (a.role[at] === "be" || roleAt(a, at) === "happen" || (roleAt(a, at) === "come" && a.term[at]?.link?.value !== "context")) return false;
     if ((mask & TAG.superlative) !== 0 || roleAt(a, at) === "ordinal" || ((mask & TAG.num) !== 0 && a.term[at]?.num?.role === "ordinal")) return true;
     i = at;
   }

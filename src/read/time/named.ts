@@ -25,13 +25,15 @@ export function isCalledByDate({ expression }: TimeMention): boolean {
 export function ofNamed(a: Analysis, best: TimeMention, token: number): TimeMention {
   if (best.expression.kind !== "since" || best.expression.start === null || token < best.to || token - best.to > REACH) return best;
   const { start } = best.expression;
+  // "since October 2022, when 80 people were killed": of that month.
+  if (start.base.on === "month" && opensThen(a, best)) return { ...best, lead: null, expression: { kind: "moment", moment: start } };
   if (start.base.on !== "date" || !(start.base.attack === true || opensThen(a, best))) return best;
   return { ...best, class: "point", lead: null, expression: { kind: "moment", moment: { ...start, base: { ...start.base, attack: true } } } };
 }
 
 /** "since October 7, 2023, when fighters killed 1,200": the day itself is told of. */
 export function opensThen(a: Analysis, { expression, to }: TimeMention): boolean {
-  if (expression.kind !== "since" || expression.start?.base.on !== "date") return false;
+  if (expression.kind !== "since" || (expression.start?.base.on !== "date" && expression.start?.base.on !== "month")) return false;
   const next = a.tokens.code[to] === 44 ? to + 1 : to;
   return ((a.mask[next] ?? 0) & TAG.func) !== 0 && a.term[next]?.func?.role === "subordinator";
 }

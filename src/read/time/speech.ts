@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { isOf } from "../classes/index.ts";
+import { isOf, someIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { NUMBER, PUNCT, QUOTE, WORD } from "../tokens.ts";
@@ -114,6 +114,27 @@ export function isAftermathTime(a: Analysis, sentence: Sentence, mention: TimeMe
     if (isOf(a, at, "aftermath")) return true;
     if (isOther(a, at) || isRecovery(a, at)) return false;
     i = at;
+  }
+  return false;
+}
+
+/** Tokens from the name of a toll to its "rose to". */
+const TOLL = 24;
+
+/** Whether a time is when a toll was counted: "the toll from Friday's strike rose to 31 on Monday". */
+export function isTollTime(a: Analysis, sentence: Sentence, mention: TimeMention): boolean {
+  if (mention.class !== "point" || namesAttack(a, sentence, mention)) return false;
+  let number = false;
+  let rise = false;
+  for (let i = mention.from - 1, seen = 0; i >= sentence.from && seen < TOLL; i--, seen++) {
+    i = a.start[i] as number;
+    const mask = a.mask[i] as number;
+    if (!rise) {
+      if (isOther(a, i) || seen > NEAR) return false;
+      number ||= a.tokens.kind[i] === NUMBER || (mask & TAG.num) !== 0;
+      rise = number && a.term[i]?.verb?.role === "rise";
+    } else if (a.tokens.code[i] === 59 || (mask & TAG.weapon) !== 0) continue;
+    else if (a.term[i]?.cue?.some(({ theme }) => theme.includes("person")) === true || someIsOf(a, i, a.end[i] as number, "toll or its dead")) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { REMOVAL_REASONS } from "../src/model/document.ts";
+import { POST_REFUSALS } from "../src/model/post.ts";
 import { ABSTAIN_REASONS, EVENT_STATUSES, EVENT_TYPES, METRICS, PLACE_ROLES, RELATIONS, RELATION_TYPES, SCOPES, STATEMENT_KINDS, UNITS } from "../src/model/vocabulary.ts";
 import { ENDINGS, FACE_OPTIONS, SHORT } from "../src/publish/command-line.ts";
 import { OPERATIONS } from "../src/publish/operations/index.ts";
@@ -56,7 +57,7 @@ test("the README opens with the two commands and a picture that is there", () =>
 
 test("every closed list stands in the glossary", () => {
   const glossary = text("docs/glossary.md");
-  const words = [...METRICS, ...RELATIONS, ...ABSTAIN_REASONS, ...REMOVAL_REASONS, ...STATEMENT_KINDS, ...EVENT_TYPES, ...EVENT_STATUSES, ...RELATION_TYPES, ...PLACE_ROLES, ...SCOPES];
+  const words = [...METRICS, ...RELATIONS, ...ABSTAIN_REASONS, ...REMOVAL_REASONS, ...STATEMENT_KINDS, ...EVENT_TYPES, ...EVENT_STATUSES, ...RELATION_TYPES, ...PLACE_ROLES, ...SCOPES, ...POST_REFUSALS];
   assert.deepEqual(words.filter((word) => !glossary.includes(`\`${word}\``)), []);
 });
 

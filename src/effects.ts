@@ -33,6 +33,8 @@ export interface Effects {
   readFile(path: string): Promise<Uint8Array>;
   /** A pipe to its end, or its first `limit` + 1 bytes when it is longer: it may have no end. */
   readPipe(path: string, limit: number): Promise<Uint8Array>;
+  /** The bytes at a path as they come, or those of standard input for `-`; whatever their number. */
+  stream(path: string): AsyncIterable<Uint8Array>;
   /** Standard input to its end, or its first `limit` + 1 bytes when it is longer. */
   stdin(limit: number): Promise<Uint8Array>;
   fetch(url: string, options: FetchOptions): Promise<Fetched>;

@@ -18,6 +18,9 @@ function world(files: Readonly<Record<string, string>>, columns: number | null =
     stat: async (path) => (path in files ? { kind: "file", size: bytes(path).length } : path === "folder" ? { kind: "folder", size: 0 } : null),
     readFile: async (path) => bytes(path),
     readPipe: async (path) => bytes(path),
+    async *stream(path) {
+      yield bytes(path);
+    },
     stdin: async () => bytes("-"),
     fetch: async () => {
       throw Object.assign(new Error("no network"), { code: "ENOTFOUND" });

@@ -20,6 +20,9 @@ function effects(over: Partial<Effects> & { files?: Readonly<Record<string, Uint
     async readPipe(path) {
       return files[path] as Uint8Array;
     },
+    async *stream(path) {
+      yield files[path] as Uint8Array;
+    },
     async stdin() {
       return utf8("12 drones");
     },

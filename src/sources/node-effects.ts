@@ -28,6 +28,11 @@ export function nodeEffects(): Effects {
       stream.destroy();
       return chunks;
     },
+    async *stream(path) {
+      if (path === "-") return yield* process.stdin as AsyncIterable<Uint8Array>;
+      const { createReadStream } = await import("node:fs");
+      yield* createReadStream(path, { highWaterMark: 262_144 }) as AsyncIterable<Uint8Array>;
+    },
     async stdin(limit) {
       const { chunks } = await take(process.stdin, limit);
       return chunks;

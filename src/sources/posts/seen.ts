@@ -16,7 +16,7 @@ export class SeenPosts {
       if (this.slots[slot] === 0 && this.slots[slot + 1] === 0) {
         this.slots.set([first, second, low, high], slot);
         this.size += 1;
-        if (this.size * 8 > this.slots.length) this.grow();
+        if (this.size * 16 > this.slots.length * 3) this.grow();
         return version;
       }
       if (this.slots[slot + 2] === low && this.slots[slot + 3] === high) return null;

@@ -12,7 +12,7 @@ const MORE = -1;
 const OPEN = -2;
 const EMPTY = new Uint8Array(0);
 /** Bytes that may be read again after quotation marks that nothing closes: all in all, so that reading stays linear. */
-const AGAIN = 64 * 1024 * 1024;
+const AGAIN = 16 * 1024 * 1024;
 
 /**
  * Cuts lines, or the records of a table whose quoted fields may hold line breaks. Works on bytes: what cuts is ASCII, and a

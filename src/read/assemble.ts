@@ -31,6 +31,7 @@ import type { Ties } from "./rules/places.ts";
 import { placesOf } from "./rules/places.ts";
 import { Relevance } from "./rules/relevance.ts";
 import { isCalendar, scopesOf } from "./rules/scope.ts";
+import type { SideOrigin } from "./rules/side-origin.ts";
 import { sidesOf } from "./rules/sides.ts";
 import { superlativeOf } from "./rules/superlative.ts";
 import type { Sentence } from "./sentences.ts";
@@ -141,7 +142,7 @@ export function assemble(document: Document, a: Analysis): Rows {
       repeat: ordinal > 0,
       spans: { content, number, metricCue: tokenSpan(a, g.cue.from, g.cue.to) },
       rule: `${count.metric}/${g.rule}`,
-      trace: traceOf(a, count, claimant, time),
+      trace: traceOf(a, count, claimant, time, sides[i]?.origins ?? []),
     };
   });
   const named = claims.map((claim, i): Claim => {
@@ -255,13 +256,14 @@ function attributionOf(a: Analysis, { mention, basis, cue, via }: Claimant): Att
   return { claimant: actorOf(a, mention), basis, cue: cue === null ? null : tokenSpan(a, cue.from, cue.to), via: via.map((one) => actorOf(a, one)) };
 }
 
-function traceOf(a: Analysis, { quantity: q, government: g, unit }: Count, claimant: Claimant, time: DatedNumber): TracePart[] {
+function traceOf(a: Analysis, { quantity: q, government: g, unit }: Count, claimant: Claimant, time: DatedNumber, origins: readonly SideOrigin[]): TracePart[] {
   const trace: TracePart[] = [{ role: "number", rule: q.number.kind, span: tokenSpan(a, q.number.from, q.number.to) }];
   if (q.hedge !== null) trace.push({ role: "hedge", rule: q.relation, span: tokenSpan(a, q.hedge.from, q.hedge.to) });
   if (q.noun.to > q.noun.from) trace.push({ role: "object", rule: unit, span: tokenSpan(a, q.noun.from, q.noun.to) });
   trace.push({ role: "metric cue", rule: g.rule, span: tokenSpan(a, g.cue.from, g.cue.to) });
   if (claimant.mention !== null) trace.push({ role: "claimant", rule: claimant.attribution?.rule ?? claimant.basis, span: tokenSpan(a, claimant.mention.from, claimant.mention.to) });
   if (claimant.cue !== null) trace.push({ role: "cue", rule: claimant.basis, span: tokenSpan(a, claimant.cue.from, claimant.cue.to) });
+  for (const { role, from, at } of origins) trace.push({ role, rule: from, span: at < 0 ? tokenSpan(a, g.cue.from, g.cue.to) : tokenSpan(a, at, a.end[at] as number) });
   if (time.mention !== null) trace.push({ role: "time", rule: time.how, span: tokenSpan(a, time.mention.from, time.mention.to) });
   return trace;
 }

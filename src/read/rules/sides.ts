@@ -1,6 +1,6 @@
 import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
-import { areFriends, bombsItself, bombsOwnLand, heldByGroups, holdsLand, knownEnemies, strikesInside } from "../../resolve/conflicts.ts";
+import { areFriends, bombsItself, bombsOwnLand, heldByGroups, holdsLand, knownEnemies, soleEnemyOf, strikesInside } from "../../resolve/conflicts.ts";
 import type { Count } from "./count.ts";
 import { stated } from "./clue.ts";
 import type { Clue } from "./clue-shape.ts";
@@ -13,6 +13,8 @@ import { roofOf } from "./shared-words.ts";
 import { areForces, fellShort, samePeople, thatAttack, toldBefore } from "./same-sides.ts";
 import type { Sides, Told } from "./same-sides.ts";
 import { landOfScene } from "./scene-land.ts";
+import { originsOf } from "./side-origin.ts";
+import type { SideOrigin } from "./side-origin.ts";
 import { isArmed, isCarer, isObserver, isOfficial, settled } from "./speaking.ts";
 import type { Speaker } from "./speaking.ts";
 import { aidsOther, forAnother } from "./third-state.ts";
@@ -21,6 +23,11 @@ const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "add
 
 const HIT = new Set(["hits", "hit_locations"]);
 const STRAYED = new Set(["crossed_border", "lost", "returned"]);
+
+/** The sides of a count, and what each was read from. */
+export interface SidesRead extends Sides {
+  readonly origins: readonly SideOrigin[];
+}
 
 /** Armed groups that hold no land stand under their ids. */
 const isLand = (party: string): boolean => party.length === 2;
@@ -35,14 +42,15 @@ function landed(hostility: Hostility, { attacker, target }: Sides): Sides {
  * The sides of all counts of a text. What a count's own sentence says comes first; then the one who speaks, the count
  * before in the paragraph, and the direction in which the text as a whole tells of attacks.
  */
-export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): Sides[] {
+export function sidesOf(a: Analysis, counts: readonly Count[], mentioned: readonly (Speaker | null)[], scopes: readonly Scope[], day: string | null): SidesRead[] {
   const hostility = new Hostility(a, a.sentences, day);
   const speakers = settled(mentioned).map((speaker) => (isObserver(speaker) && !hostility.fights(speaker.country ?? "") ? { ...speaker, country: null } : speaker));
   const clues = counts.map((count, i) => unfriendly(fired(ownDefence(a, count, speakers[i] ?? null, stated(a, count, roofOf(counts, i), speakers[i]?.country ?? null, isArmed(speakers[i]))), day), day)).map((clue, i) => (HARM.has((counts[i] as Count).metric) ? likely(clue, hostility, day) : clue));
   for (const clue of clues) if (clue.attacker !== null && clue.target !== null && !aidsOther(clue, hostility, day)) hostility.add(clue.attacker, clue.target, 1);
   const teller = new Teller(a, counts, clues, speakers, scopes, hostility, day);
   counts.forEach((_, i) => teller.tell(i));
-  return teller.out.map((sides) => landed(hostility, sides));
+  const sides = teller.out.map((told) => landed(hostility, told));
+  return sides.map((both, i) => ({ ...both, origins: originsOf(a, counts, clues, sides, i, speakers[i] ?? null, hostility) }));
 }
 
 /** Paragraphs over which the sides of a count before still hold. */
@@ -259,7 +267,17 @@ class Teller {
     const told = this.#isAbroad(i, target) ? null : this.#hostility.toldEnemyOf(target, "target");
     // Groups inside a land struck back, not the land: nobody is said.
     const groups = told !== null && strikesInside(target, told, this.#day) && this.#hostility.count(told, target) === 0;
-    return this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker ?? (groups ? null : told) ?? (this.#isAbroad(i, target) ? null : this.#enemy(target)) ?? (bombsItself(target, this.#day) ? target : null);
+    const near = this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker;
+    if (near != null) return near;
+    const enemy = (groups ? null : told) ?? (this.#isAbroad(i, target) ? null : this.#enemy(target));
+    if (enemy !== null) return this.#isContested(i, enemy, target) ? null : enemy;
+    return bombsItself(target, this.#day) ? target : null;
+  }
+
+  /** Whether the text tells no less often of another who attacks this target: which of them is meant here is not said. */
+  #isContested(i: number, attacker: string, target: string): boolean {
+    if (!HARM.has((this.#counts[i] as Count).metric) || soleEnemyOf(target, this.#day) === attacker) return false;
+    return this.#hostility.ranked.some(([from, to, n]) => to === target && from !== attacker && !areFriends(from, attacker, this.#day) && n >= this.#hostility.count(attacker, target));
   }
 
   /** "three US soldiers were killed in Jordan": people of one land in another; who attacks their land need not be who attacked them. */

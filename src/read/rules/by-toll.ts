@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { isOf, someIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { HYPHEN, NUMBER, PUNCT, QUOTE } from "../tokens.ts";
 import type { Government, Unitish } from "./cue.ts";
 import { COLON, DASHES, SEMICOLON, before, fitting, isBe, role } from "./cue.ts";
 import type { QuantityPhrase } from "./quantity.ts";
@@ -41,12 +41,18 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     while (lead > s.from && a.tokens.kind[lead] === QUOTE) lead = before(a, lead);
     // "a death toll in the thousands"
     if (q.relation === "some" && role(a, lead) === "determiner") lead = before(a, lead);
-    if (!rise && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
+    const older = a.term[lead]?.mood?.kind === "comparison" && tokenIsOf(a, (a.end[lead] as number) - 1, "from");
+    if (!rise && !older && role(a, lead) !== "preposition" && a.tokens.code[q.from - 1] !== COLON && role(a, lead) !== "to") return null;
     if (!someIsOf(a, i, a.end[i] as number, "toll or its dead")) return null;
     // "rose by 3 to 31": by how many, and no toll.
     if (rise && isOf(a, lead, "by so many")) return null;
     // "rose from 9 to 12": the first is the earlier figure.
-    const earlier = rise && isOf(a, lead, "from") && isOf(a, q.to, "up to");
+    const from = older || isOf(a, lead, "from");
+    // "lowered to 11 from 14"
+    const behind = lead > s.from && a.tokens.kind[before(a, lead)] === NUMBER;
+    const earlier = from && (behind || (isOf(a, q.to, "up to") && a.tokens.kind[q.to + 1] === NUMBER));
+    // ", a toll revised down from 14": of the number before it.
+    if (older && !rise && !earlier) return null;
     return { metric: cue.metric, cue: { from: i, to: a.end[i] as number }, agent: null, rule: earlier ? "comparison" : "toll", active: false };
   }
   return null;

@@ -20,6 +20,7 @@ import { merged } from "./merged.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { within } from "./reach.ts";
 import { objectClause, ofWhich } from "./relative.ts";
+import { damagedThings, endOfUnknown } from "./unknown-things.ts";
 import { atSea, died, fellTo, flewOver, harmed, hurt, recordedHits, singled, tried, violated, withFate } from "./second-look.ts";
 import { stillThere } from "./still-there.ts";
 
@@ -41,10 +42,10 @@ const HARM = new Set<Metric>(["killed", "injured"]);
 export function govern(a: Analysis, sentence: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
   const s = within(sentence, q.from, q.to);
   const unit: Unitish = q.unit ?? (q.unknownNoun ? "person" : "implied");
-  const own = governed(a, s, q, unit, stops) ?? (q.unknownNoun && (q.low ?? 0) >= 2 ? damagedThings(a, s, q, stops) : null);
+  const own = governed(a, s, q, unit, stops) ?? ((q.low ?? 0) >= 2 && q.unit === null && q.head === null ? damagedThings(a, s, q, stops) : null);
   if (own === null || !holds(a, s, q, own)) return null;
   const found = withFate(a, s, q, singled(a, q, harmed(a, q, died(a, s, q, hurt(a, q, flewOver(a, violated(a, s, tried(a, fellTo(a, s, recordedHits(a, s, q, atSea(a, s, merged(a, s, own))))))))))));
-  if (found.metric === "objects_damaged" && q.unknownNoun) return found;
+  if (found.metric === "objects_damaged" && (q.unknownNoun || endOfUnknown(a, s, q) > q.to)) return found;
   // "12 dockers were killed" are people; "two shepherds", "14 trees" of other verbs may be anything.
   if (q.unknownNoun && !HARM.has(found.metric)) return null;
   // "a raid on one of their centres killed nine"
@@ -111,13 +112,6 @@ function isListed(a: Analysis, at: number): boolean {
 function pastBetween(a: Analysis, from: number, to: number): boolean {
   for (let i = from; i < to; i = a.end[i] as number) if (isOf(a, i, "had been")) return true;
   return from >= to;
-}
-
-/** "two berths were damaged": an unknown plural after a number, with a verb of damage. */
-function damagedThings(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet<number>): Government | null {
-  if (!hasShape(a, q.number.to, "perhaps plural")) return null;
-  const found = byVerbBefore(a, s, { ...q, unit: "object" }, "object") ?? byPredicate(a, s, q, "object", stops);
-  return found?.metric === "objects_damaged" && (found.rule === "passive" || found.rule === "active-object") ? found : null;
 }
 
 /** "300 port installations have been damaged": a plural that nobody knows, behind the thing that only modifies it. */

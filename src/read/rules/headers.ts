@@ -2,7 +2,7 @@ import type { Metric } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { isOf, lastIsOf, phraseIsOf, tokenIsOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
-import { HYPHEN, PUNCT } from "../tokens.ts";
+import { HYPHEN, PUNCT, WORD } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import type { Government } from "./cue.ts";
 import { fitting } from "./cue.ts";
@@ -62,11 +62,19 @@ export function recordOf(a: Analysis, s: Sentence, q: QuantityPhrase, last: Coun
   const beaten = beats(a, s, q, last);
   if (beaten !== null || last === undefined) return beaten;
   const of = a.start[q.from - 1] as number;
+  // "The previous record, 550 drones, was set on 4 July."
+  if (q.unit === "munition" && a.tokens.kind[of] !== WORD && of > s.from && isOldRecord(a, of - 1)) return { ...last.government, cue: { from: of, to: of + 1 }, rule: "comparison", active: false };
   const noun = a.start[of - 1] as number;
   // "a record of", by itself or as the end of one phrase.
   const end = a.end[of] as number;
   if (!tokenIsOf(a, end - 1, "of") || !tokenIsOf(a, end - 2, "record so far")) return null;
   return { ...last.government, cue: { from: noun, to: a.end[of] as number }, rule: "comparison", active: false };
+}
+
+/** "The previous record": not the one that is told of. */
+function isOldRecord(a: Analysis, at: number): boolean {
+  const phrase = a.start[at] as number;
+  return tokenIsOf(a, at, "record so far") && a.term[phrase]?.mood?.kind === "comparison";
 }
 
 /** "was 355 drones, detected on May 26": what its own participle says of them. */

@@ -5,7 +5,7 @@ import { hasShape, isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { isCondition } from "../supposed.ts";
 import { TAG } from "../term.ts";
-import { CAPITAL, PUNCT, QUOTE } from "../tokens.ts";
+import { CAPITAL, NUMBER, PUNCT, QUOTE } from "../tokens.ts";
 import type { Government } from "./cue.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
 import { REACH, within } from "./reach.ts";
@@ -71,7 +71,8 @@ function comparedBefore(a: Analysis, s: Sentence, q: QuantityPhrase, g: Governme
   for (let i = q.from, steps = 0; i > s.from && steps < 3; steps++) {
     i = a.start[i - 1] as number;
     if (termWith(a, i, TAG.mood)?.mood?.kind === "comparison") return no("comparison", "after", word(a, i));
-    if (a.tokens.kind[i] === PUNCT) return null;
+    // "revised from 14 to 11": the first is the older one.
+    if (a.tokens.kind[i] === PUNCT || (a.tokens.kind[i] === NUMBER && g.rule === "toll")) return null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Analysis } from "../analysis.ts";
 import { tokenHasShape, tokenIsOf } from "../classes/index.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
 import { UNIT_OF_METRIC } from "./count.ts";
@@ -118,7 +119,18 @@ function shareWithLeft(draft: Draft, k: number): void {
     compare(draft, k);
     return;
   }
+  if (own !== null && standing.above?.metric === "killed" && diedLater(a, q, own)) {
+    governed[k] = { ...standing.above, rule: "distributive" };
+    return;
+  }
   takeOver(draft, k, standing);
+}
+
+/** "Seven died on the spot, two later in hospital": the two died there. */
+function diedLater(a: Analysis, q: QuantityPhrase, { metric, rule, cue }: Government): boolean {
+  if (metric !== "injured" || rule !== "adjective" || q.unit !== null || q.noun.to > q.noun.from) return false;
+  for (let i = q.to; i < cue.from; i = a.end[i] as number) if (a.term[i]?.time?.kind === "direction") return true;
+  return false;
 }
 
 /** "of the 96 intercepted, half were over Tver, 20 in Tula": the whole that opens the clause, past its parts; -1 when there is none. */

@@ -157,6 +157,12 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
           i = next;
           continue;
         }
+        if (role === "possessive" && out.head !== null && number(out.head) === "one" && out.to === i && personAhead(a, next, limit)) {
+          // "three of the ship's crew": whose they were counts nothing.
+          out.head = null;
+          out.headAt = -1;
+          out.weapons.length = 0;
+        }
         if (role === "possessive" && out.head === null && i > start) {
           i = next;
           continue;
@@ -216,6 +222,18 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
     i = next;
   }
   return out;
+}
+
+/** Words between "the ship's" and its people: "the ship's Filipino crew". */
+const OWN = 3;
+
+function personAhead(a: Analysis, at: number, limit: number): boolean {
+  for (let i = at, seen = 0; i < limit && seen < OWN && a.tokens.kind[i] === WORD; i = a.end[i] as number, seen++) {
+    const mask = a.mask[i] as number;
+    if ((mask & TAG.person) !== 0) return number(a.term[i] as Term) !== "one" || isOf(a, i, "people together");
+    if ((mask & (TAG.func | TAG.cue | TAG.weapon | TAG.verb | TAG.say)) !== 0) return false;
+  }
+  return false;
 }
 
 /** The token after "6-year-old" or "18-month-old", or `at` when no such adjective stands there. */

@@ -233,7 +233,10 @@ export function numeralAt(a: Analysis, at: number, limit: number, depth = 0): Nu
   // A range: 200–300, 20 to 25, 4 or 5.
   const mid = first.to;
   // "rose from 558 to 569" are two numbers.
-  const rises = at > 1 && (tokenIsOf(a, at - 1, "from") || tokenIsOf(a, at - 1, "by so many")) && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise";
+  const from = at > 1 && tokenIsOf(a, at - 1, "from");
+  // "raised the death toll from 9 to 12", "was revised from 9 to 12": no range.
+  const toll = from && (tokenIsOf(a, at - 2, "toll or its dead") || termWith(a, a.start[at - 1] as number, TAG.mood)?.mood?.kind === "comparison");
+  const rises = toll || (at > 1 && (from || tokenIsOf(a, at - 1, "by so many")) && termWith(a, a.start[at - 2] as number, TAG.verb)?.verb?.role === "rise");
   if (!rises && mid < limit && mid + 1 < limit) {
     const dash = (tokens.kind[mid] === HYPHEN || tokens.kind[mid] === PUNCT) && RANGE_DASHES.has(tokens.code[mid] as number) && isGlued(a, mid) && isGlued(a, mid + 1);
     const joined = dash || tokenIsOf(a, mid, "up to") || tokenIsOf(a, mid, "or") || (tokenIsOf(a, mid, "and") && at > 0 && tokenIsOf(a, at - 1, "between"));

@@ -256,7 +256,7 @@ export const counts: Readonly<Record<keyof typeof COUNT_CLASSES, readonly string
   found: ["found"],
   "behind a participle": ["by", "as", "for", "in", "at", "near", "to", "from"],
   "whole groups": ["families", "households", "couples", "generations"],
-  "compared with": ["up", "down", "compared", "versus", "revised"],
+  "compared with": ["up", "down", "compared", "versus", "revised", "surpassing", "exceeding", "beating", "topping", "eclipsing", "overtaking", "breaking", "previous", "the"],
   "before a place or a time": ["over", "in", "above", "near", "at", "across", "on", "off", "around", "outside", "from", "within", "by", "since"],
   "and besides": ["as well as", "along with", "together with", "plus", "in addition to", "alongside"],
   "them or which": ["which", "them"],

@@ -31,6 +31,7 @@ export interface Post {
   readonly version: number;
   readonly text: string;
   readonly media: PostMedia;
+  /** Whose words they are, when not the channel's own; "unknown" where it is a forward of nobody named. */
   readonly forwardedFrom: string | null;
   /** Id of the post that it answers. */
   readonly replyTo: string | null;

@@ -2,7 +2,7 @@ import { attributeOf, elements, parseHtml } from "../../clean/html/tree.ts";
 import type { HtmlElement } from "../../clean/html/tree.ts";
 import type { PostMedia } from "../../model/post.ts";
 import type { Found } from "./found.ts";
-import { NOWHERE, refused } from "./found.ts";
+import { NOWHERE, refused, UNKNOWN_ORIGIN } from "./found.ts";
 import type { MomentReader } from "./moment.ts";
 import { allWith, firstWith, hasClass, holdsAny, shownText } from "./page.ts";
 
@@ -41,7 +41,7 @@ function channelPost(message: HtmlElement, raw: string, moment: MomentReader): F
     edited: meta !== null && /^edited\b/u.test(shownText(meta, raw)),
     text,
     media,
-    forwardedFrom: from === null ? null : shownText(from, raw).replace(/^Forwarded from\s+/u, ""),
+    forwardedFrom: from === null ? null : shownText(from, raw).replace(/^Forwarded from\s*/u, "").trim() || UNKNOWN_ORIGIN,
     replyTo: reply === null ? null : (/\/(\d+)(?:[?#].*)?$/u.exec(attributeOf(reply, "href"))?.[1] ?? null),
     ...NOWHERE,
   };

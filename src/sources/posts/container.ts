@@ -4,7 +4,7 @@ import { placeColumns } from "./columns.ts";
 import type { Columns } from "./columns.ts";
 
 /** What posts may come in. */
-export const CONTAINERS = ["telegram-json", "channel-page", "export-page", "table", "json-lines", "text"] as const;
+export const CONTAINERS = ["telegram-json", "json-array", "channel-page", "export-page", "table", "json-lines", "text"] as const;
 export type ContainerKind = (typeof CONTAINERS)[number];
 
 export type Container = { readonly kind: Exclude<ContainerKind, "table"> } | { readonly kind: "table"; readonly separator: Separator };
@@ -21,7 +21,7 @@ export function detectContainer(head: string, name: string, columns: Columns | n
   const ending = /\.([a-z0-9]{1,10})$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
   if (start.startsWith("<")) return page(start);
   if (ending === "jsonl" || ending === "ndjson") return { kind: "json-lines" };
-  if (start.startsWith("[")) return /^\[\s{0,1000}(?:\{|\])/u.test(start) ? { kind: "telegram-json" } : null;
+  if (start.startsWith("[")) return /^\[\s{0,1000}(?:\{|\])/u.test(start) ? { kind: "json-array" } : null;
   if (start.startsWith("{")) return json(start);
   const [header = ""] = start.split(/\r?\n/u, 1);
   const separator = ending === "tsv" ? "\t" : separatorOf(header);

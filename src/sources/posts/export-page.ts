@@ -2,7 +2,7 @@ import { attributeOf, parseHtml } from "../../clean/html/tree.ts";
 import type { HtmlElement, HtmlNode } from "../../clean/html/tree.ts";
 import type { PostMedia } from "../../model/post.ts";
 import type { Found } from "./found.ts";
-import { NOWHERE, refused } from "./found.ts";
+import { NOWHERE, refused, UNKNOWN_ORIGIN } from "./found.ts";
 import type { MomentReader } from "./moment.ts";
 import { allWith, firstWith, hasClass, holdsAny, shownText } from "./page.ts";
 
@@ -15,10 +15,24 @@ export function* exportPagePosts(raw: string, moment: MomentReader): Generator<F
   const head = firstWith(page, "page_header");
   const title = head === null ? null : firstWith(head, "text");
   const channel = title === null ? null : shownText(title, raw).trim() || null;
-  for (const message of allWith(page, "message")) yield exportedPost(message, channel, raw, moment);
+  let before: string | null = null;
+  for (const message of allWith(page, "message")) {
+    // The export names whom posts in a row are forwarded from only once.
+    const origin = originOf(message, hasClass(message, "joined") ? before : null, raw);
+    before = origin;
+    yield exportedPost(message, channel, origin, raw, moment);
+  }
 }
 
-function exportedPost(message: HtmlElement, channel: string | null, raw: string, moment: MomentReader): Found {
+/** From whom a message is forwarded; null when it is the channel's own. */
+function originOf(message: HtmlElement, before: string | null, raw: string): string | null {
+  const forward = childWith(childWith(message, "body") ?? message, "forwarded");
+  if (forward === null) return null;
+  const from = childWith(forward, "from_name");
+  return (from === null ? before : nameIn(from, raw)) ?? UNKNOWN_ORIGIN;
+}
+
+function exportedPost(message: HtmlElement, channel: string | null, forwardedFrom: string | null, raw: string, moment: MomentReader): Found {
   const id = /^message(-?\d+)$/u.exec(attributeOf(message, "id"))?.[1] ?? null;
   const whose = { channel, id };
   if (hasClass(message, "service")) return refused("service-message", "a notice of Telegram or a line with the day, not a post", NOWHERE, whose);
@@ -28,7 +42,6 @@ function exportedPost(message: HtmlElement, channel: string | null, raw: string,
   const postedAt = stamp === "" ? null : moment(stamp);
   if (stamp !== "" && postedAt === null) return refused("unreadable-date", `not a date: ${stamp.slice(0, 40)}`, NOWHERE, whose);
   const forward = childWith(body, "forwarded");
-  const from = forward === null ? null : childWith(forward, "from_name");
   const words = childWith(forward ?? body, "text");
   const text = words === null ? "" : shownText(words, raw);
   const media = mediaOf(message);
@@ -43,7 +56,7 @@ function exportedPost(message: HtmlElement, channel: string | null, raw: string,
     edited: false,
     text,
     media,
-    forwardedFrom: from === null ? null : nameIn(from, raw),
+    forwardedFrom,
     replyTo: answers === null ? null : (/go_to_message(\d+)/u.exec(linkIn(answers))?.[1] ?? null),
     ...NOWHERE,
   };

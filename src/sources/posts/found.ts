@@ -25,6 +25,9 @@ export function refused(reason: PostRefusal, detail: string, at: At, whose: { re
 /** Longest single post, in bytes: a post of Telegram has 4,096 characters, a row of a table is rarely ten times that. */
 export const POST_LIMIT = 1_048_576;
 
+/** From whom a post was forwarded, when it was and the container does not say. */
+export const UNKNOWN_ORIGIN = "unknown";
+
 /** A name or id that is there, as text. */
 export function nameOf(value: unknown): string | null {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);

@@ -55,13 +55,16 @@ test("an HTML export of Telegram Desktop gives its posts", async () => {
       exported("-1", '<div class="body details">\n24 June 2024\n</div>', "service"),
       exported("301", body("24.06.2024 08:44:38 UTC+03:00", '<div class="text">\nЗбито <strong>9</strong> із 11<br>Дякуємо &lt;усім&gt;\n </div>')),
       exported("302", body("24.06.2024 09:00:00", '<div class="forwarded body"><div class="from_name">Сусід <span class="date details" title="23.06.2024 01:00:00 UTC+03:00"> 23.06.2024 01:00:00</span></div><div class="text">Чуже</div></div>')),
+      exported("306", body("24.06.2024 09:00:30 UTC+03:00", '<div class="forwarded body"><div class="text">І це чуже</div></div>'), "default clearfix joined"),
       exported("303", body("24.06.2024 09:10:00 UTC+03:00", '<div class="reply_to details">In reply to <a href="#go_to_message301" onclick="return GoToMessage(301)">this message</a></div><div class="media_wrap clearfix"><a class="photo_wrap clearfix pull_left" href="photos/1.jpg"></a></div><div class="text">З фото</div>')),
+      exported("305", body("24.06.2024 09:11:00 UTC+03:00", '<div class="forwarded body"><div class="text">Теж чуже</div></div>'), "default clearfix joined"),
       exported("304", body("24.06.2024 09:20:00 UTC+03:00", '<div class="media_wrap clearfix"><div class="media clearfix pull_left media_video"></div></div>')),
     ),
     { name: "messages.html", zone: "Europe/Kyiv" },
   );
-  assert.deepEqual(found.map((item) => (item.kind === "post" ? item.text : item.reason)), ["service-message", "Збито 9 із 11\nДякуємо <усім>", "Чуже", "З фото", "empty-text"]);
-  const [, first, second, third] = found as Post[];
+  assert.deepEqual(found.map((item) => (item.kind === "post" ? item.text : item.reason)), ["service-message", "Збито 9 із 11\nДякуємо <усім>", "Чуже", "І це чуже", "З фото", "Теж чуже", "empty-text"]);
+  const [, first, second, next, third, lone] = found as Post[];
+  assert.deepEqual([next?.forwardedFrom, lone?.forwardedFrom, first?.forwardedFrom], ["Сусід", "unknown", null]);
   assert.deepEqual([first?.channel, first?.id, first?.postedAt], ["Ліхтар Надмор’я", "301", "2024-06-24T08:44:38+03:00"]);
   assert.deepEqual([second?.forwardedFrom, second?.postedAt], ["Сусід", "2024-06-24T09:00:00+03:00"]);
   assert.deepEqual([third?.replyTo, third?.media], ["301", "photo"]);
@@ -70,4 +73,18 @@ test("an HTML export of Telegram Desktop gives its posts", async () => {
 test("a page of another site holds no posts", async () => {
   const found = await all("<!DOCTYPE html><html><body><article><p>Збито 9 із 11.</p></article></body></html>");
   assert.deepEqual(found.map((item) => item.kind === "refused" && item.reason), ["unknown-container"]);
+});
+
+test("hostile pages come to an end, with what can be read of them", async () => {
+  const deep = page(message(41, text(`${"<div><b>".repeat(20_000)}Збито 14${"</b></div>".repeat(20_000)}`)), message(42, text("далі")));
+  assert.deepEqual((await all(deep)).map(({ id }) => id), ["41", "42"]);
+  const long = await all(page(message(41, text("ж".repeat(10_000_000)))));
+  assert.equal((long[0] as Post).text.length, 10_000_000);
+  const cut = page(message(41, text("раз")), message(42, text("два і далі")));
+  for (let length = 200; length < cut.length; length += 97) {
+    const [first] = await all(cut.slice(0, length), { container: { kind: "channel-page" } });
+    if (first?.kind === "post") assert.equal("раз".startsWith(first.text), true);
+  }
+  const odd = await all(page(message(41, text("нуль \0 і \ud800 половина")), '<div class="tgme_widget_message" data-post="__proto__/constructor">x</div>', '<div class="tgme_widget_message">'));
+  assert.deepEqual(odd.map((item) => item.kind === "post" ? item.id : item.reason), ["41", "empty-text", "empty-text"]);
 });

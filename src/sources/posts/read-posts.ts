@@ -62,6 +62,7 @@ async function* foundIn(input: AsyncIterable<Uint8Array> | string, options: Read
 async function* inContainer(container: Container, chunks: AsyncIterable<Uint8Array>, how: { readonly moment: MomentReader; readonly columns: Columns | null }): AsyncGenerator<Found> {
   switch (container.kind) {
     case "telegram-json":
+    case "json-array":
       return yield* jsonPosts(chunks, how);
     case "json-lines":
       return yield* linePosts(chunks, how);

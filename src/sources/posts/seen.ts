@@ -9,9 +9,9 @@ export class SeenPosts {
 
   /** The version that a text is of its post: 1 for the first, 2 for the next other one; null when it stood there before. */
   version(post: string, text: string): number | null {
-    const [low, high] = hash(text, 0);
+    const [low, high] = hash(text);
     for (let version = 1; ; version += 1) {
-      const [first, second] = hash(post, version);
+      const [first, second] = hash(`${version}\n${post}`);
       const slot = this.find(this.slots, first, second);
       if (this.slots[slot] === 0 && this.slots[slot + 1] === 0) {
         this.slots.set([first, second, low, high], slot);
@@ -45,9 +45,9 @@ export class SeenPosts {
 }
 
 /** 64 bits in two words, never both zero; after cyrb53, a public-domain hash of strings. */
-function hash(text: string, seed: number): readonly [number, number] {
-  let one = 0xdeadbeef ^ seed;
-  let two = 0x41c6ce57 ^ seed;
+function hash(text: string): readonly [number, number] {
+  let one = 0xdeadbeef;
+  let two = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     one = Math.imul(one ^ code, 2654435761);

@@ -1,6 +1,6 @@
 import type { PostMedia } from "../../model/post.ts";
 import type { At, Found } from "./found.ts";
-import { nameOf, refused } from "./found.ts";
+import { nameOf, refused, UNKNOWN_ORIGIN } from "./found.ts";
 import type { MomentReader } from "./moment.ts";
 import type { Chat } from "./split-json.ts";
 
@@ -36,7 +36,8 @@ export function telegramMessage(message: unknown, chat: Chat | null, at: At, mom
     edited: edited !== null,
     text,
     media,
-    forwardedFrom: nameOf(field("forwarded_from")),
+    // Null is a forward of somebody who is gone: still not the channel's own words.
+    forwardedFrom: field("forwarded_from") === undefined ? null : (nameOf(field("forwarded_from")) ?? UNKNOWN_ORIGIN),
     replyTo: nameOf(field("reply_to_message_id")),
     ...at,
     ...(channelKey === null ? {} : { channelKey }),

@@ -40,3 +40,34 @@ function namesWar(a: Analysis, i: number, limit: number): boolean {
   }
   return false;
 }
+
+/** Words between a rank and its "since": "the deadliest Russian attack on the city since". */
+const RANKED = 12;
+
+/** Where "the deadliest since a strike that killed 46" begins to tell of the other strike, before a number; -1 where it does not. */
+export function rankedSince(a: Analysis, { from }: Sentence, token: number): number {
+  let deed = false;
+  for (let i = token - 1, seen = 0; i > from && seen < REACH; i--, seen++) {
+    i = a.start[i] as number;
+    const next = a.role[a.end[i] as number];
+    // "since January, killing 12" goes on with the first; "since January, when 46 died" with the other.
+    if (a.tokens.kind[i] === QUOTE || (a.tokens.kind[i] === PUNCT && next !== "relative" && next !== "subordinator")) return -1;
+    // "since March, and left 30 wounded"
+    if (a.role[i] === "conjunction" && ((a.mask[a.end[i] as number] ?? 0) & (TAG.cue | TAG.verb)) !== 0) return -1;
+    // "since the invasion began with 80 missiles": told of the first again.
+    if (roleAt(a, i) === "epoch" || a.term[i]?.side?.role === "begin") return -1;
+    deed ||= ((a.mask[i] as number) & (TAG.attack | TAG.weapon | TAG.cue)) !== 0 || a.role[i] === "relative" || a.role[i] === "subordinator";
+    if (roleAt(a, i) === "since") return deed && isRanked(a, from, i) ? i : -1;
+  }
+  return -1;
+}
+
+function isRanked(a: Analysis, from: number, at: number): boolean {
+  for (let i = at - 1, seen = 0; i >= from && seen < RANKED; i--, seen++) {
+    i = a.start[i] as number;
+    const mask = a.mask[i] as number;
+    if (a.tokens.kind[i] === PUNCT) return false;
+    if ((mask & TAG.superlative) !== 0 || roleAt(a, i) === "ordinal" || ((mask & TAG.num) !== 0 && a.term[i]?.num?.role === "ordinal")) return true;
+  }
+  return false;
+}

@@ -5,7 +5,7 @@ import { CAPITAL, WORD } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
-import { isOfOtherWar } from "./apart.ts";
+import { isOfOtherWar, rankedSince } from "./apart.ts";
 import { explains, governs, isAnniversary } from "./governs.ts";
 import { datesOther, isBeginning, inThen, isCalledByDate, isFarYear, NAME, ofNamed, opensThen } from "./named.ts";
 import { isAftermathTime, isBareOvernight, isRecoveryTime, isSpeechTime, isTollTime, nightOfSpeech } from "./speech.ts";
@@ -97,7 +97,7 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
  * when the sentence does not say: then the text before may.
  */
 export function chooseTime(analysis: Analysis, sentence: Sentence, token: number, times: readonly TimeMention[]): TimeChoice | null {
-  if (times.length === 0) return isAnswered(analysis, sentence, token) || isOfOtherWar(timeView(analysis), sentence, token) ? { mention: null, how: "elsewhere" } : null;
+  if (times.length === 0) return isAnswered(analysis, sentence, token) || isOfOtherWar(timeView(analysis), sentence, token) || rankedSince(timeView(analysis), sentence, token) >= 0 ? { mention: null, how: "elsewhere" } : null;
   const a = timeView(analysis);
   const { clauses, options, aside, hours, years } = frameOf(a, sentence, times);
   const home = clauseAt(clauses, token);
@@ -166,6 +166,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   }
   // "weeks earlier", "days before the holiday": another time, and nobody says which.
   if (best !== null && isVague(best)) return { mention: null, how: "elsewhere" };
+  if (rankedSince(a, sentence, token) > (best?.from ?? -1)) return { mention: null, how: "elsewhere" };
   if (best !== null) {
     best = onDay(options, bestIndex, finer(options, bestIndex, best));
     const named = bestAt === home || own.kind === "relative" || (opensThen(a, best) && inThen(a, clauses, home, best)) ? ofNamed(a, best, token) : best;

@@ -116,6 +116,8 @@ function ranks(a: Analysis, mention: TimeMention): boolean {
     const at = a.start[i] as number;
     if (a.tokens.kind[at] === PUNCT && seen > 0) return false;
     const mask = a.mask[at] as number;
+    // "its second such attack after a barrage of 300 missiles in April": the month of the barrage.
+    if (roleAt(a, at) === "after" && mention.lead === "in") return false;
     // "The biggest raid was in November": the month of the raid.
     if (a.role[at] === "be" || roleAt(a, at) === "happen" || (roleAt(a, at) === "come" && a.term[at]?.link?.value !== "context")) return false;
     if ((mask & TAG.superlative) !== 0 || roleAt(a, at) === "ordinal" || ((mask & TAG.num) !== 0 && a.term[at]?.num?.role === "ordinal")) return true;

@@ -163,6 +163,8 @@ export function nightOfSpeech(overnight: TimeMention, speech: TimeMention): Time
   if (expression.kind !== "moment" || speech.expression.kind !== "moment") return overnight;
   const { moment } = expression;
   const { base } = speech.expression.moment;
-  if (!isBareOvernight(overnight) || (base.on !== "weekday" && base.on !== "date" && base.on !== "day")) return overnight;
+  // "said on Saturday it had shot down 54 drones the previous night"
+  const before = moment.part === "night" && ((moment.base.on === "context" && moment.base.offset === -1) || (moment.base.on === "offset" && moment.base.amount === 1 && moment.base.sign === -1 && moment.base.from === "context"));
+  if ((!before && !isBareOvernight(overnight)) || (base.on !== "weekday" && base.on !== "date" && base.on !== "day")) return overnight;
   return { ...overnight, expression: { kind: "moment", moment: { ...moment, part: "overnight", base } } };
 }

@@ -37,7 +37,7 @@ export interface Post {
   readonly replyTo: string | null;
   /** Which of the things in the container it is, from 0, refused ones counted. */
   readonly index: number;
-  /** Byte of the container, read as UTF-8, at which it begins; null where the container has no such place. */
+  /** Byte at which it begins, of the container in UTF-8 without a byte-order mark; null where the container has no such place. */
   readonly offset: number | null;
   /** Line of the container at which it begins, from 1; null where lines mean nothing. */
   readonly line: number | null;

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Post, RefusedPost } from "../../model/post.ts";
 import { nodeEffects } from "../node-effects.ts";
 import { detectContainer } from "./container.ts";
+import { containerOf } from "./container-of.ts";
 import { orderVersions } from "./order-versions.ts";
 import { PostTally } from "./post-tally.ts";
 import { readPosts } from "./read-posts.ts";
@@ -96,6 +97,7 @@ test("a file is streamed, and let go when the reader stops", async () => {
   try {
     const path = join(folder, "posts.jsonl");
     writeFileSync(path, Array.from({ length: 50_000 }, (_, id) => JSON.stringify({ id, text: `Збито ${id}` })).join("\n"));
+    assert.deepEqual(await containerOf(nodeEffects().stream(path), path), { kind: "json-lines" });
     let count = 0;
     for await (const item of readPosts(nodeEffects().stream(path), { name: path })) if (item.kind === "post") count += 1;
     assert.equal(count, 50_000);

@@ -45,8 +45,10 @@ export class RecordSplitter {
   }
 
   *push(chunk: Uint8Array): Generator<RecordEvent> {
-    this.held = this.held.length === 0 ? chunk.slice() : joined([this.held, chunk]);
+    this.held = this.held.length === 0 ? chunk : joined([this.held, chunk]);
     yield* this.cut(false);
+    // The caller may use the memory of its chunk again.
+    this.held = this.held.slice();
   }
 
   *end(): Generator<RecordEvent> {

@@ -99,3 +99,15 @@ test("a million quotation marks that nothing closes take no endless time", async
   const found = await all(`id,text\n${'1,"a\n'.repeat(300_000)}`);
   assert.ok(found.length > 0 && performance.now() - started < 10_000);
 });
+
+test("hostile tables and lines give refusals, never a throw", async () => {
+  const proto = await all("__proto__,constructor,text,id\na,b,Збито 4,1\n");
+  assert.deepEqual(proto.map(short), ["1 Збито 4"]);
+  const long = await all(`id,text\n1,"${"ж".repeat(5_000_000)}"\n2,далі\n3,${"ж".repeat(5_000_000)}\n4,кінець\n`);
+  assert.deepEqual(long.map(short).filter((item) => !/^\d+ no-text/.test(item)), ["2 broken-row", "2 далі", "4 too-long", "4 кінець"]);
+  assert.deepEqual((await all("id,text\n1,a\0b\n2,\uFEFFc\n")).map(short), ["1 a\0b", "2 \uFEFFc"]);
+  const bytes = new TextEncoder().encode("id,text\n1,збито Xх дронів над містом уночі\n2,далі\n");
+  bytes[bytes.indexOf(0x58)] = 0xff;
+  assert.deepEqual((await all(bytes)).map(short), ["2 bad-encoding", "2 далі"]);
+  assert.deepEqual((await all(`{"id":1,"text":"\\ud800 і"}\n{"id":2,"text":${"[".repeat(100_000)}}\n{"id":3,"text":{"text":"x"}}\n"text"\n`, { name: "x.jsonl" })).map(short), ["1 \ud800 і", "2 broken-row", "3 broken-row", "4 broken-row"]);
+});

@@ -48,7 +48,7 @@ export function scopesOf(a: Analysis, counts: readonly Count[], timed: readonly 
 function settled(a: Analysis, counts: readonly Count[], { scope: told, night, own, dated }: TimedScope, out: readonly Scope[], i: number, count: Count): Scope {
   if (night && told === "event") return told;
   if (sinceItBegan(a, count)) return "cumulative";
-  const scope = told === "event" ? scopeOf(a, count) : told;
+  const scope = told === "event" ? scopeOf(a, count, own && dated) : told;
   if (scope !== "event" || own) return scope;
   const before = counts[i - 1];
   const last = out[i - 1];
@@ -109,8 +109,14 @@ const isAge = (a: Analysis, at: number): boolean => termWith(a, at, TAG.link)?.l
 /** "four years ago this month": when, and no stretch. */
 const isAgo = (a: Analysis, at: number): boolean => at > 0 && a.term[a.start[at - 1] as number]?.time?.kind === "direction";
 
+/** Whether a comma or another mark stands between two words. */
+function parted(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 45) return true;
+  return false;
+}
+
 /** Words of totals in the count's own clause first. */
-function scopeOf(a: Analysis, count: Count): Scope {
+function scopeOf(a: Analysis, count: Count, day: boolean): Scope {
   const { quantity: q, government: g } = count;
   const s = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
   let scope: Scope = "event";
@@ -119,6 +125,8 @@ function scopeOf(a: Analysis, count: Count): Scope {
     const kind = termWith(a, i, TAG.mood)?.mood?.kind;
     if (kind !== "cumulative" && kind !== "period") continue;
     if (kind === "period" && (isStep(a, a.end[i] as number) || isAge(a, a.end[i] as number) || isAgo(a, i) || describes(a, { from: i, to: a.end[i] as number }))) continue;
+    // "40 people were killed this week, including 14 on Sunday": the week is not that of the 14.
+    if (day && kind === "period" && parted(a, i < q.from ? i : Math.max(q.to, g.cue.to), i < q.from ? q.from : i)) continue;
     if (i > q.to && (outranked(a, q.to, i) || isOther(a, q.to, i))) continue;
     let away = i < q.from ? q.from - i : i - Math.max(q.to, g.cue.to);
     for (let k = Math.min(i, q.to); k < Math.max(i, q.from); k++) {

@@ -160,7 +160,10 @@ export function isBareOvernight({ expression, lead }: TimeMention): boolean {
 /** "said on Monday that it had shot down 60 drones overnight": the night that ended on the day of the words. */
 export function nightOfSpeech(overnight: TimeMention, speech: TimeMention): TimeMention {
   const { expression } = overnight;
-  if (expression.kind !== "moment" || speech.expression.kind !== "moment") return overnight;
+  if (speech.expression.kind !== "moment") return overnight;
+  // "have killed 60 people since dawn, medics said on Monday": since Monday's dawn.
+  if (expression.kind === "since" && expression.start?.base.on === "none" && expression.start.clock === null && speech.expression.moment.base.on !== "none") return { ...overnight, expression: { ...expression, start: { ...expression.start, base: speech.expression.moment.base } } };
+  if (expression.kind !== "moment") return overnight;
   const { moment } = expression;
   const { base } = speech.expression.moment;
   // "said on Saturday it had shot down 54 drones the previous night"

@@ -1,4 +1,4 @@
-import { heldByGroups, strikesInside } from "../../resolve/conflicts.ts";
+import { heldByGroups, knownEnemies, strikesInside } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import { isOf, lastIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
@@ -57,6 +57,9 @@ function ownSoldiers(a: Analysis, { quantity: { noun, number, from }, government
 /** "rockets from Gaza hit a farm near Ashkelon, killing a Palestinian labourer": who lives or works in another land is hurt as it is; soldiers are of their own. */
 export function areGuests(a: Analysis, { quantity: { noun, number, to } }: Count, { attacker, target, people }: Clue, land: string): boolean {
   if (!people || attacker === null || attacker === land || target === land || target?.length !== 2) return false;
-  for (let i = number.to; i < Math.max(noun.to, to); i = a.end[i] as number) if (isOf(a, i, "soldiers") || lastIsOf(a, i, "who fights")) return false;
-  return true;
+  let serve = false;
+  for (let i = number.to; i < Math.max(noun.to, to); i = a.end[i] as number) serve ||= isOf(a, i, "soldiers") || lastIsOf(a, i, "who fights");
+  // "12 North Korean soldiers in Kursk": they serve the land that is attacked.
+  const enemies = serve ? knownEnemies(attacker, null, () => true) : [];
+  return !serve || (enemies.includes(land) && !enemies.includes(target) && target !== attacker);
 }

@@ -1,5 +1,6 @@
 import { areFriends, bombsOwnLand, heldByGroups, soleEnemyOf } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { senderOf } from "./deeds.ts";
@@ -40,7 +41,9 @@ export class Hostility {
         if (deed) from = ownerOf(a, i, s.from) ?? senderOf(a, s.from, i);
         else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {
           const cue = a.term[i]?.cue?.find((c) => c.agent === "attacker" && (c.form === "participle" || c.form === "past" || c.form === "third" || c.form === "subject") && (c.metric === "launched" || c.metric === "hit_locations" || c.metric === "hits"));
-          if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
+          // "a drone launched by militants": no subject before it launched anything.
+          const passive = roleAt(a, previous(a, i)) === "be" || isOf(a, a.end[i] as number, "by");
+          if (cue !== undefined && !passive) from = subjectOf(a, s.from, i).party;
           aimed = cue?.metric !== "launched";
         }
         if (from === null) continue;

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { senderOf } from "./deeds.ts";
+import { doneBy, senderOf } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
 import { isDeed, isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
 
@@ -42,8 +42,9 @@ export class Hostility {
         else if ((mask & TAG.cue) !== 0 && (mask & (TAG.thing | TAG.noun)) === 0) {
           const cue = a.term[i]?.cue?.find((c) => c.agent === "attacker" && (c.form === "participle" || c.form === "past" || c.form === "third" || c.form === "subject") && (c.metric === "launched" || c.metric === "hit_locations" || c.metric === "hits"));
           // "a drone launched by militants": no subject before it launched anything.
-          const passive = roleAt(a, previous(a, i)) === "be" || isOf(a, a.end[i] as number, "by");
-          if (cue !== undefined && !passive) from = subjectOf(a, s.from, i).party;
+          const by = isOf(a, a.end[i] as number, "by");
+          if (cue !== undefined && by) from = doneBy(a, i, s.to);
+          else if (cue !== undefined && roleAt(a, previous(a, i)) !== "be") from = subjectOf(a, s.from, i).party;
           aimed = cue?.metric !== "launched";
         }
         if (from === null) continue;

@@ -1,5 +1,6 @@
 import { landOfPlace } from "../../resolve/held.ts";
 import type { Analysis } from "../analysis.ts";
+import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { isDeed, previous, roleAt } from "./parties.ts";
@@ -39,10 +40,21 @@ function indexOf(sentences: readonly Sentence[], from: number): number {
 /** The land of the last place in a sentence that something is said to be in. */
 function landIn(a: Analysis, s: Sentence): string | null {
   for (let i = previous(a, s.to); i > s.from; i = previous(a, i)) {
+    // "fired ten rockets into southern Israel"
+    const aimed = ((a.mask[i] as number) & TAG.country) !== 0 && isOf(a, beforeAdjective(a, i), "sent at") ? a.term[i]?.country?.code : undefined;
+    if (aimed !== undefined) return aimed;
     if (((a.mask[i] as number) & TAG.place) === 0 || ((a.mask[i] as number) & (TAG.actor | TAG.country | TAG.government)) !== 0) continue;
     const entry = a.term[i]?.place?.[0];
     const before = roleAt(a, previous(a, i));
+    // "fired from Gaza": where it came from.
+    if (isOf(a, previous(a, i), "from")) continue;
     if (entry !== undefined && (before === "preposition" || before === "determiner")) return landOfPlace(entry);
   }
   return null;
+}
+
+/** What stands before a name and a word that says which part of it: "into southern Israel". */
+function beforeAdjective(a: Analysis, at: number): number {
+  const i = previous(a, at);
+  return roleAt(a, i) === undefined ? previous(a, i) : i;
 }

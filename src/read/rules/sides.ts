@@ -185,8 +185,11 @@ class Teller {
   #ofScene(i: number): string | null {
     const { sentence, metric } = this.#counts[i] as Count;
     if (!HARM.has(metric) || this.#scopes[i] !== "event") return null;
-    const last = this.#counts[i - 1]?.sentence.from ?? -1;
-    const land = landOfScene(this.#a, sentence, last);
+    const last = this.#counts[i - 1];
+    const land = landOfScene(this.#a, sentence, last?.sentence.from ?? -1);
+    const told = this.out[i - 1];
+    // "Militants in Gaza fired ten rockets at Ashkelon. A worker was killed.": where they fell.
+    if (told?.target != null && told.attacker === land && last !== undefined && sentence.paragraph - last.sentence.paragraph < 2) return told.target;
     return land !== null && this.#enemy(land) !== null ? land : null;
   }
 

@@ -1,4 +1,5 @@
 import { QueryError } from "../../model/errors.ts";
+import { isoDate } from "../../model/published.ts";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|(?:UTC)?[+-]\d{2}(?::?\d{2})?)?)?$/iu;
 const DOTTED = /^(\d{2})\.(\d{2})\.(\d{4})(?:,?\s(\d{2}):(\d{2})(?::(\d{2}))?\s?(Z|UTC|GMT|(?:UTC)?[+-]\d{2}(?::?\d{2})?)?)?$/iu;
@@ -15,7 +16,7 @@ export type MomentReader = (raw: string | number) => string | null;
  */
 export function momentReader(zone: string | null): MomentReader {
   const offsets = zone === null ? null : zoneOffsets(zone);
-  return (raw) => {
+  const read: MomentReader = (raw) => {
     const text = String(raw).trim();
     if (/^\d{9,10}(?:\.\d{1,9})?$/u.test(text)) return instant(Math.floor(Number(text)) * 1000);
     if (/^\d{12,13}$/u.test(text)) return instant(Math.floor(Number(text) / 1000) * 1000);
@@ -23,6 +24,11 @@ export function momentReader(zone: string | null): MomentReader {
     if (iso !== null) return stated([iso[1], iso[2], iso[3]], iso, offsets);
     const dotted = DOTTED.exec(text);
     return dotted === null ? null : stated([dotted[3], dotted[2], dotted[1]], dotted, offsets);
+  };
+  return (raw) => {
+    const moment = read(raw);
+    // What reads the post takes no date that the rest of the project would not: an offset of 99 hours, the year 9999.
+    return moment === null || isoDate(moment) === null ? null : moment;
   };
 }
 

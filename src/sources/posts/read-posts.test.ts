@@ -10,6 +10,7 @@ import { detectContainer } from "./container.ts";
 import { containerOf } from "./container-of.ts";
 import { orderVersions } from "./order-versions.ts";
 import { PostTally } from "./post-tally.ts";
+import { rawOfPost } from "./raw-of-post.ts";
 import { readPosts } from "./read-posts.ts";
 import type { ReadPostsOptions } from "./read-posts.ts";
 import { SeenPosts } from "./seen.ts";
@@ -67,6 +68,17 @@ test("posts and refusals are counted by reason", async () => {
   const tally = new PostTally();
   for (const item of await all('{"id":1,"text":"a"}\n{"id":1,"text":"a"}\n{"id":2,"text":""}\n{"id":3,"text":""}')) tally.add(item);
   assert.deepEqual(tally.counts, { seen: 4, posts: 1, refused: { "duplicate-post": 1, "empty-text": 2 } });
+});
+
+test("a post is handed to the reader with its date, and the language of a declared channel", async () => {
+  const rows = [
+    { id: 1, channel: "kpszsu", date: "2024-02-01T09:00:00Z", text: "Збито 4", url: "https://t.me/kpszsu/1" },
+    { id: 2, channel: "kpszsu", text: "Four were shot down", forwarded_from: "Somebody" },
+    { text: "Збито 5" },
+  ];
+  const inputs = (await all(rows.map((row) => JSON.stringify(row)).join("\n"), { name: "x.jsonl" })).map((post) => rawOfPost(post as Post));
+  assert.deepEqual(inputs.map(({ raw }) => [raw.source, raw.url, raw.raw]), [["kpszsu/1", "https://t.me/kpszsu/1", "Збито 4"], ["kpszsu/2", null, "Four were shot down"], ["post 3", null, "Збито 5"]]);
+  assert.deepEqual(inputs.map(({ options }) => options), [{ published: "2024-02-01T09:00:00Z", language: "uk" }, {}, {}]);
 });
 
 test("many posts are told apart", () => {

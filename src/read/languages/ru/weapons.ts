@@ -72,7 +72,7 @@ export function* weapons(): Iterable<Form> {
   for (const [path, forms] of NAMES) for (const form of forms.split("|")) yield [form, { is: "name", path, number: "any" }];
   yield* adjective("украинск", "", false, "UA");
   yield* adjective("российск", "", false, "RU");
-  for (const stem of ["летательн", "вражеск", "неустановленн", "различн", "оперативно-тактическ", "управляем", "зенитн", "авиационн", "малоразмерн", "беспилотн", "дальнобойн", "тяжел"]) yield* adjective(stem, stem === "беспилотн" ? "uav" : "");
+  for (const stem of ["летательн", "вражеск", "тактическ", "неустановленн", "различн", "оперативно-тактическ", "управляем", "зенитн", "авиационн", "малоразмерн", "беспилотн", "дальнобойн", "тяжел"]) yield* adjective(stem, stem === "беспилотн" ? "uav" : "");
   yield* adjective("ударн", "uav.strike");
   yield* adjective("разведывательн", "uav.recon");
   yield* adjective("крылат", "missile.cruise");

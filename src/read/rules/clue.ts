@@ -11,7 +11,7 @@ import type { Count } from "./count.ts";
 import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
 import { areGuests, counted } from "./counted-side.ts";
-import { clauseEnd, crossedInto, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
+import { clauseEnd, crossedInto, forcesAimedAt, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
 import { claimedIn, landBetween, landOfWhere, landStruck } from "./lands.ts";
 import { isMake, ownerOf, partyAt, previous, roleAt, subjectOf, wardsOff } from "./parties.ts";
 import type { Subject } from "./parties.ts";
@@ -161,6 +161,8 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   const { quantity: q, government: g } = count;
   const guest = attackSide || count.unit === "munition" ? guestOf(a, from, to) : null;
   if (guest !== null && clue.target === null) clue.target = guest;
+  const forces = clue.target === null && attackSide && count.unit === "munition" ? forcesAimedAt(a, q.to, Math.min(to, roof)) : null;
+  if (forces !== null && forces !== clue.attacker) clue.target = forces;
   const ship = clue.target === null && attackSide && shipStruck(a, count, Math.min(to, roof));
   if (typeof ship === "string") clue.target = ship;
   else clue.sea ||= ship;
@@ -185,7 +187,7 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   clue.land = land;
   if (land !== null && HARM.has(g.metric)) clue.claimed = claimedIn(a, from, to, land);
   // "It launched 1,300 drones at Ukraine", says Kyiv: the pronoun means another.
-  if (clue.guessed && clue.attacker === behind && !own) clue.attacker = null;
+  if (clue.guessed && clue.attacker === behind && !own && forces === null) clue.attacker = null;
   if (clue.target === null && land !== null && (land !== clue.attacker || own)) clue.target = land;
   if (land !== null && areGuests(a, count, clue, land)) Object.assign(clue, { target: land, people: false });
   if (clue.attacker !== null && clue.attacker === clue.target && !own) clue[clue.people ? "attacker" : "target"] = null;

@@ -75,6 +75,21 @@ export function guestOf(a: Analysis, from: number, to: number): string | null {
   return null;
 }
 
+/** "fired five rockets at Israeli troops in Khan Younis", "at a Russian base in Syria": whose forces were aimed at, wherever they stood. */
+export function forcesAimedAt(a: Analysis, from: number, limit: number): string | null {
+  for (let i = from, steps = 0; i < limit && steps < 6 && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
+    if (!isOf(a, i, "sent at")) continue;
+    let at = a.end[i] as number;
+    if (at < limit && roleAt(a, at) === "determiner") at = a.end[at] as number;
+    if (at < limit && ((a.mask[at] as number) & TAG.actor) !== 0 && a.term[at]?.actor?.[0]?.kind === "military") return partyAt(a, at);
+    const noun = at < limit ? (a.end[at] as number) : limit;
+    if (noun >= limit || ((a.mask[at] as number) & (TAG.people | TAG.country)) === 0) return null;
+    const forces = isOf(a, noun, "soldiers") || lastIsOf(a, noun, "who fights") || a.term[noun]?.office?.kind === "military" || sideAt(a, noun) === "base" || ((a.mask[noun] as number) & TAG.weapon) !== 0;
+    return forces ? partyAt(a, at) : null;
+  }
+  return null;
+}
+
 /** Whether an attack or a weapon is named between a count and a token. */
 export function nearDeed(a: Analysis, start: number, end: number, at: number): boolean {
   for (let i = at < start ? (a.end[at] as number) : end; i < (at < start ? start : at); i = a.end[i] as number) if (isDeed(a, i)) return true;

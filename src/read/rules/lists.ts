@@ -28,6 +28,9 @@ export function opensPhrase(a: Analysis, s: Sentence, q: QuantityPhrase): boolea
 export function comparesWith(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {
   if (q.from <= s.from || q.number.kind !== "cardinal") return false;
   const before = a.start[q.from - 1] as number;
+  // "fired 355 drones on Sunday night, following 298 on Saturday night"
+  const link = termWith(a, before, TAG.link)?.link;
+  if ((link?.role === "after" || (link?.role === "next" && link.value === "context")) && before > s.from && a.tokens.kind[before - 1] === PUNCT) return q.to < s.to && isOf(a, q.to, "before a place or a time") && ((a.mask[a.end[q.to] as number] ?? 0) & TAG.time) !== 0;
   return termWith(a, before, TAG.mood)?.mood?.kind === "comparison" && tokenIsOf(a, before, "compared with");
 }
 
@@ -39,7 +42,7 @@ export function ofWhole(a: Analysis, q: QuantityPhrase): boolean {
 
 /** "28 over the Voronezh Region": a bare number with a place, after a comma or "and". */
 export function isDistributive(a: Analysis, s: Sentence, left: QuantityPhrase, q: QuantityPhrase): boolean {
-  if ((q.unit !== null && q.unit !== left.unit) || q.partitive || q.unknownNoun || (q.number.kind !== "cardinal" && q.number.kind !== "another")) return false;
+  if ((q.unit !== null && q.unit !== left.unit) || (q.partitive && q.whole === null) || q.unknownNoun || (q.number.kind !== "cardinal" && q.number.kind !== "another")) return false;
   let next = q.to;
   if (next < s.to && termWith(a, next, TAG.num)?.num?.role === "another") next = a.end[next] as number;
   // "60 - over the Black Sea", "two each over"

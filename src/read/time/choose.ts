@@ -137,6 +137,8 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     if (mention.expression.kind === "set" && (at !== home || cost > 8)) continue;
     if (at === home && !name) {
       if (mention.from > token) cost -= 0.5;
+      // "40 drones overnight and 12 more on Monday": the first time is that of the first number.
+      else if (a.role[mention.to] === "conjunction" && token - mention.to <= 4) cost += 6;
     } else if (own.kind === "relative" && own.from - mention.to <= NAME && mention.to <= own.from && isCalledByDate(mention)) {
       // "after the October 7 attack, in which 1,200 people were killed"
       cost = 0;

@@ -19,7 +19,7 @@ const MISPRINTS: readonly Misprint[] = [
   ["hyphen-for-dash", (text) => text.replaceAll(" – ", " - ")],
   ["hard-spaces", (text, chance) => now(text, /(?<=\p{L}) (?=\d)|(?<=\d) (?=\p{L})/gu, chance, 0.5, () => "\u00a0")],
   ["double-spaces", (text, chance) => now(text, /(?<=\S) (?=\p{L})/gu, chance, 0.1, () => "  ")],
-  ["missing-space", (text, chance) => now(text, /(?<=\b(?:на|та|и) ?)(?<= на| та) (?=\d{1,3} )/gu, chance, 0.8, () => "")],
+  ["missing-space", (text) => text.replace(/ (на|та) (\d{1,3}) (?=\p{Ll})/u, " $1$2 ")],
   ["broken-line", (text, chance) => { let broken = false; return now(text, /(?<=\p{Ll}{4}) (?=\d{1,3}(?:-\p{L}+)? \p{Ll})|(?<=\p{Ll},) (?=\p{Ll})/gu, chance, 0.4, () => { if (broken) return " "; broken = true; return " \n"; }); }],
   ["digit-endings", (text) => text.replace(/(?<=атакувал[аи]? |атакував )(\d+)-(?:ма|м) /gu, "$1х ").replace(/(?<=атакував |атакували )(\d*[02-9]) (?=удар|дрон)/gu, "$1-ма ")],
   ["no-full-stop", (text) => text.replace(/\.$/u, "")],
@@ -31,8 +31,10 @@ export function misprint(text: string, chance: Chance): { readonly text: string;
   if (!chance.may(0.45)) return { text, misprints: [] };
   let made = text;
   const done: string[] = [];
-  for (const [name, does] of chance.some(MISPRINTS, chance.may(0.25) ? 3 : 2)) {
-    const next = does(made, chance);
+  const wanted = chance.may(0.3) ? 2 : 1;
+  for (let tried = 0; tried < 8 && done.length < wanted; tried += 1) {
+    const [name, does] = chance.one(MISPRINTS);
+    const next = done.includes(name) ? made : does(made, chance);
     if (next !== made) done.push(name);
     made = next;
   }

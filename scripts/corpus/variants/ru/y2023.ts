@@ -59,7 +59,7 @@ function jammed(chance: Chance): Written {
   sheet.add("attempted", exact(1), "");
   sheet.add("shot_down", exact(fire), "uav", { places: downOver(places) });
   sheet.add("suppressed", exact(jam), "uav");
-  text.push(`▫️ Еще ${inWords(jam)} БПЛА ${chance.one(["подавлены средствами радиоэлектронной борьбы", "подавлены средствами РЭБ"])} и не достигли цели.`);
+  text.push(`▫️ Еще ${inWords(jam)} БПЛА ${chance.one(["подавлены средствами радиоэлектронной борьбы", "подавлены средствами РЭБ"])} ${chance.one(["и не достигли цели", "и потерпели крушение", "и, потеряв управление, упали"])}.`);
   const head = `⚡️ ${dayName(day)} утром пресечена попытка киевского режима совершить террористическую атаку беспилотными летательными аппаратами${TARGETS}.`;
   return sheet.done(instant("Moscow", day, chance.whole(560, 700)), [head, ...text].join("\n") + SIGNED, { night_of: day, window: { start: day, end: day }, as_of: null });
 }
@@ -92,6 +92,10 @@ function armoury(chance: Chance): Written {
     ["missile.ballistic.tochka", "тактическая ракета «Точка-У»", "тактические ракеты «Точка-У»", "тактических ракет «Точка-У»", true],
     ["missile.ballistic.atacms", "оперативно-тактическая ракета ATACMS", "оперативно-тактические ракеты ATACMS", "оперативно-тактических ракет ATACMS", true],
     ["missile.cruise.neptune", "противокорабельная ракета «Нептун»", "противокорабельные ракеты «Нептун»", "противокорабельных ракет «Нептун»", true],
+    ["rocket.himars", "реактивный снаряд HIMARS", "реактивных снаряда HIMARS", "реактивных снарядов HIMARS", false],
+    ["missile.cruise.stormshadow", "крылатая ракета Storm Shadow", "крылатые ракеты Storm Shadow", "крылатых ракет Storm Shadow", true],
+    ["missile.antiradiation", "противорадиолокационная ракета HARM", "противорадиолокационные ракеты HARM", "противорадиолокационных ракет HARM", true],
+    ["balloon", "воздушный шар", "малоразмерных воздушных шара", "малоразмерных воздушных шаров", false],
     ["bomb.guided", "управляемая авиационная бомба «Хаммер»", "управляемые авиационные бомбы «Хаммер»", "управляемых авиационных бомб «Хаммер»", true],
   ] as const;
   const chosen = chance.some(kinds, chance.whole(1, 2));

@@ -28,7 +28,8 @@ function flat(chance: Chance, first: string, last: string, type: string): Writte
   const places = lands(chance, chance.whole(1, 7));
   sheet.add("shot_down", exact(n), "uav", { places: downOver(places) });
   const text = `${announced(chance, window, n, type)} ${overAll(places)}.${chance.one(SIGNED)}`;
-  return sheet.done(window.posted, text, of(window));
+  // Since September 2026 some leave out whose they were.
+  return sheet.done(window.posted, window.night > "2026-08-31" && chance.may(0.5) ? text.replace(/украинск\p{L}+ /u, "") : text, of(window));
 }
 
 /** A list with bullets, or in one sentence, that makes the whole. */

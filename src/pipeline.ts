@@ -1,8 +1,11 @@
 import { cleanDocument } from "./clean/clean.ts";
 import { mayBePost, postDocument } from "./clean/post.ts";
+import type { AuditedPost } from "./model/coverage.ts";
+import type { Post } from "./model/post.ts";
 import type { RawDocument, ReadOptions } from "./model/raw-document.ts";
 import type { Reading } from "./model/reading.ts";
-import { readDocument, readPost } from "./read/read.ts";
+import { rawOfPost } from "./sources/posts/raw-of-post.ts";
+import { localDay, readDocument, readPost } from "./read/read.ts";
 
 /**
  * The flow: a raw document is cleaned, then read into attributed claims, statements and events. A short text in the language of a
@@ -13,4 +16,26 @@ import { readDocument, readPost } from "./read/read.ts";
 export function readRaw(raw: RawDocument, options: ReadOptions = {}): Reading {
   const post = mayBePost(raw, options) ? readPost(postDocument(raw, options)) : null;
   return post ?? readDocument(cleanDocument(raw, options));
+}
+
+/** Reads one post of a channel, as its container gave it; what the caller knows better wins. */
+export function readChannelPost(post: Post, container: string, options: ReadOptions = {}): Reading {
+  const { raw, options: known } = rawOfPost(post);
+  const source = post.channel === null || post.id === null ? `${container}#${post.id ?? post.index + 1}` : raw.source;
+  return readRaw({ ...raw, source }, { ...known, ...options, source });
+}
+
+/** A post and its reading as the audit of coverage sees them. */
+export function audited(post: Post, { bulletin, claims, document }: Reading): AuditedPost {
+  const counts = claims.filter(({ quantity }) => quantity.low !== null || quantity.high !== null);
+  return {
+    source: bulletin?.source ?? "",
+    postedOn: localDay(post.postedAt, document.language === "ru" ? "Europe/Moscow" : "Europe/Kyiv"),
+    standing: bulletin === null ? "other" : bulletin.status,
+    detail: bulletin === null ? "" : (bulletin.reason ?? bulletin.detail),
+    nights: [...new Set(claims.flatMap(({ nightOf }) => (nightOf === null ? [] : [nightOf])))],
+    counted: counts.length > 0,
+    withheld: claims.some(({ quantity }) => quantity.relation === "withheld"),
+    where: post.url ?? document.source,
+  };
 }

@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Of `read`, the resolver takes the shape of a time expression: what was said, before it is placed in a calendar. */
 const RESOLVE_READ = "src/read/time/";
 /** Of `sources`, the faces take the input, what it is, and the real effects; never a site. */
-const PUBLISH_SOURCES = ["src/sources/input.ts", "src/sources/media-type.ts", "src/sources/node-effects.ts"];
+const PUBLISH_SOURCES = ["src/sources/input.ts", "src/sources/media-type.ts", "src/sources/node-effects.ts", "src/sources/posts/open-posts.ts", "src/sources/posts/post-tally.ts", "src/sources/posts/columns.ts"];
 const PURE = ["model", "clean", "read", "resolve", "reconcile", "data", "pipeline"];
 
 interface Import {

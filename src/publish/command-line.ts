@@ -3,7 +3,7 @@ import type { Effects } from "../effects.ts";
 import { QueryError } from "../model/errors.ts";
 import { describeError, exitCodeOf } from "./failure.ts";
 import { help, helpFor } from "./help.ts";
-import { OPERATIONS } from "./operations/index.ts";
+import { OPERATIONS, SWITCHES } from "./operations/index.ts";
 import { checkInput, suggestion } from "./operation.ts";
 import type { Operation, Outcome } from "./operation.ts";
 import { painter } from "./terminal/paint.ts";
@@ -122,6 +122,11 @@ export function parseArguments(args: readonly string[]): Arguments {
       if (operation === null && arg === "help" && !verbatim) face.help = "";
       else if (operation === null) operation = verb(arg);
       else (fields[operation.positional] ??= []).push(arg);
+      continue;
+    }
+    const other = operation === null ? undefined : SWITCHES[operation.name]?.[arg.replace(/^--/, "")];
+    if (other !== undefined && arg.startsWith("--")) {
+      operation = verb(other);
       continue;
     }
     const [name, inline] = optionName(arg, operation);

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { analyse } from "./analysis.ts";
 import { assemble } from "./assemble.ts";
 import { asBulletin, asRelay } from "./bulletins/index.ts";
+export { localDay } from "./bulletins/calendar.ts";
 import { hasRules, lexiconOf } from "./languages/index.ts";
 import { unread } from "./unread.ts";
 

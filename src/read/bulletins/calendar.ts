@@ -57,6 +57,12 @@ export function postedIn(zone: Zone, published: string): Posted | null {
   return { day: there.day, minute: there.minute };
 }
 
+/** The date of an instant in a zone; null when there is none. */
+export function localDay(published: string | null, zone: Zone): string | null {
+  const posted = published === null ? null : postedIn(zone, published);
+  return posted === null ? null : isoDay(posted.day);
+}
+
 function normal(day: Day, minute: number): { readonly day: Day; readonly minute: number } {
   const days = Math.floor(minute / 1440);
   return { day: day + days, minute: minute - days * 1440 };

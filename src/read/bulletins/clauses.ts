@@ -279,8 +279,10 @@ class Clauses {
     if (q === null || q.low === null || q.share || q.low > MOST) return null;
     const np = nounPhraseAt(items, q.to);
     if (np === null || np.unit !== "munition" || !this.#starts[i] && this.#drafts.length === 0) return null;
-    if (this.#drafts.some((draft) => draft.metric === "launched" && !draft.header && (draft.low === q.low || draft.high === q.high))) return np.to;
-    this.#settle(this.#draft(q, np, np.to), { metric: "launched", from: q.from, to: q.from, number: "any", recorded: true }, "before");
+    const known = this.#drafts.some((draft) => draft.metric === "launched" && !draft.header && (draft.low === q.low || draft.high === q.high));
+    const whole = this.#draft(q, np, np.to);
+    whole.repeat = known;
+    this.#settle(whole, { metric: "launched", from: q.from, to: q.from, number: "any", recorded: true }, "before");
     return np.to;
   }
 
@@ -394,6 +396,7 @@ class Clauses {
     }
     if (np === null && this.#isNoCount(q)) return q.to;
     if (np === null && this.#isOfSomethingElse(q)) {
+      if (q.relation === "all_of" && q.low === null) return q.to;
       this.#refuse(q.number.from, "no-metric", `a count of something else: ${(items[nounFrom] as Item).text}`);
       return nounFrom + 1;
     }

@@ -1,0 +1,82 @@
+import type { AuditedPost, CoverageDay, CoverageYear } from "../../model/coverage.ts";
+import { LANGUAGES } from "../../model/vocabulary.ts";
+import { parseColumns } from "../../sources/posts/columns.ts";
+import { choice, operation, text, texts } from "../operation.ts";
+
+/** What one container covers: its posts counted, its source day by day and year by year. */
+export interface Coverage {
+  /** Name of the file. */
+  readonly from: string;
+  /** Id of the source whose bulletins it holds; null when it holds none. */
+  readonly source: string | null;
+  /** Posts and refusals together. */
+  readonly seen: number;
+  readonly posts: number;
+  /** Posts that could not be taken as posts, by reason. */
+  readonly refused: Readonly<Record<string, number>>;
+  /** Posts in the form of a bulletin that are none, by reason. */
+  readonly noBulletins: Readonly<Record<string, number>>;
+  readonly years: readonly CoverageYear[];
+  readonly days: readonly CoverageDay[];
+}
+
+/** Largest standard input, in bytes; files have no limit. */
+const LIMIT = 256 * 1024 * 1024;
+
+/** `tallywire coverage`, also `tallywire read --coverage`: the audit of a channel's export. */
+export const coverage = operation({
+  name: "coverage",
+  summary: "Audit a channel's export: on which days its source reported, was silent, or could not be read",
+  description: "Reads every post of an export of a channel and says, year by year, how many bulletins it holds, which were not wholly understood, and which days have none.",
+  positional: "documents",
+  input: {
+    documents: texts("exports of channels, saved channel pages, tables of posts, or - for standard input", { placeholder: "FILE|-" }),
+    language: choice("language of the posts, when it should not be detected", LANGUAGES),
+    columns: text("which column of a table of posts holds what: text=NAME,posted=NAME,id=NAME", { placeholder: "MAP", check: (value) => void parseColumns(value) }),
+    zone: text("the time zone of posts whose times name none, such as Europe/Kyiv", { placeholder: "ZONE" }),
+  },
+  examples: [
+    { command: "tallywire coverage result.json", says: "the audit of an export of Telegram Desktop" },
+    { command: "tallywire coverage posts.csv --columns text=message,posted=date --zone UTC --json", says: "day by day, for a program" },
+  ],
+  formats: ["table", "json", "ndjson"],
+
+  async *run({ documents, language, columns, zone }, effects) {
+    const [{ openOnlyPosts }, { audited, readChannelPost }, { PostTally }, { coverageDays, coverageYears }] = await Promise.all([
+      import("../../sources/posts/open-posts.ts"), import("../../pipeline.ts"), import("../../sources/posts/post-tally.ts"), import("../../reconcile/coverage.ts"),
+    ]);
+    for (const from of documents) {
+      try {
+        const tally = new PostTally();
+        const rows: AuditedPost[] = [];
+        const noBulletins: Record<string, number> = {};
+        const posts = await openOnlyPosts(from, effects, LIMIT, { ...(columns === undefined ? {} : { columns: parseColumns(columns) }), ...(zone === undefined ? {} : { zone }) });
+        for await (const post of posts) {
+          tally.add(post);
+          if (post.kind === "refused") continue;
+          const reading = readChannelPost(post, from, language === undefined ? {} : { language });
+          const row = audited(post, reading);
+          rows.push(row);
+          if (row.standing === "refused") noBulletins[row.detail] = (noBulletins[row.detail] ?? 0) + 1;
+        }
+        const source = commonest(rows.filter(({ standing }) => standing === "read" || standing === "partly-read").map((row) => row.source));
+        const days = source === null ? [] : coverageDays(source, rows.filter((row) => row.source === source || row.source === ""), []);
+        const value: Coverage = { from, source, ...tally.counts, refused: { ...tally.counts.refused }, noBulletins, years: source === null ? [] : coverageYears(source, rows, days), days };
+        yield { ok: true, source: from, value };
+      } catch (error) {
+        yield { ok: false, source: from, error };
+      }
+    }
+  },
+
+  async view(format) {
+    const views = await import("../reading/coverage-views.ts");
+    return format === "json" ? views.coverageJson : format === "ndjson" ? views.coverageNdjson : views.coverageTable;
+  },
+});
+
+function commonest(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

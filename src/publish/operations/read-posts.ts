@@ -1,0 +1,39 @@
+import type { Effects } from "../../effects.ts";
+import type { Post, RefusedPost } from "../../model/post.ts";
+import type { ReadOptions } from "../../model/raw-document.ts";
+import type { Reading } from "../../model/reading.ts";
+import { readChannelPost } from "../../pipeline.ts";
+import { PostTally } from "../../sources/posts/post-tally.ts";
+import type { Outcome } from "../operation.ts";
+import { grouped } from "../words.ts";
+
+/** Posts after which a long run says how far it is. */
+const PROGRESS = 20_000;
+
+/**
+ * The readings of the posts of a container that hold something, one by one, and on the log what became of the others: how many
+ * were bulletins, which posts were refused and why.
+ */
+export async function* readAll(posts: AsyncIterable<Post | RefusedPost>, source: string, options: ReadOptions, effects: Effects): AsyncGenerator<Outcome<Reading>> {
+  const tally = new PostTally();
+  const standings = new Map<string, number>();
+  const count = (name: string): void => void standings.set(name, (standings.get(name) ?? 0) + 1);
+  for await (const post of posts) {
+    tally.add(post);
+    if (tally.counts.seen % PROGRESS === 0) effects.log(`${source}: ${grouped(tally.counts.seen)} posts`);
+    if (post.kind === "refused") continue;
+    try {
+      const reading = readChannelPost(post, source, options);
+      const { bulletin, claims } = reading;
+      count(bulletin === null ? (claims.length > 0 ? "reports with counts" : "other posts") : bulletin.status === "refused" ? (bulletin.reason ?? "refused").replaceAll("-", " ") : bulletin.status === "read" ? "bulletins read whole" : "bulletins not wholly understood");
+      if (claims.length > 0 || bulletin?.status === "partly-read") yield { ok: true, source: reading.document.source, value: reading };
+    } catch (error) {
+      // One bad post never stops the others.
+      yield { ok: false, source: `${source}#${post.id ?? post.index}`, error };
+    }
+  }
+  const { seen, refused } = tally.counts;
+  const told = [...standings].toSorted((a, b) => b[1] - a[1]).map(([name, number]) => `${grouped(number)} ${name}`);
+  const left = Object.entries(refused).map(([reason, number]) => `${grouped(number)} ${reason.replaceAll("-", " ")}`);
+  effects.log(`${source}: ${grouped(seen)} posts${told.length === 0 ? "" : `: ${told.join(", ")}`}${left.length === 0 ? "" : `; not read: ${left.join(", ")}`}`);
+}

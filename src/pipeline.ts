@@ -5,6 +5,8 @@ import type { Post } from "./model/post.ts";
 import type { RawDocument, ReadOptions } from "./model/raw-document.ts";
 import type { Reading } from "./model/reading.ts";
 import { rawOfPost } from "./sources/posts/raw-of-post.ts";
+import type { ExplainedDay } from "./reconcile/coverage.ts";
+import { SOURCES } from "./sources/declared/index.ts";
 import { localDay, readDocument, readPost } from "./read/read.ts";
 
 /**
@@ -38,4 +40,10 @@ export function audited(post: Post, { bulletin, claims, document }: Reading): Au
     withheld: claims.some(({ quantity }) => quantity.relation === "withheld"),
     where: post.url ?? document.source,
   };
+}
+
+/** The days on which a source is known to have been silent, with the reason. */
+export function explainedDays(source: string): readonly ExplainedDay[] {
+  const declared = SOURCES.find(({ id }) => id === source);
+  return (declared?.silentDays ?? []).filter(({ why }) => why !== "not-given").map(({ date, evidence }) => ({ date, why: evidence }));
 }

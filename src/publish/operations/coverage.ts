@@ -42,7 +42,7 @@ export const coverage = operation({
   formats: ["table", "json", "ndjson"],
 
   async *run({ documents, language, columns, zone }, effects) {
-    const [{ openOnlyPosts }, { audited, readChannelPost }, { PostTally }, { coverageDays, coverageYears }] = await Promise.all([
+    const [{ openOnlyPosts }, { audited, explainedDays, readChannelPost }, { PostTally }, { coverageDays, coverageYears }] = await Promise.all([
       import("../../sources/posts/open-posts.ts"), import("../../pipeline.ts"), import("../../sources/posts/post-tally.ts"), import("../../reconcile/coverage.ts"),
     ]);
     for (const from of documents) {
@@ -60,7 +60,7 @@ export const coverage = operation({
           if (row.standing === "refused") noBulletins[row.detail] = (noBulletins[row.detail] ?? 0) + 1;
         }
         const source = commonest(rows.filter(({ standing }) => standing === "read" || standing === "partly-read").map((row) => row.source));
-        const days = source === null ? [] : coverageDays(source, rows.filter((row) => row.source === source || row.source === ""), []);
+        const days = source === null ? [] : coverageDays(source, rows.filter((row) => row.source === source || row.source === ""), explainedDays(source));
         const value: Coverage = { from, source, ...tally.counts, refused: { ...tally.counts.refused }, noBulletins, years: source === null ? [] : coverageYears(source, rows, days), days };
         yield { ok: true, source: from, value };
       } catch (error) {

@@ -3,7 +3,7 @@ import { FetchError, NotFoundError, QueryError, TallywireError } from "../../mod
 import type { Post, RefusedPost } from "../../model/post.ts";
 import { decode } from "../decode.ts";
 import type { Columns } from "./columns.ts";
-import { HEAD, detectContainer } from "./container.ts";
+import { containerOf } from "./container-of.ts";
 import { readPosts } from "./read-posts.ts";
 
 export interface OpenPostsOptions {
@@ -27,8 +27,8 @@ export async function openPosts(target: string, effects: Effects, options: OpenP
   if (target === "-" || /^[a-z][a-z0-9+.-]{1,20}:\/\//iu.test(target)) return null;
   const found = await effects.stat(target);
   if (found === null || found.kind !== "file") return null;
-  const head = await headOf(target, effects);
-  return detectContainer(head, target, options.columns ?? null) === null ? null : readPosts(chunksOf(target, effects), { name: target, ...options });
+  const container = await containerOf(chunksOf(target, effects), target, options.columns ?? null);
+  return container === null ? null : readPosts(chunksOf(target, effects), { name: target, container, ...options });
 }
 
 /** The same, for a caller that asks for posts: what holds none is an error. Standard input and pipes are read to their end. */
@@ -45,23 +45,6 @@ export async function openOnlyPosts(target: string, effects: Effects, limit: num
   const posts = await openPosts(target, effects, options);
   if (posts === null) throw new QueryError("bad-value", `no posts in it: ${target}`, { hint: "give an export of Telegram Desktop (JSON or HTML), a saved t.me/s page, a table with a header line, or JSON Lines" });
   return posts;
-}
-
-async function headOf(target: string, effects: Effects): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunksOf(target, effects)) {
-    parts.push(chunk.slice());
-    size += chunk.length;
-    if (size >= HEAD) break;
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return new TextDecoder().decode(bytes.subarray(0, HEAD));
 }
 
 async function* chunksOf(target: string, effects: Effects): AsyncGenerator<Uint8Array> {

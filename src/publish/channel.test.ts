@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { nodeEffects } from "../sources/node-effects.ts";
+import { runCommandLine } from "./command-line.ts";
+
+let folder = "";
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tallywire-"));
+});
+after(async () => rm(folder, { recursive: true }));
+
+async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
+  const written = { out: "", error: "" };
+  const effects = { ...nodeEffects(), log: (message: string) => void (written.error += `${message}\n`) };
+  const code = await runCommandLine(args, { effects, out: (text) => void (written.out += text), error: (text) => void (written.error += text), columns: 100, colour: false, colourErrors: false });
+  return { code, ...written };
+}
+
+const message = (id: number, unix: number, text: unknown, more: object = {}): object => ({ id, type: "message", date: "2026-03-01T08:00:00", date_unixtime: String(unix), text, ...more });
+const FIRST = Date.UTC(2026, 2, 1, 6) / 1000;
+const DAY = 86_400;
+const BULLETIN = (day: number, sent: number): string => `У ніч на ${day} березня (з 18:00) противник атакував ${sent} ударними БпЛА типу Shahed. За попередніми даними, станом на 07:30, збито/подавлено ${sent - 5} ворожих БпЛА.`;
+
+async function exported(): Promise<string> {
+  const file = join(folder, "result.json");
+  await writeFile(file, JSON.stringify({
+    name: "kpszsu", type: "public_channel", id: 1,
+    messages: [
+      message(1, FIRST, BULLETIN(1, 90)),
+      message(2, FIRST + 3600, "⚠️ 3 БпЛА курсом на захід."),
+      message(3, FIRST + DAY, ["ЗБИТО 50 ЦІЛЕЙ\nУ ніч на 2 березня противник атакував ", { type: "bold", text: "75" }, " ударними БпЛА. Збито 40 БпЛА та 3 ракети."]),
+      message(4, FIRST + 3 * DAY, BULLETIN(4, 60)),
+      message(5, FIRST + 3 * DAY, "", { photo: "photo.jpg" }),
+      { id: 6, type: "service", action: "pin_message", date: "2026-03-04T08:00:00", date_unixtime: String(FIRST + 3 * DAY) },
+    ],
+  }));
+  return file;
+}
+
+test("an export is read post by post, and what became of the others is told", async () => {
+  const { code, out, error } = await run("read", await exported(), "--format", "ndjson");
+  assert.equal(code, 0);
+  const claims = out.trim().split("\n").map((line) => JSON.parse(line) as { type: string; metric?: string; nightOf?: string; quantity?: { low: number } }).filter(({ type }) => type === "claim");
+  assert.deepEqual(claims.filter(({ metric }) => metric === "launched").map(({ nightOf, quantity }) => [nightOf, quantity?.low]), [["2026-03-01", 90], ["2026-03-02", 75], ["2026-03-04", 60]]);
+  assert.match(error, /6 posts: 2 bulletins read whole.*1 live alert.*1 bulletins not wholly understood.*not read: 1 empty text, 1 service message/u);
+});
+
+test("--coverage audits it", async () => {
+  const file = await exported();
+  const { code, out } = await run("read", file, "--coverage", "--json");
+  assert.equal(code, 0);
+  const audit = JSON.parse(out) as { source: string; days: { date: string; status: string }[]; years: { bulletins: number; partly: number; days: number }[]; refused: object };
+  assert.equal(audit.source, "ua-air-force");
+  assert.deepEqual(audit.days.map(({ date, status }) => [date, status]), [["2026-03-01", "reported"], ["2026-03-02", "reported"], ["2026-03-03", "silent"], ["2026-03-04", "reported"]]);
+  assert.deepEqual(audit.years.map(({ bulletins, partly, days }) => [bulletins, partly, days]), [[3, 1, 4]]);
+  assert.deepEqual(audit.refused, { "empty-text": 1, "service-message": 1 });
+  const table = await run("coverage", file);
+  assert.match(table.out, /Bulletins of the Ukrainian Air Force/u);
+  assert.match(table.out, /Not wholly understood: 1\n {2}2 March 2026/u);
+  assert.deepEqual((await run("coverage", file, "--format", "ndjson")).out.trim().split("\n").length, 4);
+});
+
+test("a table of posts takes a map of columns and a zone, and a wrong map says what is right", async () => {
+  const file = join(folder, "posts.csv");
+  await writeFile(file, `nr;said;when\n1;"${BULLETIN(5, 40)}";2026-03-05 08:00:00\n`);
+  const { out } = await run("read", file, "--columns", "text=said,posted=when,id=nr", "--zone", "Europe/Kyiv", "--json");
+  assert.match(out, /"nightOf": "2026-03-05"/u);
+  const wrong = await run("read", file, "--columns", "words=said");
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.error, /not a column.*\n.*text, posted, id/u);
+});
+
+test("a file that breaks off gives what stands before the break", async () => {
+  const whole = join(folder, "half.json");
+  await writeFile(whole, JSON.stringify({ name: "kpszsu", type: "public_channel", id: 1, messages: [message(1, FIRST, BULLETIN(1, 90)), message(2, FIRST + DAY, BULLETIN(2, 80))] }).slice(0, -120));
+  const { out, error, code } = await run("read", whole, "--format", "ndjson");
+  assert.equal(code, 0);
+  assert.match(out, /"low":90/u);
+  assert.match(error, /broken json/u);
+});
+
+test("what holds no posts is no export", async () => {
+  const file = join(folder, "note.txt");
+  await writeFile(file, "Nothing here.");
+  const { code, error } = await run("coverage", file);
+  assert.equal(code, 2);
+  assert.match(error, /no posts in it/u);
+  assert.equal((await run("coverage", join(folder, "missing.json"))).code, 3);
+  assert.equal((await run("coverage", folder)).code, 2);
+});

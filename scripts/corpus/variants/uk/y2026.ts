@@ -119,7 +119,7 @@ function kept(chance: Chance, time: number): Written {
   sheet.add("launched", exact(jets), "uav.strike.jet", { part_of: launched });
   sheet.add("shot_down_or_suppressed", exact(down), "uav", { provisional: true });
   sheet.add("hit_locations", exact(places), "");
-  const text = `⚡️ ЗБИТО/ПОДАВЛЕНО ${down} ${hostile(down).toUpperCase()}${RULE}\n${words.words} противник атакував ${kind.by[1]} ${kind.name} ${area.words}, а також ${withSo(chance, all, ...BY)} (${jets} із них – реактивні) ${launch.words}.\n\n❗️ ${chance.one(["Основні напрямки удару", "Основний напрямок удару"])} – ${regions.map(({ land }) => land).join(", ")}.\n\n${defenders(chance)}\n\n💥 За попередніми даними, ${asOfWords(asOf)}, протиповітряною обороною збито/подавлено ${down} ${hostile(down)}.\n\nЗафіксовано влучання засобів повітряного нападу противника на ${locations(places)}.${farewell(chance)}`;
+  const text = `⚡️ ЗБИТО/ПОДАВЛЕНО ${down} ${hostile(down).toUpperCase()}${RULE}\n${words.words} противник атакував ${kind.by[1]} ${kind.name} ${area.words}, а також ${withSo(chance, all, ...BY)} (${jets} із них – реактивні) ${launch.words}.\n\n❗️ ${chance.one(["Основні напрямки удару", "Основний напрямок удару"])} – ${regions.map(({ land }) => land).join(", ")}.\n\n${defenders(chance)}\n\n💥 За попередніми даними, ${asOfWords(asOf)}, протиповітряною обороною збито/подавлено ${down} ${hostile(down)}.\n\n${chance.one(["Зафіксовано влучання ворожих засобів повітряного нападу", "Зафіксовано влучання засобів ураження противника", "Зафіксовано влучання ворожих БпЛА та ракет", "Влучання ворожих засобів ураження зафіксовано"])} на ${locations(places)}.${farewell(chance)}`;
   return sheet.done(postedAfter(chance, words.night, asOf), text, closed(words, asOf));
 }
 
@@ -136,7 +136,7 @@ function daytime(chance: Chance): Written {
   sheet.add("shot_down_or_suppressed", gone.count, "uav.strike", { provisional: true });
   sheet.add("still_airborne", several, "uav.strike");
   const sign = chance.one([":", "."] as const);
-  const text = `❗️ Протягом дня ${dayName(day)} (із ${clock(first, sign, false)} до ${clock(last, sign)}) противник атакував Україну ${all.words} ударними БпЛА (${jets} із них — реактивні).\n\nЗа попередніми даними, протиповітряною обороною збито/подавлено ${gone.words} ударних БпЛА.\n\nСтаном на ${clock(asOf, sign)} у повітряному просторі спостерігаються декілька ударних безпілотників.\n\nНе ігноруйте тривогу!`;
+  const text = `❗️ Протягом дня ${dayName(day)} (із ${clock(first, sign, false)} до ${clock(last, sign)}) противник атакував Україну ${all.words} ударними БпЛА (${jets} із них — реактивні).\n\nЗа попередніми даними, протиповітряною обороною збито/подавлено ${gone.words} ударних БпЛА.\n\nСтаном на ${clock(asOf, sign)} в повітряному просторі залишаються декілька ударних БпЛА.\n\nНе ігноруйте тривогу!`;
   return sheet.done(instant("Kyiv", day, asOf + chance.whole(3, 40)), text, { night_of: day, window: { start: instant("Kyiv", day, first), end: instant("Kyiv", day, last) }, as_of: instant("Kyiv", day, asOf) });
 }
 

@@ -17,27 +17,27 @@ function* noun(one: string, many: string, unit: "munition" | "location" | "regio
 
 /** Names of weapons with their class; those in Latin letters are written so in bulletins too. */
 const NAMES: readonly (readonly [path: string, forms: string])[] = [
-  ["uav.strike.shahed", "shahed|shahed-136|shahed-131|shahed-136/131|shahed-131/136|шахед-136|шахед-131|шахед-136/131|герань|герань-2|герань-1"],
+  ["uav.strike.shahed", "shahed|shahed-136|shahed-131|shahed-136/131|shahed-131/136|шахед-136|шахед-131|шахед-136/131|герань|герань-2|герань-1|герані|гераней|геранями"],
   ["uav.strike.jet", "shahed-238|герань-3|герань-4|герань-5|дань-т|дань"],
   ["uav.decoy.gerbera", "гербера|гербери|герберу|герберою|гербер|герберами|гербара|gerbera"],
   ["uav.decoy.parodiya", "пародія|пародії|пародію|пародією|пародій"],
   ["uav.strike.italmas", "італмас|італмаси|італмасів|italmas"],
   ["loitering.banderol", "бандероль|бандеролі|бандеролей|s8000|s8000 бандероль|s-8000|s-8000 бандероль"],
-  ["loitering.lancet", "ланцет|ланцети|ланцетів|lancet"],
+  ["loitering.lancet", "ланцет|ланцети|ланцетів|ланцетами|ланцетом|lancet"],
   ["uav.recon.orlan", "орлан|орлан-10|орлан-30|orlan-10|orlan"],
   ["uav.recon.zala", "zala|зала|zala-421"],
   ["uav.recon.supercam", "supercam|суперкам|supercam s350"],
   ["uav.strike.mohajer", "mohajer-6|мохаджер-6|mohajer"],
   ["uav.recon", "мерлін|merlin-vr|мерлін-вр|елерон|елерон-3|картограф"],
   ["missile.cruise.kh101", "х-101|х-101/х-555|х-101/х-55|х-555|х-55|х-101/х-555/х-55|х-101/х-55см|х-55см|х-101/555"],
-  ["missile.cruise.kalibr", "калібр|калібри|калібрів|калібру"],
+  ["missile.cruise.kalibr", "калібр|калібри|калібрів|калібру|3м-54|3м-14|3м14|3м-54 калібр|3м-14 калібр|3м14 калібр"],
   ["missile.cruise.kh22", "х-22|х-32|х-22/х-32|х-22/32"],
   ["missile.cruise.kh59", "х-59|х-59/69|х-59/х-69|х-59мк"],
   ["missile.cruise.kh69", "х-69"],
   ["missile.cruise.kh_other", "х-35у|х-38|х-29|х-25"],
   ["missile.antiship.kh35", "х-35"],
   ["missile.antiradiation", "х-31|х-31п|х-31а|х-58|х-31п/х-59"],
-  ["missile.cruise.iskanderk", "іскандер-к"],
+  ["missile.cruise.iskanderk", "іскандер-к|р-500"],
   ["missile.ballistic.iskander", "іскандер|іскандер-м|іскандери|іскандерів"],
   ["missile.ballistic.kn23", "kn-23|кн-23|kn23"],
   ["missile.sam_ground", "с-300|с-400|с-300/с-400|с-300/400"],
@@ -66,6 +66,8 @@ export function* weapons(): Iterable<Form> {
   yield* noun("засіб|засобу|засобом", "засоби|засобів|засобами|засобам", "munition", "");
   yield* noun("засіб повітряного нападу|засобу повітряного нападу|засобом повітряного нападу", "засоби повітряного нападу|засобів повітряного нападу|засобами повітряного нападу|засоби ураження|засобів ураження|засобами ураження|засобам повітряного нападу|засобів повітряного ураження", "munition", "");
   yield* noun("авіабомба|авіабомбу|авіабомбою|каб", "авіабомб|авіабомбами|каби|кабів|кабами|авіаційних бомб|авіаційними бомбами", "munition", "bomb.guided");
+  // Planes that fire: their names hold digits and are no weapons.
+  for (const form of ["ту-22м3", "ту-22м", "ту-95мс", "ту-95", "ту-160", "ту-160м", "міг-31к", "міг-31", "су-57", "су-35", "су-34"]) yield [form, { is: "adjective", path: "", number: "any" }];
   yield* noun("населений пункт|населеному пункті|місце|місці", "населених пунктів|населених пунктах|місцях|різних місцях", "location", "");
   yield* noun("локація|локацію|локацією", "локацій|локаціях|локаціями|локаціям", "location", "", "локації");
   yield* noun("область|областю|обл", "областей|областях|областями", "region", "", "області");

@@ -57,7 +57,7 @@ export function readBulletin(document: Document, language: "uk" | "ru", phrases:
 export function readRelay(document: Document, language: "uk" | "ru", phrases: Phrases): Rows | null {
   const items = itemsOf(document.text, phrases);
   const said = readClauses(items);
-  if (said.marks.has("parody") || said.marks.has("front-line-summary")) return null;
+  if (said.marks.has("parody")) return null;
   const drafts = said.drafts.filter(({ number, metric, relation, low }) => number.from < said.background && metric !== "attempted" && !(relation === "all_of" && low === null));
   if (!drafts.some(({ low, high, unit }) => unit === "munition" && (low !== null || high !== null))) return null;
   for (const draft of drafts)

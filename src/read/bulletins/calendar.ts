@@ -150,8 +150,10 @@ function hours(words: WindowWords, asOf: Point | null, posted: Posted | null, zo
     const at = minute(end, (endClock as ClockWords).minutes, zone);
     return { start: at, end: at, precision: (endClock as ClockWords).precision, basis: "stated", nightOf: isoDay(end), corrected: null };
   }
-  let start: Day = end;
   const startClock = first.clock;
+  // "26 февраля с 17.30 до полуночи": the midnight that ends the day.
+  if (words.day !== null && given === words.day && startClock !== null && endClock?.minutes === 0 && startClock.minutes > 0) end += 1;
+  let start: Day = end;
   if (first.day !== null) start = dayNear(first.day, posted, last.day) ?? end;
   if (last.day === null && first.day !== null) {
     end = endClock !== null && startClock !== null && endClock.minutes <= startClock.minutes ? start + 1 : start;

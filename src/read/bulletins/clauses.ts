@@ -37,6 +37,8 @@ export interface Said {
   readonly press: boolean;
   readonly ours: boolean;
   readonly overLand: boolean;
+  /** A word of reporting stands in it. */
+  readonly saying: boolean;
   /** Sentences that tell of weeks or more. */
   readonly totals: ReadonlySet<number>;
   /** Who reports, and where it says so. */
@@ -103,6 +105,8 @@ class Clauses {
   #provisional = false;
   #total = false;
   #clarified = false;
+  /** The sentence in which something else was counted. */
+  #strange = -1;
   #attacks = false;
   #ownWindow = false;
   #asOf = -1;
@@ -131,7 +135,7 @@ class Clauses {
     this.#close();
     // The headline tells of the window that the text names.
     for (const draft of this.#drafts) if (draft.window < 0 && this.#windows.length > 0) draft.window = 0;
-    return { drafts: this.#drafts, windows: this.#windows, asOfs: this.#asOfs, refusals: this.#refusals, marks: this.#marks, unknownPlaces: this.#unknown, enemy: this.#enemy, press: this.#press, ours: this.#ours, overLand: this.#overLand, totals: this.#totals, voices: this.#voices.map((voice) => ({ ...voice, says: this.#saying.has(voice.sentence), before: this.#thus.has(voice.sentence) })), background: this.#background };
+    return { drafts: this.#drafts, windows: this.#windows, asOfs: this.#asOfs, refusals: this.#refusals, marks: this.#marks, unknownPlaces: this.#unknown, enemy: this.#enemy, press: this.#press, ours: this.#ours, overLand: this.#overLand, saying: this.#saying.size > 0, totals: this.#totals, voices: this.#voices.map((voice) => ({ ...voice, says: this.#saying.has(voice.sentence), before: this.#thus.has(voice.sentence) })), background: this.#background };
   }
 
   #open(i: number): void {
@@ -172,12 +176,13 @@ class Clauses {
     const { sense } = item;
     if (sense?.is === "mark") {
       this.#marks.add(sense.of);
-      if (sense.of === "period-summary") this.#totals.add(this.#sentence);
+      if (sense.of === "period-summary" || sense.of === "front-line-summary") this.#totals.add(this.#sentence);
       return i + 1;
     }
-    // "протягом вересня": a month is no window.
-    if (sense?.is === "during" && is(items[i + 1], "month")) {
+    // "протягом вересня", "у березні": a month is no window.
+    if ((sense?.is === "during" || sense?.is === "in") && is(items[i + 1], "month")) {
       this.#totals.add(this.#sentence);
+      this.#marks.add("period-summary");
       return i + 2;
     }
     if (sense?.is === "as-of") {
@@ -188,6 +193,9 @@ class Clauses {
     }
     const window = windowAt(items, i) ?? (this.#starts[i] === true ? openingPart(items, i) : null);
     if (window !== null) return this.#window(window);
+    // "знешкоджено 158 БпЛА на півночі та сході країни: 97 збито …": places stand between the count and its list.
+    const counted = this.#here.at(-1);
+    if (isMark(item, ":") && counted !== undefined && counted.sentence === this.#sentence && this.#list === null) this.#announce(counted, i);
     if (isMark(item, "(") && is(items[i - 1], "place")) return this.#ofPlace(i) ?? i + 1;
     const quantity = quantityAt(items, i);
     if (quantity !== null) return this.#quantity(quantity);
@@ -203,7 +211,8 @@ class Clauses {
         this.#thus.add(this.#sentence);
         return i + 1;
       case "background":
-        this.#background = Math.min(this.#background, i);
+        // At the head of a text nothing stands before it that could be told apart.
+        if (this.#drafts.length > 0) this.#background = Math.min(this.#background, i);
         return i + 1;
       case "clarified":
         this.#clarified = true;
@@ -335,6 +344,8 @@ class Clauses {
       from = before.from;
     }
     const recorded = metric === "detected";
+    // "Влучання засобів ураження зафіксовано на 12 локаціях": what was recorded stands before it.
+    if (recorded && before !== null && (before.metric === "hits" || before.metric === "debris_locations") && this.#here.length === 0) return i + 1;
     if (recorded) metric = "launched";
     this.#cue = { metric, from, to: i + 1, number: item.sense.number, recorded };
     if (item.sense.form === "verb")
@@ -357,7 +368,7 @@ class Clauses {
       if (is(aloft, "metric") && aloft.sense.metric === "still_airborne") return { metric: "still_airborne", from: far + 1, to: far + 2, number: "any", recorded: false };
     }
     const item = items[i];
-    if (!is(item, "metric") || item.sense.form !== "verb" || item.sense.metric === "still_airborne" || item.sense.metric === "launched" || item.sense.metric === "attempted") return null;
+    if (!is(item, "metric") || item.sense.form !== "verb" || item.sense.metric === "launched" || item.sense.metric === "attempted") return null;
     if ((item as Item).line === 2) return null;
     let { metric } = item.sense;
     let to = i + 1;
@@ -397,8 +408,14 @@ class Clauses {
     if (np === null && this.#isNoCount(q)) return q.to;
     if (np === null && this.#isOfSomethingElse(q)) {
       if (q.relation === "all_of" && q.low === null) return q.to;
+      this.#strange = this.#sentence;
       this.#refuse(q.number.from, "no-metric", `a count of something else: ${(items[nounFrom] as Item).text}`);
       return nounFrom + 1;
+    }
+    // "понад сорок вильотів, двадцять із них": a part of what is no munition.
+    if (np === null && q.part && this.#strange === this.#sentence) {
+      this.#refuse(q.number.from, "no-metric", "a part of something else");
+      return q.to;
     }
     const before = items[q.from - 1];
     const adjacent = this.#cue !== null && (this.#cue.from === q.to || this.#adjacentTo(q.from));
@@ -407,11 +424,15 @@ class Clauses {
     const part = q.part || is(before, "part") || (isMark(before, ",") && is(items[q.from - 2], "part"));
     const draft = this.#draft(q, np, end, unit, part);
     if (part) draft.partOf = this.#wholeOf(draft);
-    else if (this.#list !== null && !adjacent && (after === null || after.metric === this.#list.metric)) {
+    else if (this.#list !== null && !adjacent && (after === null || after.metric === this.#list.metric || isPartMetric(this.#list.metric, after.metric))) {
       draft.partOf = this.#list;
       draft.listed = this.#colon;
     }
     const cue = after ?? (adjacent ? this.#cue : this.#cueFor(draft, part));
+    if (cue !== null && after === null && !adjacent && !part && this.#list === null && this.#isTornOff(q.from, end, cue)) {
+      this.#refuse(q.number.from, "no-metric", "its own verb is none of a bulletin");
+      return end;
+    }
     if (np?.unit === "attempt") {
       if (q.low !== null && this.#cue?.metric === "attempted") this.#settle(draft, this.#cue, "before");
       else this.#refuse(q.number.from, "no-metric", "attempts that nobody is said to have stopped");
@@ -444,7 +465,13 @@ class Clauses {
   #classBefore(q: Quantity, part: boolean): Draft | null {
     if (this.#list !== null) return this.#list;
     if (q.relation === "all_of") return this.#drafts.findLast(({ metric, low, header }) => metric === "launched" && !header && (q.low === null || low === q.low)) ?? this.#last;
-    return this.#last !== null && (part || q.further || this.#last.sentence === this.#sentence || q.whole !== null) ? this.#last : null;
+    return this.#last !== null && (part || q.further || this.#last.sentence === this.#sentence || q.whole !== null) ? this.#last : this.#onlyLaunched();
+  }
+
+  /** The one count of what was sent, when there is only one. */
+  #onlyLaunched(): Draft | null {
+    const wholes = this.#drafts.filter(({ metric, header, partOf }) => metric === "launched" && !header && partOf === null);
+    return wholes.length === 1 ? (wholes[0] as Draft) : null;
   }
 
   /** A count of which nothing is known yet but where it stands. */
@@ -499,6 +526,8 @@ class Clauses {
     if (draft.unit === "location") {
       if (metric === "hits") metric = "hit_locations";
       else if (metric !== "debris_locations") return this.#refuse(draft.number.from, "no-metric", "places of which nothing is said");
+    } else if (draft.unit === "object") {
+      return this.#refuse(draft.number.from, "no-metric", "what carries weapons is none");
     } else if (draft.unit === "region") {
       if (metric !== "launched" && metric !== "hits") return this.#refuse(draft.number.from, "no-metric", "regions of which nothing is said");
       metric = "regions_affected";
@@ -516,6 +545,7 @@ class Clauses {
     draft.running = this.#windows.at(-1)?.running === true || (this.#total && draft.partOf === null && this.#containsEarlier(draft));
     draft.rule = `${cue.recorded ? "recorded" : side}`;
     if (draft.relation === "all_of" && draft.low === null) this.#all(draft);
+    else if (draft.relation === "all_of" && draft.partOf === null) draft.partOf = this.#drafts.findLast((whole) => whole.metric === "launched" && !whole.header && whole.low === draft.low && whole.high === draft.low && (holds(draft.paths, whole.paths) || holds(whole.paths, draft.paths))) ?? null;
     for (const { place, role } of this.#pendingPlaces.splice(0)) draft.places.push({ ...place, role: role === "launched_from" || metric === "launched" ? role : this.#role() });
     this.#drafts.push(draft);
     if (draft.unit === "munition") this.#last = draft;
@@ -555,6 +585,14 @@ class Clauses {
     this.#drafts.splice(this.#drafts.indexOf(draft), 0, whole);
   }
 
+  /** "збили …, при цьому два БпЛА прямували": other words stand before it, and a verb that is not known behind. */
+  #isTornOff(from: number, end: number, cue: Cue): boolean {
+    const behind = this.#items[end];
+    if (cue.metric === "launched" || behind === undefined || behind.kind !== "word" || behind.capital || behind.line > 0) return false;
+    const last = this.#here.at(-1);
+    return this.#items.slice(Math.max(cue.to, last?.content.to ?? 0), from).some(({ kind }) => kind === "word");
+  }
+
   /** A colon or a dash behind a count announces what it is made of. */
   #announce(draft: Draft, end: number): void {
     const items = this.#items;
@@ -584,7 +622,7 @@ class Clauses {
       const item = items[i] as Item;
       const jet = is(item, "adjective") && item.sense.path === "jet";
       if (jet && !draft.paths.includes("uav.strike.jet")) draft.paths = [...draft.paths, "uav.strike.jet"];
-      const role: PlaceRole | null = is(item, "launcharea") || is(item, "from") || isDash(item) ? "launched_from" : is(item, "each") || is(item, "in") ? "affected" : is(item, "place") ? "launched_from" : null;
+      const role: PlaceRole | null = is(item, "launcharea") || is(item, "from") || isDash(item) ? "launched_from" : is(item, "each") || is(item, "in") ? "affected" : is(item, "place") ? bracketRole(draft) : null;
       if (role !== null) {
         const list = placesAt(items, is(item, "place") ? i : i + 1, role);
         if (list.places.length > 0 && list.to <= to + 1) {
@@ -664,6 +702,8 @@ class Clauses {
   }
 
   #attach(places: readonly NamedPlace[], role: PlaceRole): void {
+    // "застосував ракету над Чорним морем": from there.
+    if (role === "affected" && places.length > 0 && places.every(({ sense }) => sense.kind === "sea")) return this.#attach(places, "launched_from");
     if (role === "launched_from") {
       const open = this.#here.filter((draft) => draft.metric === "launched" && draft !== this.#list && (draft.partOf === null || draft.partOf === this.#list) && !draft.places.some((place) => place.role === "launched_from"));
       for (const draft of open) for (const place of places) this.#addPlace(draft, place, role);
@@ -683,6 +723,8 @@ class Clauses {
     if (draft.each && places.length > 0) return this.#distribute(draft, places, role);
     this.#placesSince = true;
     for (const place of places) this.#addPlace(draft, place, role);
+    // "три БпЛА, пять снарядов и шесть ракет над Курской областью": one verb, one land.
+    for (const other of this.#here.slice(0, -1)) if (other.cue !== null && draft.cue !== null && other.cue.from === draft.cue.from && other.metric === draft.metric && other.unit === draft.unit && other.partOf === null && draft.partOf === null && !other.each && other.places.length === 0 && other !== this.#list) for (const place of places) this.#addPlace(other, place, role);
   }
 
   #addPlace(draft: Draft, place: NamedPlace, role: PlaceRole): void {
@@ -722,7 +764,10 @@ class Clauses {
   /** "два види зброї": the noun behind the number is none that a bulletin counts. */
   #isOfSomethingElse(q: Quantity): boolean {
     const next = this.#items[q.to];
-    return !q.part && next !== undefined && next.kind === "word" && next.line === 0 && next.spaced;
+    if (q.part || next === undefined || next.line > 0) return false;
+    // "ще одна – зайшла з моря": what it does is not told in words of a bulletin.
+    if (isDash(next)) return this.#list === null && this.#items[q.to + 1]?.kind === "word";
+    return next.kind === "word" && next.spaced;
   }
 
   #pendingOne(q: Quantity): boolean {
@@ -734,4 +779,15 @@ class Clauses {
 /** A part that has words of its own ("летевших на Москву"), not an item of a list by place. */
 function isNamedPart(draft: Draft): boolean {
   return draft.rule === "part";
+}
+
+/** What a figure for several fates is made of. */
+function isPartMetric(whole: Metric, part: Metric): boolean {
+  const fates: readonly Metric[] = ["shot_down", "suppressed", "lost", "lost_or_suppressed", "shot_down_or_suppressed"];
+  return whole !== part && ((whole === "neutralised_total" && fates.includes(part)) || (whole === "shot_down_or_suppressed" && (part === "shot_down" || part === "suppressed")));
+}
+
+/** What places in a bracket behind a count are to it. */
+function bracketRole({ metric }: Draft): PlaceRole {
+  return metric === "hit_locations" || metric === "hits" ? "hit" : metric === "debris_locations" ? "debris" : metric === "launched" ? "launched_from" : "shot_down_over";
 }

@@ -27,6 +27,7 @@ function isDroneFamily(path: string): boolean {
 export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | null {
   if (!opens(items[at]) && !(isQuote(items[at]) && opens(items[at + 1]))) return null;
   const paths: string[] = [];
+  const named: string[] = [];
   const brackets: { from: number; to: number }[] = [];
   let unit: Unit = "munition";
   let number: GrammaticalNumber = "any";
@@ -52,7 +53,13 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
       head = true;
     } else if (is(item, "name")) {
       paths.push(item.sense.path);
+      named.push(item.sense.path);
       head = true;
+    } else if (head && isAcronym(item)) {
+      // "ракеты ТРК «Точка-У»"
+    } else if (head && isDash(item) && !item.spaced && items[i + 1]?.kind === "word" && items[i + 1]?.spaced === false) {
+      // "безпілотників-імітацій": a compound whose second half is not known.
+      i += 1;
     } else if (is(item, "type") || isQuote(item) || isMark(item, "/") || (isDash(item) && !item.spaced && i > at)) {
       i += 1;
       continue;
@@ -72,8 +79,10 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
     end = i;
   }
   if (end === at || (paths.length === 0 && !head)) return null;
+  // A name keeps both of its marks.
+  if (items.slice(at, end).filter(isQuote).length % 2 === 1 && isQuote(items[end])) end += 1;
   // "4 балістичних ракет": an adjective of a class says more than the noun behind it.
-  return { from: at, to: end, unit, paths: narrowed(paths), number, head, brackets };
+  return { from: at, to: end, unit, paths: narrowed(paths, named), number, head, brackets };
 }
 
 /** Whether a list of classes goes on at a comma or "and": the next class has no number of its own and is of the same family. */
@@ -103,12 +112,20 @@ function closing(items: readonly Item[], open: number): number {
 }
 
 /** The classes without those that another of them makes narrower, each once; `jet` becomes a class of its own. */
-function narrowed(paths: readonly string[]): readonly string[] {
-  const named = [...new Set(paths.map((path) => (path === "jet" ? "uav.strike.jet" : path)))];
-  return named.filter((path) => !named.some((other) => other !== path && other.startsWith(`${path}.`)) && !(path === "uav.strike" && named.includes("uav.strike.shahed")));
+function narrowed(paths: readonly string[], named: readonly string[]): readonly string[] {
+  const all = [...new Set(paths.map((path) => (path === "jet" ? "uav.strike.jet" : path)))];
+  // "противокорабельных ракет «Нептун»": the name says what it is, whatever it is used as.
+  const missile = named.some((path) => path.startsWith("missile"));
+  const kept = missile ? all.filter((path) => named.includes(path) || !path.startsWith("missile")) : all;
+  return kept.filter((path) => !kept.some((other) => other !== path && other.startsWith(`${path}.`)) && !(path === "uav.strike" && kept.includes("uav.strike.shahed")));
 }
 
 /** Whether a phrase may begin with an item; one pair of marks may stand before it. */
 function opens(item: Item | undefined): boolean {
   return is(item, "adjective") || is(item, "noun") || is(item, "name") || is(item, "type");
+}
+
+/** A few capitals: the kind of a system, which no table needs to know. */
+function isAcronym(item: Item): boolean {
+  return item.kind === "word" && item.line === 0 && /^\p{Lu}{2,6}$/u.test(item.text);
 }

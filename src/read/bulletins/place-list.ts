@@ -38,6 +38,8 @@ export function placesAt(items: readonly Item[], at: number, role: PlaceRole): P
       end = i + 1;
     } else if (isMark(item, ",;.") || is(item, "and") || is(item, "also") || is(item, "over") || is(item, "in") || (is(item, "from") && role === "launched_from") || isDash(item) || isMark(item, ":") || isQuote(item)) {
       if (!followsPlace(items, i + 1, role)) break;
+      // "над территорией Курской области. В акватории …": a full stop within a list stands before a name, not before a new phrase.
+      if (isMark(item, ".") && (is(items[i + 1], "in") || is(items[i + 1], "over") || is(items[i + 1], "from"))) break;
     } else if (item.kind === "word" && item.capital && (is(items[i + 1], "placehead") || (places.length > 0 && !is(items[i - 1], "part")))) {
       if (!is(items[i + 1], "placehead")) unknown.push(i);
       end = i + 1;

@@ -1,6 +1,6 @@
 import type { QuantityRelation } from "../../model/vocabulary.ts";
 import type { Item } from "./items.ts";
-import { is, isDash } from "./items.ts";
+import { is, isDash, isMark } from "./items.ts";
 
 /** A number as it stands in a bulletin, before it is known what it counts. Item indexes are half-open. */
 export interface Quantity {
@@ -27,6 +27,8 @@ interface Numeral {
   readonly to: number;
   /** Behind a suffix: "108-ма". */
   readonly end: number;
+  /** Said in tens or hundreds. */
+  readonly about?: true;
 }
 
 /** The whole numeral that begins at an item, in digits or words; null when none does. Never a part of one. */
@@ -35,6 +37,8 @@ export function numeralAt(items: readonly Item[], at: number): Numeral | null {
   if (item === undefined) return null;
   if (item.kind === "digits") return digitsAt(items, at, item);
   if (!is(item, "num")) return null;
+  // "тис." behind digits that are no whole number belongs to them.
+  if (item.sense.thousand === true && (items[at - 1]?.kind === "digits" || (isMark(items[at - 1], ",.") && items[at - 2]?.kind === "digits"))) return null;
   let total = 0;
   let group = 0;
   let least = 1000;
@@ -54,10 +58,21 @@ export function numeralAt(items: readonly Item[], at: number): Numeral | null {
     group += value;
     least = value >= 10 && value < 20 ? 0 : size;
   }
-  return { value: total + group, to: i, end: i };
+  return tens(items, { value: total + group, to: i, end: i });
+}
+
+/** "шість десятків" is about sixty, "дві сотні" about two hundred. */
+function tens(items: readonly Item[], numeral: Numeral): Numeral {
+  const next = items[numeral.to];
+  if (!is(next, "some") || next.sense.low < 20 || numeral.value > 20) return numeral;
+  return { value: numeral.value * (next.sense.low === 20 ? 10 : 100), to: numeral.to + 1, end: numeral.to + 1, about: true };
 }
 
 function digitsAt(items: readonly Item[], at: number, item: Item): Numeral | null {
+  // "9,6 тис." is one number; a decimal without a scale counts nothing that flies.
+  const decimal = /^(\d{1,4})[.,](\d)$/.exec(item.text);
+  const unit = items[at + 1];
+  if (decimal !== null && is(unit, "num") && unit.sense.thousand === true) return { value: Number(decimal[1]) * 1000 + Number(decimal[2]) * 100, to: at + 2, end: at + 2 };
   if (!/^\d{1,7}$/.test(item.text) || isModelNumber(items, at)) return null;
   let value = Number(item.text);
   let to = at + 1;
@@ -83,7 +98,7 @@ function digitsAt(items: readonly Item[], at: number, item: Item): Numeral | nul
 export function isModelNumber(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const item = items[at] as Item;
-  if (before !== undefined && !item.spaced && (before.kind === "word" || before.kind === "digits")) return true;
+  if (before !== undefined && !item.spaced && (before.kind === "word" || before.kind === "digits" || is(before, "suffix"))) return true;
   if (before !== undefined && /^[№#]$/u.test(before.text)) return true;
   if (isDash(before) && !item.spaced && !(before as Item).spaced && items[at - 2] !== undefined && !is(items[at - 2], "month")) return true;
   const after = items[at + 1];
@@ -131,7 +146,7 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     if (isTime(items, i)) return null;
     all = is(items[at - 1], "all");
     const { value } = number;
-    return { from: at, to: end, ...bounds(all && relation === "exact" ? "all_of" : relation, value), number: { from: i, to: number.to }, whole, each, part, share: false, further };
+    return { from: at, to: end, ...bounds(relation !== "exact" ? relation : all ? "all_of" : number.about === true ? "approx" : relation, value), number: { from: i, to: number.to }, whole, each, part, share: false, further };
   }
   if (is(start, "share")) {
     const end = partAfter(items, i + 1);

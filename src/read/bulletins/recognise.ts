@@ -25,10 +25,10 @@ export function recognise(text: string, items: readonly Item[], said: Said, lang
   const refused = (reason: Mark, detail: string): Genre => ({ is: "refused", reason, detail });
   const { marks } = said;
   // "повідомили у Повітряних силах": somebody else tells what they told.
-  if (said.voices.some(({ says }) => says)) return { is: "relay", reason: null, detail: "relays what a body told" };
+  if (said.saying && !said.drafts.some(({ header }) => header)) return { is: "relay", reason: null, detail: "relays what a body told" };
   if (marks.has("parody")) return refused("parody", "a weapon that only mockery calls so");
-  if (marks.has("front-line-summary")) return refused("front-line-summary", "a summary of the front or of the whole war");
   if (VIDEO.test(text) || marks.has("video-caption")) return refused("video-caption", "words under a video");
+  if (marks.has("front-line-summary")) return refused("front-line-summary", "a summary of the front or of the whole war");
   if (REGIONAL.test(text) || marks.has("regional-report")) return refused("regional-report", "signed by a regional command");
   if (marks.has("partial-report")) return refused("partial-report", "the attack goes on while it is told");
   const counted = said.drafts.filter(({ low, high, unit }) => unit === "munition" && (low !== null || high !== null));

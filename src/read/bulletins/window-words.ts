@@ -68,6 +68,10 @@ export function windowAt(items: readonly Item[], at: number): WindowWords | null
     const clock = clockAt(items, at + 1);
     return clock === null ? null : moment(items, clock, make);
   }
+  if (is(item, "midnight")) {
+    const clock = clockAt(items, at);
+    return clock === null || dayAt(items, clock.to) === null ? null : moment(items, clock, make);
+  }
   if (is(item, "part-of-day")) {
     const day = dayAt(items, at + 1);
     return day === null ? null : make({ part: item.sense.value, day }, day.to);

@@ -36,6 +36,7 @@ export function* numerals(): Iterable<Form> {
   for (const [value, stem, endings] of CARDINALS) for (const form of inflect(stem, endings)) yield [form, { is: "num", value }];
   for (const form of inflect("тысяч", "а и '' у ей ам ами ах")) yield [form, { is: "num", value: 1000, thousand: true }];
   for (const form of ["полсотни", "пол сотни"]) yield [form, { is: "num", value: 50 }];
+  for (const form of ["полторы сотни", "полтораста"]) yield [form, { is: "num", value: 150 }];
   yield ["тыс", { is: "num", value: 1000, thousand: true }];
   for (const form of ["ти", "го", "м", "х", "ми", "й", "е", "ю", "ью", "мя", "ух", "ех", "му", "ый", "ого"]) yield [form, { is: "suffix" }];
   for (const form of ["все", "всех", "всеми", "всем", "весь", "все они"]) yield [form, { is: "all" }];

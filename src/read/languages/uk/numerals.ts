@@ -37,6 +37,7 @@ export function* numerals(): Iterable<Form> {
   for (const [value, stem, endings] of CARDINALS) for (const form of inflect(stem, endings)) yield [form, { is: "num", value }];
   for (const form of inflect("тисяч", "а і '' у ею ам ами ах")) yield [form, { is: "num", value: 1000, thousand: true }];
   for (const form of ["півсотні", "пів сотні"]) yield [form, { is: "num", value: 50 }];
+  for (const form of ["півтори сотні", "півтораста"]) yield [form, { is: "num", value: 150 }];
   yield ["тис", { is: "num", value: 1000, thousand: true }];
   for (const form of ["ма", "та", "м", "х", "ти", "му", "ою", "ох", "й", "ї", "го", "е", "а", "ми", "ю", "и", "мя", "ома", "ьох", "ох"]) if (!["та", "а", "й", "и"].includes(form)) yield [form, { is: "suffix" }];
   for (const form of inflect("у", "сі сіх сім сіма ся сю")) yield [form, { is: "all" }];

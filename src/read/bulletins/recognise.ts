@@ -1,4 +1,4 @@
-import type { Said } from "./clauses.ts";
+import type { Said } from "./said.ts";
 import type { Item } from "./items.ts";
 import type { Mark } from "./sense.ts";
 

@@ -1,5 +1,5 @@
 import type { Attribution } from "../../model/claim.ts";
-import type { Said, Voice } from "./clauses.ts";
+import type { Said, Voice } from "./said.ts";
 import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
 import { is } from "./items.ts";

@@ -1,0 +1,35 @@
+import type { Item } from "./items.ts";
+import { is, isDash, isMark } from "./items.ts";
+import type { Quantity } from "./quantity.ts";
+import { numeralAt } from "./quantity.ts";
+import { verbAfter } from "./cues.ts";
+import type { Scan } from "./scan.ts";
+
+/** A number alone that is an hour, a year, a name or a list mark; it is refused or passed over. */
+export function isNoCount(scan: Scan, q: Quantity): boolean {
+  const items = scan.items;
+  const number = items[q.number.from] as Item;
+  if (number.kind !== "digits") {
+    // A numeral in words without a noun counts only in a list or beside a verb.
+    return scan.cue === null && scan.list === null && verbAfter(scan, q.to) === null && !q.part && q.low !== null;
+  }
+  const value = numeralAt(items, q.number.from)?.value ?? 0;
+  if (value >= 1990 && value < 2100 && !is(items[q.to], "over") && !isDash(items[q.to])) {
+    scan.refuse(q.number.from, "year", "a year");
+    return true;
+  }
+  if (isMark(items[q.to], "%")) {
+    scan.refuse(q.number.from, "percentage", "a share");
+    return true;
+  }
+  return false;
+}
+
+/** "два види зброї": the noun behind the number is none that a bulletin counts. */
+export function isOfSomethingElse(scan: Scan, q: Quantity): boolean {
+  const next = scan.items[q.to];
+  if (q.part || next === undefined || next.line > 0) return false;
+  // "ще одна – зайшла з моря": what it does is not told in words of a bulletin.
+  if (isDash(next)) return scan.list === null && scan.items[q.to + 1]?.kind === "word";
+  return next.kind === "word" && next.spaced;
+}

@@ -2,6 +2,7 @@ import { readBracket } from "./counts.ts";
 import { adjacentTo, verbAfter } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { blankDraft } from "./draft-of.ts";
+import type { Item } from "./items.ts";
 import { is } from "./items.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
@@ -24,6 +25,8 @@ export function readBare(scan: Scan, i: number): number | null {
   const bareAttempt = np.unit === "attempt";
   if (cue === null || (bareAttempt && cue.metric !== "attempted") || (!bareAttempt && cue.metric === "attempted") || number === "any" || cue.metric === "debris_locations") return np.to;
   if (is(items[i - 1], "not") || is(items[i - 1], "clarified")) return np.to;
+  // "٣ дрона", "1.200 БПЛА": a number stands before it that was not read.
+  if (isNumber(items[i - 1]) && items[i]?.line === 0) return np.to;
   if (number === "many" && cue.metric === "shot_down" && np.head && scan.list === null && (cue === after || adjacent)) return readDefinite(scan, i, np, cue, cue === after ? "after" : "before");
   if (number === "many" && (cue.metric !== "launched" || np.paths.length === 0 || cue.recorded)) return np.to;
   if (number === "many" && bareAttempt) return np.to;
@@ -61,3 +64,6 @@ export function readDefinite(scan: Scan, i: number, np: NounPhrase, cue: Cue, si
   return np.to;
 }
 
+function isNumber(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === "digits" || (item.kind !== "sense" && /\p{N}/u.test(item.text)));
+}

@@ -27,7 +27,8 @@ export function readBulletin(document: Document, language: "uk" | "ru", phrases:
   if (genre.is === "other" || genre.is === "relay") return null;
   const source = BULLETIN_SOURCES[language];
   const posted = document.published === null ? null : postedIn(source.zone, document.published.at);
-  const drafts = [...said.drafts];
+  // "Днём ранее было сбито 37": of another day, which no window dates.
+  const drafts = said.drafts.filter(({ number }) => number.from < said.background);
   const ties = genre.is === "refused" ? [] : linkDrafts(drafts);
   const material: Material = { document, items, said, drafts, ties, source, posted, told: null };
   const nothing = { document, statements: [], events: [] };

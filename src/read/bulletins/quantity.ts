@@ -126,6 +126,13 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
   if (start === undefined) return null;
   const number = numeralAt(items, i);
   if (number !== null) {
+    // "117/142": which of the two is a part of the other nobody says.
+    if (isSlashed(items, i, number.to)) return null;
+    const range = rangeAt(items, number);
+    if (range !== null) {
+      if (isTime(items, range.second)) return null;
+      return { from: at, to: range.to, low: number.value, high: range.high, relation: "range", number: { from: i, to: range.to }, whole: null, each, part, share: false, further };
+    }
     let end = number.end;
     let whole: Quantity["whole"] = null;
     let all = false;
@@ -163,6 +170,21 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     return { from: at, to: end, low: null, high: null, relation: "all_of", number: { from: i, to: i + 1 }, whole: null, each: false, part: part || end > i + 1, share: relation !== "exact", further };
   }
   return null;
+}
+
+/** "12-15": two numbers and a hyphen with no space between. */
+function rangeAt(items: readonly Item[], number: Numeral): { readonly high: number; readonly second: number; readonly to: number } | null {
+  const dash = items[number.to];
+  const next = items[number.to + 1];
+  if (!isDash(dash) || next === undefined || next.kind !== "digits" || dash?.spaced === true || next.spaced) return null;
+  const high = /^\d{1,4}$/.test(next.text) ? Number(next.text) : 0;
+  return high > number.value ? { high, second: number.to + 1, to: number.to + 2 } : null;
+}
+
+/** Whether a number stands beside a slash and another. */
+function isSlashed(items: readonly Item[], at: number, to: number): boolean {
+  const isDigits = (item: Item | undefined): boolean => item?.kind === "digits";
+  return (isMark(items[to], "/") && isDigits(items[to + 1])) || (isMark(items[at - 1], "/") && isDigits(items[at - 2]));
 }
 
 /** "із них" behind a number: where it ends. */

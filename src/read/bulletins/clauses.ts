@@ -44,7 +44,9 @@ function readItem(scan: Scan, i: number): number {
     scan.asOf = scan.asOfs.push(point) - 1;
     return point.to;
   }
-  const window = windowAt(items, i) ?? (scan.starts[i] === true ? openingPart(items, i) : null);
+  // At the head of a sentence, or before the deed when no other window stands there: "Силами ПВО ночью сбито".
+  const opens = scan.starts[i] === true || (scan.windows.length === 0 && is(item, "night") && is(items[i + 1], "metric"));
+  const window = windowAt(items, i) ?? (opens ? openingPart(items, i) : null);
   if (window !== null) return readWindow(scan, window);
   // "знешкоджено 158 БпЛА на півночі та сході країни: 97 збито …": places stand between the count and its list.
   const counted = scan.here.at(-1);

@@ -119,7 +119,7 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     else if (is(item, "further")) further = true;
     else if (is(item, "part") && !part) {
       part = true;
-      if (items[i + 1]?.text === "," ) i += 1;
+      if (isMark(items[i + 1], ",:")) i += 1;
     } else break;
   }
   const start = items[i];

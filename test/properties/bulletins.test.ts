@@ -63,3 +63,9 @@ test("every number in digits is a claim's, a time's, or refused with a reason", 
     { numRuns: 1500 },
   );
 });
+
+test("a text longer than any post or article gives no count, and each of its numbers with a reason", () => {
+  const reading = read(`В течение прошедшей ночи дежурными средствами ПВО уничтожены 65 украинских БпЛА: ${"2 – над территорией Курской области, ".repeat(2000)}`, "ru");
+  assert.deepEqual(counts(reading), []);
+  assert.equal(reading.abstentions.length, 2001);
+});

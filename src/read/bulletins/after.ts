@@ -10,11 +10,28 @@ export interface Tie {
   readonly proof: string;
 }
 
+/** Counts that are put beside each other; the longest bulletin has under a hundred, and each looks at all others. */
+const LINKED = 300;
+
 /**
  * Puts the counts of one bulletin beside each other: the headline repeats the text or sums it up, a list repeats its own
  * announcement, a total is made of its parts. Changes `repeat` and `partOf` of the drafts; returns the proofs.
  */
 export function linkDrafts(drafts: Draft[]): readonly Tie[] {
+  if (drafts.length <= LINKED) return linkBlock(drafts);
+  const ties: Tie[] = [];
+  const kept: Draft[] = [];
+  for (let from = 0; from < drafts.length; from += LINKED) {
+    const block = drafts.slice(from, from + LINKED);
+    ties.push(...linkBlock(block));
+    for (const draft of block) kept.push(draft);
+  }
+  drafts.length = 0;
+  for (const draft of kept) drafts.push(draft);
+  return ties;
+}
+
+function linkBlock(drafts: Draft[]): readonly Tie[] {
   const ties: Tie[] = [];
   dropUncounted(drafts);
   for (const draft of drafts) if (!draft.header) totals(drafts, draft);

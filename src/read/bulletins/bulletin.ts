@@ -14,6 +14,12 @@ import { BULLETIN_SOURCES } from "./sources.ts";
 type Rows = Omit<Reading, "reader">;
 
 /**
+ * Words and marks of the longest text that is read as one: a post has a few hundred, a long article a few thousand. Counts look at
+ * the counts before them, so that this bounds the work; what is longer is a chronicle or an attack.
+ */
+const MOST_ITEMS = 8000;
+
+/**
  * Reads a text as a bulletin of one of the belligerents: the Ukrainian Air Force's in Ukrainian, the Russian defence ministry's
  * in Russian. Null when it is not in that form.
  *
@@ -22,6 +28,7 @@ type Rows = Omit<Reading, "reader">;
  */
 export function readBulletin(document: Document, language: "uk" | "ru", phrases: Phrases): Rows | null {
   const items = itemsOf(document.text, phrases);
+  if (items.length > MOST_ITEMS) return null;
   const said = readClauses(items);
   const genre = recognise(document.text, items, said, language);
   if (genre.is === "other" || genre.is === "relay") return null;
@@ -57,6 +64,7 @@ export function readBulletin(document: Document, language: "uk" | "ru", phrases:
  */
 export function readRelay(document: Document, language: "uk" | "ru", phrases: Phrases): Rows | null {
   const items = itemsOf(document.text, phrases);
+  if (items.length > MOST_ITEMS) return null;
   const said = readClauses(items);
   if (said.marks.has("parody")) return null;
   const drafts = said.drafts.filter(({ number, metric, relation, low }) => number.from < said.background && metric !== "attempted" && !(relation === "all_of" && low === null));

@@ -33,6 +33,10 @@ export function spanOf(items: readonly Item[], range: { readonly from: number; r
   return first === undefined || last === undefined ? { from: 0, to: 0 } : { from: first.from, to: last.to };
 }
 
+function wordsOf(text: string, { from, to }: Span): string {
+  return text.slice(from, to);
+}
+
 /** The windows of a bulletin in the calendar; a night whose end is not said ends with the first as-of time in it. */
 export function windowsOf({ said, drafts, posted, source }: Material): readonly Window[] {
   return said.windows.map((words, index) => {
@@ -52,7 +56,8 @@ export function claimRows(material: Material, windows: readonly Window[]): { rea
     const { attribution, attacker, target } = material.told?.[at] ?? own;
     const number = spanOf(items, draft.number);
     const content = spanOf(items, draft.content);
-    const [raw, words] = [text.slice(number.from, number.to), text.slice(content.from, content.to)];
+    const raw = wordsOf(text, number);
+    const words = wordsOf(text, content);
     const key = `${draft.metric}|${raw}|${words}`;
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
@@ -65,11 +70,14 @@ export function claimRows(material: Material, windows: readonly Window[]): { rea
       metric: draft.metric,
       quantity: { low: draft.low, high: draft.high, relation: relationOf(draft, source, window), raw, unit: draft.unit },
       weapon: draft.unit === "munition" ? draft.paths : [],
-      object: draft.object.to > draft.object.from ? oneLine(text.slice(spanOf(items, draft.object).from, spanOf(items, draft.object).to)) : "",
+      object: draft.object.to > draft.object.from ? oneLine(wordsOf(text, spanOf(items, draft.object))) : "",
       attribution,
       attacker,
       target,
-      places: draft.places.map((place): Place => ({ name: text.slice(spanOf(items, place).from, spanOf(items, place).to), span: spanOf(items, place), code: place.sense.code, country: place.sense.country, role: place.role })),
+      places: draft.places.map((place): Place => {
+        const span = spanOf(items, place);
+        return { name: wordsOf(text, span), span, code: place.sense.code, country: place.sense.country, role: place.role };
+      }),
       period: periodOf(material, draft.window, window),
       nightOf: draft.running ? null : (window?.nightOf ?? null),
       scope: draft.running ? "cumulative" : draft.period ? "period" : "event",
@@ -96,7 +104,7 @@ export function claimRows(material: Material, windows: readonly Window[]): { rea
 const NOWHERE: Window = { start: null, end: null, precision: "unknown", basis: "unresolved", nightOf: null, corrected: null };
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ");
+  return /[^\S ]|  /u.test(text) ? text.replace(/\s+/gu, " ") : text;
 }
 
 /** A class that the source names without a number on purpose is withheld; otherwise it is not known. */

@@ -3,13 +3,24 @@ import { is, isDash, isMark, isQuote } from "./items.ts";
 
 /** Marks that only decorate: emoji, bullets, rules. */
 export function isDecor(item: Item | undefined): boolean {
-  return item !== undefined && item.kind === "mark" && !/^[\p{P}+=<>|~$№%°]/u.test(item.text);
+  if (item === undefined || item.kind !== "mark") return false;
+  const code = item.text.charCodeAt(0);
+  return code < 128 ? DECOR_ASCII[code] === 1 : isOrnament(item.text);
 }
+
+function isOrnament(mark: string): boolean {
+  return !/^[\p{P}+=<>|~$№%°]/u.test(mark);
+}
+
+/** Most marks are full stops and commas: looked up, not matched. */
+const DECOR_ASCII = Uint8Array.from({ length: 128 }, (_, code) => (isOrnament(String.fromCharCode(code)) ? 1 : 0));
 
 /** A bullet at the head of a line. */
 export function isBullet(item: Item | undefined): boolean {
   return item !== undefined && item.line > 0 && (isDash(item) || isMark(item, "•*·") || isDecor(item));
 }
+
+const STOPS: ReadonlySet<number> = new Set([...".!?…"].map((mark) => mark.charCodeAt(0)));
 
 /** Behind these a full stop ends no sentence. */
 const ABBREVIATIONS = /^(?:обл|рф|г|гг|м|т|ч|с|р|рр|тис|тыс|млн|рос|кв|ст|ім|им|о|год|див|напр|н|п)$/u;
@@ -26,13 +37,22 @@ function startsHere(items: readonly Item[], i: number, item: Item): boolean {
   if (isDecor(item) || isDash(item) || isQuote(item)) return item.text === "➖" && !isDecorRun(items, i);
   const before = lastBefore(items, i);
   if (before < 0) return true;
-  const gap = Math.max(...items.slice(before + 1, i + 1).map(({ line }) => line));
+  let gap: number = item.line;
+  let decor = false;
+  let bullet = false;
+  let rule = false;
+  for (let k = before + 1; k < i; k += 1) {
+    const between = items[k] as Item;
+    if (between.line > gap) gap = between.line;
+    if (isBullet(between)) bullet = true;
+    if (isDecor(between)) decor = true;
+    if (between.text === "➖") rule = true;
+  }
   const previous = items[before] as Item;
   // "▫️ 1 – над территорией": an item of a list, however the one before it ended.
-  if (items.slice(before + 1, i).some((between) => isBullet(between) || isDecor(between)) && (item.kind === "digits" || is(item, "num") || is(item, "each")) && isListItem(items, i)) return false;
-  const bullet = items.slice(before + 1, i).some((between) => isBullet(between));
-  if (items.slice(before + 1, i).some(({ text }) => text === "➖")) return true;
-  if (/^[.!?…]+$/u.test(previous.text) && previous.kind === "mark") {
+  if ((bullet || decor) && (item.kind === "digits" || is(item, "num") || is(item, "each")) && isListItem(items, i)) return false;
+  if (rule) return true;
+  if (previous.kind === "mark" && STOPS.has(previous.text.charCodeAt(0)) && /^[.!?…]+$/u.test(previous.text)) {
     if (gap > 0) return true;
     if (!item.spaced || !item.capital) return item.kind === "digits" && item.spaced && !isAbbreviation(items, before);
     // "– рф. Донецьк – ТОТ": the list goes on; "у Міноборони РФ. Так, …": the sentence is over.
@@ -82,6 +102,8 @@ export function headerEnd(items: readonly Item[]): number {
 }
 
 function isUpper(text: string): boolean {
+  // A word with two small letters is told apart without taking it to pieces.
+  if (text.length > 3 && text === text.toLowerCase()) return false;
   const letters = [...text].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
   // "ЦІЛь": a slip of the shift key is no small word.
   return letters.length === 0 || letters.filter((letter) => letter === letter.toUpperCase()).length >= Math.max(1, letters.length - 1);

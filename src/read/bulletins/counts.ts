@@ -1,6 +1,7 @@
 import type { PlaceRole } from "../../model/vocabulary.ts";
 import { adjacentTo, cueFor, isTornOff, verbAfter } from "./cues.ts";
 import type { Draft } from "./draft.ts";
+import { holds } from "./draft.ts";
 import { draftOf, wholeOf } from "./draft-of.ts";
 import type { Item } from "./items.ts";
 import { is, isDash, isMark, isQuote } from "./items.ts";
@@ -54,12 +55,12 @@ export function readCount(scan: Scan, q: Quantity): number {
   }
   const before = items[q.from - 1];
   const adjacent = scan.cue !== null && (scan.cue.from === q.to || adjacentTo(scan, q.from));
-  const after = adjacent ? null : verbAfter(scan, end);
+  const after = adjacent ? null : (verbAfter(scan, end) ?? meansAfter(scan, q, end));
   const unit = np?.unit ?? (is(before, "on") && (scan.cue?.metric === "hits" || scan.cue?.metric === "debris_locations") ? "location" : "munition");
   const part = q.part || is(before, "part") || (isMark(before, ",") && is(items[q.from - 2], "part"));
   const draft = draftOf(scan, q, np, end, unit, part);
   if (part) draft.partOf = wholeOf(scan, draft);
-  else if (scan.list !== null && !adjacent && (after === null || after.metric === scan.list.metric || isPartMetric(scan.list.metric, after.metric))) {
+  else if (scan.list !== null && !adjacent && (after === null || is(items[after.from], "means") || after.metric === scan.list.metric || isPartMetric(scan.list.metric, after.metric))) {
     draft.partOf = scan.list;
     draft.listed = scan.colon;
   }
@@ -79,6 +80,14 @@ export function readCount(scan: Scan, q: Quantity): number {
   announce(scan, draft, end);
   if (np !== null) for (const bracket of np.brackets) readBracket(scan, bracket.from, bracket.to, draft);
   return end;
+}
+
+/** "60 збито/подавлено: 40 – вогневими засобами, 20 – засобами РЕБ": an item of a list without a verb, but with what stopped it. */
+function meansAfter(scan: Scan, q: Quantity, end: number): Cue | null {
+  if (scan.list === null && !q.part) return null;
+  const at = isDash(scan.items[end]) ? end + 1 : end;
+  const item = scan.items[at];
+  return is(item, "means") ? { metric: item.sense.metric, from: at, to: at + 1, number: "any", recorded: false } : null;
 }
 
 /** "над Белгородской (3 БпЛА) и Тульской (2 БпЛА) областями": a part of the count, over the place before the bracket. */
@@ -109,9 +118,11 @@ export function wholeAt(scan: Scan, i: number): number | null {
   const np = nounPhraseAt(items, q.to);
   if (np === null || np.unit !== "munition" || !scan.starts[i] && scan.drafts.length === 0) return null;
   const known = scan.drafts.some((draft) => draft.metric === "launched" && !draft.header && (draft.low === q.low || draft.high === q.high));
+  // "Уничтожены 27 БпЛА. Из 27 беспилотников 9 подавлены": those told of just before, not all that flew.
+  const told = known ? undefined : scan.drafts.find((draft) => draft.unit === "munition" && draft.partOf === null && draft.low === q.low && draft.high === q.high && holds(draft.paths, np.paths));
   const whole = draftOf(scan, q, np, np.to);
-  whole.repeat = known;
-  settle(scan, whole, { metric: "launched", from: q.from, to: q.from, number: "any", recorded: true }, "before");
+  whole.repeat = known || told !== undefined;
+  settle(scan, whole, { metric: told?.metric ?? "launched", from: q.from, to: q.from, number: "any", recorded: told === undefined }, "before");
   return np.to;
 }
 

@@ -72,7 +72,7 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
       end = i;
       break;
     } else if (head && goesOn(items, i, paths)) {
-      i += 1;
+      i += is(items[i + 1], "also") ? 2 : 1;
       continue;
     } else break;
     i += 1;
@@ -90,7 +90,7 @@ function goesOn(items: readonly Item[], at: number, paths: readonly string[]): b
   const joint = items[at];
   if (!isMark(joint, ",") && !is(joint, "and")) return false;
   let next = at + 1;
-  while (isQuote(items[next]) || is(items[next], "and")) next += 1;
+  while (isQuote(items[next]) || is(items[next], "and") || (next === at + 1 && is(items[next], "also"))) next += 1;
   if (numeralAt(items, next) !== null) return false;
   const family = paths.some(isDroneFamily);
   for (let i = next; i < items.length && i < next + 5; i += 1) {

@@ -31,6 +31,8 @@ export type Sense =
   | { readonly is: "type" }
   /** What is said of the counted things. A `noun` stands before them ("влучання 5 БпЛА"), a `verb` on either side; `one` when its ending says that it was one. */
   | { readonly is: "metric"; readonly metric: Metric; readonly form: "verb" | "noun"; readonly number: GrammaticalNumber }
+  /** засобами РЕБ: what stopped an item of a list, which has no verb of its own. */
+  | { readonly is: "means"; readonly metric: Metric }
   /** A verb that is said together with another and counts nothing alone: виявлено та, обнаружен и. */
   | { readonly is: "seen" }
   /** із них, из которых, в том числе: a part of what was counted before. */

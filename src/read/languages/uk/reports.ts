@@ -26,6 +26,7 @@ export function* reports(): Iterable<Form> {
   yield* phrases("shot_down", "noun", ["збиття", "підтверджено збиття", "знищення"]);
   yield* verb("suppressed", "подавлен", "ий а у", "і их", "о");
   yield* phrases("suppressed", "verb", ["подавлено реб", "подавлені реб", "подавлено засобами реб", "подавлені засобами реб"]);
+  for (const form of ["засобами реб", "силами реб", "реб", "підрозділами реб", "за допомогою реб"]) yield [form, { is: "means", metric: "suppressed" }];
   yield* phrases("lost", "verb", LOST);
   yield* phrases("lost_or_suppressed", "verb", LOST_OR);
   yield* phrases("lost", "noun", ["втрату"]);

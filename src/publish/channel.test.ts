@@ -48,6 +48,20 @@ test("an export is read post by post, and what became of the others is told", as
   assert.match(error, /6 posts: 2 bulletins read whole.*1 live alert.*1 bulletins not wholly understood.*not read: 1 empty text, 1 service message/u);
 });
 
+test("a run that was cut off goes on behind the last post", async () => {
+  const file = await exported();
+  const whole = await run("read", file, "--format", "ndjson");
+  const ids = (text: string): string[] => text.trim().split("\n").map((line) => JSON.parse(line) as { type: string; source?: string }).flatMap(({ type, source }) => (type === "document" ? [source ?? ""] : []));
+  const [first, ...rest] = ids(whole.out);
+  const more = await run("read", file, "--format", "ndjson", "--after", first as string);
+  assert.deepEqual(ids(more.out), rest);
+  assert.match(more.error, /1 posts up to kpszsu\/1 were read before/u);
+  assert.deepEqual(ids((await run("read", file, "--format", "ndjson", "--after", "3")).out), rest.slice(1));
+  const none = await run("read", file, "--after", "99");
+  assert.equal(none.code, 3);
+  assert.match(none.error, /no post 99 in/u);
+});
+
 test("--coverage audits it", async () => {
   const file = await exported();
   const { code, out } = await run("read", file, "--coverage", "--json");

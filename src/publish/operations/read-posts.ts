@@ -1,4 +1,5 @@
 import type { Effects } from "../../effects.ts";
+import { NotFoundError } from "../../model/errors.ts";
 import type { Post, RefusedPost } from "../../model/post.ts";
 import type { ReadOptions } from "../../model/raw-document.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -11,11 +12,39 @@ import { grouped } from "../words.ts";
 const PROGRESS = 20_000;
 
 /**
+ * The posts behind one that was read before, by its id or by the name that its rows carry. What stands before it was told of in
+ * the run that read it.
+ *
+ * @throws NotFoundError `no-such-post` when the container ends without it
+ */
+async function* behind(posts: AsyncIterable<Post | RefusedPost>, last: string, source: string, effects: Effects): AsyncGenerator<Post | RefusedPost> {
+  let skipped = 0;
+  let met = false;
+  let within = false;
+  for await (const post of posts) {
+    const names = [post.id, `${post.channel}/${post.id}`, `${source}#${post.id ?? post.index + 1}`];
+    const isLast = names.includes(last);
+    // Versions of one post stand behind each other.
+    if (met && !(within && isLast)) {
+      if (within) effects.log(`${source}: ${grouped(skipped)} posts up to ${last} were read before`);
+      within = false;
+      yield post;
+      continue;
+    }
+    skipped += 1;
+    met ||= isLast;
+    within = isLast;
+  }
+  if (!met) throw new NotFoundError("no-such-post", `no post ${last} in ${source}`, { hint: "name it as its rows do, in `source` of the last document that was written whole" });
+}
+
+/**
  * The readings of the posts of a container that hold something, one by one, and on the log what became of the others: how many
  * were bulletins, which posts were refused and why.
  */
-export async function* readAll(posts: AsyncIterable<Post | RefusedPost>, source: string, options: ReadOptions, effects: Effects): AsyncGenerator<Outcome<Reading>> {
+export async function* readAll(all: AsyncIterable<Post | RefusedPost>, source: string, options: ReadOptions, effects: Effects, last: string | null = null): AsyncGenerator<Outcome<Reading>> {
   const tally = new PostTally();
+  const posts = last === null ? all : behind(all, last, source, effects);
   const standings = new Map<string, number>();
   const count = (name: string): void => void standings.set(name, (standings.get(name) ?? 0) + 1);
   for await (const post of posts) {

@@ -22,6 +22,7 @@ export const read = operation({
     language: choice("language of the text, when it should not be detected; English (en) is read in full, of Ukrainian (uk) and Russian (ru) bulletins and short reports on them", LANGUAGES),
     outlet: text("name of the outlet, when the text does not state it", { placeholder: "NAME" }),
     columns: text("which column of a table of posts holds what: text=NAME,posted=NAME,id=NAME; found by the usual names otherwise", { placeholder: "MAP", check: (value) => void parseColumns(value) }),
+    after: text("of an export: begin behind this post, the last that an earlier run wrote", { placeholder: "POST" }),
     zone: text("the time zone of posts whose times name none, such as Europe/Kyiv", { placeholder: "ZONE" }),
   },
   examples: [
@@ -35,7 +36,7 @@ export const read = operation({
   ],
   formats: ["table", "json", "ndjson", "html"],
 
-  async *run({ documents, published, language, outlet, columns, zone }, effects) {
+  async *run({ documents, published, language, outlet, columns, zone, after }, effects) {
     const [{ loadInput, shownAddress }, { readRaw }, { openPosts }] = await Promise.all([import("../../sources/input.ts"), import("../../pipeline.ts"), import("../../sources/posts/open-posts.ts")]);
     const options = {
       ...(published === undefined ? {} : { published }),
@@ -47,7 +48,7 @@ export const read = operation({
         const posts = await openPosts(source, effects, { ...(columns === undefined ? {} : { columns: parseColumns(columns) }), ...(zone === undefined ? {} : { zone }) });
         if (posts !== null) {
           const { readAll } = await import("./read-posts.ts");
-          yield* readAll(posts, source, options, effects);
+          yield* readAll(posts, source, options, effects, after ?? null);
           continue;
         }
         const value: Reading = readRaw(await loadInput(source, effects), options);

@@ -86,8 +86,9 @@ rocket.pinaka	Pinaka	s	Pinaka|Pinaka rocket
 rocket.qassam	Qassam	s	Qassam|Qassam rocket|Maqadma|M-75|M-90|M90|R-160|Ayyash-250|Ayyash 250|Rajum	
 rocket.smerch	Smerch	es	Smerch|BM-30|BM-30 Smerch|Tornado-S|Tornado-S MLRS|9M544	
 rocket.tos	TOS-1A	s	TOS-1|TOS-1A|Solntsepyok|Solntsepek|thermobaric rocket|TOS-2	
-rocket.uragan	Uragan	s	Uragan|BM-27|BM-27 Uragan|Uragan MLRS|Hurricane MLRS|Uragan rocket|Olkha|Vilkha|Vilkha missile|Olkha missile|Vilkha-M|Olkha rocket|Vilha	
+rocket.uragan	Uragan	s	Uragan|BM-27|BM-27 Uragan|Uragan MLRS|Hurricane MLRS|Uragan rocket	
 rocket.vampire	Vampire	s	Vampire MLRS|Vampire rocket|RM-70 Vampir|Czech-made Vampire	
+rocket.vilkha	Vilkha	s	Vilkha|Vilkha missile|Vilkha-M|Vilkha rocket|Vilha|Olkha|Olkha missile|Olkha rocket	
 shell	Shell	s	shell|artillery shell|tank shell|artillery round|tank round|howitzer shell|155mm shell|155-millimeter shell|152mm shell|122mm shell|artillery projectile|white phosphorus shell|howitzer round|155mm round|artillery munition|Krasnopol|phosphorus shell|120mm shell	word:shell
 ship	Warship	s	warship|frigate|missile boat|landing ship|naval vessel|patrol boat|submarine|corvette|destroyer|aircraft carrier|speedboat|gunboat|fast boat|minelayer|missile carrier|Ropucha|missile cruiser|patrol ship|navy ship	word:destroyer
 uav	Drone	s	drone|UAV|UAS|unmanned aerial vehicle|unmanned aerial system|unmanned aircraft system|unmanned air vehicle|uncrewed aerial vehicle|uncrewed aerial system|unmanned vehicle|unmanned system|pilotless plane|aerial drone|military drone|quadcopter|quadrocopter|multicopter|hexacopter|octocopter|copter drone|air drone|aerial vehicle|fixed-wing drone|airplane-type drone|aircraft-type drone|RPV	

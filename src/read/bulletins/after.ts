@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { holds } from "./draft.ts";
+import { reseatLists } from "./reseat.ts";
 
 /** What the finished counts say of each other: an arithmetic proof, in words. */
 export interface Tie {
@@ -34,6 +35,7 @@ export function linkDrafts(drafts: Draft[]): readonly Tie[] {
 function linkBlock(drafts: Draft[]): readonly Tie[] {
   const ties: Tie[] = [];
   dropUncounted(drafts);
+  reseatLists(drafts);
   for (const draft of drafts) if (!draft.header) totals(drafts, draft);
   for (const draft of drafts) if (!draft.header && draft.partOf !== null) nest(drafts, draft);
   for (const draft of drafts) if (!draft.header && !draft.repeat) markRepeat(drafts, draft);

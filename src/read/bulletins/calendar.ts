@@ -127,6 +127,11 @@ function rightMonth(words: WindowWords, posted: Posted): Day | null {
   const said = words.night as DayWords;
   const { day: postedOn } = civilOf(posted.day);
   if (said.day !== postedOn) return null;
+  // A slip is to the month before or behind; a post of an old night is no slip, unless its hour names the eve.
+  const { month } = civilOf(posted.day);
+  const near = said.month !== null && [1, 11].includes(Math.abs(said.month - month));
+  const eve = words.from?.day?.month != null && dayNear(words.from.day, posted, null) === posted.day - 1;
+  if (!near && !eve) return null;
   return posted.day;
 }
 

@@ -10,7 +10,7 @@ import { Scan } from "./scan.ts";
 import { isBullet, isDecor } from "./sentences.ts";
 import { readPlaces } from "./spots.ts";
 import type { WindowWords } from "./window-words.ts";
-import { isAnother, joined, openingPart, windowAt } from "./window-words.ts";
+import { daysAt, isAnother, joined, openingPart, windowAt } from "./window-words.ts";
 
 /** Reads the counts of a bulletin in one pass over its items. */
 export function readClauses(items: readonly Item[]): Said {
@@ -37,6 +37,13 @@ function readItem(scan: Scan, i: number): number {
     scan.totals.add(scan.sentence);
     scan.marks.add("period-summary");
     return i + 2;
+  }
+  // "з 1 по 7 вересня": days without an hour are a time of a summary.
+  const days = daysAt(items, i);
+  if (days !== null) {
+    scan.totals.add(scan.sentence);
+    scan.marks.add("period-summary");
+    return days;
   }
   if (sense?.is === "as-of") {
     const point = pointAt(items, i + 1);
@@ -122,6 +129,8 @@ function readWindow(scan: Scan, window: WindowWords): number {
   else if (last !== undefined && !scan.ownWindow && scan.drafts.length === 0 && !isAnother(last, window)) scan.windows[scan.windows.length - 1] = joined(last, window);
   else {
     scan.windows.push(window);
+    // "над Курской перехвачены 2 БПЛА, а около 13.00 над Белгородской – еще 3": what follows is of the counts behind it.
+    if (scan.ownWindow) scan.here = [];
     if (window.running) scan.total = true;
   }
   scan.ownWindow = true;

@@ -1,5 +1,5 @@
 import type { PlaceRole } from "../../model/vocabulary.ts";
-import { adjacentTo, cueFor, isTornOff, verbAfter } from "./cues.ts";
+import { adjacentTo, cueFor, isOfOwnClause, isTornOff, verbAfter } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { holds } from "./draft.ts";
 import { draftOf, wholeOf } from "./draft-of.ts";
@@ -9,7 +9,7 @@ import { isNoCount, isOfSomethingElse } from "./no-count.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { placesAt } from "./place-list.ts";
 import type { Quantity } from "./quantity.ts";
-import { quantityAt } from "./quantity.ts";
+import { ofWholeAt, quantityAt } from "./quantity.ts";
 import type { Cue } from "./said.ts";
 import { MOST } from "./said.ts";
 import type { Scan } from "./scan.ts";
@@ -18,8 +18,9 @@ import { isPartMetric, readWhole, settle } from "./settle.ts";
 import { addPlace } from "./spots.ts";
 
 /** A number with what it counts and all that hangs on it; returns the item after it. */
-export function readCount(scan: Scan, q: Quantity): number {
+export function readCount(scan: Scan, given: Quantity): number {
   const items = scan.items;
+  let q = given;
   // A part is told of behind a dash: "37 із них – реактивні", "11 – над Орловською".
   let nounFrom = q.to;
   if (q.part && isDash(items[nounFrom])) nounFrom += 1;
@@ -32,7 +33,18 @@ export function readCount(scan: Scan, q: Quantity): number {
   }
   const phrase = nounPhraseAt(items, nounFrom);
   const np = phrase !== null && (items[phrase.from] as Item).line < 2 ? phrase : null;
-  const end = np?.to ?? q.to;
+  let end = np?.to ?? q.to;
+  // "10 «шахедів» із 14": the whole stands behind the noun.
+  const behind = np === null || q.whole !== null ? null : ofWholeAt(items, end);
+  if (behind !== null && (q.low === null || behind.high === null || q.low <= behind.high) && endsWhole(items[behind.end])) {
+    q = { ...q, whole: behind };
+    end = behind.end;
+  }
+  if (q.relation === "none" && q.whole !== null) {
+    scan.refuse(q.number.from, "no-metric", "none of so many: what became of them instead is not read");
+    scan.refuse(q.whole.from, "no-metric", "the whole of a count of none");
+    return end;
+  }
   if (q.share) {
     scan.refuse(q.number.from, "percentage", "a share of the whole");
     return end;
@@ -59,13 +71,14 @@ export function readCount(scan: Scan, q: Quantity): number {
   const unit = np?.unit ?? (is(before, "on") && (scan.cue?.metric === "hits" || scan.cue?.metric === "debris_locations") ? "location" : "munition");
   const part = q.part || is(before, "part") || (isMark(before, ",") && is(items[q.from - 2], "part"));
   const draft = draftOf(scan, q, np, end, unit, part);
+  draft.named = part;
   if (part) draft.partOf = wholeOf(scan, draft);
   else if (scan.list !== null && !adjacent && (after === null || is(items[after.from], "means") || after.metric === scan.list.metric || isPartMetric(scan.list.metric, after.metric))) {
     draft.partOf = scan.list;
     draft.listed = scan.colon;
   }
   const cue = after ?? (adjacent ? scan.cue : cueFor(scan, draft, part));
-  if (cue !== null && after === null && !adjacent && !part && scan.list === null && isTornOff(scan, q.from, end, cue)) {
+  if (cue !== null && after === null && !adjacent && !part && scan.list === null && (isTornOff(scan, q.from, end, cue) || (np === null && isOfOwnClause(scan, q.from)))) {
     scan.refuse(q.number.from, "no-metric", "its own verb is none of a bulletin");
     return end;
   }
@@ -80,6 +93,11 @@ export function readCount(scan: Scan, q: Quantity): number {
   announce(scan, draft, end);
   if (np !== null) for (const bracket of np.brackets) readBracket(scan, bracket.from, bracket.to, draft);
   return end;
+}
+
+/** Whether a whole is over where it ends: another noun behind it would make it a count of something else ("із 3 напрямків"). */
+function endsWhole(next: Item | undefined): boolean {
+  return next === undefined || next.line > 0 || next.kind === "mark" || is(next, "metric") || is(next, "and") || is(next, "over") || is(next, "seen") || is(next, "also");
 }
 
 /** "60 збито/подавлено: 40 – вогневими засобами, 20 – засобами РЕБ": an item of a list without a verb, but with what stopped it. */
@@ -146,20 +164,28 @@ export function announce(scan: Scan, draft: Draft, end: number): void {
 /** What a bracket behind a noun says: "(понад 50 із них – реактивні)", "(район пуску – Курська обл.)", "(по Київщині)". */
 export function readBracket(scan: Scan, from: number, to: number, draft: Draft): void {
   const items = scan.items;
+  let inner = draft;
   for (let i = from; i < to; ) {
     const q = quantityAt(items, i);
     if (q !== null && q.to <= to) {
+      const before = scan.drafts.length;
       i = Math.max(readCount(scan, { ...q, part: true }), i + 1);
+      // "33 дрона (12 над Белгородской, 8 – Крым)": the place is of the part.
+      if (scan.drafts.length > before) {
+        const sibling: Draft = inner;
+        inner = scan.drafts.at(-1) as Draft;
+        if (inner.partOf === sibling && inner.object.to <= inner.object.from) inner.partOf = draft;
+      }
       continue;
     }
     const item = items[i] as Item;
     const jet = is(item, "adjective") && item.sense.path === "jet";
     if (jet && !draft.paths.includes("uav.strike.jet")) draft.paths = [...draft.paths, "uav.strike.jet"];
-    const role: PlaceRole | null = is(item, "launcharea") || is(item, "from") || isDash(item) ? "launched_from" : is(item, "each") || is(item, "in") ? "affected" : is(item, "place") ? bracketRole(draft) : null;
+    const role: PlaceRole | null = is(item, "launcharea") || is(item, "from") || (isDash(item) && inner === draft) ? "launched_from" : is(item, "each") || is(item, "in") ? "affected" : is(item, "place") || is(item, "over") || isDash(item) ? bracketRole(inner) : null;
     if (role !== null) {
       const list = placesAt(items, is(item, "place") ? i : i + 1, role);
       if (list.places.length > 0 && list.to <= to + 1) {
-        for (const place of list.places) if (place.sense.kind !== "country" && place.sense.kind !== "area") addPlace(draft, place, role);
+        for (const place of list.places) if (place.sense.kind !== "country" && place.sense.kind !== "area") addPlace(inner, place, role);
         i = list.to;
         continue;
       }

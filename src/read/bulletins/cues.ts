@@ -11,7 +11,11 @@ export function readVerb(scan: Scan, i: number): number {
   const items = scan.items;
   const item = items[i];
   if (!is(item, "metric")) return i + 1;
-  if (is(items[i - 1], "not")) return i + 1;
+  // "не збили", "не був збитий"
+  if (is(items[i - 1], "not") || (is(items[i - 1], "seen") && is(items[i - 2], "not"))) {
+    for (const draft of scan.uncued.splice(0)) scan.refuse(draft.number.from, "no-metric", "said not to have been so");
+    return i + 1;
+  }
   let { metric } = item.sense;
   let from = i;
   const joint = is(items[i - 1], "and") || isMark(items[i - 1], "/");
@@ -32,7 +36,8 @@ export function readVerb(scan: Scan, i: number): number {
   if (item.sense.form === "verb")
     for (const draft of scan.uncued.splice(0)) {
       // "46 безпілотниками виявилися обманками, ще два полетіли": the verb behind another verb is not theirs.
-      if (items.slice(draft.content.to, i).some(({ kind }) => kind === "word")) scan.refuse(draft.number.from, "no-metric", "no word says what became of them");
+      // "41 БПЛА, из которых 24 подавлены": nor is that of a part behind them.
+      if (items.slice(draft.content.to, i).some((between) => between.kind === "word" || is(between, "part"))) scan.refuse(draft.number.from, "no-metric", "no word says what became of them");
       else settle(scan, draft, scan.cue, "after");
     }
   return i + 1;
@@ -90,4 +95,11 @@ export function isTornOff(scan: Scan, from: number, end: number, cue: Cue): bool
   if (cue.metric === "launched" || behind === undefined || behind.kind !== "word" || behind.capital || behind.line > 0) return false;
   const last = scan.here.at(-1);
   return scan.items.slice(Math.max(cue.to, last?.content.to ?? 0), from).some(({ kind }) => kind === "word");
+}
+
+/** "В результате попадания обломков загорелась нефтебаза, ранено 4": a bare number in a clause that words of no bulletin open. */
+export function isOfOwnClause(scan: Scan, from: number): boolean {
+  let i = from - 1;
+  while (scan.items[i]?.kind === "word" && scan.items[i]?.line === 0) i -= 1;
+  return i < from - 1 && isMark(scan.items[i], ",;");
 }

@@ -24,7 +24,10 @@ export function draftOf(scan: Scan, q: Quantity, np: NounPhrase | null, end: num
 export function classBefore(scan: Scan, q: Quantity, part: boolean): Draft | null {
   if (scan.list !== null) return scan.list;
   if (q.relation === "all_of") return scan.drafts.findLast(({ metric, low, header }) => metric === "launched" && !header && (q.low === null || low === q.low)) ?? scan.last;
-  return scan.last !== null && (part || q.further || scan.last.sentence === scan.sentence || q.whole !== null) ? scan.last : onlyLaunched(scan);
+  const { last } = scan;
+  if (last === null || !(part || q.further || last.sentence === scan.sentence || q.whole !== null)) return onlyLaunched(scan);
+  // "84 БпЛА, з яких 60 – Shahed; 45 збито": what is told next is of all of them.
+  return !part && last.partOf !== null && last.named ? last.partOf : last;
 }
 
 /** The one count of what was sent, when there is only one. */
@@ -38,7 +41,7 @@ export function blankDraft(scan: Scan, at: number): Draft {
   const nothing = { from: at, to: at };
   return {
     metric: "launched", low: null, high: null, relation: "unknown", unit: "munition", paths: [], object: nothing, number: nothing, content: nothing, cue: null, places: [], partOf: null,
-    each: false, window: -1, asOf: -1, provisional: false, header: at < scan.header, sentence: scan.sentence, repeat: false, running: false, period: false, listed: false, rule: "",
+    each: false, window: -1, asOf: -1, provisional: false, header: at < scan.header, sentence: scan.sentence, repeat: false, running: false, period: false, named: false, listed: false, rule: "",
   };
 }
 
@@ -53,15 +56,9 @@ export function wholeOf(scan: Scan, draft: Draft): Draft | null {
   for (let i = scan.drafts.length - 1; i >= 0 && i >= scan.drafts.length - 12; i -= 1) {
     const whole = scan.drafts[i] as Draft;
     if (whole.header || whole.unit !== draft.unit || whole.unit !== "munition" || whole.each) continue;
-    if (whole.partOf !== null && whole.partOf !== scan.list && whole.sentence === scan.sentence && whole.partOf.sentence === scan.sentence && isNamedPart(whole)) continue;
     if (whole.high !== null && draft.low !== null && draft.low > whole.high) continue;
     if (whole.paths.length > 0 && whole.paths.every((path) => path.startsWith("missile")) && draft.paths.length > 0 && !holds(whole.paths, draft.paths)) continue;
     return whole;
   }
   return null;
-}
-
-/** A part that has words of its own ("летевших на Москву"), not an item of a list by place. */
-function isNamedPart(draft: Draft): boolean {
-  return draft.rule === "part";
 }

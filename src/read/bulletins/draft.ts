@@ -36,6 +36,8 @@ export interface Draft {
   running: boolean;
   /** Counted over weeks or more, not in one night. */
   period: boolean;
+  /** Called a part ("із них"), not an item of a list. */
+  named: boolean;
   /** An item of a list that is meant to be whole. */
   listed: boolean;
   rule: string;

@@ -9,6 +9,10 @@ import type { Scan } from "./scan.ts";
 export function isNoCount(scan: Scan, q: Quantity): boolean {
   const items = scan.items;
   const number = items[q.number.from] as Item;
+  if (is(number, "num") && number.sense.persons === true) {
+    scan.refuse(q.number.from, "no-metric", "a count of persons");
+    return true;
+  }
   if (number.kind !== "digits") {
     // A numeral in words without a noun counts only in a list or beside a verb.
     return scan.cue === null && scan.list === null && verbAfter(scan, q.to) === null && !q.part && q.low !== null;

@@ -136,14 +136,10 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     let end = number.end;
     let whole: Quantity["whole"] = null;
     let all = false;
-    if (is(items[end], "from")) {
-      const hedge = items[end + 1];
-      const first = is(hedge, "hedge") ? end + 2 : end + 1;
-      const of = numeralAt(items, first);
-      if (of !== null && !isTime(items, first)) {
-        whole = { ...bounds(is(hedge, "hedge") ? hedge.sense.relation : "exact", of.value), from: first, to: of.to };
-        end = of.end;
-      }
+    const of = ofWholeAt(items, end);
+    if (of !== null) {
+      whole = of;
+      end = of.end;
     }
     const later = partAfter(items, end);
     if (later > end) {
@@ -160,6 +156,10 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     return { from: at, to: end, low: null, high: null, relation: "some", number: { from: i, to: i + 1 }, whole: null, each: false, part: true, share: true, further };
   }
   if (is(start, "some")) return { from: at, to: partAfter(items, i + 1), low: start.sense.low, high: null, relation: "some", number: { from: i, to: i + 1 }, whole: null, each, part, share: false, further };
+  if (is(start, "none") && is(items[i + 1], "from")) {
+    const of = ofWholeAt(items, i + 1);
+    if (of !== null) return { from: at, to: of.end, low: 0, high: 0, relation: "none", number: { from: i, to: i + 1 }, whole: of, each: false, part: false, share: false, further };
+  }
   if (is(start, "none")) return { from: at, to: i + 1, low: 0, high: 0, relation: "none", number: { from: i, to: i + 1 }, whole: null, each: false, part, share: false, further };
   if (is(start, "both")) return { from: at, to: i + 1, low: 2, high: 2, relation: "all_of", number: { from: i, to: i + 1 }, whole: null, each: false, part, share: false, further };
   if (is(start, "all")) {
@@ -170,6 +170,15 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     return { from: at, to: end, low: null, high: null, relation: "all_of", number: { from: i, to: i + 1 }, whole: null, each: false, part: part || end > i + 1, share: relation !== "exact", further };
   }
   return null;
+}
+
+/** "із 14": the whole that a count is a part of, and where it ends; null when no number stands there, or one that is a time. */
+export function ofWholeAt(items: readonly Item[], at: number): (NonNullable<Quantity["whole"]> & { readonly end: number }) | null {
+  if (!is(items[at], "from")) return null;
+  const hedge = items[at + 1];
+  const first = is(hedge, "hedge") ? at + 2 : at + 1;
+  const of = numeralAt(items, first);
+  return of === null || isTime(items, first) ? null : { ...bounds(is(hedge, "hedge") ? hedge.sense.relation : "exact", of.value), from: first, to: of.to, end: of.end };
 }
 
 /** "12-15": two numbers and a hyphen with no space between. */

@@ -5,8 +5,8 @@ export type GrammaticalNumber = "one" | "many" | "any";
 
 /** What a word or phrase of a bulletin means. A form has one sense; what it does in a sentence is for the rules to say. */
 export type Sense =
-  /** A part of a numeral: двадцять 20, сто 100; `thousand` multiplies what stands before it. */
-  | { readonly is: "num"; readonly value: number; readonly thousand?: true }
+  /** A part of a numeral: двадцять 20, сто 100; `thousand` multiplies what stands before it; `persons` counts people where no noun stands. */
+  | { readonly is: "num"; readonly value: number; readonly thousand?: true; readonly persons?: true }
   /** An ending written after digits: "108-ма", "20-ї". */
   | { readonly is: "suffix" }
   | { readonly is: "all" }
@@ -85,7 +85,7 @@ export type Sense =
   /** A mark of a kind of post that is no bulletin. */
   | { readonly is: "mark"; readonly of: Mark }
   /** One who reports: Повітряні сили, Минобороны. */
-  | { readonly is: "body"; readonly id: string; readonly name: string; readonly kind: string; readonly country: "UA" | "RU" }
+  | { readonly is: "body"; readonly id: string; readonly name: string; readonly kind: string; readonly country: "UA" | "RU" | null }
   /** повідомили, за даними: what a body reports stands beside it. */
   | { readonly is: "says" }
   /** про це, об этом: what was told just before. */

@@ -125,6 +125,19 @@ function range(items: readonly Item[], at: number, make: Make, running: boolean)
   return make({ from, running }, from.to);
 }
 
+/** "з 1 по 7 вересня": from a day to a later one, and no hour beside either; where it ends, null when it is no such time. */
+export function daysAt(items: readonly Item[], at: number): number | null {
+  if (!is(items[at], "from")) return null;
+  const from = pointAt(items, at + 1);
+  if (from === null || from.clock !== null || from.day === null) return null;
+  const joint = items[from.to];
+  if (!is(joint, "until") && !is(joint, "each")) return null;
+  const to = pointAt(items, from.to + 1);
+  if (to === null || to.clock !== null || to.day === null || to.day.month === null) return null;
+  const nights = to.day.day - from.day.day;
+  return from.day.month === null || from.day.month === to.day.month ? (nights > 1 ? to.to : null) : to.to;
+}
+
 /** "із вечора 13 липня": a part of a day has no hour that could be named. */
 function partPoint(items: readonly Item[], at: number): Point | null {
   const day = dayAt(items, at + 1);

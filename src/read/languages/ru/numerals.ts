@@ -4,16 +4,15 @@ import { inflect } from "../forms.ts";
 /** Cardinal numerals in every case: value, stem and endings. */
 const CARDINALS: readonly (readonly [value: number, stem: string, endings: string])[] = [
   [1, "од", "ин на но ного ной ному ним ном ну ною"],
-  [2, "дв", "а е ух ум умя ое"],
-  [3, "тр", "и ех ем емя ое"],
+  [2, "дв", "а е ух ум умя"],
+  [3, "тр", "и ех ем емя"],
   [4, "четыр", "е ех ем ьмя"],
-  [4, "четверо", "''"],
-  [5, "пят", "ь и ью еро"],
-  [6, "шест", "ь и ью еро"],
-  [7, "сем", "ь и ью еро"],
-  [8, "вос", "емь ьми емью ьмью ьмеро"],
-  [9, "девят", "ь и ью еро"],
-  [10, "десят", "ь и ью еро"],
+  [5, "пят", "ь и ью"],
+  [6, "шест", "ь и ью"],
+  [7, "сем", "ь и ью"],
+  [8, "вос", "емь ьми емью ьмью"],
+  [9, "девят", "ь и ью"],
+  [10, "десят", "ь и ью"],
   ...(["одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат", "двадцат"] as const).map((stem, i) => [11 + i, stem, "ь и ью"] as const),
   [11, "одинадцат", "ь и ью"],
   [30, "тридцат", "ь и ью"],
@@ -32,8 +31,20 @@ const CARDINALS: readonly (readonly [value: number, stem: string, endings: strin
   [900, "девят", "ьсот исот ьюстами"],
 ];
 
+/** Collective numerals, which count persons: "ранены двое". */
+const COLLECTIVES: readonly (readonly [value: number, stem: string, endings: string])[] = [
+  [2, "дво", "е их им ими"],
+  [3, "тро", "е их им ими"],
+  [4, "четвер", "о ых ым ыми"],
+  [5, "пятер", "о ых ым ыми"],
+  [6, "шестер", "о ых ым ыми"],
+  [7, "семер", "о ых ым ыми"],
+  [8, "восьмер", "о ых ым ыми"],
+];
+
 export function* numerals(): Iterable<Form> {
   for (const [value, stem, endings] of CARDINALS) for (const form of inflect(stem, endings)) yield [form, { is: "num", value }];
+  for (const [value, stem, endings] of COLLECTIVES) for (const form of inflect(stem, endings)) yield [form, { is: "num", value, persons: true }];
   for (const form of inflect("тысяч", "а и '' у ей ам ами ах")) yield [form, { is: "num", value: 1000, thousand: true }];
   for (const form of ["полсотни", "пол сотни"]) yield [form, { is: "num", value: 50 }];
   for (const form of ["полторы сотни", "полтораста"]) yield [form, { is: "num", value: 150 }];

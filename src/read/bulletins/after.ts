@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { holds } from "./draft.ts";
 import { reseatLists } from "./reseat.ts";
+import { isPartMetric } from "./settle.ts";
 
 /** What the finished counts say of each other: an arithmetic proof, in words. */
 export interface Tie {
@@ -37,6 +38,7 @@ function linkBlock(drafts: Draft[]): readonly Tie[] {
   dropUncounted(drafts);
   reseatLists(drafts);
   for (const draft of drafts) if (!draft.header) totals(drafts, draft);
+  for (const draft of drafts) gatherFates(drafts, draft);
   for (const draft of drafts) if (!draft.header && draft.partOf !== null) nest(drafts, draft);
   for (const draft of drafts) if (!draft.header && !draft.repeat) markRepeat(drafts, draft);
   for (const head of drafts) if (head.header) linkHeadline(drafts, head, ties);
@@ -118,10 +120,21 @@ function linkHeadline(drafts: readonly Draft[], head: Draft, ties: Tie[]): void 
   } else ties.push({ type: "contradicts", from: parts, to: head, proof: `${terms} = ${sum}, not ${head.low}` });
 }
 
+/** "знешкоджено 117 БпЛА. 98 збито, 19 – локаційно втрачено": bare fates behind a merged figure that make it. */
+function gatherFates(drafts: readonly Draft[], whole: Draft): void {
+  if (whole.header || whole.unit !== "munition" || whole.low === null || whole.low !== whole.high || drafts.some(({ partOf }) => partOf === whole)) return;
+  const fates = drafts.slice(drafts.indexOf(whole) + 1).filter((draft) => isPartMetric(whole.metric, draft.metric) && draft.window === whole.window && !draft.header && draft.partOf === null && draft.sentence <= whole.sentence + 1);
+  if (fates.length < 2 || fates.some(({ object, low, high, paths }) => object.to > object.from || low === null || low !== high || !holds(whole.paths, paths))) return;
+  if (fates.reduce((total, { low }) => total + (low ?? 0), 0) === whole.low) for (const fate of fates) fate.partOf = whole;
+}
+
 /** What a total is made of, when its parts are all there. */
 function tieParts(drafts: readonly Draft[], whole: Draft, ties: Tie[]): void {
   if (whole.header || whole.unit !== "munition" || (whole.low === null ? whole.relation !== "unknown" : whole.low !== whole.high)) return;
-  const parts = drafts.filter((draft) => draft.partOf === whole && draft.metric === whole.metric && !draft.repeat && !draft.header && !isJet(draft));
+  const of = drafts.filter((draft) => draft.partOf === whole && !draft.repeat && !draft.header && !isJet(draft));
+  const alike = of.filter(({ metric }) => metric === whole.metric);
+  // "знешкоджено 117: 98 збито, 19 – локаційно втрачено": what became of them makes the merged figure.
+  const parts = alike.length > 0 ? alike : of.filter(({ metric }) => isPartMetric(whole.metric, metric));
   if (parts.length < 2 || parts.some(({ low, high }) => low === null || low !== high)) return;
   const sum = parts.reduce((total, { low }) => total + (low ?? 0), 0);
   if (whole.low === null) {

@@ -91,7 +91,8 @@ function night(words: WindowWords, asOf: Point | null, posted: Posted | null, zo
   else if (words.night !== null) end = dayNear(words.night, posted, null);
   else end = posted?.day ?? null;
   if (end === null) return UNRESOLVED;
-  if (posted !== null && words.night?.month != null && Math.abs(end - posted.day) > NEAR) {
+  // A date with its year stands, however late the text was posted again.
+  if (posted !== null && words.night?.month != null && (words.night.year === null || end > posted.day) && Math.abs(end - posted.day) > NEAR) {
     // "У ніч на 3 червня" in a post of 3 July: the month was typed wrong when the day fits the post and its eve fits the window.
     const put = rightMonth(words, posted);
     if (put === null) return { ...UNRESOLVED, corrected: `the night of ${isoDay(end)} does not fit a post of ${isoDay(posted.day)}` };

@@ -65,6 +65,7 @@ function readItem(scan: Scan, i: number): number {
     case "body":
       scan.voices.push({ body: sense, item: i, sentence: scan.sentence, says: false, before: false });
       if (sense.country === "UA") scan.ours = true;
+      if (isLabel(items, i)) scan.saying.add(scan.sentence);
       return i + 1;
     case "says":
       scan.saying.add(scan.sentence);
@@ -121,6 +122,16 @@ function readItem(scan: Scan, i: number): number {
     default:
       return readBare(scan, i) ?? i + 1;
   }
+}
+
+/** "Командувач Повітряних Сил генерал-лейтенант …:" at the head of a line: what follows is what he says. */
+function isLabel(items: readonly Item[], i: number): boolean {
+  let head = i;
+  while (head > 0 && (items[head] as Item).line === 0 && (isDecor(items[head - 1]) || isBullet(items[head - 1]))) head -= 1;
+  if ((items[head] as Item).line === 0 && head > 0) return false;
+  let to = i + 1;
+  while (to < i + 8 && (items[to]?.kind === "word" || is(items[to], "place") || is(items[to], "placehead") || is(items[to], "body") || items[to]?.text === "-") && items[to]?.line === 0) to += 1;
+  return isMark(items[to], ":");
 }
 
 function readWindow(scan: Scan, window: WindowWords): number {

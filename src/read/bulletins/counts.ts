@@ -87,7 +87,7 @@ export function readCount(scan: Scan, given: Quantity): number {
     else scan.refuse(q.number.from, "no-metric", "attempts that nobody is said to have stopped");
   } else if (cue === null) scan.uncued.push(draft);
   else settle(scan, draft, cue, after !== null ? "after" : "before");
-  if (q.whole !== null && scan.drafts.includes(draft)) readWhole(scan, draft, q);
+  if (q.whole !== null && scan.drafts.includes(draft)) readWhole(scan, draft, q.whole);
   // "из которых девять сбиты над …, пять – над …": a list of parts.
   if (part && draft.partOf !== null && scan.list === null && (after !== null || is(items[end], "over") || (isDash(items[end]) && is(items[end + 1], "over")))) scan.list = draft.partOf;
   announce(scan, draft, end);
@@ -164,6 +164,9 @@ export function announce(scan: Scan, draft: Draft, end: number): void {
 /** What a bracket behind a noun says: "(понад 50 із них – реактивні)", "(район пуску – Курська обл.)", "(по Київщині)". */
 export function readBracket(scan: Scan, from: number, to: number, draft: Draft): void {
   const items = scan.items;
+  // "55 ракет (із 62)"
+  const of = ofWholeAt(items, from);
+  if (of !== null && of.end === to && scan.drafts.includes(draft) && (draft.low ?? 0) <= (of.high ?? MOST)) return readWhole(scan, draft, of);
   let inner = draft;
   for (let i = from; i < to; ) {
     const q = quantityAt(items, i);

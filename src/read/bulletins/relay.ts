@@ -42,7 +42,8 @@ export function voicesOf(items: readonly Item[], said: Said, drafts: readonly Dr
 
 function voiceFor(voices: readonly Voice[], draft: Draft): { readonly voice: Voice | null; readonly basis: "explicit" | "inherited" } {
   const own = voices.find(({ sentence, says, before }) => sentence === draft.sentence && says && !before);
-  if (own !== undefined) return { voice: own, basis: "explicit" };
+  // "Командувач Повітряних Сил генерал … Олещук": the one who is named last holds the office before it.
+  if (own !== undefined) return { voice: voices.findLast((voice) => voice.sentence === own.sentence && voice.item - own.item < 8 && voice.item < draft.number.from) ?? own, basis: "explicit" };
   const later = voices.find(({ sentence, before }) => before && sentence > draft.sentence);
   const earlier = voices.findLast(({ sentence, says }) => says && sentence < draft.sentence);
   if (earlier !== undefined) return { voice: earlier, basis: "inherited" };

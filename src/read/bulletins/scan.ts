@@ -7,6 +7,7 @@ import type { NamedPlace } from "./place-list.ts";
 import type { Cue, Refusal, Said, Voice } from "./said.ts";
 import { CLARIFIED } from "./said.ts";
 import type { Mark } from "./sense.ts";
+import { readEnumeration } from "./settle.ts";
 import { headerEnd, isBullet, isDecor, sentenceStarts } from "./sentences.ts";
 import type { WindowWords } from "./window-words.ts";
 
@@ -33,6 +34,8 @@ export class Scan {
 
   // What holds within a sentence.
   sentence = -1;
+  /** The item that opened it. */
+  opened = 0;
   cue: Cue | null = null;
   provisional = false;
   total = false;
@@ -62,6 +65,7 @@ export class Scan {
   open(i: number): void {
     this.close();
     this.sentence += 1;
+    this.opened = i;
     // "А також 217 БпЛА": the sentence before goes on.
     let first = i;
     while (isDecor(this.items[first]) || isBullet(this.items[first])) first += 1;
@@ -81,6 +85,7 @@ export class Scan {
 
   /** What found no verb in its sentence is no claim. */
   close(): void {
+    readEnumeration(this);
     // "всім постраждалим": all of something that nobody counts.
     for (const draft of this.uncued) if (draft.relation !== "all_of" || draft.low !== null) this.refuse(draft.number.from, "no-metric", this.clarified ? CLARIFIED : "no word says what became of them");
     this.uncued = [];

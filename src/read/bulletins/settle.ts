@@ -15,6 +15,8 @@ export function settle(scan: Scan, draft: Draft, cue: Cue, side: "before" | "aft
     if (metric === "hits") metric = "hit_locations";
     else if (metric !== "debris_locations") return scan.refuse(draft.number.from, "no-metric", "places of which nothing is said");
   } else if (draft.unit === "object") {
+    // A plane among what was brought down: the kills of a day, not what became of an attack.
+    if (metric === "shot_down" && !draft.header) scan.marks.add("front-line-summary");
     return scan.refuse(draft.number.from, "no-metric", "what carries weapons is none");
   } else if (draft.unit === "region") {
     if (metric !== "launched" && metric !== "hits") return scan.refuse(draft.number.from, "no-metric", "regions of which nothing is said");
@@ -45,6 +47,20 @@ export function settle(scan: Scan, draft: Draft, cue: Cue, side: "before" | "aft
   if (side === "after") scan.cue = cue;
 }
 
+/** "атакували 18 ракетами. 6 «Кинджал», 9 «Калібр» та три балістичні": a sentence without a verb that makes the count before it. */
+export function readEnumeration(scan: Scan): void {
+  const { uncued } = scan;
+  const whole = scan.drafts.findLast((draft) => draft.unit === "munition" && !draft.header);
+  if (whole === undefined || uncued.length < 2 || whole.low === null || whole.low !== whole.high || whole.sentence !== scan.sentence - 1) return;
+  const munitions = uncued.filter(({ unit, low, high, object }) => unit === "munition" && low !== null && low === high && object.to > object.from);
+  if (!munitions.every(({ paths }) => holds(whole.paths, paths)) || munitions.reduce((sum, { low }) => sum + (low ?? 0), 0) !== whole.low) return;
+  scan.uncued = uncued.filter((draft) => !munitions.includes(draft));
+  for (const draft of munitions) {
+    draft.partOf = whole;
+    settle(scan, draft, { metric: whole.metric, from: draft.content.from, to: draft.content.from, number: "any", recorded: false }, "before");
+  }
+}
+
 /** "Всего в ночное время уничтожено 84": a total of a sentence of its own holds what was counted before it. */
 export function containsEarlier(scan: Scan, draft: Draft): boolean {
   const earlier = scan.drafts.filter((other) => other.metric === draft.metric && !other.header && other.partOf === null && other.sentence < scan.sentence && other.low !== null);
@@ -61,8 +77,7 @@ export function readAllOf(scan: Scan, draft: Draft): void {
 }
 
 /** "5 із 7 збито": seven were launched. */
-export function readWhole(scan: Scan, draft: Draft, q: Quantity): void {
-  const of = q.whole as NonNullable<Quantity["whole"]>;
+export function readWhole(scan: Scan, draft: Draft, of: NonNullable<Quantity["whole"]>): void {
   const known = scan.drafts.find((other) => other !== draft && other.metric === "launched" && other.low === of.low && other.high === of.high && !other.header);
   if (known !== undefined) {
     draft.partOf = known;

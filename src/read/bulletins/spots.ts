@@ -2,7 +2,10 @@ import type { PlaceRole } from "../../model/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { NamedPlace } from "./place-list.ts";
 import { placesAt } from "./place-list.ts";
+import type { Item } from "./items.ts";
+import { isMark } from "./items.ts";
 import type { Scan } from "./scan.ts";
+import { isBullet } from "./sentences.ts";
 
 /** A list of places behind a word of place; returns the item after it. */
 export function readPlaces(scan: Scan, at: number, role: PlaceRole): number {
@@ -20,7 +23,7 @@ export function attachPlaces(scan: Scan, places: readonly NamedPlace[], role: Pl
   // "застосував ракету над Чорним морем": from there.
   if (role === "affected" && places.length > 0 && places.every(({ sense }) => sense.kind === "sea")) return attachPlaces(scan, places, "launched_from");
   if (role === "launched_from") {
-    const open = scan.here.filter((draft) => draft.metric === "launched" && draft !== scan.list && (draft.partOf === null || draft.partOf === scan.list) && !draft.places.some((place) => place.role === "launched_from"));
+    const open = scan.here.filter((draft) => draft.metric === "launched" && draft !== scan.list && (draft.partOf === null || draft.partOf === scan.list) && !draft.places.some((place) => place.role === "launched_from") && !isApart(scan, draft, places[0]?.from ?? 0));
     for (const draft of open) for (const place of places) addPlace(draft, place, role);
     scan.placesSince = true;
     if (open.length === 0 && scan.here.every(({ metric }) => metric !== "launched")) scan.pendingPlaces.push(...places.map((place) => ({ place, role })));
@@ -40,6 +43,15 @@ export function attachPlaces(scan: Scan, places: readonly NamedPlace[], role: Pl
   for (const place of places) addPlace(draft, place, role);
   // "три БпЛА, пять снарядов и шесть ракет над Курской областью": one verb, one land.
   for (const other of scan.here.slice(0, -1)) if (other.cue !== null && draft.cue !== null && other.cue.from === draft.cue.from && other.metric === draft.metric && other.unit === draft.unit && other.partOf === null && draft.partOf === null && !other.each && other.places.length === 0 && other !== scan.list) for (const place of places) addPlace(other, place, role);
+}
+
+/** "22 ракети Х-101; 6 «Калібр» з Чорного моря": a bullet, a semicolon or a line of its own lies between a count and the places. */
+function isApart(scan: Scan, draft: Draft, to: number): boolean {
+  for (let i = draft.content.to; i < to; i += 1) {
+    const item = scan.items[i] as Item;
+    if (isMark(item, ";") || (item.line > 0 && (isBullet(item) || item.kind === "digits"))) return true;
+  }
+  return false;
 }
 
 /** A place once, in each of its roles. */

@@ -24,7 +24,11 @@ export function readRaw(raw: RawDocument, options: ReadOptions = {}): Reading {
 export function readChannelPost(post: Post, container: string, options: ReadOptions = {}): Reading {
   const { raw, options: known } = rawOfPost(post);
   const source = post.channel === null || post.id === null ? `${container}#${post.id ?? post.index + 1}` : raw.source;
-  return readRaw({ ...raw, source }, { ...known, ...options, source });
+  const reading = readRaw({ ...raw, source }, { ...known, ...options, source });
+  const { published } = reading.document;
+  // The date is that of the container, unless the caller gave another.
+  const dated = published === null || options.published !== undefined ? published : { ...published, basis: "stated" as const, evidence: "date of the post" };
+  return { ...reading, document: { ...reading.document, published: dated, version: post.version } };
 }
 
 /** A post and its reading as the audit of coverage sees them. */

@@ -69,6 +69,8 @@ export function cleanDocument(raw: RawDocument, options: ReadOptions = {}): Docu
     text,
     removals,
     offsets,
+    version: 1,
+    revisionOf: null,
     rawLength: raw.raw.length,
   };
 }

@@ -41,6 +41,8 @@ export function postDocument(raw: RawDocument, options: ReadOptions): Document {
     text,
     removals: [],
     offsets: text.length === 0 ? [] : [{ clean: 0, raw: start, length: text.length }],
+    version: 1,
+    revisionOf: null,
     rawLength: raw.raw.length,
   };
 }

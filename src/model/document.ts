@@ -87,6 +87,10 @@ export interface Document {
   readonly byline: string | null;
   readonly language: string;
   readonly published: Published | null;
+  /** 1 for the first text under one address; an edited post has one document for each text that was collected. */
+  readonly version: number;
+  /** Id of the version before this one, where both were read in one run. */
+  readonly revisionOf: string | null;
   /** The clean text: paragraphs divided by one blank line. The title, when known, is its first paragraph. */
   readonly text: string;
   readonly removals: readonly Removal[];

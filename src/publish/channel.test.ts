@@ -45,7 +45,7 @@ test("an export is read post by post, and what became of the others is told", as
   assert.equal(code, 0);
   const claims = out.trim().split("\n").map((line) => JSON.parse(line) as { type: string; metric?: string; nightOf?: string; quantity?: { low: number } }).filter(({ type }) => type === "claim");
   assert.deepEqual(claims.filter(({ metric }) => metric === "launched").map(({ nightOf, quantity }) => [nightOf, quantity?.low]), [["2026-03-01", 90], ["2026-03-02", 75], ["2026-03-04", 60]]);
-  assert.match(error, /6 posts: 2 bulletins read whole.*1 live alert.*1 bulletins not wholly understood.*not read: 1 empty text, 1 service message/u);
+  assert.match(error, /6 posts: 2 read whole as bulletins.*1 live alert.*1 not wholly understood.*not read: 1 empty text, 1 service message/u);
 });
 
 test("a run that was cut off goes on behind the last post", async () => {
@@ -104,4 +104,13 @@ test("what holds no posts is no export", async () => {
   assert.match(error, /no posts in it/u);
   assert.equal((await run("coverage", join(folder, "missing.json"))).code, 3);
   assert.equal((await run("coverage", folder)).code, 2);
+});
+
+test("an edited post is a document for each text, the later naming the one before", async () => {
+  const file = join(folder, "edited.json");
+  await writeFile(file, JSON.stringify({ name: "kpszsu", type: "public_channel", id: 1, messages: [message(7, FIRST, BULLETIN(1, 90)), message(7, FIRST, BULLETIN(1, 92), { edited_unixtime: String(FIRST + 60) })] }));
+  const { out } = await run("read", file, "--format", "ndjson");
+  const documents = out.trim().split("\n").map((line) => JSON.parse(line) as { type: string; id: string; url: string; version: number; revisionOf: string | null }).filter(({ type }) => type === "document");
+  assert.deepEqual(documents.map(({ version, url }) => [version, url]), [[1, "https://t.me/kpszsu/7"], [2, "https://t.me/kpszsu/7"]]);
+  assert.deepEqual(documents.map(({ revisionOf }) => revisionOf), [null, documents[0]?.id]);
 });

@@ -114,7 +114,7 @@ export const exampleReading: Reading = {
       { raw: { from: 60, to: 70 }, reason: "audio-player", text: "Play all audios:", step: "furniture-blocks" },
     ],
     offsets: [{ clean: 0, raw: 0, length: TEXT.length }],
-    rawLength: TEXT.length,
+    version: 1, revisionOf: null, rawLength: TEXT.length,
   },
   claims: [
     claim({ id: "c1", metric: "launched", content: "sent 108 drones into Ukraine overnight", number: "108", low: 108, object: "drones", claimant: AIR_FORCE }),

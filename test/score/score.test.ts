@@ -164,7 +164,7 @@ function oracle(gold: GoldDocument): Reading {
       text: gold.text,
       removals: [],
       offsets: [{ clean: 0, raw: 0, length: gold.text.length }],
-      rawLength: gold.text.length,
+      version: 1, revisionOf: null, rawLength: gold.text.length,
     },
     claims,
     statements,

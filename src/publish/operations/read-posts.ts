@@ -45,6 +45,7 @@ async function* behind(posts: AsyncIterable<Post | RefusedPost>, last: string, s
 export async function* readAll(all: AsyncIterable<Post | RefusedPost>, source: string, options: ReadOptions, effects: Effects, last: string | null = null): AsyncGenerator<Outcome<Reading>> {
   const tally = new PostTally();
   const posts = last === null ? all : behind(all, last, source, effects);
+  let before: { readonly source: string; readonly id: string } | null = null;
   const standings = new Map<string, number>();
   const count = (name: string): void => void standings.set(name, (standings.get(name) ?? 0) + 1);
   for await (const post of posts) {
@@ -52,9 +53,13 @@ export async function* readAll(all: AsyncIterable<Post | RefusedPost>, source: s
     if (tally.counts.seen % PROGRESS === 0) effects.log(`${source}: ${grouped(tally.counts.seen)} posts`);
     if (post.kind === "refused") continue;
     try {
-      const reading = readChannelPost(post, source, options);
+      const found = readChannelPost(post, source, options);
+      const { document } = found;
+      // Versions of one post stand behind each other.
+      const reading = document.version === 1 || before?.source !== document.source ? found : { ...found, document: { ...document, revisionOf: before.id } };
+      before = { source: document.source, id: document.id };
       const { bulletin, claims } = reading;
-      count(bulletin === null ? (claims.length > 0 ? "reports with counts" : "other posts") : bulletin.status === "refused" ? (bulletin.reason ?? "refused").replaceAll("-", " ") : bulletin.status === "read" ? "bulletins read whole" : "bulletins not wholly understood");
+      count(bulletin === null ? (claims.length > 0 ? "other texts with counts" : "other posts") : bulletin.status === "refused" ? (bulletin.reason ?? "refused").replaceAll("-", " ") : bulletin.status === "read" ? "read whole as bulletins" : "not wholly understood");
       if (claims.length > 0 || bulletin?.status === "partly-read") yield { ok: true, source: reading.document.source, value: reading };
     } catch (error) {
       // One bad post never stops the others.

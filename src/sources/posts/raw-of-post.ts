@@ -14,9 +14,12 @@ export interface PostInput {
  */
 export function rawOfPost(post: Post): PostInput {
   const own = post.forwardedFrom === null && post.channel !== null ? sourceOfChannel(post.channel) : null;
-  const name = [post.channel, post.id].filter((part) => part !== null).join("/");
+  // An export gives the title of a channel, which is no address; that of a declared one is known.
+  const channel = (post.channel === null ? null : (sourceOfChannel(post.channel)?.channels[0]?.name ?? post.channel)) ?? null;
+  const name = [channel, post.id].filter((part) => part !== null).join("/");
+  const url = post.url ?? (channel !== null && post.id !== null && sourceOfChannel(channel) !== null ? `https://t.me/${channel}/${post.id}` : null);
   return {
-    raw: { source: name === "" ? `post ${post.index + 1}` : name, url: post.url, raw: post.text, mediaType: "text/plain", retrievedAt: null },
+    raw: { source: name === "" ? `post ${post.index + 1}` : name, url, raw: post.text, mediaType: "text/plain", retrievedAt: null },
     options: {
       ...(post.postedAt === null ? {} : { published: post.postedAt }),
       ...(own === null ? {} : { language: own.language }),

@@ -77,7 +77,7 @@ test("a post is handed to the reader with its date, and the language of a declar
     { text: "Збито 5" },
   ];
   const inputs = (await all(rows.map((row) => JSON.stringify(row)).join("\n"), { name: "x.jsonl" })).map((post) => rawOfPost(post as Post));
-  assert.deepEqual(inputs.map(({ raw }) => [raw.source, raw.url, raw.raw]), [["kpszsu/1", "https://t.me/kpszsu/1", "Збито 4"], ["kpszsu/2", null, "Four were shot down"], ["post 3", null, "Збито 5"]]);
+  assert.deepEqual(inputs.map(({ raw }) => [raw.source, raw.url, raw.raw]), [["kpszsu/1", "https://t.me/kpszsu/1", "Збито 4"], ["kpszsu/2", "https://t.me/kpszsu/2", "Four were shot down"], ["post 3", null, "Збито 5"]]);
   assert.deepEqual(inputs.map(({ options }) => options), [{ published: "2024-02-01T09:00:00Z", language: "uk" }, {}, {}]);
 });
 

@@ -13,7 +13,7 @@ export function reseatLists(drafts: readonly Draft[]): void {
     if (items.length < 2 || items.some(({ low, high }) => low === null || low !== high)) continue;
     const sum = items.reduce((total, { low }) => total + (low ?? 0), 0);
     if (sum <= whole.high) continue;
-    const others = drafts.filter((other) => other !== whole && !other.header && other.sentence === whole.sentence && other.window === whole.window && other.metric === whole.metric && other.unit === "munition" && other.partOf === whole.partOf && drafts.indexOf(other) < drafts.indexOf(whole));
+    const others = drafts.slice(0, drafts.indexOf(whole)).filter((other) => !other.header && other.sentence === whole.sentence && other.window === whole.window && other.metric === whole.metric && other.unit === "munition" && other.partOf === whole.partOf);
     const fits = others.filter(({ low, high }) => low === sum && high === sum);
     const holders = fits.length > 0 ? fits : others.filter(({ high }) => high !== null && high > sum);
     if (holders.length === 1) seat(drafts, parts, whole, holders[0] as Draft);

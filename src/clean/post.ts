@@ -7,6 +7,10 @@ import { detectLanguage } from "./language.ts";
 /** A post of a messenger has 4,096 characters at most; the form of one is looked for in no longer text. */
 const LONGEST = 8_000;
 const LANGUAGES: ReadonlySet<string> = new Set(["uk", "ru"]);
+/** Words without which no English text is a bulletin; most articles are told apart by them alone. */
+const ENGLISH = /\bthe enemy\b|\bair[- ]defen[cs]e\b/iu;
+/** An English bulletin has no more characters. */
+const LONGEST_ENGLISH = 3_000;
 
 /**
  * Whether a text is short enough and in a language in which official bulletins are posted, so that it may be one. Its lines then
@@ -15,6 +19,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(["uk", "ru"]);
 export function mayBePost(raw: RawDocument, options: ReadOptions): boolean {
   if (raw.mediaType === "text/html" || raw.raw.length > LONGEST) return false;
   const language = options.language ?? detectLanguage(raw.raw);
+  if (language === "en") return raw.raw.length <= LONGEST_ENGLISH && ENGLISH.test(raw.raw);
   return LANGUAGES.has(language) && /\p{Script=Cyrillic}/u.test(raw.raw);
 }
 

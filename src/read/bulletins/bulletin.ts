@@ -9,7 +9,7 @@ import { recognise } from "./recognise.ts";
 import { voicesOf } from "./relay.ts";
 import type { Material } from "./rows.ts";
 import { abstentionRows, claimRows, periodOf, unreadOf, windowsOf } from "./rows.ts";
-import { BULLETIN_SOURCES } from "./sources.ts";
+import { BULLETIN_SOURCES, sourceOf } from "./sources.ts";
 
 type Rows = Omit<Reading, "reader">;
 
@@ -21,18 +21,18 @@ const MOST_ITEMS = 8000;
 
 /**
  * Reads a text as a bulletin of one of the belligerents: the Ukrainian Air Force's in Ukrainian, the Russian defence ministry's
- * in Russian. Null when it is not in that form.
+ * in Russian, or the English version of either. Null when it is not in that form.
  *
  * What is in the form but is no bulletin (a live alert, a partial report, a summary of the front) gives no claim: its numbers are
  * abstentions with the reason.
  */
-export function readBulletin(document: Document, language: "uk" | "ru", phrases: Phrases): Rows | null {
+export function readBulletin(document: Document, language: "uk" | "ru" | "en", phrases: Phrases): Rows | null {
   const items = itemsOf(document.text, phrases);
   if (items.length > MOST_ITEMS) return null;
   const said = readClauses(items);
   const genre = recognise(document.text, items, said, language);
   if (genre.is === "other" || genre.is === "relay") return null;
-  const source = BULLETIN_SOURCES[language];
+  const source = sourceOf(language, document.text);
   const posted = document.published === null ? null : postedIn(source.zone, document.published.at);
   // "Днём ранее было сбито 37": of another day, which no window dates.
   const drafts = said.drafts.filter(({ number }) => number.from < said.background);

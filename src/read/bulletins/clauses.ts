@@ -65,10 +65,14 @@ function readItem(scan: Scan, i: number): number {
     case "body":
       scan.voices.push({ body: sense, item: i, sentence: scan.sentence, says: false, before: false });
       if (sense.country === "UA") scan.ours = true;
-      if (isLabel(items, i)) scan.saying.add(scan.sentence);
+      if (isLabel(items, i)) {
+        if (!scan.saying.has(scan.sentence)) scan.labels.add(scan.sentence);
+        scan.saying.add(scan.sentence);
+      }
       return i + 1;
     case "says":
       scan.saying.add(scan.sentence);
+      scan.labels.delete(scan.sentence);
       return i + 1;
     case "this":
       scan.thus.add(scan.sentence);

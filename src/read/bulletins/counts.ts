@@ -72,8 +72,11 @@ export function readCount(scan: Scan, given: Quantity): number {
   const part = q.part || is(before, "part") || (isMark(before, ",") && is(items[q.from - 2], "part"));
   const draft = draftOf(scan, q, np, end, unit, part);
   draft.named = part;
-  if (part) draft.partOf = wholeOf(scan, draft);
-  else if (scan.list !== null && !adjacent && (after === null || is(items[after.from], "means") || after.metric === scan.list.metric || isPartMetric(scan.list.metric, after.metric))) {
+  if (part) {
+    draft.partOf = wholeOf(scan, draft);
+    // A part that names no class is of the class of its whole, not of the count before it.
+    if (np === null && draft.partOf !== null) draft.paths = draft.partOf.paths;
+  } else if (scan.list !== null && !adjacent && (after === null || is(items[after.from], "means") || after.metric === scan.list.metric || isPartMetric(scan.list.metric, after.metric))) {
     draft.partOf = scan.list;
     draft.listed = scan.colon;
   }

@@ -30,7 +30,7 @@ export function readVerb(scan: Scan, i: number): number {
   }
   const recorded = metric === "detected";
   // "Влучання засобів ураження зафіксовано на 12 локаціях": what was recorded stands before it.
-  if (recorded && before !== null && (before.metric === "hits" || before.metric === "debris_locations") && scan.here.length === 0 && before.from >= scan.opened) return i + 1;
+  if (recorded && before !== null && (before.metric === "hits" || before.metric === "debris_locations") && before.from >= scan.opened && (scan.here.length === 0 || is(items[i + 1], "on") || is(items[i + 1], "in"))) return i + 1;
   if (recorded) metric = "launched";
   scan.cue = { metric, from, to: i + 1, number: item.sense.number, recorded };
   if (item.sense.form === "verb")

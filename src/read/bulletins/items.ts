@@ -27,12 +27,19 @@ export function itemsOf(text: string, phrases: Phrases): readonly Item[] {
   const tokens = tokenize(clean, phrases);
   const items: Item[] = [];
   let last = 0;
+  // Of an article that was left out: its sentence begins with the next word.
+  let capital = false;
   for (let at = 0; at < tokens.count; ) {
     const from = tokens.from[at] as number;
     const kind = tokens.kind[at] as number;
     const end = kind === WORD || kind === NUMBER ? phrases.match(tokens, at) : 0;
     const next = end === 0 ? at + 1 : end;
     const to = tokens.to[next - 1] as number;
+    if (end > 0 && phrases.sense?.is === "silent") {
+      capital ||= isCapital(tokens, at);
+      at = next;
+      continue;
+    }
     items.push({
       from,
       to,
@@ -42,8 +49,9 @@ export function itemsOf(text: string, phrases: Phrases): readonly Item[] {
       text: clean.slice(from, to),
       spaced: items.length === 0 || ((tokens.flags[at] as number) & SPACE) !== 0 || from > last,
       line: items.length === 0 ? 2 : breaks(clean, last, from),
-      capital: isCapital(tokens, at),
+      capital: capital || isCapital(tokens, at),
     });
+    capital = false;
     last = to;
     at = next;
   }

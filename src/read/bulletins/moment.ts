@@ -36,6 +36,7 @@ export function dayAt(items: readonly Item[], at: number): DayWords | null {
     const year = dotted[3] === undefined ? null : Number(dotted[3]) + (dotted[3].length === 2 ? 2000 : 0);
     return { day, month, year, to: yearEnd(items, at + 1) };
   }
+  if (is(item, "month") && item.sense.first === true) return monthFirst(items, at, item.sense.value);
   const number = numeralAt(items, at);
   if (number === null || number.value < 1 || number.value > 31) return null;
   let to = number.end;
@@ -47,6 +48,16 @@ export function dayAt(items: readonly Item[], at: number): DayWords | null {
   const year = numeralAt(items, to);
   if (year !== null && year.value >= 2014 && year.value < 2100) return { day: number.value, month, year: year.value, to: yearEnd(items, year.end) };
   return { day: number.value, month, year: null, to: yearEnd(items, to) };
+}
+
+/** "November 26, 2025". */
+function monthFirst(items: readonly Item[], at: number, month: number): DayWords | null {
+  const number = numeralAt(items, at + 1);
+  if (number === null || number.value < 1 || number.value > 31) return null;
+  const behind = isMark(items[number.end], ",") ? number.end + 1 : number.end;
+  const year = numeralAt(items, behind);
+  if (year !== null && year.value >= 2014 && year.value < 2100) return { day: number.value, month, year: year.value, to: year.end };
+  return { day: number.value, month, year: null, to: number.end };
 }
 
 /** Behind "року", "г.", "т.г.". */
@@ -102,11 +113,18 @@ function clockEnd(items: readonly Item[], at: number): number {
   return to;
 }
 
+/** "10:30 PM on 25 November": in the language in which a month may stand first, its day has a preposition. */
+function onDay(items: readonly Item[], at: number): DayWords | null {
+  if (!is(items[at], "on")) return null;
+  const day = dayAt(items, at + 1);
+  return day !== null && items.slice(at + 1, day.to).some((item) => is(item, "month") && item.sense.first === true) ? day : null;
+}
+
 /** A time with its day in either order: "20.00 23.09", "18:00 23 червня", "25 травня о 22.00", "20.00 мск 28 апреля". */
 export function pointAt(items: readonly Item[], at: number): Point | null {
   let clock = clockAt(items, at);
   if (clock !== null) {
-    const day = dayAt(items, clock.to);
+    const day = dayAt(items, clock.to) ?? onDay(items, clock.to);
     return { clock, day, to: day?.to ?? clock.to };
   }
   const day = dayAt(items, at);

@@ -114,6 +114,7 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
   let further = false;
   for (let item = items[i]; item !== undefined; item = items[++i]) {
     if (is(item, "hedge")) relation = item.sense.relation;
+    else if (is(item, "over") && item.sense.more === true && relation === "exact" && numeralAt(items, i + 1) !== null) relation = "more_than";
     else if (is(item, "until") && relation === "exact") relation = "at_most";
     else if (is(item, "each") && !each) each = true;
     else if (is(item, "further")) further = true;
@@ -140,6 +141,10 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     if (of !== null) {
       whole = of;
       end = of.end;
+    }
+    if (is(items[end], "apiece")) {
+      each = true;
+      end += 1;
     }
     const later = partAfter(items, end);
     if (later > end) {

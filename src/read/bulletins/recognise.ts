@@ -21,7 +21,8 @@ const FAR = 700;
 const SHORT = 45;
 
 /** Whether what was read is the report of an air force or a ministry on one window, and if not, what it is. */
-export function recognise(text: string, items: readonly Item[], said: Said, language: "uk" | "ru"): Genre {
+export function recognise(text: string, items: readonly Item[], said: Said, language: "uk" | "ru" | "en"): Genre {
+  if (language === "en") return recogniseEnglish(text, items, said);
   const refused = (reason: Mark, detail: string): Genre => ({ is: "refused", reason, detail });
   const { marks } = said;
   // "повідомили у Повітряних силах": somebody else tells what they told.
@@ -51,4 +52,18 @@ export function recognise(text: string, items: readonly Item[], said: Said, lang
   const own = SIGNED.test(text) || said.ours || (dated && (said.enemy || fates.length + launched.length > 0) && items.length < SHORT) || (said.enemy && dated) || said.drafts.some(({ header }) => header);
   if (own) return launched.length + fates.length > 0 ? { is: "bulletin", reason: null, detail: "" } : { is: "other", reason: null, detail: "no count of an attack" };
   return { is: "other", reason: null, detail: "not in the manner of a bulletin" };
+}
+
+/** The ministry's forces "on duty", the Air Force's "enemy": words of the bodies, which no outlet has of its own. */
+const ON_DUTY = /\b(?:on[- ]duty|duty|alert(?:ed)?)\s+air[- ]defen[cs]e|\bair[- ]defen[cs]e\s+(?:alert\s+)?(?:systems|forces|means|assets)\s+on\s+duty|\bair[- ]defen[cs]e\s+alert/iu;
+
+/** In English both bodies are quoted far more than read: only a text wholly in their words, without any of reporting, is theirs. */
+function recogniseEnglish(text: string, items: readonly Item[], said: Said): Genre {
+  const other = (detail: string): Genre => ({ is: "other", reason: null, detail });
+  const counted = said.drafts.filter(({ low, high, unit }) => unit === "munition" && (low !== null || high !== null));
+  const first = said.drafts[0];
+  if (said.marks.size > 0 || said.press || said.background !== Number.POSITIVE_INFINITY) return other("not in the words of a bulletin");
+  if (said.windows.length === 0 || counted.length === 0 || first === undefined || (items[first.number.from] as Item).from > FAR) return other("no count of an attack in a window");
+  if (said.saying && !said.labelled) return other("relays what a body told");
+  return said.enemy || ON_DUTY.test(text) ? { is: "bulletin", reason: null, detail: "" } : other("not in the words of a bulletin");
 }

@@ -28,6 +28,8 @@ export interface Said {
   readonly overLand: boolean;
   /** A word of reporting stands in it. */
   readonly saying: boolean;
+  /** Nothing but a label before a colon says who reports. */
+  readonly labelled: boolean;
   /** Sentences that tell of weeks or more. */
   readonly totals: ReadonlySet<number>;
   /** Who reports, and where it says so. */

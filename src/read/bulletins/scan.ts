@@ -29,6 +29,8 @@ export class Scan {
   readonly totals = new Set<number>();
   readonly voices: Voice[] = [];
   readonly saying = new Set<number>();
+  /** Labels before a colon: "Повітряні Сили:". */
+  readonly labels = new Set<number>();
   readonly thus = new Set<number>();
   background = Number.POSITIVE_INFINITY;
 
@@ -122,6 +124,6 @@ export class Scan {
     for (const draft of this.drafts) if (draft.window < 0 && this.windows.length > 0) draft.window = 0;
     const { drafts, windows, asOfs, refusals, marks, enemy, press, ours, overLand, totals, background } = this;
     const voices = this.voices.map((voice) => ({ ...voice, says: this.saying.has(voice.sentence), before: this.thus.has(voice.sentence) }));
-    return { drafts, windows, asOfs, refusals, marks, unknownPlaces: this.unknown, enemy, press, ours, overLand, saying: this.saying.size > 0, totals, voices, background };
+    return { drafts, windows, asOfs, refusals, marks, unknownPlaces: this.unknown, enemy, press, ours, overLand, saying: this.saying.size > 0, labelled: this.saying.size === this.labels.size && this.labels.size > 0, totals, voices, background };
   }
 }

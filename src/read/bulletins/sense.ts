@@ -21,6 +21,10 @@ export type Sense =
   | { readonly is: "further" }
   /** по одному: so many in each of the places that follow. */
   | { readonly is: "each" }
+  /** each, behind a number: so many in each of the places that follow. */
+  | { readonly is: "apiece" }
+  /** An article: says nothing, and nothing is parted by it. */
+  | { readonly is: "silent" }
   /** A noun that is counted. `path` is its weapon class, "" for a target of any class. */
   | { readonly is: "noun"; readonly unit: Unit; readonly path: string; readonly number: GrammaticalNumber }
   /** A name of a weapon: Х-101, «Калібр»; `noun` when it is declined and counted by itself ("16 шахедами"). */
@@ -39,7 +43,8 @@ export type Sense =
   | { readonly is: "part" }
   /** з, із, из: a place of launch, or the whole of "5 із 7", or the start of a window. */
   | { readonly is: "from" }
-  | { readonly is: "over" }
+  /** `more`: before a number it means more than, as in English. */
+  | { readonly is: "over"; readonly more?: boolean }
   | { readonly is: "in" }
   | { readonly is: "on" }
   | { readonly is: "until" }
@@ -54,7 +59,7 @@ export type Sense =
   | { readonly is: "launcharea" }
   /** основні напрямки удару, атаковано: places that were aimed at follow. */
   | { readonly is: "aim" }
-  | { readonly is: "month"; readonly value: number }
+  | { readonly is: "month"; readonly value: number; readonly first?: true }
   | { readonly is: "weekday"; readonly value: number }
   /** у ніч, в ночь: a night that ends on the date that follows. */
   | { readonly is: "night"; readonly which: "on" | "at" | "past" | "newyear" | "over" }
@@ -104,6 +109,6 @@ export type Form = readonly [form: string, sense: Sense];
 
 /** The words of bulletins in one language. */
 export interface BulletinWords {
-  readonly code: "uk" | "ru";
+  readonly code: "uk" | "ru" | "en";
   readonly forms: () => Iterable<Form>;
 }

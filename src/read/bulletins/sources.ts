@@ -46,3 +46,11 @@ const RUSSIA: BulletinSource = {
 };
 
 export const BULLETIN_SOURCES: Readonly<Record<"uk" | "ru", BulletinSource>> = { uk: UKRAINE, ru: RUSSIA };
+
+/** How the ministry speaks of the other side, and its clock. */
+const OF_RUSSIA = /\b(?:Kiev regime|Kyiv regime|Moscow time|MSK)\b|\bUkrainian\s+(?:\S+\s+){0,3}?(?:UAVs?|drones?|unmanned|missiles?)\b/iu;
+
+/** Whose bulletin a text in the form of one is: in English both sides publish. */
+export function sourceOf(language: "uk" | "ru" | "en", text: string): BulletinSource {
+  return BULLETIN_SOURCES[language === "en" ? (OF_RUSSIA.test(text) ? "ru" : "uk") : language];
+}

@@ -117,7 +117,7 @@ function range(items: readonly Item[], at: number, make: Make, running: boolean)
   if (from === null || (from.clock === null && from.day === null)) return null;
   let next = from.to;
   if (isMark(items[next], ",")) next += 1;
-  if (is(items[next], "until") || is(items[next], "each") || is(items[next], "on")) {
+  if (is(items[next], "until") || is(items[next], "each") || is(items[next], "on") || (is(items[next], "and") && pointAt(items, next + 1)?.clock != null)) {
     const to = is(items[next + 1], "part-of-day") ? partPoint(items, next + 1) : pointAt(items, next + 1);
     if (to !== null && (from.clock !== null || to.clock !== null)) return make({ from, to, running }, to.to);
   }

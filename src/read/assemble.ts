@@ -69,7 +69,10 @@ export function assemble(document: Document, a: Analysis): Rows {
   const kept: Count[] = [];
   const index = new Map<number, number>();
   const counted: number[] = [];
+  // "12 people were hurt, an aid worker told the agency": the one who tells is not among them.
+  const speakers = new Set(speech.attributions.map(({ source }) => source?.from ?? -1));
   counts.forEach((count, i) => {
+    if (count.quantity.number.kind === "article" && speakers.has(count.quantity.number.from)) return;
     if (relevance.allows(count.metric, count.sentence)) {
       index.set(i, kept.length);
       counted.push(i);

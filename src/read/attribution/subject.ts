@@ -4,6 +4,7 @@ import { beside, headIsName, isList, nameBeside } from "./beside.ts";
 import { candidate } from "./candidate.ts";
 import type { Subject } from "./candidate.ts";
 import { BOUNDARY, hasSource, isSetting, opensClause, phraseAfter, phraseBefore } from "./phrases.ts";
+import { headKind } from "./issuer.ts";
 import { isTitle } from "./quotations.ts";
 import { beforeParticiple, beforeRelative } from "./relative-clause.ts";
 import { beforeBracket, behindSetting } from "./setting.ts";
@@ -180,7 +181,9 @@ function inverted(view: View, at: number, limit: number): Subject | null {
   if (to === from || !(hasSource(view, from, to) || (spoken && (first & DET) !== 0))) return null;
   if (to < limit && ((bits[to] as number) & (BOUNDARY | PREP | TIME | ADV | SUB | CONJ | REL)) === 0) {
     // "said the generators it had bought …" goes on with a clause; "said Zelensky, …" does not; nor does "“…,” said Zelensky standing …".
-    if (!spoken || ((bits[to] as number) & LOWER) === 0) return null;
+    // "…, said a bulletin released by the ministry": what became of a paper is no clause that was said.
+    const issued = at > 0 && ((bits[at - 1] as number) & COMMA) !== 0 && headKind(view, from, to) === "document" && ((bits[analysis.end[to] as number] ?? 0) & PREP) !== 0;
+    if (!issued && (!spoken || ((bits[to] as number) & LOWER) === 0)) return null;
   }
   const own = nameBeside(view, from, to, limit);
   return { from: own.from, to: own.to, way: "inverted", outer: from };

@@ -44,7 +44,10 @@ export function objectOf(a: Analysis, counts: readonly Count[], at: number): str
     if (before.sentence !== sentence || q.from - before.quantity.to > REACH) break;
     // "108 drones and three missiles, of which 35": of both.
     if (unit === "munition" && before.unit === unit && q.low !== null && before.quantity.high !== null && q.low > before.quantity.high) return "";
-    const noun = before.unit === unit ? ownNoun(a, before) : "";
+    // "six civilians, including four children, were killed and 52 wounded": of the six.
+    const whole = before.part >= 0 ? counts[before.part] : undefined;
+    const head = whole?.sentence === sentence && whole.quantity.from < before.quantity.from ? whole : before;
+    const noun = head.unit === unit ? ownNoun(a, head) : "";
     if (noun !== "") return noun;
   }
   return "";

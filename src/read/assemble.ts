@@ -86,10 +86,11 @@ export function assemble(document: Document, a: Analysis): Rows {
 
   const published = datedFrom(a, times, document.published);
   const { dated: told, nights, lead } = dateCounts(published, a, times, kept);
-  const claimants = kept.map((count) => speech.claimantFor(count.quantity.number.from));
+  const heard = kept.map((count) => speech.claimantFor(count.quantity.number.from));
   const scopes = scopesOf(a, kept, told.map(({ scope, how, mention, time }) => ({ scope, dated: time.nightOf !== null, night: mention !== null && ((how === "clause" && mention.class === "night") || isCalledByDate(mention)), own: mention !== null && how !== "speech", calendar: isCalendar(mention) })));
   // Whoever condemns an attack is not known to be on either side of it.
-  const sides = sidesOf(a, kept, claimants.map(({ mention, attribution }) => (attribution?.kind === "rejects" ? null : mention)), scopes, published?.at.slice(0, 10) ?? null);
+  const sides = sidesOf(a, kept, heard.map(({ mention, attribution }) => (attribution?.kind === "rejects" ? null : mention)), scopes, published?.at.slice(0, 10) ?? null);
+  const claimants = heard.map((claimant, i) => (isOthersLoss(claimant, kept[i] as Count, sides[i]) ? NOBODY : claimant));
   const dated = backToLead(lead, kept.map(({ sentence }, i) => ({ dated: told[i] as DatedNumber, direction: directionOf(sides[i]), paragraph: sentence.paragraph, scope: scopes[i] as Scope })));
   const places: Place[][] = [];
   const offices = new Offices(a, speech.mentions);
@@ -236,6 +237,15 @@ function isProvisional(a: Analysis, count: Count): boolean {
   const near = within(sentence, quantity.from, quantity.to);
   for (let i = a.start[near.from] as number; i < near.to; i = a.end[i] as number) if (termWith(a, i, TAG.mood)?.mood?.kind === "provisional") return true;
   return false;
+}
+
+const NOBODY: Claimant = { mention: null, basis: "none", cue: null, via: [], attribution: null };
+const HARM: ReadonlySet<string> = new Set(["killed", "injured", "missing", "rescued"]);
+
+/** "Iran's Red Crescent counted 201. In Israel, 11 people have died": who goes on speaking does not count the other side's people. */
+function isOthersLoss({ basis, mention }: Claimant, { metric, unit }: Count, sides: { readonly attacker: string | null; readonly target: string | null } | undefined): boolean {
+  if (basis !== "inherited" || unit !== "person" || !HARM.has(metric) || mention?.country == null || sides === undefined) return false;
+  return sides.attacker === mention.country && sides.target !== null && sides.target !== mention.country;
 }
 
 const OUTLET: Actor = { id: null, name: "outlet", country: null, kind: "outlet", span: null };

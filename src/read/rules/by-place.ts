@@ -65,7 +65,7 @@ export function byPlaceCue(a: Analysis, s: Sentence, q: QuantityPhrase): Governm
     if ((mask & TAG.attack) !== 0 && linked && q.unit === "region" && q.number.kind !== "another" && q.number.kind !== "article") {
       return { metric: "regions_affected", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-regions", active: false };
     }
-    if ((mask & TAG.attack) !== 0 && linked && (q.unit === "location" || (q.unit === "object" && struckOn(a, i))) && steps < 5) {
+    if ((mask & TAG.attack) !== 0 && linked && ((q.unit === "location" && q.number.kind !== "another") || (q.unit === "object" && struckOn(a, i))) && steps < 5) {
       return { metric: "hit_locations", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-on-places", active: false };
     }
   }

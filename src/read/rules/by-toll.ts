@@ -24,6 +24,8 @@ export function byToll(a: Analysis, s: Sentence, q: QuantityPhrase): Government 
     if (a.term[i]?.cue?.some((c) => c.form === "ing") === true && ((a.mask[a.end[i] as number] as number) & (TAG.attack | TAG.weapon | TAG.modifier)) !== 0) continue;
     if (a.tokens.kind[i] === PUNCT && (a.tokens.code[i] === SEMICOLON || a.tokens.code[i] === 46)) return null;
     if (a.term[i]?.verb?.role === "rise" || isBe(a, i)) rise = true;
+    // "announced the toll, saying that crews were looking for 30": what is said is told of anew.
+    if (a.term[i]?.say?.form === "ing" && rise) return null;
     if ((mask & TAG.cue) === 0) continue;
     let cue = a.term[i]?.cue?.find((c) => c.form === "noun" && c.theme.includes("person"));
     if (cue === undefined) {

@@ -25,7 +25,7 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
   let unknown = 0;
   for (let steps = 0; i < limit && steps < 12; steps++) {
     const kind = tokens.kind[i];
-    const aged = ageAdjective(a, i, limit);
+    const aged = Math.max(ageAdjective(a, i, limit), weightAdjective(a, i, limit));
     if (aged > i && out.head === null) {
       i = aged;
       continue;
@@ -255,6 +255,15 @@ export function ageAdjective(a: Analysis, at: number, limit: number): number {
   if (measure.measure?.reason === "age") return end;
   if (tokens.kind[end] === HYPHEN && tokenIsOf(a, end + 1, "of age")) return end + 2;
   return at;
+}
+
+/** The token after "500 kg" or "2,000-pound" before a weapon, or `at` when no such adjective stands there. */
+function weightAdjective(a: Analysis, at: number, limit: number): number {
+  if (a.tokens.kind[at] !== NUMBER || at + 2 >= limit) return at;
+  const unit = a.tokens.kind[at + 1] === HYPHEN ? at + 2 : at + 1;
+  const end = a.end[unit] as number;
+  if (end >= limit || termWith(a, unit, TAG.measure)?.measure?.reason !== "measure") return at;
+  return ((a.mask[end] as number) & (TAG.weapon | TAG.modifier)) !== 0 ? end : at;
 }
 
 export const empty = (at: number): Walk => ({ to: at, head: null, headAt: -1, weapons: [], premodifier: null, unknownAfterHead: false });

@@ -144,7 +144,7 @@ function phrase(a: Analysis, found: Numeral, { hedge, relation: meant, end }: He
   // "rocket launchers": the name of a weapon, but things that stand on the ground.
   const launchers = walk.head?.weapon !== undefined && !walk.head.weapon.path.startsWith("uav") && tokenIsOf(a, walk.to - 1, "launching system");
   const unit = modifies ? null : launchers ? "object" : unitOf(head);
-  const no = before ?? bothOfTwo(a, found, walk, end, limit) ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
+  const no = before ?? bothOfTwo(a, found, walk, end, limit) ?? weighs(a, end, following) ?? byNoun(found, following, modifies) ?? outOfTen(a, found, whole) ?? shareOrComparison(a, found, floor, limit, end, additional) ?? oneOfThem(a, found, following, floor);
   // Neither number of a share counts anything.
   if (no?.reason === "percentage" && whole !== null && isSmall(a, found)) whole = { ...whole, ...no };
   // "one of the books", "none of her material": things, and not those told of before.
@@ -183,6 +183,12 @@ function isUnknownNoun(a: Analysis, at: number, limit: number): boolean {
 
 /** What is said of a number before a noun that only modifies another. */
 export const COMPOUND = "the noun is part of a compound";
+
+/** "two 500 kg bombs": what each of them weighs. */
+function weighs(a: Analysis, end: number, { walk }: Following): NoCount | null {
+  const measure = termWith(a, end, TAG.measure)?.measure;
+  return measure?.reason === "measure" && walk.head?.weapon !== undefined && walk.headAt > end ? { reason: "measure", detail: "what each of them weighs" } : null;
+}
 
 /** Why the noun after a number makes it no count: a measure, an attack, a compound. */
 function byNoun(found: Numeral, { walk, whole, attackNoun }: Following, modifies: boolean): NoCount | null {

@@ -2,7 +2,7 @@ import type { Scope } from "../../model/vocabulary.ts";
 import type { Analysis } from "../analysis.ts";
 import { termWith } from "../analysis.ts";
 import { TAG } from "../term.ts";
-import { PUNCT } from "../tokens.ts";
+import { HYPHEN, PUNCT } from "../tokens.ts";
 import type { TimeMention } from "../time/expression.ts";
 import type { Count } from "./count.ts";
 import { isOfOneAttack } from "./one-attack.ts";
@@ -124,6 +124,8 @@ function scopeOf(a: Analysis, count: Count, day: boolean): Scope {
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
     const kind = termWith(a, i, TAG.mood)?.mood?.kind;
     if (kind !== "cumulative" && kind !== "period") continue;
+    // "a night-time search"
+    if (a.tokens.kind[a.end[i] as number] === HYPHEN) continue;
     if (kind === "period" && (isStep(a, a.end[i] as number) || isAge(a, a.end[i] as number) || isAgo(a, i) || describes(a, { from: i, to: a.end[i] as number }))) continue;
     // "40 people were killed this week, including 14 on Sunday": the week is not that of the 14.
     if (day && kind === "period" && parted(a, i < q.from ? i : Math.max(q.to, g.cue.to), i < q.from ? q.from : i)) continue;

@@ -7,7 +7,7 @@ import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
 import type { Moment, TimeMention } from "./expression.ts";
 import { isOfOtherWar, rankedSince } from "./apart.ts";
 import { explains, governs, isAnniversary } from "./governs.ts";
-import { datesOther, isBeginning, inThen, isCalledByDate, isFarYear, NAME, ofNamed, opensThen } from "./named.ts";
+import { datesOther, isBeginning, inThen, isCalledByDate, isFarYear, isOwnAttack, isWhenBehind, NAME, ofNamed, opensThen } from "./named.ts";
 import { isAftermathTime, isBareOvernight, isRecoveryTime, isSpeechTime, isTollTime, nightOfSpeech } from "./speech.ts";
 import { finer, onDay, speaksBetween } from "./together.ts";
 import { timeView } from "./view.ts";
@@ -144,6 +144,8 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       cost = 0;
     } else if (name && mention.to <= own.from && opensThen(a, mention) && inThen(a, clauses, home, mention)) cost = 0;
     else if (name) continue;
+    // "an attack last month, when gunmen killed 26": of then, whatever else the sentence dates.
+    else if (at < home && mention.to <= own.from && own.from - mention.to <= 1 && isWhenBehind(a, mention)) cost = 0;
     else {
       // "fired a missile at its base, which it blames for a wave of blasts last week"
       if (mention.class === "period" && mention.from > token && clause.segment !== own.segment && datesOther(a, clause, mention)) continue;
@@ -171,7 +173,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
   if (rankedSince(a, sentence, token) > (best?.from ?? -1)) return { mention: null, how: "elsewhere" };
   if (best !== null) {
     best = onDay(options, bestIndex, finer(options, bestIndex, best));
-    const named = bestAt === home || own.kind === "relative" || (opensThen(a, best) && inThen(a, clauses, home, best)) ? ofNamed(a, best, token) : best;
+    const named = bestAt === home || own.kind === "relative" || (own.from >= best.to && isOwnAttack(a, best.to)) || (opensThen(a, best) && inThen(a, clauses, home, best)) ? ofNamed(a, best, token) : best;
     const inside = (bestAt === home && own.kind !== "main") || named !== best;
     best = named;
     const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) ?? dayBehind(a, options, bestIndex) : null;

@@ -1,5 +1,7 @@
 import type { Analysis } from "../analysis.ts";
+import { tokenIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
+import { WORD } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimeMention } from "./expression.ts";
 import { datesAttack } from "./governs.ts";
@@ -27,8 +29,17 @@ export function ofNamed(a: Analysis, best: TimeMention, token: number): TimeMent
   const { start } = best.expression;
   // "since October 2022, when 80 people were killed": of that month.
   if (start.base.on === "month" && opensThen(a, best)) return { ...best, lead: null, expression: { kind: "moment", moment: start } };
+  // "since Tuesday night's strike, which killed seven": of that strike.
+  if (isOwnAttack(a, best.to)) return { ...best, class: "point", lead: null, expression: { kind: "moment", moment: start } };
   if (start.base.on !== "date" || !(start.base.attack === true || opensThen(a, best))) return best;
   return { ...best, class: "point", lead: null, expression: { kind: "moment", moment: { ...start, base: { ...start.base, attack: true } } } };
+}
+
+/** "(Tuesday night)'s massive strike": a time that owns an attack. */
+export function isOwnAttack(a: Analysis, at: number): boolean {
+  if (a.role[at] !== "possessive") return false;
+  for (let i = a.end[at] as number, seen = 0; i < a.tokens.count && seen < 4 && a.tokens.kind[i] === WORD; i = a.end[i] as number, seen++) if (((a.mask[i] as number) & TAG.attack) !== 0) return true;
+  return false;
 }
 
 /** "since October 7, 2023, when fighters killed 1,200": the day itself is told of. */
@@ -36,6 +47,12 @@ export function opensThen(a: Analysis, { expression, to }: TimeMention): boolean
   if (expression.kind !== "since" || (expression.start?.base.on !== "date" && expression.start?.base.on !== "month")) return false;
   const next = a.tokens.code[to] === 44 ? to + 1 : to;
   return ((a.mask[next] ?? 0) & TAG.func) !== 0 && a.term[next]?.func?.role === "subordinator";
+}
+
+/** "(last month), when …": what happened then is told behind it. */
+export function isWhenBehind(a: Analysis, { to }: TimeMention): boolean {
+  const next = a.tokens.code[to] === 44 ? to + 1 : to;
+  return next < a.tokens.count && a.term[next]?.func?.role === "subordinator" && tokenIsOf(a, next, "whenever");
 }
 
 /** Whether a clause is the "when …" behind a time, or its ", killing 1,200". */

@@ -1,6 +1,6 @@
 import type { Published } from "../../model/document.ts";
 import type { Scope } from "../../model/vocabulary.ts";
-import type { TimeMention } from "../../read/time/expression.ts";
+import type { Moment, TimeMention } from "../../read/time/expression.ts";
 import { resolveTime } from "../time.ts";
 import { parseDay } from "./civil.ts";
 
@@ -21,7 +21,7 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
       if (start === null || day === null) return expression.start.base.on === "year" || (expression.start.base.on === "month" && expression.start.base.year !== null) ? "cumulative" : "period";
       // "since June 13": from the day on which it all began.
       if (day - start > 200 || (expression.start.base.on === "date" && day - start > 2)) return "cumulative";
-      return time.precision === "day" || time.precision === "minute" || time.precision === "part-of-day" ? (day - start <= 1 ? "event" : "period") : "period";
+      return time.precision === "day" || time.precision === "minute" || time.precision === "part-of-day" ? (day - start <= 1 && !(day > start && isEarly(expression.start)) ? "event" : "period") : "period";
     }
     case "past":
       // "in the past three hours" is one attack; the past day is one attack's time in a round-up, though not one night's.
@@ -48,6 +48,11 @@ export function scopeOf(mention: Pick<TimeMention, "expression" | "lead"> | null
     case "ref":
       return "event";
   }
+}
+
+/** "since early on Monday", told on Tuesday: more than one night. */
+function isEarly({ part, edge }: Moment): boolean {
+  return part === "morning" || (edge === "early" && part === null);
 }
 
 /** "in the past three hours", "over the past 40 minutes": less than half a day before it was told. */

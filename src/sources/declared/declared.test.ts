@@ -3,6 +3,7 @@ import { test } from "node:test";
 import ACTORS from "../../../data/gazetteer/actors.en.ts";
 import { LANGUAGES, METRICS } from "../../model/vocabulary.ts";
 import { definitionOn, documentsPerWeek } from "../define-source.ts";
+import { BULLETIN_SOURCES } from "../../read/bulletins/sources.ts";
 import { SOURCES } from "./index.ts";
 import { sourceOfChannel } from "./source-of-channel.ts";
 
@@ -66,4 +67,15 @@ test("a metric means what it meant on that day", () => {
   assert.equal(definitionOn(source, "launched", "2022-01-01"), null);
   assert.equal(documentsPerWeek(source, 2025)?.toFixed(1), "7.0");
   assert.equal(documentsPerWeek(source, 2019), null);
+});
+
+test("what the reader takes for withheld since a day is declared from that day on", () => {
+  for (const { id, withheld } of Object.values(BULLETIN_SOURCES)) {
+    const source = SOURCES.find((declared) => declared.id === id);
+    assert.ok(source !== undefined, id);
+    for (const { path, from } of withheld) {
+      const declared = source.definitions.filter((row) => row.from === from && row.means.includes("withheld"));
+      assert.equal(declared.length, 1, `${id} ${path} ${from}`);
+    }
+  }
 });

@@ -74,8 +74,8 @@ test("what the reader takes for withheld since a day is declared from that day o
     const source = SOURCES.find((declared) => declared.id === id);
     assert.ok(source !== undefined, id);
     for (const { path, from } of withheld) {
-      const rows = source.definitions.filter((row) => row.from === from && row.means.includes("withheld"));
-      assert.equal(rows.length, 1, `${id} ${path} ${from}`);
+      const since: readonly unknown[] = source.definitions.filter((row) => row.from === from && row.means.includes("withheld"));
+      assert.equal(since.length, 1, `${id} ${path} ${from}`);
     }
   }
 });

@@ -3,6 +3,7 @@ import { givenPublished } from "../model/published.ts";
 import type { RawDocument, ReadOptions } from "../model/raw-document.ts";
 import { documentId } from "./document-id.ts";
 import { detectLanguage } from "./language.ts";
+import { withoutMarkup } from "./post-markup.ts";
 
 /** A post of a messenger has 4,096 characters at most; the form of one is looked for in no longer text. */
 const LONGEST = 8_000;
@@ -24,14 +25,14 @@ export function mayBePost(raw: RawDocument, options: ReadOptions): boolean {
 }
 
 /**
- * A post as a document: its text as it came, line by line, nothing left out.
+ * A post as a document: its text line by line as it came, without marks of emphasis and addresses of links.
  *
  * @throws QueryError `bad-published` when `options.published` is no ISO date or date-time
  */
 export function postDocument(raw: RawDocument, options: ReadOptions): Document {
   const given: Published | null = options.published === undefined ? null : givenPublished(options.published);
   const start = raw.raw.codePointAt(0) === 0xfeff ? 1 : 0;
-  const text = raw.raw.slice(start);
+  const { text, offsets, removals } = withoutMarkup(raw.raw, start);
   return {
     id: documentId(raw.raw),
     kind: "post",
@@ -44,8 +45,8 @@ export function postDocument(raw: RawDocument, options: ReadOptions): Document {
     language: options.language ?? detectLanguage(text),
     published: given,
     text,
-    removals: [],
-    offsets: text.length === 0 ? [] : [{ clean: 0, raw: start, length: text.length }],
+    removals,
+    offsets,
     version: 1,
     revisionOf: null,
     rawLength: raw.raw.length,

@@ -69,6 +69,8 @@ export function readRelay(document: Document, language: "uk" | "ru", phrases: Ph
   if (said.marks.has("parody")) return null;
   const drafts = said.drafts.filter(({ number, metric, relation, low }) => number.from < said.background && metric !== "attempted" && !(relation === "all_of" && low === null));
   if (!drafts.some(({ low, high, unit }) => unit === "munition" && (low !== null || high !== null))) return null;
+  // Words under a video: nobody reports, and no time is named.
+  if (said.voices.length === 0 && said.windows.length === 0 && !said.saying && drafts.every(({ metric, places }) => metric === "shot_down" && places.length === 0)) return null;
   for (const draft of drafts)
     if (said.totals.has(draft.sentence)) {
       draft.period = true;

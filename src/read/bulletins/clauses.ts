@@ -8,6 +8,7 @@ import { quantityAt } from "./quantity.ts";
 import type { Said } from "./said.ts";
 import { Scan } from "./scan.ts";
 import { isBullet, isDecor } from "./sentences.ts";
+import { placesAt } from "./place-list.ts";
 import { readPlaces } from "./spots.ts";
 import type { WindowWords } from "./window-words.ts";
 import { daysAt, isAnother, joined, openingPart, windowAt } from "./window-words.ts";
@@ -116,6 +117,8 @@ function readItem(scan: Scan, i: number): number {
     case "over":
       scan.overLand = true;
       return readPlaces(scan, i + 1, scan.role());
+    case "beside":
+      return Math.max(i + 1, placesAt(items, i + 1, "affected").to);
     case "in":
     case "on":
     case "each":

@@ -6,6 +6,7 @@ import { draftOf, wholeOf } from "./draft-of.ts";
 import type { Item } from "./items.ts";
 import { is, isDash, isMark, isQuote } from "./items.ts";
 import { isNoCount, isOfSomethingElse } from "./no-count.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
 import { placesAt } from "./place-list.ts";
 import type { Quantity } from "./quantity.ts";
@@ -117,7 +118,8 @@ export function ofPlace(scan: Scan, open: number): number | null {
   const q = quantityAt(items, open + 1);
   const np = q === null ? null : nounPhraseAt(items, q.to);
   const end = np?.to ?? q?.to ?? 0;
-  const whole = scan.here.find((draft) => draft.partOf === null && draft.unit === "munition");
+  const whole = scan.here.find((draft) => draft.partOf === null && draft.unit === "munition" && !draft.named);
+  if (q !== null && q.low !== null && whole === undefined && np !== null && np.unit === "munition" && isMark(items[end], ")") && scan.cue !== null && scan.cue.from >= scan.opened) return besidePlace(scan, q, np, open);
   if (q === null || q.low === null || whole === undefined || !isMark(items[end], ")") || q.low > (whole.high ?? MOST)) return null;
   const draft = draftOf(scan, q, np, end);
   if (draft.unit !== "munition") return null;
@@ -129,6 +131,18 @@ export function ofPlace(scan: Scan, open: number): number | null {
   if (is(place, "place")) draft.places.push({ sense: place.sense, from: open - 1, to: open, role: "shot_down_over" });
   scan.here = [whole];
   return end + 1;
+}
+
+/** "уничтожено над Белгородской (4 БпЛА), Курской (1 БпЛА) областями": a count for each place, and none for all of them. */
+function besidePlace(scan: Scan, q: Quantity, np: NounPhrase, open: number): number {
+  const draft = draftOf(scan, q, np, np.to);
+  draft.named = true;
+  settle(scan, draft, scan.cue as Cue, "before");
+  const place = scan.items[open - 1] as Item;
+  draft.places = is(place, "place") ? [{ sense: place.sense, from: open - 1, to: open, role: scan.role() }] : [];
+  // The next place waits for the bracket behind it.
+  scan.here = [];
+  return np.to + 1;
 }
 
 /** "Із 140 БпЛА збито 120": the whole stands before its part. */

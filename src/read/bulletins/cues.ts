@@ -2,6 +2,7 @@ import type { Metric } from "../../model/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
 import { is, isDash, isMark, isQuote } from "./items.ts";
+import { placesAt } from "./place-list.ts";
 import type { Cue } from "./said.ts";
 import type { Scan } from "./scan.ts";
 import { settle } from "./settle.ts";
@@ -52,6 +53,11 @@ export function verbAfter(scan: Scan, at: number): Cue | null {
   for (let far = i; far < i + 5 && (items[far]?.kind === "word" || is(items[far], "as-of")); far += 1) {
     const aloft = items[far + 1];
     if (is(aloft, "metric") && aloft.sense.metric === "still_airborne") return { metric: "still_airborne", from: far + 1, to: far + 2, number: "any", recorded: false };
+  }
+  // "Четыре БПЛА на территории Новой Москвы уничтожены": where it was stands before the verb.
+  if (items[i]?.line === 0 && (is(items[i], "on") || is(items[i], "in") || is(items[i], "over"))) {
+    const { places, to } = placesAt(items, i + 1, "affected");
+    if (places.length > 0 && is(items[to], "metric")) i = to;
   }
   const item = items[i];
   if (!is(item, "metric") || item.sense.form !== "verb" || item.sense.metric === "launched" || item.sense.metric === "attempted") return null;

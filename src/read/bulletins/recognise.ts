@@ -45,7 +45,7 @@ export function recognise(text: string, items: readonly Item[], said: Said, lang
   if (first !== undefined && (items[first.number.from] as Item).from > FAR) return { is: "other", reason: null, detail: "its first count stands far from its head" };
   if (language === "ru") {
     const ours = said.ours || said.enemy;
-    if (ours && fates.length > 0 && !said.overLand && said.drafts.every(({ places }) => places.length === 0) && !dated) return refused("front-line-summary", "no land is named over which they were shot down");
+    if (fates.length > 0 && !said.overLand && said.drafts.every(({ places }) => places.length === 0) && !dated) return refused("front-line-summary", "no time and no land is named in which they were shot down");
     return ours || dated || items.length < 60 ? { is: "bulletin", reason: null, detail: "" } : { is: "other", reason: null, detail: "not in the manner of a bulletin" };
   }
   if (said.press && !said.enemy && !said.drafts.some(({ header }) => header)) return { is: "relay", reason: null, detail: "in the words of an outlet" };

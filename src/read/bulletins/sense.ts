@@ -46,6 +46,8 @@ export type Sense =
   /** `more`: before a number it means more than, as in English. */
   | { readonly is: "over"; readonly more?: boolean }
   | { readonly is: "in" }
+  /** у побережья: the place behind it says only where the one before it is. */
+  | { readonly is: "beside" }
   | { readonly is: "on" }
   | { readonly is: "until" }
   | { readonly is: "about" }

@@ -11,9 +11,9 @@ export function* calendar(): Iterable<Form> {
   for (const form of ["ночью", "ночи", "ночь", "в ночные и утренние часы", "в ночные часы"]) yield [form, { is: "night", which: "at" }];
   for (const form of ["в течение прошедшей ночи", "в течение ночи", "в течение минувшей ночи", "за ночь", "прошедшей ночью", "сегодня ночью", "минувшей ночью", "этой ночью", "за прошедшую ночь", "за минувшую ночь", "прошлой ночью", "в течение сегодняшней ночи", "сегодняшней ночью", "за сегодняшнюю ночь", "в ночное время", "в течение ночного времени"]) yield [form, { is: "night", which: "past" }];
   for (const form of ["в новогоднюю ночь", "новогодней ночью"]) yield [form, { is: "night", which: "newyear" }];
-  for (const form of ["утром", "утра", "в утреннее время", "ранним утром", "рано утром"]) yield [form, { is: "part-of-day", value: "morning" }];
-  for (const form of ["днем", "дня", "в дневное время", "за день", "в течение дня"]) yield [form, { is: "part-of-day", value: "day" }];
-  for (const form of ["вечером", "вечера", "в вечернее время", "в вечерние часы"]) yield [form, { is: "part-of-day", value: "evening" }];
+  for (const form of ["утром", "утра", "в течение утра", "в первой половине дня", "в утреннее время", "ранним утром", "рано утром"]) yield [form, { is: "part-of-day", value: "morning" }];
+  for (const form of ["днем", "дня", "в течение прошедшего дня", "в течение дня", "в течение светового дня", "в дневное время", "за день", "в течение дня"]) yield [form, { is: "part-of-day", value: "day" }];
+  for (const form of ["вечером", "вечера", "в течение вечера", "в течение прошедшего вечера", "в вечернее время", "в вечерние часы"]) yield [form, { is: "part-of-day", value: "evening" }];
   for (const form of ["полуночи", "полночь", "полночи"]) yield [form, { is: "midnight" }];
   for (const form of ["сегодня", "текущего дня"]) yield [form, { is: "today", offset: 0 }];
   for (const form of ["вчера"]) yield [form, { is: "today", offset: -1 }];

@@ -1,7 +1,7 @@
 import type { OffsetRun, Removal } from "../model/document.ts";
 
 /** Emphasis as messengers and their scrapers write it, links with their address, and addresses alone. */
-const MARKUP = /\*\*+|__+|~~+|`+|\|\|+|\[(?=[^\[\]\n]{0,300}\]\()|\]\((?:https?:\/\/|tg:\/\/|mailto:|#|\/)[^\s()]{0,500}\)|https?:\/\/[^\s)\]*]{1,500}/gu;
+const MARKUP = /\*\*+|__+|~~+|`+|\|\|+|\[(?=[^[\]\n]{0,300}\]\()|\]\((?:https?:\/\/|tg:\/\/|mailto:|#|\/)[^\s()]{0,500}\)|https?:\/\/[^\s)\]*]{1,500}/gu;
 
 /** A post without its markup, and where the rest stood. */
 export interface Unmarked {

@@ -3,6 +3,9 @@ import type { OffsetRun, Removal } from "../model/document.ts";
 /** Emphasis as messengers and their scrapers write it, links with their address, and addresses alone. */
 const MARKUP = /\*\*+|__+|~~+|`+|\|\|+|\[(?=[^[\]\n]{0,300}\]\()|\]\((?:https?:\/\/|tg:\/\/|mailto:|#|\/)[^\s()]{0,500}\)|https?:\/\/[^\s)\]*]{1,500}/gu;
 
+/** Most posts have none of it: told by two signs beside each other. */
+const MARKED = /\*\*|__|~~|`|\|\||\]\(|:\/\//u;
+
 /** A post without its markup, and where the rest stood. */
 export interface Unmarked {
   readonly text: string;
@@ -16,6 +19,7 @@ export interface Unmarked {
  */
 export function withoutMarkup(raw: string, start: number): Unmarked {
   const source = raw.slice(start);
+  if (!MARKED.test(source)) return { text: source, offsets: source === "" ? [] : [{ clean: 0, raw: start, length: source.length }], removals: [] };
   let text = "";
   let done = 0;
   const offsets: OffsetRun[] = [];

@@ -21,7 +21,10 @@ export function readBare(scan: Scan, i: number): number | null {
   const left = scan.cue;
   const adjacent = left !== null && adjacentTo(scan, i);
   const cue = !adjacent && after !== null ? after : left;
-  const number = np.number !== "any" ? np.number : cue !== null && (cue === after || adjacent) ? cue.number : "any";
+  // "влучання ракети": of one, by its case.
+  const first = items[np.from];
+  const genitive = adjacent && is(first, "noun") && first.sense.genitive === "one" && left !== null && is(items[left.to - 1], "metric") && (items[left.to - 1] as Item & { sense: { form: string } }).sense.form === "noun";
+  const number = genitive ? "one" : np.number !== "any" ? np.number : cue !== null && (cue === after || adjacent) ? cue.number : "any";
   const bareAttempt = np.unit === "attempt";
   if (cue === null || (bareAttempt && cue.metric !== "attempted") || (!bareAttempt && cue.metric === "attempted") || number === "any" || cue.metric === "debris_locations") return np.to;
   if (is(items[i - 1], "not") || is(items[i - 1], "clarified")) return np.to;

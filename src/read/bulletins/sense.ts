@@ -26,7 +26,7 @@ export type Sense =
   /** An article: says nothing, and nothing is parted by it. */
   | { readonly is: "silent" }
   /** A noun that is counted. `path` is its weapon class, "" for a target of any class. */
-  | { readonly is: "noun"; readonly unit: Unit; readonly path: string; readonly number: GrammaticalNumber }
+  | { readonly is: "noun"; readonly unit: Unit; readonly path: string; readonly number: GrammaticalNumber; readonly genitive?: "one" }
   /** A name of a weapon: Х-101, «Калібр»; `noun` when it is declined and counted by itself ("16 шахедами"). */
   | { readonly is: "name"; readonly path: string; readonly number: GrammaticalNumber }
   /** An adjective of a counted noun; `path` narrows its class: крилата, ударний. */

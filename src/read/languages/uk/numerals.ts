@@ -3,7 +3,7 @@ import { inflect } from "../forms.ts";
 
 /** Cardinal numerals in every case: value, stem and endings. */
 const CARDINALS: readonly (readonly [value: number, stem: string, endings: string])[] = [
-  [1, "од", "ин на не ного ної ному ній ним нією ною ну"],
+  [1, "од", "ин на не ного ної нієї ному ній ним нією ною ну"],
   [2, "дв", "а і ох ом ома"],
   [3, "тр", "и ьох ьом ьома"],
   [4, "чотир", "и ьох ьом ма ьома"],
@@ -54,6 +54,7 @@ export function* numerals(): Iterable<Form> {
   for (const form of ["ма", "та", "м", "х", "ти", "му", "ою", "ох", "й", "ї", "го", "е", "а", "ми", "ю", "и", "мя", "ома", "ьох", "ох"]) if (!["та", "а", "й", "и"].includes(form)) yield [form, { is: "suffix" }];
   for (const form of inflect("у", "сі сіх сім сіма ся сю")) yield [form, { is: "all" }];
   for (const form of inflect("вс", "і іх ім іма")) yield [form, { is: "all" }];
+  for (const form of ["усі вони", "всі вони"]) yield [form, { is: "all" }];
   for (const form of inflect("об", "идва идві ох ом ома")) yield [form, { is: "both" }];
   for (const form of inflect("жод", "ен ного ної ну на не ному ній ним ною")) yield [form, { is: "none" }];
   for (const form of inflect("декільк", "а ох ом ома")) yield [form, { is: "some", low: 2 }];

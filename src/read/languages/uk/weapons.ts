@@ -58,7 +58,9 @@ export function* weapons(): Iterable<Form> {
   yield* noun("імітатор|імітатора|імітатором", "імітатори|імітаторів|імітаторами", "munition", "uav.decoy");
   yield* noun("", "бпла-імітаторів|бпла-імітаторами|бпла-імітатори", "munition", "uav.decoy");
   yield* noun("шахед|шахеда|шахеду|шахедом", "шахеди|шахедів|шахедам|шахедами", "munition", "uav.strike.shahed");
-  yield* noun("ракета|ракету|ракетою|ракеті", "ракет|ракетами|ракетам|ракетах", "munition", "missile", "ракети");
+  yield* noun("ракета|ракету|ракетою|ракеті", "ракет|ракетами|ракетам|ракетах", "munition", "missile");
+  // Several as a subject, one behind the noun of a deed: "влучання ракети".
+  yield ["ракети", { is: "noun", unit: "munition", path: "missile", number: "any", genitive: "one" }];
   yield* noun("баражуючий боєприпас|баражуючого боєприпасу|баражуючим боєприпасом", "баражуючі боєприпаси|баражуючих боєприпасів|баражуючими боєприпасами", "munition", "loitering");
   yield* noun("", "баражуючими боєприпаси", "munition", "loitering");
   yield* noun("ціль|ціллю", "цілей|цілями|цілям", "munition", "", "цілі");
@@ -79,6 +81,8 @@ export function* weapons(): Iterable<Form> {
   yield* adjective("ворож", "");
   yield* adjective("російськ", "", false, "RU");
   yield* adjective("українськ", "", false, "UA");
+  for (const stem of ["запущен", "випущен"]) yield* adjective(stem, "");
+  for (const form of ["запущених росіянами", "випущених росіянами", "запущених окупантами", "запущених ворогом", "випущених ворогом", "запущених росією"]) yield [form, { is: "adjective", path: "", number: "any" }];
   yield* adjective("дальн", "", true);
   yield* adjective("розвідувальн", "uav.recon");
   yield* adjective("реактивн", "jet");

@@ -60,8 +60,8 @@ export function verbAfter(scan: Scan, at: number): Cue | null {
     if (places.length > 0 && is(items[to], "metric")) i = to;
   }
   const item = items[i];
-  // "на одній – падіння уламків"
-  if (is(item, "metric") && item.sense.metric === "debris_locations" && isDash(items[i - 1]) && i - 1 >= at && (item as Item).line === 0) return { metric: "debris_locations", from: i, to: i + 1, number: "any", recorded: false };
+  // "на одній – падіння уламків", "один БпЛА – в повітрі"
+  if (is(item, "metric") && (item.sense.metric === "debris_locations" || item.sense.metric === "still_airborne") && isDash(items[i - 1]) && i - 1 >= at && (item as Item).line === 0) return { metric: item.sense.metric, from: i, to: i + 1, number: "any", recorded: false };
   if (!is(item, "metric") || item.sense.form !== "verb" || item.sense.metric === "launched" || item.sense.metric === "attempted") return null;
   if ((item as Item).line === 2) return null;
   let { metric } = item.sense;

@@ -10,7 +10,7 @@ export function* calendar(): Iterable<Form> {
   for (const [i, [stem, endings]] of WEEKDAYS.entries()) for (const form of inflect(stem, endings)) yield [form, { is: "weekday", value: i + 1 }];
   for (const form of ["у ніч проти", "в ніч проти", "вночі на", "уночі на", "у ніч на", "в ніч на", "вніч на", "ніч на", "у ніч із", "у ніч з", "в ніч з", "в ніч із"]) yield [form, { is: "night", which: "on" }];
   for (const form of ["уночі", "вночі", "ночі", "ніч"]) yield [form, { is: "night", which: "at" }];
-  for (const form of ["цієї ночі", "минулої ночі", "сьогодні вночі", "сьогодні уночі", "протягом ночі", "упродовж ночі", "впродовж ночі", "за ніч", "за минулу ніч", "минулою ніччю"]) yield [form, { is: "night", which: "past" }];
+  for (const form of ["цієї ночі", "минулої ночі", "за цю ніч", "сьогодні вночі", "сьогодні уночі", "протягом ночі", "упродовж ночі", "впродовж ночі", "за ніч", "за минулу ніч", "минулою ніччю"]) yield [form, { is: "night", which: "past" }];
   for (const form of ["у новорічну ніч", "в новорічну ніч", "новорічної ночі"]) yield [form, { is: "night", which: "newyear" }];
   for (const form of ["уранці", "вранці", "зранку", "ранку", "ранок", "рано вранці"]) yield [form, { is: "part-of-day", value: "morning" }];
   for (const form of ["вдень", "удень", "дня", "денної пори", "день", "дні"]) yield [form, { is: "part-of-day", value: "day" }];

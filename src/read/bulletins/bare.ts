@@ -30,6 +30,8 @@ export function readBare(scan: Scan, i: number): number | null {
   if (is(items[i - 1], "not") || is(items[i - 1], "clarified")) return np.to;
   // "٣ дрона", "1.200 БПЛА": a number stands before it that was not read.
   if (isNumber(items[i - 1]) && items[i]?.line === 0) return np.to;
+  // "2 армянских дрона": the number is of these, whatever they are called.
+  if (items[i - 1]?.kind === "word" && items[i - 1]?.line === 0 && (isNumber(items[i - 2]) || is(items[i - 2], "num"))) return np.to;
   if (number === "many" && cue.metric === "shot_down" && np.head && scan.list === null && (cue === after || adjacent)) return readDefinite(scan, i, np, cue, cue === after ? "after" : "before");
   if (number === "many" && (cue.metric !== "launched" || np.paths.length === 0 || cue.recorded)) return np.to;
   if (number === "many" && bareAttempt) return np.to;

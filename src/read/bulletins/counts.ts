@@ -32,6 +32,11 @@ export function readCount(scan: Scan, given: Quantity): number {
     scan.cue = { metric: deed.sense.metric, from: q.to, to: q.to + 1, number: "any", recorded: false };
     nounFrom = q.to + 1;
   }
+  // "83 збиті БпЛА": what became of them stands between the number and the noun.
+  else if (is(deed, "metric") && deed.sense.number === "many" && !q.part && deed.line === 0 && nounPhraseAt(items, q.to + 1)?.head === true) {
+    scan.cue = { metric: deed.sense.metric, from: q.to, to: q.to + 1, number: "many", recorded: false };
+    nounFrom = q.to + 1;
+  }
   const phrase = nounPhraseAt(items, nounFrom);
   const np = phrase !== null && (items[phrase.from] as Item).line < 2 ? phrase : null;
   let end = np?.to ?? q.to;
@@ -57,7 +62,8 @@ export function readCount(scan: Scan, given: Quantity): number {
   if (np === null && isNoCount(scan, q)) return q.to;
   if (np === null && isOfSomethingElse(scan, q)) {
     if (q.relation === "all_of" && q.low === null) return q.to;
-    scan.strange = scan.sentence;
+    // "83 БпЛА над 11 регіонами, з них 21": lands are where, and have no parts here.
+    if (!is(items[q.from - 1], "over")) scan.strange = scan.sentence;
     scan.refuse(q.number.from, "no-metric", `a count of something else: ${(items[nounFrom] as Item).text}`);
     return nounFrom + 1;
   }

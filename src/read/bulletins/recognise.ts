@@ -30,7 +30,7 @@ export function recognise(text: string, items: readonly Item[], said: Said, lang
   if (marks.has("parody")) return refused("parody", "a weapon that only mockery calls so");
   if (VIDEO.test(text) || marks.has("video-caption")) return refused("video-caption", "words under a video");
   if (marks.has("front-line-summary")) return refused("front-line-summary", "a summary of the front or of the whole war");
-  if (REGIONAL.test(text) || marks.has("regional-report") || (said.voices.some(({ body }) => body.id === "") && !said.voices.some(({ body }) => body.id !== ""))) return refused("regional-report", "of a regional command or office");
+  if (REGIONAL.test(text) || marks.has("regional-report") || (said.voices.some(({ body }) => body.id === "") && !said.voices.some(({ body }) => body.id !== ""))) return refused("regional-report", "of another command or office");
   if (marks.has("partial-report")) return refused("partial-report", "the attack goes on while it is told");
   const counted = said.drafts.filter(({ low, high, unit }) => unit === "munition" && (low !== null || high !== null));
   const fates = counted.filter(({ metric }) => metric !== "launched" && metric !== "hits" && metric !== "still_airborne");

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { words } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
+import { TAG } from "../term.ts";
 import type { Count } from "./count.ts";
 import { REACH } from "./reach.ts";
 
@@ -28,6 +29,8 @@ export function objectOf(a: Analysis, counts: readonly Count[], at: number): str
   const own = ownNoun(a, count);
   if (own !== "") return own;
   const { government: g, quantity: q, sentence, unit } = count;
+  // "five Lebanese were wounded": a people by its name alone.
+  if (unit === "person" && ((a.mask[q.number.to] ?? 0) & TAG.people) !== 0) return words(a, q.number.to, a.end[q.number.to] as number);
   if (NOUN_CUES.has(g.rule)) return words(a, g.cue.from, g.cue.to);
   // "a soldier and 16 others": nobody says that they are soldiers.
   const bare = counts[at - 1];

@@ -30,6 +30,15 @@ export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string
     }
     break;
   }
+  // "1,200 people were killed when militants launched an attack out of Gaza"
+  if (attackSide && !munition && count.unit === "person") {
+    for (let i = Math.max(q.to, count.government.cue.to); i < Math.min(to, q.to + 24); i = a.end[i] as number) {
+      const next = a.end[i] as number;
+      if (((a.mask[i] as number) & TAG.attack) === 0 || next >= to || !(isOf(a, next, "out of") || isOf(a, next, "from"))) continue;
+      const party = landFrom(a, a.end[next] as number) ?? partyAt(a, a.end[next] as number);
+      if (party !== null && party.length === 2) return party;
+    }
+  }
   // "From Yemen, four drones were launched towards Eilat".
   if (attackSide && munition && isOf(a, from, "from") && from === count.sentence.from) return partyAt(a, a.end[from] as number);
   return null;

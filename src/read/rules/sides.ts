@@ -85,6 +85,8 @@ class Teller {
     const count = this.#counts[i] as Count;
     const clue = this.#clues[i] as Clue;
     let { attacker, target } = clue;
+    // "in response to a strike that killed four Syrians": whose nationals died is not who is answered for.
+    if (clue.answers !== null && clue.people && attacker === null && target !== null && target !== clue.answers && !this.#hostility.fights(target)) target = clue.answers;
     const speaker = this.#speakers[i]?.country ?? null;
     const last = this.out[i - 1];
     const beside = last !== undefined && this.#counts[i - 1]?.sentence === count.sentence;

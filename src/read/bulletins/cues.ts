@@ -109,5 +109,5 @@ export function isTornOff(scan: Scan, from: number, end: number, cue: Cue): bool
 export function isOfOwnClause(scan: Scan, from: number): boolean {
   let i = from - 1;
   while (scan.items[i]?.kind === "word" && scan.items[i]?.line === 0) i -= 1;
-  return i < from - 1 && isMark(scan.items[i], ",;");
+  return i < from - 1 && (isMark(scan.items[i], ",;") || is(scan.items[i], "and"));
 }

@@ -33,6 +33,10 @@ export function isNoCount(scan: Scan, q: Quantity): boolean {
 export function isOfSomethingElse(scan: Scan, q: Quantity): boolean {
   const next = scan.items[q.to];
   if (q.part || next === undefined || next.line > 0) return false;
+  // "50 украинских военнослужащих"
+  let noun = q.to;
+  while (is(scan.items[noun], "adjective")) noun += 1;
+  if (noun > q.to) return scan.items[noun]?.kind === "word" && scan.items[noun]?.line === 0;
   // "ще одна – зайшла з моря": what it does is not told in words of a bulletin.
   if (isDash(next)) return scan.list === null && scan.items[q.to + 1]?.kind === "word";
   return next.kind === "word" && next.spaced;

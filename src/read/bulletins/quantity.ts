@@ -160,6 +160,8 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
     const end = partAfter(items, i + 1);
     return { from: at, to: end, low: null, high: null, relation: "some", number: { from: i, to: i + 1 }, whole: null, each: false, part: true, share: true, further };
   }
+  // "близько сотні ракет", "понад сотню": behind a hedge it is one hundred, and not hundreds.
+  if (is(start, "some") && start.sense.low === 200 && relation !== "exact") return { from: at, to: partAfter(items, i + 1), ...bounds(relation, 100), number: { from: i, to: i + 1 }, whole: null, each, part, share: false, further };
   if (is(start, "some")) return { from: at, to: partAfter(items, i + 1), low: start.sense.low, high: null, relation: "some", number: { from: i, to: i + 1 }, whole: null, each, part, share: false, further };
   if (is(start, "none") && is(items[i + 1], "from")) {
     const of = ofWholeAt(items, i + 1);

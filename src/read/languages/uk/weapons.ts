@@ -59,6 +59,7 @@ export function* weapons(): Iterable<Form> {
   yield* noun("", "бпла-імітаторів|бпла-імітаторами|бпла-імітатори", "munition", "uav.decoy");
   yield* noun("шахед|шахеда|шахеду|шахедом", "шахеди|шахедів|шахедам|шахедами", "munition", "uav.strike.shahed");
   yield* noun("ракета|ракету|ракетою|ракеті", "ракет|ракетами|ракетам|ракетах", "munition", "missile");
+  yield* noun("авіаракета|авіаракету|авіаракетою", "авіаракет|авіаракетами", "munition", "missile", "авіаракети");
   // Several as a subject, one behind the noun of a deed: "влучання ракети".
   yield ["ракети", { is: "noun", unit: "munition", path: "missile", number: "any", genitive: "one" }];
   yield* noun("баражуючий боєприпас|баражуючого боєприпасу|баражуючим боєприпасом", "баражуючі боєприпаси|баражуючих боєприпасів|баражуючими боєприпасами", "munition", "loitering");

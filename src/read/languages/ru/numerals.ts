@@ -53,6 +53,8 @@ export function* numerals(): Iterable<Form> {
   for (const form of ["все", "всех", "всеми", "всем", "весь", "все они"]) yield [form, { is: "all" }];
   for (const form of inflect("об", "а е оих еих оими еими")) yield [form, { is: "both" }];
   for (const form of ["ни один", "ни одного", "ни одной", "ни одна"]) yield [form, { is: "none" }];
+  for (const form of ["несколько десятков", "нескольких десятков", "несколькими десятками"]) yield [form, { is: "some", low: 20 }];
+  for (const form of ["несколько сотен", "нескольких сотен", "несколькими сотнями"]) yield [form, { is: "some", low: 200 }];
   for (const form of inflect("нескольк", "о их ими")) yield [form, { is: "some", low: 2 }];
   for (const form of inflect("десятк", "и ов ами ам")) yield [form, { is: "some", low: 20 }];
   for (const form of inflect("сотн", "и ями ям")) yield [form, { is: "some", low: 200 }];

@@ -67,4 +67,8 @@ export function* numerals(): Iterable<Form> {
   for (const form of inflect("більш", "ість ості істю")) yield [form, { is: "share" }];
   for (const form of inflect("частин", "а и у ою")) yield [form, { is: "share" }];
   for (const form of ["більше половини", "більш ніж половина", "більша половина", "більша частина", "значна частина", "переважна більшість", "решта", "решту", "дві третини"]) yield [form, { is: "share" }];
+  for (const few of ["кілька", "декілька", "кількома", "декількома", "кількох"]) {
+    for (const form of ["десятків", "десятками"]) yield [`${few} ${form}`, { is: "some", low: 20 }];
+    for (const form of ["сотень", "сотнями"]) yield [`${few} ${form}`, { is: "some", low: 200 }];
+  }
 }

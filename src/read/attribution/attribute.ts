@@ -3,7 +3,7 @@ import type { Attribution, AttributionReading } from "./attribution.ts";
 import { finish } from "./claimants.ts";
 import { REACH } from "./context.ts";
 import type { Context } from "./context.ts";
-import { readAccordingTo, readCite, readNoun } from "./cue-other.ts";
+import { readAccordingTo, readAccounts, readCite, readNoun } from "./cue-other.ts";
 import { readVerb } from "./cue-verb.ts";
 import { readLabel, readTrailer } from "./marks.ts";
 import { MentionReader } from "./mentions.ts";
@@ -32,6 +32,7 @@ export function readAttributions(analysis: Analysis): AttributionReading {
     for (let i = from; i < to; i = Math.max(i + 1, end[i] as number)) {
       if (((bits[i] as number) & SAY) !== 0) readCue(ctx, i, s, from, to);
     }
+    readAccounts(ctx, s, from, to);
     readTrailer(ctx, s, from, to);
     let reach = -1;
     for (const draft of ctx.here) {

@@ -1,6 +1,7 @@
+import { isOf } from "../classes/index.ts";
 import type { SayWord } from "../term.ts";
 import { clauseStart, commaAfter, contentBefore, contentEnd, cutAt, goesOn, takeContent } from "./content.ts";
-import { push } from "./context.ts";
+import { push, REACH } from "./context.ts";
 import type { Context } from "./context.ts";
 import { readQuotedBy, wordsBefore } from "./cue-passive.ts";
 import { endsInS, readVerb } from "./cue-verb.ts";
@@ -66,6 +67,32 @@ export function readAccordingTo(ctx: Context, at: number, s: number, word: SayWo
     content[0] = { from: (relay.content[0] as TokenRange).from, to: (content[0] as TokenRange).to };
   }
   push(ctx, { source, cue: { from: at, to: end }, content, kind: word.kind, addressees: [], via: relay?.source ? [relay.source] : [], basis: "explicit", rule: relay === undefined ? rule : "cite", frame: "cite", sentence: s, direct: false, subject: { from: end, to }, start: at, nested });
+}
+
+/** "On the military's count, 12 were shot down", "180 missiles, by Israel's account": the one who counted, and what stands before or behind. */
+export function readAccounts(ctx: Context, s: number, from: number, to: number): void {
+  const { view, analysis } = ctx;
+  const { bits } = view;
+  for (let i = from + 1; i < to; i = analysis.end[i] as number) {
+    if (((bits[i] as number) & POSS) === 0) continue;
+    const noun = analysis.end[i] as number;
+    if (noun >= to || !isOf(analysis, noun, "reckoning")) continue;
+    ctx.floor = Math.max(from, i - REACH);
+    ctx.limit = Math.min(to, i + REACH);
+    const owner = phraseBefore(view, i, ctx.floor);
+    const by = owner > ctx.floor ? before(view, owner) : -1;
+    if (by < ctx.floor || owner === i || !isOf(analysis, by, "by whose") || !hasSource(view, owner, i)) continue;
+    const source = sourceOf(ctx, { from: owner, to: i, way: "inverted", outer: owner }, s, by);
+    if (source === null) continue;
+    const end = analysis.end[noun] as number;
+    const content: TokenRange[] = [];
+    if (by === from) {
+      const comma = commaAfter(ctx, end, ctx.limit);
+      if (comma > 0) takeContent(ctx, comma + 1, ctx.limit, content);
+    } else contentBefore(ctx, by, ctx.floor, content, true);
+    if (content.length === 0) continue;
+    push(ctx, { source, cue: { from: noun, to: end }, content, kind: "says", addressees: [], via: [], basis: "explicit", rule: "according-to", frame: "cite", sentence: s, direct: false, subject: { from: owner, to: i }, start: by, nested: false });
+  }
 }
 
 /** "That's according to the ministry", "This is according to": the words before are meant. */

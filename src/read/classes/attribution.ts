@@ -1,6 +1,8 @@
 /** Classes that the rules of who says what ask for. */
 export const ATTRIBUTION_CLASSES = {
   "say more": "goes on with what the same source said before: “the governor added that”",
+  reckoning: "what somebody counted, behind the one who did: “by the army's count”",
+  "by whose": "before one who counted: “by the army's count”",
   "signed by": "before the one from whom a text was taken: “reprinted from”",
   confirm: "says that what was told is so",
   "what was told": "the harm or the number that the sentence before told of: “the deaths”",

@@ -7,6 +7,8 @@ export const attribution: Readonly<Record<keyof typeof ATTRIBUTION_CLASSES, read
   "what was told": ["the deaths", "the casualties", "the death toll", "the toll", "the figures", "the injuries", "the victims", "the fatalities", "the numbers", "the information", "the losses"],
   "set against it": ["but", "yet", "though", "although", "while", "when", "whereas"],
   "in truth": ["in fact", "in reality", "in truth", "in actual fact", "actually"],
+  reckoning: ["count", "counts", "tally", "account", "accounts", "estimate", "estimates", "reckoning", "calculation", "calculations", "own count", "own account", "own tally", "own estimate"],
+  "by whose": ["by", "on", "going by"],
   "signed by": ["from", "by", "via"],
   spell: ["day", "moment", "week", "month", "hour", "night", "year", "date", "minute", "morning", "evening", "weekend"],
   "opens what is said": ["that"],

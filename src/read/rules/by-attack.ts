@@ -107,6 +107,8 @@ export function byAttackWith(a: Analysis, s: Sentence, q: QuantityPhrase): Gover
     if ((mask & TAG.attack) !== 0) {
       return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: false };
     }
+    // "This operation, involving at least 100 drones": of weapons, where the sentence has no other deed.
+    if (strong && q.unit === "munition" && isOf(a, i, "a raid by another name")) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: false };
     // "retaliated with 100 drones"
     if (strong && role(a, link) === "with" && isOf(a, i, "retaliate")) return { metric: "launched", cue: { from: i, to: a.end[i] as number }, agent: "attacker", rule: "attack-with", active: true };
     if (strong && (mask & TAG.cue) !== 0) {

@@ -20,6 +20,7 @@ import { AMONG_THEM, draftOf } from "./own-verb.ts";
 import { linkBetween } from "./lists.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { sent, tellWholes } from "./tell-wholes.ts";
+import { unnumbered } from "./unnumbered.ts";
 import { untoldCounts } from "./untold.ts";
 import { REACH } from "./reach.ts";
 import { weaponNear } from "./weapon-near.ts";
@@ -95,7 +96,7 @@ class CountReader {
     if (q.reason !== null) return refuse(q.reason, q.detail, "quantity");
     const said = draft.governed[k] ?? null;
     if (said === null && isYear(a, q)) return refuse("year", "four digits of a year", "quantity");
-    const own = joinedFate(draft, k, said) ?? said ?? (q.number.kind === "none" ? null : (farOrShare(a, s, q) ?? this.#asLeft(draft, k)));
+    const own = joinedFate(draft, k, said) ?? said ?? (q.number.kind === "none" ? null : (farOrShare(a, s, q) ?? this.#asLeft(draft, k) ?? unnumbered(draft, k)));
     // What a list without end hands on from its first number is out of sight here.
     if (own === null || Math.abs(own.cue.from - q.from) > REACH * 2) return refuse("no-metric", "nothing near by says what it counts", "govern");
     draft.governed[k] = own;

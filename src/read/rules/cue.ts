@@ -79,12 +79,32 @@ export function skipPhrase(a: Analysis, i: number, limit: number): number {
       k++;
       continue;
     }
+    if (r === "adverb" && describes(a, k, i, limit)) {
+      k = a.end[k] as number;
+      continue;
+    }
     if (r !== undefined && r !== "determiner" && r !== "possessive") break;
-    const noun = steps > 0 && role(a, before(a, k)) === "determiner";
+    // "in the Red Sea that were fired by the Houthis"
+    if (steps > 0 && r === "determiner" && isOf(a, k, "which") && opensClause(a, a.end[k] as number, limit)) break;
+    const left = steps > 0 ? before(a, k) : i;
+    const noun = steps > 0 && (role(a, left) === "determiner" || (role(a, left) === "adverb" && describes(a, left, i, limit)));
     if (!noun && (mask & (TAG.cue | TAG.verb | TAG.say)) !== 0 && (mask & (TAG.place | TAG.weapon | TAG.attack | TAG.person | TAG.thing)) === 0) break;
     k = a.end[k] as number;
   }
   return k;
+}
+
+/** Whether a verb stands behind "that". */
+function opensClause(a: Analysis, at: number, limit: number): boolean {
+  return at < limit && (role(a, at) === "be" || role(a, at) === "have" || role(a, at) === "modal");
+}
+
+/** "in an overnight attack", "in overnight Russian strikes": a word of time before the noun of a phrase. */
+function describes(a: Analysis, at: number, opens: number, limit: number): boolean {
+  const left = before(a, at);
+  const next = a.end[at] as number;
+  if (next >= limit) return false;
+  return role(a, left) === "determiner" || isOf(a, left, "a") || (((a.mask[at] as number) & TAG.time) !== 0 && left === opens && ((a.mask[next] as number) & (TAG.people | TAG.attack)) !== 0);
 }
 
 /** Whether an object follows a verb at once: a determiner, a number or a noun, not a preposition or a stop. */

@@ -17,6 +17,8 @@ const pastBracket = (a: Analysis, at: number): number => (a.tokens.code[at] === 
 export function holds(a: Analysis, s: Sentence, q: QuantityPhrase, g: Government): boolean {
   const verb = (name: WordClass): boolean => isOf(a, g.cue.from, name);
   const after = Math.max(q.to, g.cue.to);
+  // "no damage to any of the 18 ships"
+  if (g.cue.to <= q.from && g.cue.from > s.from && a.term[a.start[g.cue.from - 1] as number]?.num?.role === "none") return false;
   if (g.metric === "crossed_border") return verb("leave a land") ? leavesLand(a, s, g.cue.to) : namesBorder(a, g.cue.to, s.to);
   if (g.metric === "rescued" && verb("pull out")) return near(a, s, after, 8, "rubble");
   if (g.metric === "injured" && verb("treat")) return near(a, s, after, 6, "wound") || (g.cue.from > q.to && near(a, s, q.to, g.cue.from - q.to, "wound"));

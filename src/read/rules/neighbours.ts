@@ -179,12 +179,19 @@ function leadTo({ a, s, governed }: Draft, k: number, { q, above }: Standing): S
   return null;
 }
 
+/** "shot down 40 of 60 missiles fired by Russia, as well as 12 drones": the verb before the part goes on behind the whole. */
+function partBefore({ found, governed }: Draft, m: number): Government | null {
+  const part = m > 0 ? (found[m - 1] as QuantityPhrase) : undefined;
+  const said = part?.whole != null && part.whole === found[m] ? (governed[m - 1] ?? null) : null;
+  return said !== null && part !== undefined && said.cue.to <= part.from ? said : null;
+}
+
 /** Looks past what stands between: "89 drones were shot down over eight regions, including 18 over Novgorod". False when nothing is to be shared. */
 function followLead(draft: Draft, k: number, standing: Standing): boolean {
   const { a, found, governed, parts } = draft;
   const { q, lead } = standing;
   for (let m = k - 1; m >= Math.max(0, k - LOOK_BACK); m--) {
-    const metric = governed[m] ?? null;
+    const metric = (lead === "joined" ? partBefore(draft, m) : null) ?? governed[m] ?? null;
     if (metric === null) continue;
     if (q.unit !== null && q.unit !== ((found[m] as QuantityPhrase).unit ?? UNIT_OF_METRIC[metric.metric])) continue;
     // "22 raids in five areas, 14 of which went on": no part of the five.
@@ -208,6 +215,11 @@ function followLead(draft: Draft, k: number, standing: Standing): boolean {
 /** "of the seven killed, three were children", "twelve houses were destroyed and 30 damaged": a bare number after one with a noun. */
 function ofGroup({ a, s, found, governed, parts, stops }: Draft, k: number, { q, at, left, link, above }: Standing): boolean {
   if (q.unit !== null || q.unknownNoun || q.number.kind !== "cardinal" || above === null) return false;
+  // "two of the victims are Indians and one is a Pakistani"
+  if (above.rule === "part-of-group" && q.from > 0 && a.role[a.start[q.from - 1] as number] === "conjunction" && a.role[q.to] === "be" && q.to === q.number.to) {
+    governed[k] = above;
+    return true;
+  }
   const of = left.from - (a.role[left.from - 1] === "determiner" ? 2 : 1);
   if (left.unit !== "munition" && a.role[of] === "of" && (of === s.from || a.tokens.kind[of - 1] === PUNCT) && a.tokens.code[q.from - 1] === COMMA) {
     governed[k] = { ...above, rule: "part-of" };

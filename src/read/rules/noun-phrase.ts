@@ -192,6 +192,11 @@ export function walkNoun(a: Analysis, start: number, limit: number, plural: bool
         }
         break;
       }
+      // "four suspected gang members"
+      if (out.head === null && isOf(a, i, "alleged") && walkAhead(a, next, limit)) {
+        i = next;
+        continue;
+      }
       if ((mask & (TAG.time | TAG.say | TAG.mood | TAG.hedge)) !== 0) break;
       // A context word or another known one: passes as a modifier before the head, ends the phrase after it.
       if (out.head !== null) {

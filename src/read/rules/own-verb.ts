@@ -22,6 +22,7 @@ import { headed, recordOf } from "./headers.ts";
 import { countsFamilies, opensPhrase } from "./lists.ts";
 import { nextOfPlural, pluralWhole } from "./plural-whole.ts";
 import { kindOfPart } from "./kind-of-part.ts";
+import { noneHarmed } from "./none-harmed.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 import { COMPOUND } from "./quantity.ts";
 import { inOtherState } from "./other-state.ts";
@@ -97,7 +98,7 @@ function ownVerb(a: Analysis, s: Sentence, q: QuantityPhrase, stops: ReadonlySet
   // "an entrance in one of them was destroyed": the number stands in a phrase of place.
   if (q.ofThem && q.from > s.from && isOf(a, a.start[q.from - 1] as number, "where of")) return null;
   if (countsFamilies(a, q) || isYear(a, q) || oneOfTheMost(a, q)) return null;
-  return countNoun(a, q) ?? govern(a, s, q, stops) ?? byOpeningGroup(a, s, q);
+  return noneHarmed(a, s, q) ?? countNoun(a, q) ?? govern(a, s, q, stops) ?? byOpeningGroup(a, s, q);
 }
 
 /** "is one of the largest", "one of its newest": a rank, not a count. */

@@ -372,6 +372,9 @@ export class PredicateWalk {
     const next = this.#next();
     const second = this.#aux && this.#reduced === null ? joinedPredicate(this.#a, next, this.#s.to, this.#unit) : null;
     if (second !== null) return second;
+    // "was overwhelmed and destroyed"
+    const acted = this.#aux && this.#reduced === null && !this.#relative && hasShape(this.#a, before(this.#a, this.#i), "done") ? fitting(this.#a, next, this.#unit, ["participle"]) : undefined;
+    if (acted !== undefined) return { ...this.#make(acted, "passive"), cue: { from: next, to: this.#a.end[next] as number } };
     if (this.#reduced === null && role(this.#a, next) === "be") return this.#pass();
     if (this.#relative && this.#reduced !== null) return this.#pass();
     // "47 UAVs and other kinds of drones were shot down": a second subject without a number.

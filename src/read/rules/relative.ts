@@ -20,7 +20,10 @@ export function objectClause(a: Analysis, s: Sentence, q: QuantityPhrase): { rea
   // "drones that its air defences intercepted"
   const owned = opened && i < s.to && role(a, i) === "determiner";
   if (owned) i = a.end[i] as number;
-  if (i >= s.to || (!owned && !isSomeone(a, i))) return null;
+  // "drones that Petrov, the region's governor, said air defences destroyed"
+  const teller = opened ? pastTeller(a, s, i) : i;
+  if (teller >= s.to || (!owned && teller === i && !isSomeone(a, i))) return null;
+  i = teller;
   for (let steps = 0; steps < INTO && i < s.to && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, steps++) {
     const cue = fitting(a, i, "munition", ["past", "participle", "third"]);
     if (cue?.metric === "launched" && given(a, s, q)) return null;
@@ -28,6 +31,22 @@ export function objectClause(a: Analysis, s: Sentence, q: QuantityPhrase): { rea
     if (steps > 0 && !opened && role(a, i) !== "have" && role(a, i) !== "adverb") return null;
   }
   return null;
+}
+
+/** How many words a speaker inside a clause may take, with what he is between commas. */
+const TELLER = 14;
+
+/** The token past "Petrov, the region's governor, said"; `at` when nobody speaks there. */
+function pastTeller(a: Analysis, s: Sentence, at: number): number {
+  let commas = 0;
+  for (let i = at, steps = 0; i < s.to && steps < TELLER; i = a.end[i] as number, steps++) {
+    const mask = a.mask[i] as number;
+    if (a.tokens.kind[i] === PUNCT) {
+      if (a.tokens.code[i] !== COMMA || ++commas > 2) return at;
+    } else if (steps > 0 && commas !== 1 && (mask & TAG.say) !== 0 && (mask & TAG.cue) === 0) return a.end[i] as number;
+    else if (isBe(a, i) || role(a, i) === "have" || (mask & (TAG.cue | TAG.num)) !== 0) return at;
+  }
+  return at;
 }
 
 /** "provided Russia with hundreds of drones that it has used": what was handed over. */

@@ -48,6 +48,9 @@ const SHORT = 400;
 /** Words of attack and war among all the tokens of a text, below which it is about something else. */
 const SPARSE = 0.006;
 
+/** What words that come with attacks as often as without can weigh against a report that is told to be of one. */
+const MILD = 3;
+
 const nothing = (): Weight => ({ attack: 0, war: 0, weapon: 0, missile: 0, direct: 0, accident: 0, crash: 0, mild: 0, crime: 0, other: 0 });
 const NOTHING: Readonly<Weight> = nothing();
 
@@ -251,8 +254,11 @@ function familyOf(path: string): string {
 
 /** Whether a sentence says that something was done to or by weapons or people. */
 function tellsAct(a: Analysis, s: Sentence, acts: ReadonlySet<Metric>): boolean {
-  if ((s.mask & TAG.cue) === 0) return false;
+  const harm = acts === CASUALTIES || acts === HARM || acts === ACTS;
+  if ((s.mask & TAG.cue) === 0 && !harm) return false;
   for (let i = s.from; i < s.to; i = a.end[i] as number) {
+    // "no one was killed or injured": one word for both.
+    if (harm && isOf(a, i, "killed or injured")) return true;
     if (termWith(a, i, TAG.cue)?.cue?.some((cue) => acts.has(cue.metric)) === true) return true;
   }
   return false;
@@ -295,7 +301,8 @@ export class Relevance {
       const told = war >= 8 || (missile > 0 && war > 1);
       if (!told || attack + war + weapon < this.#tokens * SPARSE) return false;
     }
-    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - mild - crime - other >= this.#threshold;
+    // Gangs and fires are named in every other sentence of a report that a weapon has told to be one of an attack.
+    return attack + war + 2 * direct + Math.min(weapon, 4) / 2 - accident - (direct > 0 ? Math.min(mild, MILD) : mild) - crime - other >= this.#threshold;
   }
 
   /** Crashes are accidents unless somebody is told to send or stop weapons, which crash too. */

@@ -53,6 +53,8 @@ export function shareWithRight({ a, s, found, governed, parts }: Draft, k: numbe
   const link = linkBetween(a, q, next);
   if (link === null || q.unit !== (next.unit ?? UNIT_OF_METRIC[right.metric])) return;
   if (right.cue.from < next.from) return;
+  // "displaced 800,000 civilians and resulted in 550 deaths": the noun is the second's own.
+  if (right.rule === "count-noun" && q.head !== null) return;
   // "12 people including three nurses were killed"
   if (link === "part") {
     if (q.unit !== "person" || right.rule !== "passive" || parts[to] !== -1 || (next.low ?? 0) > (q.low ?? 0)) return;

@@ -30,6 +30,8 @@ export function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Governme
   if (g.metric !== "neutralised_total" && g.metric !== "shot_down_or_suppressed" && !(gapped && g.metric === "shot_down")) return g;
   const next = q.to < s.to && tokenIsOf(a, q.to, "more") ? q.to + 1 : q.to;
   const own = next < s.to && tokenIsOf(a, next, "by") ? next : g.cue.from >= q.to ? g.cue.to : -1;
+  // "destroyed or jammed by electronic warfare": the means of the jamming only.
+  if (own === g.cue.to && g.metric === "shot_down_or_suppressed" && twoFates(a, g)) return g;
   if (own < 0 || own >= s.to || !tokenIsOf(a, own, "by means of")) return g;
   for (let i = own + 1; i < Math.min(s.to, own + 5); i++) {
     if (tokenIsOf(a, i, "jamming")) return { ...g, metric: "suppressed", rule: "by-means" };
@@ -37,6 +39,14 @@ export function byMeans(a: Analysis, s: Sentence, q: QuantityPhrase, g: Governme
   }
   return g;
 }
+
+/** "destroyed or jammed", "shot down / suppressed": whether the cue names both. */
+function twoFates(a: Analysis, { cue }: Government): boolean {
+  for (let i = cue.from; i < cue.to; i++) if (tokenIsOf(a, i, "or") || a.tokens.code[i] === SLASH) return true;
+  return false;
+}
+
+const SLASH = 47;
 
 /** Whether a word of launching stands in or right after a noun phrase: "all 14 drones fired overnight". */
 export function saysLaunched(a: Analysis, s: Sentence, q: QuantityPhrase): boolean {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
@@ -39,7 +39,11 @@ await build({
   minifyWhitespace: true,
   logLevel: "warning",
   plugins: [ahead, tokenizerAlone],
+  // A package with machine code: it is loaded from where npm put it, and only by what needs the ledger.
+  external: ["@duckdb/node-api"],
 });
+// The schema stands beside the part that reads it.
+cpSync(`${root}src/ledger/schema`, `${outdir}/parts/schema`, { recursive: true });
 chmodSync(`${outdir}/bin.js`, 0o755);
 if (!onlyCode) {
   writeFileSync(`${outdir}/package.json`, '{"type":"module"}\n');

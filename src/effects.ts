@@ -31,6 +31,12 @@ export interface Effects {
   /** Null when nothing is there. */
   stat(path: string): Promise<FileStat | null>;
   readFile(path: string): Promise<Uint8Array>;
+  /** The files in a folder and in its folders, sorted by path; hidden ones are left out. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Makes a folder and those above it, where they are not there. */
+  makeFolder(path: string): Promise<void>;
+  /** A variable of the environment. */
+  env(name: string): string | undefined;
   /** A pipe to its end, or its first `limit` + 1 bytes when it is longer: it may have no end. */
   readPipe(path: string, limit: number): Promise<Uint8Array>;
   /** The bytes at a path as they come, or those of standard input for `-`; whatever their number. */

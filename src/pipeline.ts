@@ -1,4 +1,5 @@
 import { cleanDocument } from "./clean/clean.ts";
+import { documentId } from "./clean/document-id.ts";
 import { mayBePost, postDocument } from "./clean/post.ts";
 import type { AuditedPost } from "./model/coverage.ts";
 import type { Post } from "./model/post.ts";
@@ -8,6 +9,7 @@ import { rawOfPost } from "./sources/posts/raw-of-post.ts";
 import type { ExplainedDay } from "./reconcile/coverage.ts";
 import { SOURCES } from "./sources/declared/index.ts";
 import { localDay, readDocument, readPost } from "./read/read.ts";
+export { READER } from "./read/read.ts";
 
 /**
  * The flow: a raw document is cleaned, then read into attributed claims, statements and events. A short text in the language of a
@@ -29,6 +31,24 @@ export function readChannelPost(post: Post, container: string, options: ReadOpti
   // The date is that of the container, unless the caller gave another.
   const dated = published === null || options.published !== undefined ? published : { ...published, basis: "stated" as const, evidence: "date of the post" };
   return { ...reading, document: { ...reading.document, published: dated, version: post.version } };
+}
+
+/** What tells a text from every other before it is read. */
+export interface Identity {
+  readonly id: string;
+  /** Where later versions of it would be found; null for a text that has no address of its own. */
+  readonly address: string | null;
+  /** ISO 8601; null when nobody has said. */
+  readonly dated: string | null;
+}
+
+export function identityOfRaw(raw: RawDocument, { published }: ReadOptions = {}): Identity {
+  return { id: documentId(raw.raw), address: raw.url, dated: published ?? null };
+}
+
+export function identityOfPost(post: Post): Identity {
+  const { raw, options } = rawOfPost(post);
+  return { id: documentId(raw.raw), address: raw.url ?? (post.channel === null || post.id === null ? null : raw.source), dated: options.published ?? null };
 }
 
 /** A post and its reading as the audit of coverage sees them. */

@@ -13,10 +13,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   clean: ["model"],
   read: ["model", "resolve", "data"],
   resolve: ["model", "data"],
+  ledger: ["model"],
   reconcile: ["model"],
   sources: ["model", "clean", "effects"],
   pipeline: ["model", "clean", "read", "resolve", "sources", "reconcile"],
-  publish: ["model", "effects", "reconcile", "pipeline", "sources"],
+  publish: ["model", "effects", "ledger", "reconcile", "pipeline", "sources"],
   index: ["model", "pipeline", "publish", "reconcile"],
   data: ["data"],
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,8 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), "tallywire-dist-"));
   const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/build.ts"), "--code", "--outdir", folder], { encoding: "utf8" });
   assert.equal(status, 0, stderr);
+  // An installed package finds its dependencies beside it.
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -109,3 +111,17 @@ test("the built library is the same reader and needs no Node", async () => {
   visit(join(folder, "index.js"));
   assert.ok(existsSync(join(folder, "bin.js")));
 });
+
+test("the built command fills a ledger, once", () => {
+  const ledger = join(folder, "ledger.duckdb");
+  const first = command(["add", sample, "--published", "2025-05-20", "--ledger", ledger, "--json"]);
+  assert.equal(first.status, 0, first.stderr);
+  const { claims } = JSON.parse(dated()) as Reading;
+  assert.deepEqual(pick(first.stdout), { documents: 1, claims: claims.length, already: 0 });
+  assert.deepEqual(pick(command(["add", sample, "--published", "2025-05-20"], { env: { TALLYWIRE_LEDGER: ledger } }).status === 0 ? command(["add", sample, "--published", "2025-05-20", "--ledger", ledger, "--json"]).stdout : ""), { documents: 0, claims: 0, already: 1 });
+});
+
+function pick(json: string): Readonly<Record<string, unknown>> {
+  const { documents, claims, already } = JSON.parse(json) as Readonly<Record<string, unknown>>;
+  return { documents, claims, already };
+}

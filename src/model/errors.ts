@@ -51,3 +51,8 @@ export class SourceChangedError extends TallywireError {
 export class PackError extends TallywireError {
   readonly exitCode = 6;
 }
+
+/** The ledger cannot be opened or would break: it is in use, of a newer version, no ledger at all, or the disk is full. */
+export class LedgerError extends TallywireError {
+  readonly exitCode = 7;
+}

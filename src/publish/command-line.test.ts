@@ -27,6 +27,9 @@ function world(files: Readonly<Record<string, string>>, columns: number | null =
     },
     now: () => "2026-01-01T00:00:00Z",
     log: () => undefined,
+    list: async () => [],
+    makeFolder: async () => undefined,
+    env: () => undefined,
   };
   const run = async (...args: string[]): Promise<number> =>
     runCommandLine(args, { effects, out: (part) => void (text.out += part), error: (part) => void (text.error += part), columns, colour: false, colourErrors: false });

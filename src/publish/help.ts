@@ -44,7 +44,7 @@ export function helpFor(operation: Operation, paint: Paint): string {
     ...operation.examples.flatMap(({ command, says }) => [`  ${command}`, `      ${paint("dim", says)}`]),
     "",
     paint("bold", "Exit codes"),
-    ...wrap("0 read · 2 wrong input or option · 3 nothing there · 4 file, network or site failed · 5 page changed · 6 data broken · 70 fault of tallywire. Of several inputs, the worst counts; one never stops the others.", COLUMNS - 2).map((line) => `  ${line}`),
+    ...wrap("0 read · 2 wrong input or option · 3 nothing there · 4 file, network or site failed · 5 page changed · 6 data broken · 7 ledger not usable · 70 fault of tallywire. Of several inputs, the worst counts; one never stops the others.", COLUMNS - 2).map((line) => `  ${line}`),
     "",
     paint("bold", "Colours"),
     ...wrap("On a terminal only. NO_COLOR=1 turns them off, FORCE_COLOR=1 on.", COLUMNS - 2).map((line) => `  ${line}`),

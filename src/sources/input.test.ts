@@ -31,6 +31,9 @@ function effects(over: Partial<Effects> & { files?: Readonly<Record<string, Uint
     },
     now: () => "2031-05-20T00:00:00.000Z",
     log() {},
+    list: async () => [],
+    makeFolder: async () => undefined,
+    env: () => undefined,
     ...over,
   };
 }

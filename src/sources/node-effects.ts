@@ -21,6 +21,21 @@ export function nodeEffects(): Effects {
       }
     },
     readFile: async (path) => (await files()).readFile(path),
+    async list(folder) {
+      const [{ readdir }, { join }] = await Promise.all([files(), import("node:path")]);
+      const found: string[] = [];
+      const walk = async (at: string): Promise<void> => {
+        for (const entry of (await readdir(at, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+          if (entry.name.startsWith(".")) continue;
+          if (entry.isDirectory()) await walk(join(at, entry.name));
+          else if (entry.isFile()) found.push(join(at, entry.name));
+        }
+      };
+      await walk(folder);
+      return found;
+    },
+    makeFolder: async (path) => void (await (await files()).mkdir(path, { recursive: true })),
+    env: (name) => process.env[name],
     async readPipe(path, limit) {
       const { createReadStream } = await import("node:fs");
       const stream = createReadStream(path);

@@ -21,10 +21,15 @@ export function timeOf(cell: string): PiterfmTime | null {
   return /[+Z]/u.test(at.slice(10)) ? { date, at, precision: "minute", clock } : { date, at: date, precision: "day", clock };
 }
 
-/** The local date on which the night ends: that of the end. Midnight ends the day before it. */
-export function nightOf(stop: PiterfmTime | null): string | null {
+/** The local date on which the night ends: that of the end. Midnight at the end of an evening ends the day before it; from midnight to midnight is a date. */
+export function nightOf(start: PiterfmTime | null, stop: PiterfmTime | null): string | null {
   if (stop === null) return null;
-  return stop.clock === "00:00" ? new Date(Date.parse(`${stop.date}T00:00:00Z`) - DAY).toISOString().slice(0, 10) : stop.date;
+  return stop.clock === "00:00" && start !== null && start.date < stop.date ? new Date(Date.parse(`${stop.date}T00:00:00Z`) - DAY).toISOString().slice(0, 10) : stop.date;
+}
+
+/** A date written as midnight to the same midnight: nobody said the hour. */
+export function isDateAsMidnight(start: PiterfmTime | null, stop: PiterfmTime | null): boolean {
+  return start !== null && stop !== null && start.clock === "00:00" && stop.clock === "00:00" && start.date === stop.date;
 }
 
 /** Whether one time stands before another, as far as both are known. */

@@ -20,6 +20,7 @@ export function typedRow(line: PiterfmLine & { readonly line: number }, fields: 
   const cells = Object.fromEntries(PITERFM_COLUMNS.map((column) => [column, fields[layout.at[column]] ?? ""])) as Record<PiterfmColumn, string>;
   const extra = Object.fromEntries(layout.extra.map(([name, at]) => [name, fields[at] ?? ""]));
   const key = keyOf({ cells });
+  const start = timeOf(cells.time_start);
   const stop = timeOf(cells.time_end);
   const models = modelsOf(cells.model);
   const paths = models.map(pathsOf);
@@ -29,9 +30,9 @@ export function typedRow(line: PiterfmLine & { readonly line: number }, fields: 
     broken: null,
     cells,
     extra,
-    start: timeOf(cells.time_start),
+    start,
     stop,
-    nightOf: nightOf(stop),
+    nightOf: nightOf(start, stop),
     models,
     weapon: paths.includes(null) ? [] : [...new Set(paths.flatMap((found) => found ?? []))],
     counts: Object.fromEntries(PITERFM_COUNTS.map((column) => [column, countOf(cells[column])])) as Record<PiterfmCount, number | null>,

@@ -2,11 +2,16 @@ import { cleanDocument } from "./clean/clean.ts";
 import { documentId } from "./clean/document-id.ts";
 import { mayBePost, postDocument } from "./clean/post.ts";
 import type { AuditedPost } from "./model/coverage.ts";
+import type { PiterfmFinding, PiterfmTable } from "./model/piterfm.ts";
 import type { Post } from "./model/post.ts";
 import type { RawDocument, ReadOptions } from "./model/raw-document.ts";
 import type { Reading } from "./model/reading.ts";
 import { rawOfPost } from "./sources/posts/raw-of-post.ts";
 import type { ExplainedDay } from "./reconcile/coverage.ts";
+import { readingOfRow } from "./sources/piterfm/claims.ts";
+import { lintPiterfm } from "./sources/piterfm/lint.ts";
+import { readPiterfm } from "./sources/piterfm/parse.ts";
+import type { PiterfmOptions } from "./sources/piterfm/parse.ts";
 import { SOURCES } from "./sources/declared/index.ts";
 import { localDay, readDocument, readPost } from "./read/read.ts";
 export { READER } from "./read/read.ts";
@@ -64,6 +69,19 @@ export function audited(post: Post, { bulletin, claims, document }: Reading): Au
     withheld: claims.some(({ quantity }) => quantity.relation === "withheld"),
     where: post.url ?? document.source,
   };
+}
+
+/** The table of attacks as it stands, what must be known of it, and each row as a reading of its own, in the order of the rows. */
+export interface ImportedPiterfm {
+  readonly table: PiterfmTable;
+  readonly findings: readonly PiterfmFinding[];
+  readonly readings: readonly Reading[];
+}
+
+/** Imports the table of attacks that the field shares. @throws QueryError when it is none, broke off, or has far fewer rows than before */
+export async function importPiterfm(chunks: AsyncIterable<Uint8Array>, options: PiterfmOptions = {}): Promise<ImportedPiterfm> {
+  const table = await readPiterfm(chunks, options);
+  return { table, findings: lintPiterfm(table), readings: table.rows.map(readingOfRow) };
 }
 
 /** The days on which a source is known to have been silent, with the reason. */

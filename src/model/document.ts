@@ -1,6 +1,7 @@
 import type { Span } from "./span.ts";
 
-export const DOCUMENT_KINDS = ["article", "bulletin", "post", "draft"] as const;
+/** `row`: of a table that somebody keeps, which tells again what others published. */
+export const DOCUMENT_KINDS = ["article", "bulletin", "post", "draft", "row"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Where a date or time comes from: written in the document, given by the caller, or worked out from its numbers. */

@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** The columns of the table of attacks that the field shares, in its order and spelling: one of them has a space in its name. */
 export const PITERFM_COLUMNS = [
   "time_start",
@@ -80,6 +82,8 @@ export interface PiterfmRow extends PiterfmLine {
   readonly broken: string | null;
   /** The text of each cell; empty where the file has no such column. */
   readonly cells: Readonly<Record<PiterfmColumn, string>>;
+  /** Where each cell stands in the record, without its quotation marks; by the name of the column. */
+  readonly spans: Readonly<Record<string, Span>>;
   /** The cells of columns that are none of the 22, by the name in the header. */
   readonly extra: Readonly<Record<string, string>>;
   readonly start: PiterfmTime | null;

@@ -123,6 +123,7 @@ export const ABSTAIN_REASONS = [
   "partial-report",
   "percentage",
   "period-summary",
+  "placeholder",
   "plan",
   "question",
   "regional-report",

@@ -6,6 +6,9 @@ export interface Entry {
   readonly value: number | string | null;
   readonly from: number;
   readonly to: number;
+  /** Where the key stands, without its quotation marks. */
+  readonly keyFrom: number;
+  readonly keyTo: number;
 }
 
 const STRING = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/uy;
@@ -21,6 +24,7 @@ export function readLiteral(text: string): readonly Entry[] | null {
   let at = skip(text, text.indexOf(open) + 1);
   for (;;) {
     if (text[at] === close) return text.slice(at + 1).trim() === "" ? entries : null;
+    const keyFrom = at + 1;
     const key = open === "{" ? match(STRING, text, at) : "";
     if (key === null) return null;
     if (open === "{") {
@@ -30,7 +34,7 @@ export function readLiteral(text: string): readonly Entry[] | null {
     }
     const value = match(VALUE, text, at);
     if (value === null) return null;
-    entries.push({ key: key === "" ? "" : plain(key), value: valueOf(value), from: at, to: at + value.length });
+    entries.push({ key: key === "" ? "" : plain(key), value: valueOf(value), from: at, to: at + value.length, keyFrom, keyTo: keyFrom + Math.max(0, key.length - 2) });
     at = skip(text, at + value.length);
     if (text[at] === ",") at = skip(text, at + 1);
     else if (text[at] !== close) return null;

@@ -4,6 +4,7 @@ import { decodeUtf8 } from "../posts/parse-json.ts";
 import { RecordSplitter } from "../posts/split-records.ts";
 import type { RecordEvent } from "../posts/split-records.ts";
 import { cutRecord } from "./cut-record.ts";
+import type { Field } from "./cut-record.ts";
 import type { Layout } from "./header.ts";
 import { layoutOf } from "./header.ts";
 import { brokenRow, keyOf, typedRow } from "./row.ts";
@@ -22,7 +23,7 @@ const ROW_LIMIT = 1024 * 1024;
 /** A copy that lost more than one row in fifty lost them by accident. */
 const FEWEST = 0.98;
 
-type Pending = PiterfmLine & { readonly line: number; readonly fields: readonly string[] | null };
+type Pending = PiterfmLine & { readonly line: number; readonly fields: readonly Field[] | null };
 
 /** Reads the table piece by piece. Each row is given when the next begins, because blank lines behind it belong to it. */
 export class PiterfmParser {
@@ -71,7 +72,7 @@ export class PiterfmParser {
       return;
     }
     yield* this.give();
-    const fields = cutRecord(this.number === 0 ? record.replace(/^\ufeff/u, "") : record)?.map(({ text }) => text) ?? null;
+    const fields = cutRecord(this.number === 0 ? record.replace(/^\ufeff/u, "") : record);
     this.pending = { number: this.number, record, end, line: event.line, fields };
     this.number += 1;
   }
@@ -81,7 +82,7 @@ export class PiterfmParser {
     this.pending = null;
     if (held === null) return;
     const { fields, ...line } = held;
-    if (this.layout === null) return this.begin(line, fields);
+    if (this.layout === null) return this.begin(line, fields?.map(({ text }) => text) ?? null);
     const width = this.head?.names.length ?? 0;
     if (fields !== null && fields.length === width) {
       yield typedRow(line, fields, this.layout, (key) => this.nth(key));

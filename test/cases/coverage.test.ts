@@ -25,5 +25,7 @@ test("every metric, every relation and every reason to abstain has a case", () =
   assert.deepEqual(METRICS.filter((metric) => !rows.some(({ kind }) => kind === metric)), []);
   const implied = new Set(["exact"]);
   assert.deepEqual(RELATIONS.filter((relation) => !implied.has(relation) && !rows.some(({ words }) => words[0]?.text === relation && !words[0].quoted)), []);
-  assert.deepEqual(ABSTAIN_REASONS.filter((reason) => !rows.some(({ kind, words }) => kind === "abstain" && words[0]?.text === reason)), []);
+  // Only a table has cells that somebody had to fill; `src/sources/piterfm/claims.test.ts` has its cases.
+  const ofTables = new Set(["placeholder"]);
+  assert.deepEqual(ABSTAIN_REASONS.filter((reason) => !ofTables.has(reason) && !rows.some(({ kind, words }) => kind === "abstain" && words[0]?.text === reason)), []);
 });

@@ -78,5 +78,20 @@ export function usualSpelling(model: string): string | null {
   return usual === model ? null : usual;
 }
 
+/** Which model stands for a class that several have. */
+const USUAL: ReadonlyMap<string, string> = new Map([
+  ["missile.antiradiation", "X-31P"],
+  ["missile.ballistic", "Ballistic Missile"],
+  ["missile.sam_ground", "C-300/C-400"],
+  ["uav.recon", "Reconnaissance UAV"],
+  ["uav.tactical", "Unknown UAV"],
+  ["bomb.guided", "Aerial Bomb"],
+]);
+
+/** The model that the table has for one class; null where it has none. */
+export function singleModelOf(path: string): string | null {
+  return USUAL.get(path) ?? MODELS.find(([, ...paths]) => paths.length === 1 && paths[0] === path)?.[0] ?? null;
+}
+
 /** Every model of the table of models. */
 export const KNOWN_MODELS: readonly string[] = MODELS.map(([model]) => model);

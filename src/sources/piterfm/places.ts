@@ -29,6 +29,8 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ...OTHERS.split("|").map((row): [string, string] => [row.slice(row.indexOf(" ") + 1), row.slice(0, row.indexOf(" "))]),
 ]);
 
+const NAMES: ReadonlyMap<string, string> = new Map([...CODES].toReversed().map(([name, code]): [string, string] => [code, name]));
+
 /** The places of a cell, which joins them with "and". */
 export function placesOf(cell: string): readonly string[] {
   return cell
@@ -58,4 +60,9 @@ function insideCode(name: string): string | null {
 /** How a place that is known to be misspelt should be written; null for any other. */
 export function usualPlace(name: string): string | null {
   return SLIPS.get(name.trim()) ?? null;
+}
+
+/** The name that the table has for a code: of a region before any of its towns; null where it has none. */
+export function placeNameOf(code: string): string | null {
+  return NAMES.get(code) ?? null;
 }

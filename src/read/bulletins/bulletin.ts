@@ -3,10 +3,15 @@ import type { BulletinNote, Reading } from "../../model/reading.ts";
 import { linkDrafts } from "./after.ts";
 import { postedIn } from "./calendar.ts";
 import { readClauses } from "./clauses.ts";
-import { itemsOf } from "./items.ts";
+import type { Item, Slips } from "./items.ts";
+import { itemsOf, slipsOf } from "./items.ts";
 import type { Phrases } from "./phrases.ts";
+import { foreignSentences, isOfOwnSide } from "./foreign.ts";
 import { recognise } from "./recognise.ts";
+import type { Draft } from "./draft.ts";
 import { voicesOf } from "./relay.ts";
+import type { Refusal, Said } from "./said.ts";
+import { OTHERS } from "./said.ts";
 import type { Material } from "./rows.ts";
 import { abstentionRows, claimRows, periodOf, unreadOf, windowsOf } from "./rows.ts";
 import { BULLETIN_SOURCES, sourceOf } from "./sources.ts";
@@ -29,7 +34,54 @@ const MOST_ITEMS = 8000;
 export function readBulletin(document: Document, language: "uk" | "ru" | "en", phrases: Phrases): Rows | null {
   const items = itemsOf(document.text, phrases);
   if (items.length > MOST_ITEMS) return null;
-  const said = readClauses(items);
+  const rows = readItems(document, items, language);
+  if (language === "en" || rows?.bulletin?.status === "refused") return rows;
+  const slips = slipsOf(document.text, phrases);
+  return slips.length === 0 ? rows : withSlips(rows, readItems(document, itemsOf(document.text, phrases, true), language), slips);
+}
+
+/** Words shown of those that were taken for others. */
+const SHOWN = 3;
+
+/**
+ * Of two readings, as written and with misspelt words taken for those that they stand for, the one to keep. Where a slip of the hand
+ * changes a number, the bulletin is told to be not wholly understood: somebody should look.
+ */
+function withSlips(written: Rows | null, mended: Rows | null, slips: Slips): Rows | null {
+  if (mended === null || mended.bulletin === null || mended.bulletin.status === "refused") return written;
+  if (written !== null && sameCounts(written, mended)) return written;
+  if (written === null && mended.claims.length === 0) return null;
+  const near = slips.filter(({ from, to }) => mended.claims.some(({ spans: { content } }) => from < content.to + BESIDE && to > content.from - BESIDE));
+  if (near.length === 0) return written;
+  const note = `taken for a slip of the hand: ${near.slice(0, SHOWN).map(({ text }) => text).join(", ")}`;
+  const { detail } = mended.bulletin;
+  return { ...mended, bulletin: { ...mended.bulletin, status: "partly-read", detail: detail === "" ? note : `${detail}; ${note}` } };
+}
+
+/** What a text counts of itself, without what the other side says in it and what it says of its own side's losses; those are refused. */
+function withoutOthers(items: readonly Item[], told: Said, language: "uk" | "ru" | "en"): Said {
+  const own = language === "en" ? null : language === "uk" ? "UA" : "RU";
+  if (own === null) return told;
+  const foreign = foreignSentences(items, told, own);
+  const isOthers = (draft: Draft): boolean => foreign.has(draft.sentence) || isOfOwnSide(items, draft, own);
+  const others = told.drafts.filter(isOthers);
+  // A text that counts nothing else reports what the other side said.
+  if (others.length === 0 || others.length === told.drafts.length) return told;
+  const refusals: readonly Refusal[] = others.map(({ number }) => ({ item: number.from, reason: "no-metric", detail: OTHERS }));
+  return { ...told, drafts: told.drafts.filter((draft) => !isOthers(draft)), refusals: [...told.refusals, ...refusals] };
+}
+
+/** Characters around a count in which a slip can have changed it. */
+const BESIDE = 60;
+
+function sameCounts(one: Rows, other: Rows): boolean {
+  const key = ({ claims }: Rows): string => claims.map(({ metric, quantity, weapon, nightOf }) => [metric, quantity.low, quantity.high, quantity.relation, weapon.join("+"), nightOf].join(" ")).join(";");
+  return key(one) === key(other);
+}
+
+function readItems(document: Document, items: readonly Item[], language: "uk" | "ru" | "en"): Rows | null {
+  const told = readClauses(items);
+  const said = withoutOthers(items, told, language);
   const genre = recognise(document.text, items, said, language);
   if (genre.is === "other" || genre.is === "relay") return null;
   const source = sourceOf(language, document.text);

@@ -74,8 +74,32 @@ const NEAR = 3;
 /** Minutes by which a post may precede the end of its own window. */
 const SLACK = 45;
 
-/** Places the words of a window in the calendar. `asOf` closes a night whose end is not said. */
+/** Places the words of a window in the calendar. `asOf` closes a night whose end is not said. One that cannot have been is none. */
 export function resolveWindow(words: WindowWords | null, asOf: Point | null, posted: Posted | null, zone: Zone): Window {
+  const window = placed(words, asOf, posted, zone);
+  const why = impossible(window, posted);
+  return why === null ? window : { ...UNRESOLVED, corrected: why };
+}
+
+/** From this hour on an attack that nobody tells the end of goes on into the night. */
+const EVENING = 17 * 60;
+
+/** Minutes after midnight in which "today" may still be the day that was. */
+const JUST_OVER = 120;
+
+/** A post before noon does not tell of the night that follows. */
+const NOON = 12 * 60;
+
+/** Why a window cannot have been: it ends before it begins, or begins after the post that tells of it. */
+function impossible({ start, end, nightOf }: Window, posted: Posted | null): string | null {
+  if (start !== null && end !== null && start.includes("T") && end.includes("T") && Date.parse(end) < Date.parse(start)) return "the window ends before it begins";
+  if (posted === null || start === null) return null;
+  const today = isoDay(posted.day);
+  if (start.slice(0, 10) > today) return "the window begins after the post";
+  return nightOf !== null && nightOf > today && posted.minute !== null && posted.minute < NOON ? "the night is yet to come when the post goes out" : null;
+}
+
+function placed(words: WindowWords | null, asOf: Point | null, posted: Posted | null, zone: Zone): Window {
   if (words === null) return UNRESOLVED;
   if (words.night !== null || words.past || words.newYear !== null || words.weekday !== null) return night(words, asOf, posted, zone);
   if (words.from !== null || words.moment !== null) return hours(words, asOf, posted, zone);
@@ -99,6 +123,8 @@ function night(words: WindowWords, asOf: Point | null, posted: Posted | null, zo
     corrected = `${isoDay(end)} put right to ${isoDay(put)}: the post is of that day`;
     end = put;
   }
+  const said = words.night?.year ?? null;
+  if (said !== null && said !== civilOf(end).year && corrected === null) corrected = `the year ${said} put right to ${civilOf(end).year}`;
   const { from, to } = words;
   if (from?.clock == null) {
     const closes = to?.clock ?? asOf?.clock ?? null;
@@ -147,7 +173,8 @@ function hours(words: WindowWords, asOf: Point | null, posted: Posted | null, zo
     end = posted.day + (words.today ?? 0);
     // Without a date the window is the last one that was over when the post went out.
     const over = lastClock?.minutes ?? 0;
-    if (words.today === null && posted.minute !== null && over > posted.minute + SLACK) end -= 1;
+    // "Сегодня с 20.00 до 23.50", posted two minutes after midnight: the day that was.
+    if ((words.today === null || (words.today === 0 && (posted.minute ?? NOON) < JUST_OVER)) && posted.minute !== null && over > posted.minute + SLACK) end -= 1;
     else if (words.today === null && over === 0 && lastClock !== null) end = posted.minute !== null && posted.minute > 22 * 60 ? posted.day + 1 : posted.day;
   }
   if (end === null) return UNRESOLVED;
@@ -170,11 +197,17 @@ function hours(words: WindowWords, asOf: Point | null, posted: Posted | null, zo
   const nightDay = endClock !== null && (endClock.minutes === 0 || endClock.minutes === 1440) ? (endClock.minutes === 0 ? end - 1 : end) : end;
   const at = (clock: ClockWords | null, of: Day): string => (clock === null ? isoDay(of) : minute(of, clock.minutes, zone));
   if (start > end) return { ...UNRESOLVED, corrected: "the window ends before it begins" };
+  // "З 19:00 7 січня", told on the 8th: the evening belongs to the night that followed.
+  if (open && endClock === null && first.day !== null && (startClock?.minutes ?? 0) >= EVENING && posted !== null && posted.day === start + 1) return { start: at(startClock, start), end: null, precision: startClock?.precision ?? "part-of-day", basis: "stated", nightOf: isoDay(start + 1), corrected: null };
   return { start: at(startClock, start), end: words.to === null && endClock === null ? null : at(endClock, end), precision: startClock?.precision ?? "part-of-day", basis: "stated", nightOf: isoDay(nightDay), corrected: null };
 }
 
+/** Before this hour of a post, "today by day" is said of the day before. */
+const EARLY = 5 * 60;
+
 function day(words: WindowWords, posted: Posted | null): Window {
-  const on = words.day === null ? (posted === null ? null : posted.day + (words.today ?? 0)) : dayNear(words.day, posted, null);
+  const late = (words.part === "day" || words.part === "evening") && (words.today ?? 0) === 0 && posted?.minute != null && posted.minute < EARLY;
+  const on = words.day === null ? (posted === null ? null : posted.day + (words.today ?? 0) - (late ? 1 : 0)) : dayNear(words.day, posted, null);
   if (on === null) return UNRESOLVED;
   if (posted !== null && Math.abs(on - posted.day) > NEAR && words.day?.year == null) return { ...UNRESOLVED, corrected: `${isoDay(on)} does not fit a post of ${isoDay(posted.day)}` };
   return { start: isoDay(on), end: isoDay(on), precision: words.part === null ? "day" : "part-of-day", basis: "stated", nightOf: isoDay(on), corrected: null };

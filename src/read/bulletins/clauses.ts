@@ -7,7 +7,7 @@ import { pointAt } from "./moment.ts";
 import { quantityAt } from "./quantity.ts";
 import type { Said } from "./said.ts";
 import { Scan } from "./scan.ts";
-import { isBullet, isDecor } from "./sentences.ts";
+import { isBullet, isDecor, isListMark } from "./sentences.ts";
 import { placesAt } from "./place-list.ts";
 import { readPlaces } from "./spots.ts";
 import type { WindowWords } from "./window-words.ts";
@@ -27,6 +27,10 @@ function readItem(scan: Scan, i: number): number {
   const items = scan.items;
   const item = items[i] as Item;
   if (isDecor(item) || isBullet(item)) return i + 1;
+  if (isListMark(items, i)) {
+    scan.refuse(i, "ordinal", "the place of an item in its list");
+    return i + 2;
+  }
   const { sense } = item;
   if (sense?.is === "mark") {
     scan.marks.add(sense.of);

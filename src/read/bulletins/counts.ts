@@ -151,13 +151,29 @@ function besidePlace(scan: Scan, q: Quantity, np: NounPhrase, open: number): num
   return np.to + 1;
 }
 
+/** How far behind its whole a part may be told. */
+const PART_WITHIN = 14;
+
+/** "із 140 БпЛА протягом дня збито 120": whether a verb with a number of its own follows in the sentence. */
+function partFollows(scan: Scan, from: number): boolean {
+  for (let i = from; i < from + PART_WITHIN && i < scan.items.length && scan.starts[i] !== true; i += 1) {
+    const item = scan.items[i];
+    if (is(item, "metric") && item.sense.form === "verb") {
+      let next = i + 1;
+      while (isMark(scan.items[next], "/") || is(scan.items[next], "metric") || is(scan.items[next], "and")) next += 1;
+      return quantityAt(scan.items, next) !== null;
+    }
+  }
+  return false;
+}
+
 /** "Із 140 БпЛА збито 120": the whole stands before its part. */
 export function wholeAt(scan: Scan, i: number): number | null {
   const items = scan.items;
   const q = quantityAt(items, i + 1);
   if (q === null || q.low === null || q.share || q.low > MOST) return null;
   const np = nounPhraseAt(items, q.to);
-  if (np === null || np.unit !== "munition" || !scan.starts[i] && scan.drafts.length === 0) return null;
+  if (np === null || np.unit !== "munition" || (!scan.starts[i] && scan.drafts.length === 0 && !partFollows(scan, np.to))) return null;
   const known = scan.drafts.some((draft) => draft.metric === "launched" && !draft.header && (draft.low === q.low || draft.high === q.high));
   // "Уничтожены 27 БпЛА. Из 27 беспилотников 9 подавлены": those told of just before, not all that flew.
   const told = known ? undefined : scan.drafts.find((draft) => draft.unit === "munition" && draft.partOf === null && draft.low === q.low && draft.high === q.high && holds(draft.paths, np.paths));

@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
 import { is, isDash, isMark, isQuote } from "./items.ts";
 import { placesAt } from "./place-list.ts";
+import { quantityAt } from "./quantity.ts";
 import type { Cue } from "./said.ts";
 import type { Scan } from "./scan.ts";
 import { settle } from "./settle.ts";
@@ -28,6 +29,13 @@ export function readVerb(scan: Scan, i: number): number {
     if (pair.has("shot_down") && pair.has("suppressed")) metric = "shot_down_or_suppressed";
     else if (pair.has("shot_down") && pair.has("lost")) metric = "shot_down";
     from = before.from;
+  }
+  // "Збито/подвлено 109": of a pair whose other half is no known word nobody can say what it counts.
+  if (isHalfOfPair(items, i, i + 1)) {
+    scan.cue = null;
+    for (const draft of scan.uncued.splice(0)) scan.refuse(draft.number.from, "no-metric", HALF);
+    scan.half = scan.sentence;
+    return i + 1;
   }
   const recorded = metric === "detected";
   // "Влучання засобів ураження зафіксовано на 12 локаціях": what was recorded stands before it.
@@ -64,8 +72,11 @@ export function verbAfter(scan: Scan, at: number): Cue | null {
   if (is(item, "metric") && (item.sense.metric === "debris_locations" || item.sense.metric === "still_airborne") && isDash(items[i - 1]) && i - 1 >= at && (item as Item).line === 0) return { metric: item.sense.metric, from: i, to: i + 1, number: "any", recorded: false };
   if (!is(item, "metric") || item.sense.form !== "verb" || item.sense.metric === "launched" || item.sense.metric === "attempted") return null;
   if ((item as Item).line === 2) return null;
+  // "атакував 7 дронами⏎Знищено 5 дронів": on the next line, with a number of its own.
+  if ((item as Item).line === 1 && scan.cue !== null && scan.cue.to <= at && quantityAt(items, i + 1) !== null) return null;
   let { metric } = item.sense;
   let to = i + 1;
+  if (isHalfOfPair(items, i, to)) return null;
   const joint = is(items[to], "and") || isMark(items[to], "/");
   const second = items[to + 1];
   if (joint && is(second, "metric") && second.sense.form === "verb") {
@@ -74,6 +85,14 @@ export function verbAfter(scan: Scan, at: number): Cue | null {
     if (pair.size === 1 || metric === "shot_down_or_suppressed" || pair.has("lost")) to += 2;
   }
   return { metric: metric === "detected" ? "launched" : metric, from: i, to, number: item.sense.number, recorded: metric === "detected" };
+}
+
+const HALF = "what became of them stands in two words, of which one is not known";
+
+/** Whether a word that is not known stands at a stroke before or behind a verb. */
+function isHalfOfPair(items: readonly Item[], from: number, to: number): boolean {
+  const unknown = (at: number): boolean => items[at]?.kind === "word" && items[at]?.line === 0;
+  return (isMark(items[to], "/") && !items[to]?.spaced && unknown(to + 1)) || (isMark(items[from - 1], "/") && items[from]?.spaced === false && unknown(from - 2) && items[from - 1]?.spaced === false);
 }
 
 /** Whether nothing but marks and small words stands between the verb and a number. */
@@ -89,10 +108,17 @@ export function adjacentTo(scan: Scan, at: number): boolean {
 
 /** Which of the words around a count says what became of it. */
 export function cueFor(scan: Scan, draft: Draft, part: boolean): Cue | null {
+  if (scan.half === scan.sentence && scan.cue === null) return null;
   if (part && draft.partOf !== null) return { metric: draft.partOf.metric, from: draft.partOf.cue?.from ?? draft.content.from, to: draft.partOf.cue?.to ?? draft.content.from, number: "any", recorded: false };
   if (scan.cue !== null) return scan.cue;
   if (scan.list !== null) return { metric: scan.list.metric, from: scan.list.content.from, to: scan.list.content.to, number: "any", recorded: false };
   // "противник 104-ма БпЛА", "Усього – 30 засобів": the verb is missing, the deed is not.
+  if (scan.total && !scan.attacks && !scan.drafts.some(({ metric }) => metric === "launched")) {
+    // "Уничтожены 12 … 9 БПЛА. Всего за день 21": a total of what was told.
+    const fates = new Set(scan.drafts.filter(({ header, unit }) => !header && unit === "munition").map(({ metric }) => metric));
+    const [metric] = fates;
+    if (fates.size === 1 && metric !== undefined) return { metric, from: draft.content.from, to: draft.content.from, number: "any", recorded: false };
+  }
   if (scan.attacks || (scan.total && scan.items.length > 0 && !scan.ours)) return { metric: "launched", from: draft.content.from, to: draft.content.from, number: "any", recorded: true };
   return null;
 }

@@ -21,10 +21,27 @@ export interface Item {
   readonly capital: boolean;
 }
 
-/** Cuts a bulletin into items, in one pass. */
-export function itemsOf(text: string, phrases: Phrases): readonly Item[] {
+/** Words that stand for others by a slip of the hand, as they were written and as they are known. */
+export type Slips = readonly { readonly from: number; readonly to: number; readonly text: string }[];
+
+/** The words of a text that are one slip away from a word that the pack knows. */
+export function slipsOf(text: string, phrases: Phrases): Slips {
   const clean = unmix(text);
   const tokens = tokenize(clean, phrases);
+  const slips: { from: number; to: number; text: string }[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kind[at] !== WORD || tokens.word[at] !== 0) continue;
+    const [from, to] = [tokens.from[at] as number, tokens.to[at] as number];
+    if (phrases.near(clean.slice(from, to)) > 0) slips.push({ from, to, text: clean.slice(from, to) });
+  }
+  return slips;
+}
+
+/** Cuts a bulletin into items, in one pass; where `mend` is said, misspelt words are taken for those that they stand for. */
+export function itemsOf(text: string, phrases: Phrases, mend = false): readonly Item[] {
+  const clean = unmix(text);
+  const tokens = tokenize(clean, phrases);
+  if (mend) for (let at = 0; at < tokens.count; at += 1) if (tokens.kind[at] === WORD && tokens.word[at] === 0) tokens.word[at] = phrases.near(clean.slice(tokens.from[at], tokens.to[at]));
   const items: Item[] = [];
   let last = 0;
   // Of an article that was left out: its sentence begins with the next word.

@@ -8,6 +8,11 @@ import type { Scan } from "./scan.ts";
 /** A number alone that is an hour, a year, a name or a list mark; it is refused or passed over. */
 export function isNoCount(scan: Scan, q: Quantity): boolean {
   const items = scan.items;
+  // "не 95, а 97"
+  if (is(items[q.from - 1], "not") && q.low !== null) {
+    scan.refuse(q.number.from, "denied", "said not to be the number");
+    return true;
+  }
   const number = items[q.number.from] as Item;
   if (is(number, "num") && number.sense.persons === true) {
     scan.refuse(q.number.from, "no-metric", "a count of persons");
@@ -20,6 +25,12 @@ export function isNoCount(scan: Scan, q: Quantity): boolean {
   const value = numeralAt(items, q.number.from)?.value ?? 0;
   if (value >= 1990 && value < 2100 && !is(items[q.to], "over") && !isDash(items[q.to])) {
     scan.refuse(q.number.from, "year", "a year");
+    return true;
+  }
+  // "на 20 більше, ніж минулої ночі"
+  const than = items[q.to];
+  if (is(items[q.from - 1], "on") && is(than, "hedge") && (than.sense.relation === "more_than" || than.sense.relation === "less_than")) {
+    scan.refuse(q.number.from, "comparison", "so many more or fewer than another time");
     return true;
   }
   if (isMark(items[q.to], "%")) {

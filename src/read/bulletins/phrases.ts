@@ -11,6 +11,9 @@ class Node {
 export class Phrases implements WordTable {
   readonly #byHash = new Map<number, { readonly letters: string; readonly id: number }[]>();
   readonly #roots: Node[] = [new Node()];
+  /** What `near` answered: unknown words come again and again. */
+  readonly #asked = new Map<string, number>();
+  #near: Map<string, { readonly letters: string; readonly id: number }[]> | undefined = undefined;
   /** What `match` found last. */
   sense: Sense | undefined = undefined;
 
@@ -56,6 +59,53 @@ export class Phrases implements WordTable {
     return end;
   }
 
+  /**
+   * Id of the one known word that a misspelt one stands for: a letter too many, too few, another, or two that changed places.
+   * 0 when there is none, or when two known words with different meanings are as near.
+   */
+  near(word: string): number {
+    if (word.length < SHORTEST || word.length > LONGEST) return 0;
+    const letters = folded(word);
+    const asked = this.#asked.get(letters);
+    if (asked !== undefined) return asked;
+    const found = this.#nearest(letters);
+    if (this.#asked.size >= REMEMBERED) this.#asked.clear();
+    this.#asked.set(letters, found);
+    return found;
+  }
+
+  #nearest(letters: string): number {
+    this.#near ??= this.#indexNear();
+    let found = 0;
+    let key = "";
+    for (const cut of [letters, ...cutsOf(letters)]) {
+      for (const { letters: known, id } of this.#near.get(cut) ?? []) {
+        if (id === found || !isSlip(letters, known)) continue;
+        const sense = JSON.stringify((this.#roots[id] as Node).sense ?? id);
+        if (found !== 0 && sense !== key) return 0;
+        found = id;
+        key = sense;
+      }
+    }
+    return found;
+  }
+
+  /** Every longer word under each of its forms with one letter cut out. Made when a first word is asked for. */
+  #indexNear(): Map<string, { readonly letters: string; readonly id: number }[]> {
+    const index = new Map<string, { readonly letters: string; readonly id: number }[]>();
+    for (const bucket of this.#byHash.values()) {
+      for (const word of bucket) {
+        if (word.letters.length < SHORTEST - 1) continue;
+        for (const cut of [word.letters, ...cutsOf(word.letters)]) {
+          const under = index.get(cut);
+          if (under === undefined) index.set(cut, [word]);
+          else if (!under.includes(word)) under.push(word);
+        }
+      }
+    }
+    return index;
+  }
+
   #add(form: string, sense: Sense): void {
     const ids = this.#wordsOf(form);
     if (ids.length === 0) throw new RangeError(`a form without a word: ${form}`);
@@ -96,6 +146,39 @@ export class Phrases implements WordTable {
     return id;
   }
 }
+
+/** Letters of the shortest word that is taken for a slip of another: in shorter ones a letter makes another word. */
+const SHORTEST = 7;
+
+/** And of the longest: no word of a bulletin has more. */
+const LONGEST = 32;
+
+/** Answers that are kept. */
+const REMEMBERED = 10_000;
+
+function folded(word: string): string {
+  let letters = "";
+  for (let i = 0; i < word.length; i++) letters += String.fromCharCode(foldCode(word.charCodeAt(i)));
+  return letters;
+}
+
+function cutsOf(letters: string): readonly string[] {
+  return Array.from(letters, (_, i) => letters.slice(0, i) + letters.slice(i + 1));
+}
+
+/** Whether two words differ by one letter, or by two neighbours that changed places. An ending is grammar, and no slip. */
+function isSlip(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  let from = 0;
+  while (one[from] === other[from] && from < one.length) from += 1;
+  const [a, b] = [one.slice(from), other.slice(from)];
+  if (a === "" || b === "") return false;
+  if (a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))) return true;
+  return a.length > ENDING && a.slice(1) === b.slice(1);
+}
+
+/** Letters at the end of a word of which inflection changes one for another: "завдали", "завдати". */
+const ENDING = 2;
 
 function same(word: string, letters: Uint16Array): boolean {
   for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== letters[k]) return false;

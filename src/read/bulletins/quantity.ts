@@ -102,7 +102,9 @@ export function isModelNumber(items: readonly Item[], at: number): boolean {
   if (before !== undefined && /^[№#]$/u.test(before.text)) return true;
   if (isDash(before) && !item.spaced && !(before as Item).spaced && items[at - 2] !== undefined && !is(items[at - 2], "month")) return true;
   const after = items[at + 1];
-  return after !== undefined && !after.spaced && (after.kind === "word" || (after.kind === "digits"));
+  // "13O": a letter, whatever else it could mean.
+  const letter = after?.kind === "sense" && !is(after, "suffix") && /^\p{L}$/u.test(after.text);
+  return after !== undefined && !after.spaced && (after.kind === "word" || after.kind === "digits" || letter);
 }
 
 /** The quantity that begins at an item: hedge, numeral, the whole that it is of; null when none does. */
@@ -128,7 +130,7 @@ export function quantityAt(items: readonly Item[], at: number): Quantity | null 
   const number = numeralAt(items, i);
   if (number !== null) {
     // "117/142": which of the two is a part of the other nobody says.
-    if (isSlashed(items, i, number.to)) return null;
+    if (isSlashed(items, i, number.to) || isTorn(items, i, number.to)) return null;
     const range = rangeAt(items, number);
     if (range !== null) {
       if (isTime(items, range.second)) return null;
@@ -201,6 +203,14 @@ function rangeAt(items: readonly Item[], number: Numeral): { readonly high: numb
 function isSlashed(items: readonly Item[], at: number, to: number): boolean {
   const isDigits = (item: Item | undefined): boolean => item?.kind === "digits";
   return (isMark(items[to], "/") && isDigits(items[to + 1])) || (isMark(items[at - 1], "/") && isDigits(items[at - 2]));
+}
+
+/** "7 6 БПЛА", "1⏎38": two numbers with nothing between them are one that was torn, or two that nobody can tell apart. */
+function isTorn(items: readonly Item[], at: number, to: number): boolean {
+  const bare = (item: Item | undefined): boolean => item?.kind === "digits" && item.spaced && item.line < 2 && /^\d{1,4}$/.test(item.text);
+  const plain = (i: number): boolean => items[i]?.kind === "digits" && /^\d{1,4}$/.test((items[i] as Item).text);
+  if (plain(to - 1) && bare(items[to]) && !isTime(items, to)) return true;
+  return items[at]?.kind === "digits" && bare(items[at]) && plain(at - 1) && !isModelNumber(items, at - 1) && !isTime(items, at - 1);
 }
 
 /** "із них" behind a number: where it ends. */

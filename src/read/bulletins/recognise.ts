@@ -1,3 +1,4 @@
+import { tellsOfOwn } from "./foreign.ts";
 import type { Said } from "./said.ts";
 import type { Item } from "./items.ts";
 import type { Mark } from "./sense.ts";
@@ -26,7 +27,7 @@ export function recognise(text: string, items: readonly Item[], said: Said, lang
   const refused = (reason: Mark, detail: string): Genre => ({ is: "refused", reason, detail });
   const { marks } = said;
   // "повідомили у Повітряних силах": somebody else tells what they told.
-  if (said.saying && !said.drafts.some(({ header }) => header)) return { is: "relay", reason: null, detail: "relays what a body told" };
+  if (tellsOfOwn(items, said, language === "uk" ? "UA" : "RU") && !said.drafts.some(({ header }) => header)) return { is: "relay", reason: null, detail: "relays what a body told" };
   if (marks.has("parody")) return refused("parody", "a weapon that only mockery calls so");
   if (VIDEO.test(text) || marks.has("video-caption")) return refused("video-caption", "words under a video");
   if (marks.has("front-line-summary")) return refused("front-line-summary", "a summary of the front or of the whole war");
@@ -39,7 +40,7 @@ export function recognise(text: string, items: readonly Item[], said: Said, lang
   if (marks.has("live-alert") && (fates.length === 0 || !dated)) return refused("live-alert", "a warning while it happens");
   if (marks.has("period-summary") && !said.windows.some(({ night, from }) => night !== null || from !== null)) return refused("period-summary", "a total over weeks or more");
   // A number that cannot be leaves the bulletin seen, and not read.
-  if (counted.length === 0 && dated && said.refusals.some(({ reason }) => reason === "measure")) return { is: "bulletin", reason: null, detail: "" };
+  if (counted.length === 0 && dated && (said.enemy || said.ours || said.overLand) && said.refusals.some(({ reason }) => reason === "measure")) return { is: "bulletin", reason: null, detail: "" };
   if (counted.length === 0 && said.drafts.length === 0) return { is: "other", reason: null, detail: "no count of an attack" };
   const first = said.drafts.find(({ unit }) => unit === "munition");
   if (first !== undefined && (items[first.number.from] as Item).from > FAR) return { is: "other", reason: null, detail: "its first count stands far from its head" };

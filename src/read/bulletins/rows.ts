@@ -5,7 +5,8 @@ import type { Span } from "../../model/span.ts";
 import type { Tie } from "./after.ts";
 import type { Posted, Window } from "./calendar.ts";
 import { asOfInstant, resolveWindow } from "./calendar.ts";
-import { CLARIFIED } from "./said.ts";
+import { doubtsOf } from "./doubts.ts";
+import { CLARIFIED, OTHERS } from "./said.ts";
 import type { Refusal, Said } from "./said.ts";
 import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
@@ -181,10 +182,11 @@ export function abstentionRows({ document, items, said, drafts }: Material, refu
 export function unreadOf(material: Material, windows: readonly Window[], abstentions: readonly Abstention[]): string {
   const { said, items, ties, drafts, posted } = material;
   const notes: string[] = [];
-  const lost = abstentions.filter(({ reason, rule, detail }) => (reason === "no-metric" && detail !== CLARIFIED) || (reason === "measure" && rule === "bulletin"));
+  const lost = abstentions.filter(({ reason, rule, detail }) => (reason === "no-metric" && detail !== CLARIFIED && detail !== OTHERS) || (reason === "measure" && rule === "bulletin"));
   if (lost.length > 0) notes.push(`not read: ${lost.slice(0, 3).map(({ raw }) => raw).join(", ")}`);
   if (said.unknownPlaces.length > 0) notes.push(`unknown places: ${said.unknownPlaces.slice(0, 3).map((i) => (items[i] as Item).text).join(", ")}`);
   for (const { type, proof } of ties) if (type !== "sums_to") notes.push(proof);
+  notes.push(...doubtsOf(drafts));
   for (const { corrected } of windows) if (corrected !== null) notes.push(corrected);
   if (posted !== null && drafts.some(({ window }) => windows[window]?.nightOf == null)) notes.push("its window was not understood");
   return notes.join("; ");

@@ -28,6 +28,8 @@ export interface Said {
   readonly overLand: boolean;
   /** A word of reporting stands in it. */
   readonly saying: boolean;
+  /** The sentences in which one does. */
+  readonly tellings: ReadonlySet<number>;
   /** Nothing but a label before a colon says who reports. */
   readonly labelled: boolean;
   /** Sentences that tell of weeks or more. */
@@ -61,6 +63,9 @@ export interface Cue {
 
 /** Why a number that the source itself has not settled is no claim. */
 export const CLARIFIED = "what became of them is still being clarified";
+
+/** Why a number of the other side's words is no claim of the bulletin's body. */
+export const OTHERS = "what the other side says";
 
 /** More munitions than any night had; a larger number was typed wrong or counts something else. */
 export const MOST = 5000;

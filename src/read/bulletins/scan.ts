@@ -1,7 +1,7 @@
 import type { PlaceRole } from "../../model/vocabulary.ts";
 import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
-import { is } from "./items.ts";
+import { is, isQuote } from "./items.ts";
 import type { Point } from "./moment.ts";
 import type { NamedPlace } from "./place-list.ts";
 import type { Cue, Refusal, Said, Voice } from "./said.ts";
@@ -42,6 +42,8 @@ export class Scan {
   provisional = false;
   total = false;
   clarified = false;
+  /** The sentence in which a verb is one of a pair whose other half is not known. */
+  half = -1;
   /** The sentence in which something else was counted. */
   strange = -1;
   attacks = false;
@@ -65,7 +67,7 @@ export class Scan {
 
   /** A sentence begins. */
   open(i: number): void {
-    this.close();
+    this.close(i);
     this.sentence += 1;
     this.opened = i;
     // "А також 217 БпЛА": the sentence before goes on.
@@ -86,11 +88,23 @@ export class Scan {
   }
 
   /** What found no verb in its sentence is no claim. */
-  close(): void {
+  close(end = this.items.length): void {
     readEnumeration(this);
+    if (this.isAsked(end)) {
+      for (let k = this.drafts.length - 1; k >= 0 && this.drafts[k]?.sentence === this.sentence; k -= 1) {
+        for (const { number } of this.drafts.splice(k, 1)) this.refuse(number.from, "question", "asked, and not said");
+      }
+    }
     // "всім постраждалим": all of something that nobody counts.
     for (const draft of this.uncued) if (draft.relation !== "all_of" || draft.low !== null) this.refuse(draft.number.from, "no-metric", this.clarified ? CLARIFIED : "no word says what became of them");
     this.uncued = [];
+  }
+
+  /** "Чи правда, що збито 138 БпЛА?": whether the sentence that ends before an item is a question. */
+  private isAsked(end: number): boolean {
+    let last = end - 1;
+    while (last > this.opened && (isDecor(this.items[last]) || isQuote(this.items[last]))) last -= 1;
+    return last > this.opened && /^\?/u.test(this.items[last]?.text ?? "");
   }
 
   /** A number that is no count. */
@@ -124,6 +138,6 @@ export class Scan {
     for (const draft of this.drafts) if (draft.window < 0 && this.windows.length > 0) draft.window = 0;
     const { drafts, windows, asOfs, refusals, marks, enemy, press, ours, overLand, totals, background } = this;
     const voices = this.voices.map((voice) => ({ ...voice, says: this.saying.has(voice.sentence), before: this.thus.has(voice.sentence) }));
-    return { drafts, windows, asOfs, refusals, marks, unknownPlaces: this.unknown, enemy, press, ours, overLand, saying: this.saying.size > 0, labelled: this.saying.size === this.labels.size && this.labels.size > 0, totals, voices, background };
+    return { drafts, windows, asOfs, refusals, marks, unknownPlaces: this.unknown, enemy, press, ours, overLand, saying: this.saying.size > 0, tellings: this.saying, labelled: this.saying.size === this.labels.size && this.labels.size > 0, totals, voices, background };
   }
 }

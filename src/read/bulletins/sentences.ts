@@ -20,6 +20,18 @@ export function isBullet(item: Item | undefined): boolean {
   return item !== undefined && item.line > 0 && (isDash(item) || isMark(item, "•*·") || isDecor(item));
 }
 
+/** "1)", "2." at the head of a line: the place of an item in its list. A number that ends its line is none. */
+export function isListMark(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const mark = items[at + 1];
+  if (item === undefined || item.kind !== "digits" || !/^\d{1,2}$/.test(item.text) || mark === undefined || mark.spaced || mark.line > 0) return false;
+  let head = at;
+  while (head > 0 && (items[head] as Item).line === 0 && (isDecor(items[head - 1]) || isBullet(items[head - 1]))) head -= 1;
+  if (head > 0 && (items[head] as Item).line === 0) return false;
+  const next = items[at + 2];
+  return next !== undefined && next.line === 0 && next.spaced && (isMark(mark, ")") || (isMark(mark, ".") && !is(next, "month") && !is(next, "hour")));
+}
+
 const STOPS: ReadonlySet<number> = new Set([...".!?…"].map((mark) => mark.charCodeAt(0)));
 
 /** Behind these a full stop ends no sentence. */

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Post, RefusedPost } from "../../model/post.ts";
 import { readPosts } from "./read-posts.ts";
+import { joinText } from "./telegram-message.ts";
 import type { ReadPostsOptions } from "./read-posts.ts";
 
 const chat = {
@@ -138,4 +139,8 @@ test("bytes that are no UTF-8 are refused where they stand", async () => {
 test("an array of rows is read by the names of its fields", async () => {
   const found = (await all([{ id: 12, date: "2024-03-01 10:00:00+00:00", message: "Збито 6", channel: "lantern" }])) as Post[];
   assert.deepEqual([found[0]?.postedAt, found[0]?.channel, found[0]?.text], ["2024-03-01T10:00:00+00:00", "lantern", "Збито 6"]);
+});
+
+test("what was struck out keeps its marks, so that it is left out with a reason", () => {
+  assert.equal(joinText(["Збито ", { type: "strikethrough", text: "95" }, " ", { type: "bold", text: "97" }, { type: "strikethrough", text: " " }]), "Збито ~~95~~ 97 ");
 });

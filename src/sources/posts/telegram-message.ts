@@ -45,7 +45,8 @@ export function telegramMessage(message: unknown, chat: Chat | null, at: At, mom
 }
 
 /**
- * Text of Telegram to plain text: a string, or strings and entities in a row, which are joined as they stand. Null when a part has no words.
+ * Text of Telegram to plain text: a string, or strings and entities in a row, which are joined as they stand. What is struck out
+ * keeps its marks, so that it is left out with its reason. Null when a part has no words.
  */
 export function joinText(text: unknown): string | null {
   if (text === undefined || text === null) return "";
@@ -55,9 +56,13 @@ export function joinText(text: unknown): string | null {
   for (const part of text as readonly unknown[]) {
     const words: unknown = part !== null && typeof part === "object" && Object.hasOwn(part, "text") ? (part as { text: unknown }).text : part;
     if (typeof words !== "string") return null;
-    joined += words;
+    joined += isStruckOut(part) && words.trim() !== "" ? `~~${words.replaceAll("~", "")}~~` : words;
   }
   return joined;
+}
+
+function isStruckOut(part: unknown): boolean {
+  return part !== null && typeof part === "object" && (part as { type?: unknown }).type === "strikethrough";
 }
 
 interface DateField {

@@ -4,7 +4,7 @@ import type { OffsetRun, Removal, RemovalReason } from "../model/document.ts";
 const MARKUP = /~~[^~]{1,4000}~~|\*\*+|__+|~~+|`+|\|\|+|\[(?=[^[\]\n]{0,300}\]\()|\]\((?:https?:\/\/|tg:\/\/|mailto:|#|\/)[^\s()]{0,500}\)|https?:\/\/[^\s)\]*]{1,500}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+|\uFE0F?\u20E3|[\u{1D7CE}-\u{1D7FF}\uFF10-\uFF19]/gu;
 
 /** Most posts have none of it: told by two signs beside each other, or one that nobody sees. */
-const MARKED = /\*\*|__|~~|`|\|\||\]\(|:\/\/|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u20E3\u{1D7CE}-\u{1D7FF}\uFF10-\uFF19]/u;
+const MARKED = /\*\*|__|~~|`|\|\||\]\(|:\/\/|\u20E3|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{1D7CE}-\u{1D7FF}\uFF10-\uFF19]/u;
 
 /** A post without its markup, and where the rest stood. */
 export interface Unmarked {

@@ -49,5 +49,16 @@ test("each weapon of a bulletin has its row, and a total that they add up to has
 За попередніми даними, станом на 09:00 збито/подавлено 80 цілей: 76 БпЛА та 4 ракети Х-101.
 Повітряні Сили ЗС України`;
   const { rows } = tableRows(filed(text, "2025-09-05"), PITERFM_NAMES);
-  assert.deepEqual(rows.map(({ model, launched }) => [model, launched]), [["Shahed-136/131", "90.0"], ["X-101/X-555", "6.0"]]);
+  assert.deepEqual(rows.map(({ model, launched, destroyed }) => [model, launched, destroyed]), [["Shahed-136/131", "90.0", "76.0"], ["X-101/X-555", "6.0", "4.0"]]);
+});
+
+test("a count that fits two rows is given to neither", () => {
+  const claims = filed(DRONES, "2025-06-03");
+  const launched = claims.find(({ claim }) => claim.metric === "launched");
+  const destroyed = claims.find(({ claim }) => claim.metric === "shot_down");
+  assert.ok(launched !== undefined && destroyed !== undefined);
+  const with_ = (one: FiledClaim, id: string, weapon: readonly string[]): FiledClaim => ({ ...one, claim: { ...one.claim, id, weapon, subsetOf: null } });
+  const { rows, left } = tableRows([with_(launched, "a", ["uav.strike.shahed"]), with_(launched, "b", ["uav.recon.orlan"]), with_(destroyed, "c", ["uav"])], PITERFM_NAMES);
+  assert.deepEqual(rows.map((row) => row.destroyed), [undefined, undefined]);
+  assert.deepEqual(left, [{ claim: "c", why: "no row for its weapon and its time" }]);
 });

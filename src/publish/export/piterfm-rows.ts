@@ -129,10 +129,18 @@ function fill(claim: Claim, claims: readonly Claim[], wholes: readonly Claim[], 
 function rowOf(claim: Claim, claims: readonly Claim[], wholes: readonly Claim[]): Claim | null {
   for (let at: Claim | undefined = claim, steps = 0; at !== undefined && steps < 4; at = claims.find(({ id }) => id === at?.subsetOf), steps += 1) if (wholes.includes(at)) return at;
   const inTime = wholes.filter(({ period }) => period.start === claim.period.start && period.end === claim.period.end);
-  const of = inTime.filter(({ weapon }) => weapon.join() === claim.weapon.join());
-  if (of.length === 1) return of[0] ?? null;
+  const same = inTime.filter(({ weapon }) => weapon.join() === claim.weapon.join());
+  if (same.length === 1) return same[0] ?? null;
+  // "76 drones" of a row of Shaheds with decoys; where two rows are of drones, nobody can say of which.
+  const wider = inTime.filter(({ weapon }) => isWithin(weapon, claim.weapon));
+  if (same.length === 0 && wider.length === 1) return wider[0] ?? null;
   // Places are counted for the whole attack; the table has them in the row of the drones.
   return claim.quantity.unit === "munition" ? null : (inTime.find(({ weapon }) => weapon.some((path) => path.startsWith("uav"))) ?? inTime[0] ?? null);
+}
+
+/** Whether every class of a row lies in one that a claim counts. */
+function isWithin(row: readonly string[], claim: readonly string[]): boolean {
+  return row.length > 0 && row.every((path) => claim.some((wide) => path === wide || path.startsWith(`${wide}.`)));
 }
 
 function crossing(claim: Claim, row: Partial<Record<PiterfmColumn, string>>): string | null {

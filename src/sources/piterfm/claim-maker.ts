@@ -43,6 +43,7 @@ export class ClaimMaker {
   private readonly claims: Claim[] = [];
   private readonly relations: Relation[] = [];
   private readonly abstentions: Abstention[] = [];
+  private readonly ordinals = new Map<string, number>();
 
   constructor(row: PiterfmRow, document: string) {
     this.row = row;
@@ -56,7 +57,10 @@ export class ClaimMaker {
     const { row } = this;
     const { metric, column, key = "", number, low, high, relation, unit = "munition", weapon = row.weapon, object = row.cells.model.trim(), places = [], subsetOf = null, rule = "as-written", saidBy = "row" } = counted;
     const raw = slice(row.record, number);
-    const id = rowId("clm", row.id, column, key, metric, raw);
+    const name = [column, key, metric, raw].join("\u001f");
+    const ordinal = this.ordinals.get(name) ?? 0;
+    this.ordinals.set(name, ordinal + 1);
+    const id = rowId("clm", row.id, column, key, metric, raw, String(ordinal));
     this.claims.push({
       id,
       document: this.document,

@@ -124,6 +124,13 @@ test("ids are of the row, the column and the number: no two are the same, and an
   assert.deepEqual(edited[0]?.claims.map(({ id }) => id), reading(0).claims.map(({ id }) => id));
 });
 
+test("a dictionary that names one key twice has two claims", () => {
+  const [row] = parsePiterfm(FIXTURE.replace("'poland': NaN", "'belarus': 2.0")).rows;
+  assert.ok(row !== undefined);
+  const crossed = readingOfRow(row).claims.filter(({ metric }) => metric === "crossed_border");
+  assert.deepEqual([crossed.length, new Set(crossed.map(({ id }) => id)).size], [2, 2]);
+});
+
 test("an impossible night is flagged by its balance", () => {
   assert.deepEqual(readings.flatMap(({ claims }) => balances(claims)).filter(({ impossible }) => impossible).map(({ whole, parts }) => [whole.quantity.low, parts.map(({ quantity }) => quantity.low)]), [[18, [14, 9]], [4, [5]]]);
 });

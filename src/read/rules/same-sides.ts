@@ -7,6 +7,7 @@ import type { Count } from "./count.ts";
 import { lastOf, sideAt } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
 import { isDeed, ownerOf, previous } from "./parties.ts";
+import { REACH } from "./reach.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 
 /** Who attacks whom, as ISO 3166-1 codes or ids of armed groups; null where the text does not say. */
@@ -63,7 +64,7 @@ export function areForces(a: Analysis, { quantity: { noun, number } }: Count, { 
 /** "1,200 people were killed in that attack": who made the attack that the sentence before tells of, and on which land. */
 export function thatAttack(a: Analysis, { sentence, quantity }: Count): Sides | null {
   let points = false;
-  for (let i = quantity.to; i < sentence.to && !points; i = a.end[i] as number) points = isOf(a, i, "pointing") && isDeed(a, a.end[i] as number);
+  for (let i = quantity.to, steps = 0; i < sentence.to && !points && steps < REACH; i = a.end[i] as number, steps++) points = isOf(a, i, "pointing") && isDeed(a, a.end[i] as number);
   const before = points ? a.sentences[sentenceAt(a, sentence.from) - 1] : undefined;
   if (before === undefined) return null;
   for (let i = previous(a, before.to); i > before.from; i = previous(a, i)) {

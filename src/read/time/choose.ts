@@ -208,7 +208,10 @@ export function isPrior(analysis: Analysis, sentence: Sentence, mention: TimeMen
 /** "Earlier this week Russia fired 700 drones overnight", "On Friday evening … overnight": a night of then, and not the last one. */
 function stretchOf(options: readonly Option[], overnight: TimeMention, home: number, clauses: readonly Clause[]): TimeMention | null {
   if (overnight.expression.kind !== "moment") return null;
-  for (const { mention, clause: at, speech } of options) {
+  // The clauses before lie too far: options stand in text order.
+  let first = options.length;
+  while (first > 0 && (options[first - 1] as Option).clause >= home - 1) first--;
+  for (const { mention, clause: at, speech } of options.slice(first)) {
     if (mention.from >= overnight.from) return null;
     // In the same clause, or in front of its comma.
     const near = at === home || (at === home - 1 && mention.to === clauses[home]?.from);

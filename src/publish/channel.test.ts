@@ -91,9 +91,20 @@ test("a file that breaks off gives what stands before the break", async () => {
   const whole = join(folder, "half.json");
   await writeFile(whole, JSON.stringify({ name: "kpszsu", type: "public_channel", id: 1, messages: [message(1, FIRST, BULLETIN(1, 90)), message(2, FIRST + DAY, BULLETIN(2, 80))] }).slice(0, -120));
   const { out, error, code } = await run("read", whole, "--format", "ndjson");
-  assert.equal(code, 0);
+  assert.equal(code, 2);
   assert.match(out, /"low":90/u);
-  assert.match(error, /broken json/u);
+  assert.match(error, /not every post could be read: 1 broken json, of 2; .*\(posts-not-read\)\n {2}\S/u);
+});
+
+test("an export in JSON is an array, however few of its posts come out; its bulletins are rows of NDJSON", async () => {
+  const file = join(folder, "one.json");
+  await writeFile(file, JSON.stringify({ name: "kpszsu", type: "public_channel", id: 1, messages: [message(1, FIRST, BULLETIN(1, 90)), message(2, FIRST + DAY, "Дякуємо всім!")] }));
+  const { out } = await run("read", file, "--json");
+  assert.equal((JSON.parse(out) as readonly unknown[]).length, 1);
+  const lines = (await run("read", file, "--format", "ndjson")).out.trim().split("\n").map((line) => JSON.parse(line) as { type: string; status?: string });
+  assert.deepEqual(lines.filter(({ type }) => type === "bulletin").map(({ status }) => status), ["read"]);
+  const all = JSON.parse((await run("read", file, "--json", "--posts", "all")).out) as readonly unknown[];
+  assert.equal(all.length, 2);
 });
 
 test("what holds no posts is no export", async () => {

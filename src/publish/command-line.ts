@@ -82,7 +82,16 @@ async function runOperation(
   if (file !== null && (inputs.some((path) => resolve(path) === resolve(file)) || (await namesInput(inputs, file)))) {
     throw new QueryError("bad-value", `--out ${file} is one of the documents to read`, { hint: "choose another file; nothing was written" });
   }
-  const options: ViewOptions = { width: chosenWidth(face, world), colour: world.colour && file === null, explain: face.explain !== undefined, several: inputs.length > 1 };
+  let several = inputs.length > 1;
+  const options: ViewOptions = {
+    width: chosenWidth(face, world),
+    colour: world.colour && file === null,
+    explain: face.explain !== undefined,
+    // An export holds many, however few come out of it: known with the first of them.
+    get several() {
+      return several;
+    },
+  };
   let worst = 0;
   let shown = 0;
   const text = view.render(results(operation.run(input, world.effects)), options);
@@ -98,6 +107,7 @@ async function runOperation(
   async function* results<O>(outcomes: AsyncIterable<Outcome<O>>): AsyncIterable<O> {
     for await (const outcome of outcomes) {
       if (outcome.ok) {
+        several ||= outcome.many === true;
         shown++;
         yield outcome.value;
       } else worst = Math.max(worst, complain(outcome.error, outcome.source));

@@ -39,8 +39,8 @@ export function choice<const V extends string>(description: string, values: read
   return { description, placeholder: values.join("|"), required: false, many: false, values, check: null };
 }
 
-/** What came of one input of an operation: a result, or why there is none. The others go on. */
-export type Outcome<O> = { readonly ok: true; readonly source: string; readonly value: O } | { readonly ok: false; readonly source: string; readonly error: unknown };
+/** What came of one input of an operation: a result, or why there is none; `many` where one input holds several. The others go on. */
+export type Outcome<O> = { readonly ok: true; readonly source: string; readonly value: O; readonly many?: true } | { readonly ok: false; readonly source: string; readonly error: unknown };
 
 /** One question that Tallywire answers. Every face is made from this. */
 export interface Operation<F extends Fields = Fields, O = unknown> {

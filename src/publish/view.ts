@@ -10,7 +10,7 @@ export interface ViewOptions {
   readonly width: number;
   readonly colour: boolean;
   readonly explain: boolean;
-  /** Several results were asked for: a list is shown, even if only one of them came. */
+  /** Several results were asked for: a list is shown, even if only one of them came. To be asked when the first result is there. */
   readonly several: boolean;
 }
 

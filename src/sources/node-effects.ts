@@ -17,6 +17,8 @@ export function nodeEffects(): Effects {
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code;
         if (code === "ENOENT" || code === "ENOTDIR") return null;
+        // A link that leads to itself: something is there, and reading it will say what is wrong.
+        if (code === "ELOOP") return { kind: "other", size: 0 };
         throw error;
       }
     },

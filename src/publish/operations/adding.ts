@@ -13,6 +13,7 @@ import type { Outcome } from "../operation.ts";
 import { grouped } from "../words.ts";
 import type { Added } from "./add.ts";
 import { textsOf } from "./to-add.ts";
+import { unreadPosts } from "./unread-posts.ts";
 import type { ToAdd } from "./to-add.ts";
 
 /** Texts of one transaction, and the characters after which it is closed earlier. */
@@ -79,6 +80,8 @@ export class Adding {
       this.#files.done += 1;
     }
     yield* this.#add(batch);
+    const unread = unreadPosts(this.#tally);
+    if (unread !== null) yield { ok: false, source: this.#source, error: unread };
   }
 
   async *#add(batch: readonly ToAdd[]): AsyncGenerator<Outcome<Added>> {

@@ -2,6 +2,7 @@ import type { AuditedPost, CoverageDay, CoverageYear } from "../../model/coverag
 import { LANGUAGES } from "../../model/vocabulary.ts";
 import { parseColumns } from "../../sources/posts/columns.ts";
 import { choice, operation, text, texts } from "../operation.ts";
+import { unreadPosts } from "./unread-posts.ts";
 
 /** What one container covers: its posts counted, its source day by day and year by year. */
 export interface Coverage {
@@ -63,6 +64,8 @@ export const coverage = operation({
         const days = source === null ? [] : coverageDays(source, rows.filter((row) => row.source === source || row.source === ""), explainedDays(source));
         const value: Coverage = { from, source, ...tally.counts, refused: { ...tally.counts.refused }, noBulletins, years: source === null ? [] : coverageYears(source, rows, days), days };
         yield { ok: true, source: from, value };
+        const unread = unreadPosts(tally);
+        if (unread !== null) yield { ok: false, source: from, error: unread };
       } catch (error) {
         yield { ok: false, source: from, error };
       }

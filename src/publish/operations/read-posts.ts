@@ -7,6 +7,7 @@ import { readChannelPost } from "../../pipeline.ts";
 import { PostTally } from "../../sources/posts/post-tally.ts";
 import type { Outcome } from "../operation.ts";
 import { grouped } from "../words.ts";
+import { unreadPosts } from "./unread-posts.ts";
 
 /** Posts after which a long run says how far it is. */
 const PROGRESS = 20_000;
@@ -42,7 +43,7 @@ async function* behind(posts: AsyncIterable<Post | RefusedPost>, last: string, s
  * The readings of the posts of a container that hold something, one by one, and on the log what became of the others: how many
  * were bulletins, which posts were refused and why.
  */
-export async function* readAll(all: AsyncIterable<Post | RefusedPost>, source: string, options: ReadOptions, effects: Effects, last: string | null = null): AsyncGenerator<Outcome<Reading>> {
+export async function* readAll(all: AsyncIterable<Post | RefusedPost>, source: string, options: ReadOptions, effects: Effects, { last = null, every = false }: { readonly last?: string | null; readonly every?: boolean } = {}): AsyncGenerator<Outcome<Reading>> {
   const tally = new PostTally();
   const posts = last === null ? all : behind(all, last, source, effects);
   let before: { readonly source: string; readonly id: string } | null = null;
@@ -60,7 +61,7 @@ export async function* readAll(all: AsyncIterable<Post | RefusedPost>, source: s
       before = { source: document.source, id: document.id };
       const { bulletin, claims } = reading;
       count(bulletin === null ? (claims.length > 0 ? "other texts with counts" : "other posts") : bulletin.status === "refused" ? (bulletin.reason ?? "refused").replaceAll("-", " ") : bulletin.status === "read" ? "read whole as bulletins" : "not wholly understood");
-      if (claims.length > 0 || bulletin?.status === "partly-read") yield { ok: true, source: reading.document.source, value: reading };
+      if (every || claims.length > 0 || bulletin?.status === "partly-read") yield { ok: true, source: reading.document.source, value: reading, many: true };
     } catch (error) {
       // One bad post never stops the others.
       yield { ok: false, source: `${source}#${post.id ?? post.index}`, error };
@@ -69,5 +70,7 @@ export async function* readAll(all: AsyncIterable<Post | RefusedPost>, source: s
   const { seen, refused } = tally.counts;
   const told = [...standings].toSorted((a, b) => b[1] - a[1]).map(([name, number]) => `${grouped(number)} ${name}`);
   const left = Object.entries(refused).map(([reason, number]) => `${grouped(number)} ${reason.replaceAll("-", " ")}`);
+  const unread = unreadPosts(tally);
+  if (unread !== null) yield { ok: false, source, error: unread };
   effects.log(`${source}: ${grouped(seen)} posts${told.length === 0 ? "" : `: ${told.join(", ")}`}${left.length === 0 ? "" : `; not read: ${left.join(", ")}`}`);
 }

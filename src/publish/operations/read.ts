@@ -24,6 +24,7 @@ export const read = operation({
     columns: text("which column of a table of posts holds what: text=NAME,posted=NAME,id=NAME; found by the usual names otherwise", { placeholder: "MAP", check: (value) => void parseColumns(value) }),
     after: text("of an export: begin behind this post, the last that an earlier run wrote", { placeholder: "POST" }),
     zone: text("the time zone of posts whose times name none, such as Europe/Kyiv", { placeholder: "ZONE" }),
+    posts: choice("of an export: the posts that hold counts, or all with text, those that were refused too; counted by default", ["counted", "all"]),
   },
   examples: [
     { command: "tallywire read article.txt --published 2025-05-20", says: "one article, with its nights resolved" },
@@ -36,7 +37,7 @@ export const read = operation({
   ],
   formats: ["table", "json", "ndjson", "html"],
 
-  async *run({ documents, published, language, outlet, columns, zone, after }, effects) {
+  async *run({ documents, published, language, outlet, columns, zone, after, posts: which }, effects) {
     const [{ loadInput, shownAddress }, { readRaw }, { openPosts }] = await Promise.all([import("../../sources/input.ts"), import("../../pipeline.ts"), import("../../sources/posts/open-posts.ts")]);
     const options = {
       ...(published === undefined ? {} : { published }),
@@ -48,7 +49,7 @@ export const read = operation({
         const posts = await openPosts(source, effects, { ...(columns === undefined ? {} : { columns: parseColumns(columns) }), ...(zone === undefined ? {} : { zone }) });
         if (posts !== null) {
           const { readAll } = await import("./read-posts.ts");
-          yield* readAll(posts, source, options, effects, after ?? null);
+          yield* readAll(posts, source, options, effects, { last: after ?? null, every: which === "all" });
           continue;
         }
         const value: Reading = readRaw(await loadInput(source, effects), options);

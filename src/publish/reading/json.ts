@@ -7,9 +7,11 @@ import { quoted } from "./quoted.ts";
 /** The reading itself; of several texts, an array of readings. */
 export const json: View<Reading> = {
   mime: "application/json",
-  async *render(readings, { several }) {
+  async *render(readings, options) {
     let count = 0;
+    let { several } = options;
     for await (const reading of readings) {
+      several = options.several;
       if (several) yield count === 0 ? "[\n  " : ",\n  ";
       yield* inPieces(readingJson(reading, several ? "  " : ""));
       count++;

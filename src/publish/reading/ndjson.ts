@@ -19,6 +19,7 @@ function* lines(reading: Reading): Generator<string> {
 function* rowsOf({ reader, document, ...lists }: Reading): Generator<object> {
   const { removals, offsets: _, ...head } = document;
   yield { type: "document", reader, ...head };
+  if (lists.bulletin !== null) yield { type: "bulletin", reader, document: document.id, ...lists.bulletin };
   yield* rows("claim", lists.claims);
   yield* rows("statement", lists.statements);
   yield* rows("event", lists.events);

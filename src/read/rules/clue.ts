@@ -11,7 +11,7 @@ import type { Count } from "./count.ts";
 import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
 import { areGuests, counted } from "./counted-side.ts";
-import { clauseEnd, crossedInto, forcesAimedAt, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
+import { clauseEnd, crossedInto, forcesAimedAt, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers, doneBy } from "./deeds.ts";
 import { claimedIn, landBetween, landOfWhere, landStruck } from "./lands.ts";
 import { isMake, ownerOf, partyAt, previous, roleAt, subjectOf, wardsOff } from "./parties.ts";
 import type { Subject } from "./parties.ts";
@@ -72,7 +72,9 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
   // "an attack by gunmen that killed 26": nobody farther off killed them.
   if ((clue.elsewise && verb - subject.at > 5) || (rebels > subject.at && rebels < verb)) return;
   const meant = subject.pronoun && attackSide ? pronounMeans(a, subject.at, from, to) : undefined;
-  const party = subject.party ?? meant ?? (clue.byAttack ? antecedentOf(a, subject.at, from) : null) ?? ((subject.pronoun && meant !== null && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
+  // "According to Moscow, attacks by Ukrainian forces killed 29": whose they are stands behind them.
+  const by = clue.byAttack ? doneBy(a, subject.at, verb) : null;
+  const party = by ?? subject.party ?? meant ?? (clue.byAttack ? antecedentOf(a, subject.at, from) : null) ?? ((subject.pronoun && meant !== null && (!HARM.has(g.metric) || armed)) || (subject.force && DEFENCE.has(g.metric)) ? speaker : null);
   // "Azerbaijan lost 270 men"
   if (party !== null && HARM.has(g.metric) && sideAt(a, verb) === "lose") {
     clue.target ??= party;
@@ -138,6 +140,8 @@ function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
     for (let k = a.end[i] as number, steps = 0; k < limit && steps < 6; k = a.end[k] as number, steps++) {
       const party = partyAt(a, k);
       if (a.tokens.code[k] === 44) return;
+      // "unleashed by the attacks when Hamas killed 1,200": the clause has its own.
+      if (roleAt(a, k) === "subordinator" || isOf(a, k, "what befell")) return;
       // "damaged by debris in Kyiv": where, not who.
       if (roleAt(a, k) === "preposition" && !isOf(a, k, "from")) return;
       if (party === null || isMake(a, k)) continue;

@@ -23,7 +23,8 @@ export function counted({ a, count, from, speaker, armed }: Scene, clue: Clue): 
     return;
   }
   let inside = ownSoldiers(a, count, speaker, armed);
-  for (let i = q.number.to; i < q.to; i = a.end[i] as number) inside = partyAt(a, i) ?? inside;
+  // "one of the US-made systems": who made it is not who was struck.
+  for (let i = q.number.to; i < q.to; i = a.end[i] as number) if (!isMake(a, i)) inside = partyAt(a, i) ?? inside;
   // "Hezbollah said 16 of its fighters were killed"
   if (inside === null && count.unit === "person" && speaker !== null) for (let i = q.number.to, steps = 0; i < q.to && steps < 4; i = a.end[i] as number, steps++) if (sideAt(a, i) === "own") inside = speaker;
   // "four fighters of al-Shabaab"

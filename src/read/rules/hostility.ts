@@ -155,9 +155,17 @@ export class Hostility {
     if (first === undefined) return null;
     // "Iran fired at Israel; the US struck Iran", each told once: none is the one.
     if (second !== undefined && second[2] === first[2] && second[1] === first[0]) return null;
+    // A brief on a land that tells once of an attack from it: the rest is not of that.
+    if (first[0] === this.home && first[2] < FEW && this.named(first[0]) >= AROUND * this.named(first[1])) return null;
     return this.count(first[1], first[0]) * 3 <= first[2] ? [first[0], first[1]] : null;
   }
 }
+
+/** Times that an attack is told of, below which it does not make the text one on it. */
+const FEW = 3;
+
+/** How many times as often a land is named as the one it attacks, in a text that is on that land. */
+const AROUND = 3;
 
 /** The keys of a tally, most frequent first. */
 function byNumber(tally: ReadonlyMap<string, number>): [string, number][] {

@@ -173,6 +173,8 @@ export function ownerOf(a: Analysis, at: number, floor: number): string | null {
     }
     const role = roleAt(a, i);
     if (a.tokens.kind[i] === PUNCT && a.tokens.code[i] !== 44) return null;
+    // "according to Russian officials, attacks": so it does where the deed itself stands behind the comma.
+    if (a.tokens.kind[i] === PUNCT && steps === 0) return null;
     // "According to Kyiv, 10 missiles": a new phrase begins behind the comma.
     if (a.tokens.kind[i] === PUNCT && ((a.mask[a.end[i] as number] as number) & (TAG.num | TAG.hedge)) !== 0) return null;
     if (a.tokens.kind[i] === PUNCT || a.tokens.kind[i] === QUOTE || a.tokens.kind[i] === HYPHEN) continue;

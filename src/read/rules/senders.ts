@@ -1,6 +1,6 @@
 import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN } from "../tokens.ts";
+import { HYPHEN, PUNCT } from "../tokens.ts";
 import { guestOf } from "./deeds.ts";
 import { landFrom } from "./lands.ts";
 import { isMake, partyAt, roleAt } from "./parties.ts";
@@ -23,7 +23,9 @@ export function sentBy({ a, count, from, to, limit, attackSide }: Scene): string
     for (let k = a.end[i] as number, steps = 0; k < Math.min(to, i + 10) && steps < 8; k = a.end[k] as number, steps++) {
       const role = roleAt(a, k);
       // "fired at Eilat were downed by French jets": what befell them is another's deed.
-      if (role === "be" || role === "have") break;
+      if (role === "be" || role === "have" || role === "subordinator") break;
+      // "84 missiles were launched, Ukraine's air force said": who tells of it did not.
+      if (preposition < 0 && a.tokens.kind[k] === PUNCT) break;
       if (role === "preposition" || role === "to" || role === "with" || (role === "of" && preposition < 0)) preposition = k;
       const party = partyAt(a, k) ?? (isOf(a, preposition, "from") ? landFrom(a, k) : null);
       if (party !== null && !isMake(a, k) && a.tokens.kind[a.end[k] as number] !== HYPHEN && (preposition < 0 || isOf(a, preposition, "by") || isOf(a, preposition, "from"))) return party;

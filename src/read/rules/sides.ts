@@ -267,12 +267,13 @@ class Teller {
   #attackerOf(target: string, i: number): string | null {
     // "Syrian and Russian jets": of two who strike there neither is said.
     // "their drones killed 12 junta soldiers": its own forces did not.
-    if (areForces(this.#a, this.#counts[i] as Count, this.#clues[i] as Clue) && bombsOwnLand(target, this.#day)) return null;
+    const near = this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker;
+    // Unless somebody else was just told to strike there: "an Israeli strike … killed five Syrian soldiers".
+    if (areForces(this.#a, this.#counts[i] as Count, this.#clues[i] as Clue) && bombsOwnLand(target, this.#day)) return near != null && near !== target && isLand(near) && !this.#hostility.bombsItself(target) ? near : null;
     if (this.#hostility.bombsItself(target)) return this.#hostility.strikers.some((from) => strikesInside(from, target, this.#day)) ? null : target;
     const told = this.#isAbroad(i, target) ? null : this.#hostility.toldEnemyOf(target, "target");
     // Groups inside a land struck back, not the land: nobody is said.
     const groups = told !== null && strikesInside(target, told, this.#day) && this.#hostility.count(told, target) === 0;
-    const near = this.#near(i, (sides) => sides.target === target && sides.attacker !== null)?.attacker;
     if (near != null) return near;
     const enemy = (groups ? null : told) ?? (this.#isAbroad(i, target) ? null : this.#enemy(target));
     if (enemy !== null) return this.#isContested(i, enemy, target) ? null : enemy;

@@ -59,7 +59,8 @@ export function deedAfter({ a, count, to: end }: Scene, clue: Clue): Deed | null
     const harm = HARM.has(g.metric) && isOf(a, i, "what befell");
     // "since the war began following the Hamas attacks": not what befell them.
     since ||= tokenIsOf(a, i, "since when it began");
-    if (since && harm) return null;
+    // "since the war began, unleashed by the October 7 attacks": nor is this.
+    if (since && (harm || a.tokens.code[i] === 44)) return null;
     told ||= harm;
     if (!harm && (roleAt(a, i) === "subordinator" || isOf(a, i, "another time"))) return null;
     // "nobody was hurt after Kuwaiti air defences intercepted the drones"

@@ -212,11 +212,15 @@ function dateCounts(published: Published | null, a: Analysis, times: readonly (r
   a.sentences.forEach((sentence, s) => {
     const here = times[s] as readonly TimeMention[];
     const first = next;
+    let chosen: TimeChoice | null = null;
     told.at = s;
     told.refers = refersBack(a, sentence);
     while (next < counts.length && (counts[next] as Count).sentence === sentence) {
       const count = counts[next] as Count;
-      const choice = chooseTime(a, sentence, count.quantity.number.from, here);
+      const beside: { readonly count: Count; readonly choice: TimeChoice | null } | null = next > first ? { count: counts[next - 1] as Count, choice: chosen } : null;
+      const own = chooseTime(a, sentence, count.quantity.number.from, here);
+      const choice: TimeChoice | null = beside !== null && sharesTime(beside.count, count, own) ? beside.choice : own;
+      chosen = choice;
       // "up from 84": of another time, which only its own words can tell.
       const elsewhere: TimeChoice | null = ((choice === null || choice.how === "speech") && isToll(a, count, inheritTime(told, sentence.paragraph) !== null)) || (count.government.rule === "comparison" && count.unit !== "person" && (choice === null || choice.mention === null || choice.mention.from < count.quantity.from)) ? { mention: null, how: "elsewhere" } : choice;
       out.push(dateNumber(told, elsewhere, sentence.paragraph, count.unit === "person"));
@@ -228,6 +232,12 @@ function dateCounts(published: Published | null, a: Analysis, times: readonly (r
     nights.push(told.last?.time ?? told.lead?.time ?? null);
   });
   return { dated: out, nights, lead: told.lead };
+}
+
+/** "two days after it shot down two missiles and 12 drones": what shares its verb with the one before was at the same time, unless a time of its own stands behind that. */
+function sharesTime(before: Count, count: Count, own: TimeChoice | null): boolean {
+  if (count.government.rule !== "list" || count.government.cue.from !== before.government.cue.from || before.metric !== count.metric) return false;
+  return own === null || own.mention === null || own.mention.to <= before.quantity.from;
 }
 
 function isProvisional(a: Analysis, count: Count): boolean {

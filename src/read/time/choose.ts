@@ -176,7 +176,7 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
     const named = bestAt === home || own.kind === "relative" || (own.from >= best.to && isOwnAttack(a, best.to)) || (opensThen(a, best) && inThen(a, clauses, home, best)) ? ofNamed(a, best, token) : best;
     const inside = (bestAt === home && own.kind !== "main") || named !== best;
     best = named;
-    const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses) ?? dayBehind(a, options, bestIndex) : null;
+    const stretch = isBareOvernight(best) ? stretchOf(options, best, bestAt, clauses, sentence) ?? dayBehind(a, options, bestIndex) : null;
     if (stretch !== null) best = stretch;
     else if (speech !== null) best = nightOfSpeech(best, speech);
     return { mention: best, how: bestCost < 40 && bestAt === home ? "clause" : "sentence", fronted: best.from - sentence.from <= 4, aside: inside, prior: inside && own.kind === "prior" };
@@ -205,8 +205,14 @@ export function isPrior(analysis: Analysis, sentence: Sentence, mention: TimeMen
   return clauses[clauseAt(clauses, mention.from)]?.kind === "prior";
 }
 
+/** Parts of a day of which the night behind them is the next one. */
+const EVE: ReadonlySet<string> = new Set(["evening", "night"]);
+
+/** Whether a time stands at the head of its sentence: "On May 16". */
+const opensSentence = (mention: TimeMention, sentence: Sentence): boolean => mention.from - sentence.from <= 2;
+
 /** "Earlier this week Russia fired 700 drones overnight", "On Friday evening … overnight": a night of then, and not the last one. */
-function stretchOf(options: readonly Option[], overnight: TimeMention, home: number, clauses: readonly Clause[]): TimeMention | null {
+function stretchOf(options: readonly Option[], overnight: TimeMention, home: number, clauses: readonly Clause[], sentence: Sentence): TimeMention | null {
   if (overnight.expression.kind !== "moment") return null;
   // The clauses before lie too far: options stand in text order.
   let first = options.length;
@@ -215,7 +221,13 @@ function stretchOf(options: readonly Option[], overnight: TimeMention, home: num
     if (mention.from >= overnight.from) return null;
     // In the same clause, or in front of its comma.
     const near = at === home || (at === home - 1 && mention.to === clauses[home]?.from);
-    if (!near || speech || mention.expression.kind !== "moment" || (mention.class !== "period" && mention.expression.moment.base.on !== "weekday")) continue;
+    if (speech || mention.expression.kind !== "moment") continue;
+    // "On the morning of May 16 the staff reported that 18 were launched during the night": the night that ended then.
+    if (mention.expression.moment.base.on === "date" && opensSentence(mention, sentence) && at >= home - 1 && clauses[at]?.semicolons === clauses[home]?.semicolons) {
+      const part = EVE.has(mention.expression.moment.part ?? "") ? "night" : "overnight";
+      return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, part, base: mention.expression.moment.base } } };
+    }
+    if (!near || (mention.class !== "period" && mention.expression.moment.base.on !== "weekday")) continue;
     return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base: mention.expression.moment.base } } };
   }
   return null;

@@ -2,6 +2,7 @@ import { cleanDocument } from "./clean/clean.ts";
 import { documentId } from "./clean/document-id.ts";
 import { mayBePost, postDocument } from "./clean/post.ts";
 import type { AuditedPost } from "./model/coverage.ts";
+import type { SourceDefinition } from "./model/night.ts";
 import type { PiterfmFinding, PiterfmTable } from "./model/piterfm.ts";
 import type { Post } from "./model/post.ts";
 import type { RawDocument, ReadOptions } from "./model/raw-document.ts";
@@ -82,6 +83,11 @@ export interface ImportedPiterfm {
 export async function importPiterfm(chunks: AsyncIterable<Uint8Array>, options: PiterfmOptions = {}): Promise<ImportedPiterfm> {
   const table = await readPiterfm(chunks, options);
   return { table, findings: lintPiterfm(table), readings: table.rows.map(readingOfRow) };
+}
+
+/** What the metrics of the declared sources meant on which days. */
+export function declaredDefinitions(): readonly SourceDefinition[] {
+  return SOURCES.flatMap(({ id, definitions }) => definitions.map(({ metric, from, until, means }) => ({ source: id, metric, from, until, means })));
 }
 
 /** The days on which a source is known to have been silent, with the reason. */

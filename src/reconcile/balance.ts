@@ -18,12 +18,12 @@ export interface Balance {
   readonly impossible: boolean;
 }
 
-const WHOLES: readonly Metric[] = ["launched", "detected"];
+export const WHOLES: readonly Metric[] = ["launched", "detected"];
 /** No text has as many; one that was made to have them must not take the square of their number. */
 const MOST_WHOLES = 200;
 
 /** The parts that a whole falls into, each with those that it contains: counting both would count twice. */
-const PARTS: ReadonlyMap<Metric, readonly Metric[]> = new Map([
+export const PARTS: ReadonlyMap<Metric, readonly Metric[]> = new Map([
   ["shot_down", []],
   ["suppressed", []],
   ["lost", []],

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { HandRow } from "../../test/reconcile/hand-rows.ts";
+import { row } from "../../test/reconcile/hand-rows.ts";
+import type { Figure } from "../model/night.ts";
+import { reconcileNight } from "./night.ts";
+
+const post = (doc: string, n: string, window: string, more: HandRow = {}): HandRow => ({ doc, n, window: window.replaceAll(/(\d\d)\.(\d\d)\.(\d\d)\.(\d\d)/gu, "2025-$1-$2T$3:$4:00+03:00"), metric: "shot_down", by: "ru-mod", issuer: "ru-mod", direction: "UA>RU", night: `2025-${window.slice(-11, -6).replace(".", "-")}`, published: null, ...more });
+const figures = (parts: readonly HandRow[], night: string): readonly Figure[] => reconcileNight(parts.map(row), { night }).directions.flatMap(({ claimants }) => claimants.flatMap((account) => account.figures));
+const shape = ({ bounds, windows }: Figure): unknown => [bounds, windows.map(({ chosen, includedIn }) => `${chosen?.claim.quantity.raw}${includedIn === null ? "" : ` in ${includedIn.split("/")[0]}`}`)];
+
+test("windows that follow each other are added, one inside another is in it, five minutes are rounding", () => {
+  const posts = [post("a", "15", "05.20.20.00/05.20.21.40"), post("b", "127", "05.20.20.00/05.21.04.05"), post("c", "32", "05.21.04.00/05.21.08.00")];
+  for (const order of [posts, posts.toReversed()]) assert.deepEqual(figures(order, "2025-05-21").map(shape), [[{ low: 159, high: 159 }, ["127", "15 in b", "32"]]]);
+});
+
+test("windows that share hours count for the largest at least and for their sum at most", () => {
+  assert.deepEqual(figures([post("a", "20", "05.20.20.00/05.21.02.00"), post("b", "30", "05.21.00.00/05.21.07.00")], "2025-05-21").map(shape), [[{ low: 30, high: 50 }, ["20", "30"]]]);
+});
+
+test("a window that has more than the one around it is not in it, and is flagged", () => {
+  const night = reconcileNight([post("a", "15", "05.20.20.00/05.20.21.40"), post("b", "12", "05.20.20.00/05.21.04.05")].map(row), { night: "2025-05-21" });
+  const [account] = night.directions[0]?.claimants ?? [];
+  assert.deepEqual(account?.figures.map(({ bounds }) => bounds), [{ low: 15, high: 27 }]);
+  assert.deepEqual(account?.flags.map(({ kind }) => kind), ["inner-exceeds-outer", "overlapping-windows"]);
+});
+
+test("a night without hours holds the evening's hours and not the morning's", () => {
+  const night = { doc: "n", n: "7", metric: "shot_down", by: "ru-mod", issuer: "ru-mod", direction: "UA>RU", night: "2025-05-18" } as const;
+  const posts = [night, post("e", "3", "05.17.20.00/05.17.21.00"), post("m", "14", "05.18.07.15/05.18.08.20"), post("l", "4", "05.18.08.20/05.18.09.00")];
+  assert.deepEqual(figures(posts, "2025-05-18").map(shape), [[{ low: 25, high: 25 }, ["7", "3 in n", "14", "4"]]]);
+});
+
+test("what a paper says overnight is what a post of most of the night says; a post of an hour is not the night", () => {
+  const paper = { doc: "p", n: "127", metric: "shot_down", by: "ru-mod", direction: "UA>RU", night: "2025-05-21" } as const;
+  assert.deepEqual(figures([paper, post("b", "127", "05.20.20.00/05.21.04.05")], "2025-05-21").map(shape), [[{ low: 127, high: 127 }, ["127"]]]);
+  assert.deepEqual(figures([paper, post("a", "15", "05.20.20.00/05.20.21.40")], "2025-05-21").map(shape), [[{ low: 127, high: 127 }, ["127", "15 in p"]]]);
+});
+
+test("counts by place are parts of their post and nothing of its figure; more in the same hours over other regions is added", () => {
+  const hours = "05.18.07.15/05.18.08.20";
+  const places = (id: string, n: string, code: string): HandRow => post("m", n, hours, { id, subsetOf: "w", places: [] as string[], words: code });
+  const found = figures([post("m", "14", hours, { id: "w" }), places("x", "10", "RU-BRY"), places("y", "4", "RU-KRS")], "2025-05-18");
+  assert.deepEqual(found.map(shape), [[{ low: 14, high: 14 }, ["14"]]]);
+  assert.deepEqual(found[0]?.parts.map(({ claim }) => claim.id), ["x", "y"]);
+});
+
+test("drones of a paper are the strike drones and decoys of the bulletin; its list stays a list", () => {
+  const own = { doc: "af", issuer: "ua-air-force" } as const;
+  const rows = [
+    { ...own, id: "t", n: "823", weapon: [] }, { ...own, id: "u", n: "810", weapon: ["uav.strike.shahed"], subsetOf: "t" }, { ...own, id: "k", n: "13", weapon: ["missile.cruise"], subsetOf: "t" },
+    { doc: "p", n: "823", weapon: ["missile", "uav"] }, { doc: "q", n: "810", weapon: ["uav.strike.shahed"] },
+  ] satisfies HandRow[];
+  assert.deepEqual(figures(rows, "2025-05-20").map(({ weapon, bounds, isPart, windows }) => [weapon.join("+"), bounds?.low, isPart, windows[0]?.passed.map((one) => one.row.document.key)]), [["", 823, false, ["p"]], ["missile.cruise", 13, true, []], ["uav.strike.shahed", 810, true, ["q"]]]);
+});

@@ -1,0 +1,81 @@
+import type { Bounds, NightRelation } from "../model/night.ts";
+import { inWords, isDisjoint, isExact, isSame } from "./bounds.ts";
+import type { Mate } from "./mates.ts";
+import type { Account } from "./night.ts";
+import { label } from "./night-balance.ts";
+import type { Drawn } from "./night-figure.ts";
+import type { NightRow } from "./night-row.ts";
+import { compare, groupBy } from "./night-row.ts";
+import { mayBeSame } from "./weapon-class.ts";
+
+/** "More than 50" holds of 108 and says nothing of it: what supports a number is at least half of it. */
+const NEAR = 2;
+
+/**
+ * `contradicts` and `supports`: each claimant's figure beside that of the claimant who speaks for the direction, and each relay that has
+ * a number of its own beside its claimant's figure. One relation a row at most, so that many papers make many rows and no more.
+ */
+export function ofStands(accounts: readonly Account[], mates: ReadonlyMap<NightRow, Mate>, summed: ReadonlySet<string>): readonly NightRelation[] {
+  const relations: NightRelation[] = [];
+  for (const [, own] of groupBy(accounts, ({ attacker, target }) => `${attacker}>${target}`)) {
+    const ranked = own.toSorted((a, b) => authority(b) - authority(a) || b.rows.length - a.rows.length || compare(a.told.claimant.key, b.told.claimant.key));
+    const reference = new Map<string, Drawn[]>();
+    for (const account of ranked) {
+      for (const drawn of account.drawn) {
+        relations.push(...within(drawn, mates, summed));
+        if (drawn.figure.isPart || drawn.figure.bounds === null || drawn.figure.object !== null) continue;
+        const known = reference.get(drawn.figure.metric) ?? [];
+        const other = known.find(({ figure }) => mayBeSame(figure.weapon, drawn.figure.weapon));
+        if (other !== undefined) relations.push(...between(drawn, other, mates, summed));
+        else if (known.length < MOST_KINDS) reference.set(drawn.figure.metric, [...known, drawn]);
+      }
+    }
+  }
+  return relations;
+}
+
+/** Classes of one metric that have somebody to be set beside. */
+const MOST_KINDS = 32;
+
+/** Who counts over their own land with documents of their own, then who has documents of their own. */
+function authority({ target, told: { claimant, isPrimary } }: Account): number {
+  return isPrimary ? (claimant.country === target ? 2 : 1) : 0;
+}
+
+function between(drawn: Drawn, other: Drawn, mates: ReadonlyMap<NightRow, Mate>, summed: ReadonlySet<string>): readonly NightRelation[] {
+  const [row, to] = [standsFor(drawn), standsFor(other)];
+  const [bounds, whole] = [drawn.figure.bounds, other.figure.bounds];
+  if (row === null || to === null || bounds === null || whole === null || mates.has(row) || summed.has(row.ref)) return [];
+  const words = `${row.claimant.name}: ${inWords(bounds)}; ${to.claimant.name}: ${inWords(whole)} ${label(other.figure)}`;
+  return stand(row, to, bounds, whole, words, isExact(row.filed.claim.quantity));
+}
+
+/** The relays of one claimant whose number is none of the claimant's own. */
+function within({ figure, sheet, groups }: Drawn, mates: ReadonlyMap<NightRow, Mate>, summed: ReadonlySet<string>): readonly NightRelation[] {
+  const relations: NightRelation[] = [];
+  const windows = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
+  for (const row of sheet.rows) {
+    const group = windows.get(row);
+    // A tie has no chosen claim: its first number is what the others are beside.
+    const to = group?.choice.chosen ?? group?.choice.tied[0] ?? null;
+    if (to === null || row === to || row.isPrimary || row.bounds === null || to.bounds === null || mates.has(row) || summed.has(row.ref)) continue;
+    // Of several windows a paper may mean any, or some of them: only more than all of them is against them.
+    if (groups.length > 1 && (figure.bounds?.high == null || row.bounds.low <= figure.bounds.high)) continue;
+    const whole = groups.length > 1 ? (figure.bounds as Bounds) : to.bounds;
+    relations.push(...stand(row, to, row.bounds, whole, `${row.claimant.name} in one: ${inWords(row.bounds)}; in the other: ${inWords(whole)} ${label(figure)}`, isExact(row.filed.claim.quantity)));
+  }
+  return relations;
+}
+
+function stand(row: NightRow, to: NightRow, bounds: Bounds, whole: Bounds, words: string, isPlain: boolean): readonly NightRelation[] {
+  const relation = (type: NightRelation["type"], proof: string): readonly NightRelation[] => [{ type, from: row.ref, to: to.ref, proof, via: [] }];
+  if (isDisjoint(bounds, whole)) return relation("contradicts", `${words}: no number is both`);
+  if (isSame(bounds, whole) && isPlain) return relation("supports", `${words}: the same number`);
+  const isNear = bounds.low * NEAR >= whole.low && (bounds.high === null || bounds.high <= Math.max(1, whole.high ?? whole.low) * NEAR);
+  return isNear && whole.high !== null && bounds.low <= whole.low && (bounds.high === null || bounds.high >= whole.high) ? relation("supports", `${words}: the one holds the other`) : [];
+}
+
+function standsFor({ groups }: Drawn): NightRow | null {
+  const free = groups.filter(({ includedIn }) => includedIn === null);
+  return free.length === 1 ? (free[0]?.choice.chosen ?? null) : (free.find(({ choice }) => choice.chosen !== null)?.choice.chosen ?? null);
+}

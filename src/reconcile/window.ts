@@ -1,0 +1,98 @@
+import type { Period } from "../model/claim.ts";
+import type { NightWindow } from "../model/night.ts";
+
+/** The hours of a count, in minutes since 1970 in UTC. */
+export interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly isPrecise: boolean;
+  /** Minutes that the source's clock is ahead of UTC; null where nothing tells. */
+  readonly offset: number | null;
+}
+
+/** Bulletins round their hours: windows that share no more than this follow each other, and ends that differ by no more are one. */
+export const ROUNDING = 15;
+/** What is meant by "overnight" where no hours are given: the belligerents' own windows begin at 18 to 20 and end at 7 to 9. */
+const NIGHT_FROM = 20 * 60;
+const NIGHT_TO = 7 * 60;
+const DAY = 24 * 60;
+/** A window that begins after this hour and ends before midnight is the beginning of the night to come. */
+const EVENING = 18;
+
+const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Minutes since 1970 in UTC, and the clock's offset where one is written; null for what is no ISO date or date-time. */
+export function momentOf(iso: string | null, offset = 0): { readonly minutes: number; readonly offset: number | null; readonly hasTime: boolean } | null {
+  const match = iso === null ? null : MOMENT.exec(iso);
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, zone] = match;
+  const own = zone === undefined ? null : offsetOf(zone);
+  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0)) / 60_000;
+  return { minutes: local - (own ?? offset), offset: own, hasTime: hour !== undefined };
+}
+
+function offsetOf(zone: string): number {
+  if (zone === "Z") return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith("-") ? -minutes : minutes;
+}
+
+/** The hours of a claim; where only a night or a day is said, the hours that are meant. `offset` is that of the claimant's clock. */
+export function windowOf({ start, end, precision }: Period, nightOf: string | null, offset: number | null): Window | null {
+  const from = momentOf(start, offset ?? 0);
+  const to = momentOf(end, offset ?? 0);
+  if (from?.hasTime === true && to?.hasTime === true && from.minutes < to.minutes) return { start: from.minutes, end: to.minutes, isPrecise: precision === "minute" || precision === "hour", offset: to.offset ?? offset };
+  if (precision === "day" && from !== null && to !== null && from.minutes === to.minutes) return { start: from.minutes, end: from.minutes + DAY, isPrecise: false, offset };
+  const morning = momentOf(nightOf, offset ?? 0);
+  return morning === null ? null : { start: morning.minutes - DAY + NIGHT_FROM, end: morning.minutes + NIGHT_TO, isPrecise: false, offset };
+}
+
+/** The night that a claim is of: that of its date, but of an evening's own hours the one that follows. */
+export function nightOf(claim: { readonly nightOf: string | null; readonly period: Period }): string | null {
+  const { start, end, precision } = claim.period;
+  if (claim.nightOf === null || start === null || end === null || (precision !== "minute" && precision !== "hour")) return claim.nightOf;
+  const isEvening = start.slice(0, 10) === end.slice(0, 10) && start.slice(0, 10) === claim.nightOf && Number(start.slice(11, 13)) >= EVENING;
+  return isEvening ? new Date(Date.parse(`${claim.nightOf}T00:00:00Z`) + DAY * 60_000).toISOString().slice(0, 10) : claim.nightOf;
+}
+
+export function isSameWindow(a: Window, b: Window): boolean {
+  return Math.abs(a.start - b.start) <= ROUNDING && Math.abs(a.end - b.end) <= ROUNDING;
+}
+
+/** Whether `inner` lies in `outer`, but for rounding, and is shorter. */
+export function isInside(inner: Window, outer: Window): boolean {
+  return inner.start >= outer.start - ROUNDING && inner.end <= outer.end + ROUNDING && inner.end - inner.start < outer.end - outer.start - ROUNDING;
+}
+
+/** Minutes that two windows share; none when they follow each other. */
+export function shared(a: Window, b: Window): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Whether hours that are given can be what somebody else calls the night: they take up half of it. */
+export function isMostOf(precise: Window, loose: Window): boolean {
+  return shared(precise, loose) * 2 >= loose.end - loose.start;
+}
+
+/** As the source's clock has it. */
+export function shownWindow({ start, end, isPrecise, offset }: Window): NightWindow {
+  return { start: clock(start, offset), end: clock(end, offset), isPrecise };
+}
+
+function clock(minutes: number, offset: number | null): string {
+  const local = new Date((minutes + (offset ?? 0)) * 60_000).toISOString().slice(0, 16);
+  if (offset === null) return `${local}:00`;
+  const ahead = Math.abs(offset);
+  return `${local}:00${offset < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+/** Of a proof, by the source's clock: `2025-05-20 20:00–21:40`. */
+export function windowWords(window: Window): string {
+  const { start, end } = shownWindow(window);
+  const [from, to] = [start.slice(0, 16).replace("T", " "), end.slice(0, 16).replace("T", " ")];
+  return from.slice(0, 10) === to.slice(0, 10) ? `${from}–${to.slice(11)}` : `${from} – ${to}`;
+}

@@ -5,7 +5,7 @@ export function classKey(weapon: readonly string[]): string {
 
 /** The first parts of the paths: `uav` of `uav.strike.shahed`. */
 export function tops(weapon: readonly string[]): readonly string[] {
-  return [...new Set(weapon.map((path) => path.split(".")[0] as string))].toSorted();
+  return [...new Set(weapon.map((path) => path.replace(/\..*$/u, "")))].toSorted();
 }
 
 export function isUnder(path: string, other: string): boolean {

@@ -4,6 +4,7 @@ import { finish } from "./claimants.ts";
 import { REACH } from "./context.ts";
 import type { Context } from "./context.ts";
 import { readAccordingTo, readAccounts, readCite, readNoun } from "./cue-other.ts";
+import { readSigned } from "./signed.ts";
 import { readVerb } from "./cue-verb.ts";
 import { readLabel, readTrailer } from "./marks.ts";
 import { MentionReader } from "./mentions.ts";
@@ -33,6 +34,7 @@ export function readAttributions(analysis: Analysis): AttributionReading {
       if (((bits[i] as number) & SAY) !== 0) readCue(ctx, i, s, from, to);
     }
     readAccounts(ctx, s, from, to);
+    readSigned(ctx, s, from, to);
     readTrailer(ctx, s, from, to);
     let reach = -1;
     for (const draft of ctx.here) {

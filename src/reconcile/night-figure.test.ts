@@ -23,6 +23,13 @@ test("a window that has more than the one around it is not in it, and is flagged
   const [account] = night.directions[0]?.claimants ?? [];
   assert.deepEqual(account?.figures.map(({ bounds }) => bounds), [{ low: 15, high: 27 }]);
   assert.deepEqual(account?.flags.map(({ kind }) => kind), ["inner-exceeds-outer", "overlapping-windows"]);
+  const three = [post("a", "9", "05.20.20.00/05.20.21.40"), post("b", "9", "05.20.22.00/05.20.23.00"), post("c", "12", "05.20.20.00/05.21.04.05")];
+  assert.deepEqual(figures(three, "2025-05-21").map(({ bounds }) => bounds), [{ low: 18, high: 30 }], "two that are together too many");
+});
+
+test("a paper that says fewer overnight than the body's own posts come to is put aside", () => {
+  const posts = [post("a", "5", "05.18.01.00/05.18.02.00"), post("b", "3", "05.18.02.00/05.18.03.00"), post("c", "5", "05.18.03.00/05.18.04.00")];
+  assert.deepEqual(figures([...posts, { doc: "p", n: "8", metric: "shot_down", by: "ru-mod", direction: "UA>RU", night: "2025-05-18" }], "2025-05-18").map(shape), [[{ low: 13, high: 13 }, ["5", "3", "5"]]]);
 });
 
 test("a night without hours holds the evening's hours and not the morning's", () => {
@@ -34,7 +41,7 @@ test("a night without hours holds the evening's hours and not the morning's", ()
 test("what a paper says overnight is what a post of most of the night says; a post of an hour is not the night", () => {
   const paper = { doc: "p", n: "127", metric: "shot_down", by: "ru-mod", direction: "UA>RU", night: "2025-05-21" } as const;
   assert.deepEqual(figures([paper, post("b", "127", "05.20.20.00/05.21.04.05")], "2025-05-21").map(shape), [[{ low: 127, high: 127 }, ["127"]]]);
-  assert.deepEqual(figures([paper, post("a", "15", "05.20.20.00/05.20.21.40")], "2025-05-21").map(shape), [[{ low: 127, high: 127 }, ["127", "15 in p"]]]);
+  assert.deepEqual(figures([paper, post("a", "15", "05.20.20.00/05.20.21.40")], "2025-05-21").map(shape), [[{ low: 15, high: 127 }, ["127", "15 in p"]]], "a total that only relays give is the most that it can be");
 });
 
 test("counts by place are parts of their post and nothing of its figure; more in the same hours over other regions is added", () => {

@@ -7,9 +7,10 @@ import type { Sheet } from "./figures.ts";
 import type { NightRow } from "./night-row.ts";
 import { groupBy } from "./night-row.ts";
 import type { WindowGroup } from "./night-windows.ts";
-import { sumOf, windowGroups } from "./night-windows.ts";
+import { windowGroups } from "./night-windows.ts";
 import type { Window } from "./window.ts";
 import { ROUNDING, shownWindow, windowWords } from "./window.ts";
+import { sumOf } from "./window-sums.ts";
 
 /** A figure with the rows and hours that it was made of, which relations are drawn from. */
 export interface Drawn {
@@ -24,7 +25,7 @@ export interface Drawn {
 export function draw(metric: Metric, sheet: Sheet, windowOf: (row: NightRow) => Window | null, versions: Versions): Drawn {
   const groups = windowGroups(sheet.rows, windowOf, regionsOf(sheet), (row) => row.isPrimary && !versions.superseded.has(row.filed.document.key) && !versions.corrected.has(row.ref));
   const choices = groups.map(({ rows }) => choose(rows, windowOf, versions));
-  const sum = sumOf(groups.map(({ window, hours }, at) => ({ window, hours, bounds: choices[at]?.bounds ?? null })));
+  const sum = sumOf(groups.map(({ window, hours }, at) => ({ window, hours, isOwn: choices[at]?.chosen?.isPrimary ?? choices[at]?.tied.some(({ isPrimary }) => isPrimary) ?? false, bounds: choices[at]?.bounds ?? null })));
   const refAt = (at: number): string => refs(choices[at] as Choice)[0] ?? "";
   const windows = groups.map(({ window }, at): WindowFigure => {
     const { chosen, rule, standing, bounds, tied, passed } = choices[at] as Choice;
@@ -38,6 +39,7 @@ export function draw(metric: Metric, sheet: Sheet, windowOf: (row: NightRow) => 
     if (small.bounds === null || large.bounds === null) continue;
     flags.push({ kind: "inner-exceeds-outer", proof: `${inWords(small.bounds)} in ${words(groups[inner])}, and ${inWords(large.bounds)} in ${words(groups[outer])} around it`, rows: [...refs(small), ...refs(large)] });
   }
+  for (const [outer, low] of sum.loose) flags.push({ kind: "relay-total", proof: `${inWords((choices[outer] as Choice).bounds ?? { low: 0, high: null })} is told by relays alone; what is inside it comes to ${low}`, rows: refs(choices[outer] as Choice) });
   for (const [a, b, minutes] of sum.overlaps) if (minutes > ROUNDING) flags.push({ kind: "overlapping-windows", proof: `${words(groups[a])} and ${words(groups[b])} share ${minutes} minutes`, rows: [refAt(a), refAt(b)] });
   const free = choices.filter((_, at) => sum.includedIn[at] === null);
   const unit = sheet.rows[0]?.filed.claim.quantity.unit ?? "object";

@@ -1,9 +1,9 @@
-import type { Bounds } from "../model/night.ts";
-import { add } from "./bounds.ts";
 import type { NightRow } from "./night-row.ts";
 import { groupBy } from "./night-row.ts";
 import type { Window } from "./window.ts";
-import { isInside, isMostOf, isSameWindow, ROUNDING, shared } from "./window.ts";
+import { isMostOf, isSameWindow } from "./window.ts";
+import type { Counted } from "./window-sums.ts";
+import { sumOf } from "./window-sums.ts";
 
 /** Rows that count the same hours. */
 export interface WindowGroup {
@@ -36,13 +36,15 @@ export function windowGroups(rows: readonly NightRow[], windowOf: (row: NightRow
     }
   }
   const longest = precise.toSorted((a, b) => b.window.end - b.window.start - (a.window.end - a.window.start));
+  const sum = ownSum(precise, holds);
   const alone: NightRow[] = [];
   for (const row of loose) {
     const window = windowOf(row);
     const night = window === null ? longest : longest.filter((group) => isMostOf(group.window, window));
     // A paper that says "overnight" of a number that only one post has means that post, whatever its hours.
     const host = night.find(({ numbers }) => numbers.has(row.number)) ?? (row.isPrimary ? undefined : longest.find(({ numbers }) => row.number !== null && numbers.has(row.number))) ?? night[0];
-    if (host === undefined) alone.push(row);
+    if (host === undefined && !isBelow(row, sum)) alone.push(row);
+    else if (host === undefined) longest.find(({ rows: own }) => own.some(holds))?.rows.push(row);
     else {
       host.rows.push(row);
       host.numbers.add(row.number);
@@ -89,6 +91,20 @@ function most(rows: readonly NightRow[]): number {
   return rows.reduce((high, { number }) => Math.max(high, number ?? 0), 0);
 }
 
+/** What the body's own posts come to at least. */
+function ownSum(groups: readonly { readonly window: Window; readonly rows: readonly NightRow[] }[], holds: (row: NightRow) => boolean): number {
+  const items = groups.flatMap(({ window, rows }, hours): Counted[] => {
+    const lows = rows.flatMap((row) => (holds(row) && row.bounds !== null ? [row.bounds.low] : []));
+    return lows.length === 0 ? [] : [{ window, hours, isOwn: true, bounds: { low: Math.min(...lows), high: null } }];
+  });
+  return sumOf(items).bounds?.low ?? 0;
+}
+
+/** A paper's "8 overnight" where the body's own posts come to 13 is no total of the night. */
+function isBelow({ isPrimary, bounds }: NightRow, own: number): boolean {
+  return !isPrimary && bounds?.high != null && bounds.high < own;
+}
+
 /** Posts that begin in the same quarter of an hour stand next to each other; more than these no source has. */
 const NEAR = 8;
 
@@ -104,111 +120,4 @@ function mergeLoose(groups: readonly Loose[]): readonly Loose[] {
 
 function length(window: Window | null): number {
   return window === null ? Infinity : window.end - window.start;
-}
-
-/** A window with its number, in order of time. */
-export interface Counted {
-  readonly window: Window | null;
-  readonly hours: number;
-  readonly bounds: Bounds | null;
-}
-
-export interface Sum {
-  /** For each window, the index of the one that it lies in; null where it counts by itself. */
-  readonly includedIn: readonly (number | null)[];
-  readonly bounds: Bounds | null;
-  /** Pairs that share hours and of which neither lies in the other, with their minutes. */
-  readonly overlaps: readonly (readonly [a: number, b: number, minutes: number])[];
-  /** Windows whose number is larger than that of the window around them. */
-  readonly exceeding: readonly (readonly [inner: number, outer: number])[];
-}
-
-/** At most so many neighbours of a window are asked whether they share hours with it. */
-const NEIGHBOURS = 12;
-
-/**
- * What windows add up to: those that lie in others are in their numbers; those that follow each other are added; of those that
- * overlap nobody knows what they share, so that they count for at least the largest and at most their sum.
- */
-export function sumOf(given: readonly Counted[]): Sum {
-  const byHours = groupBy(given.map((item, at) => ({ ...item, at })), ({ hours }) => String(hours));
-  const items = [...byHours.values()].map((own) => {
-    const known = own.flatMap(({ bounds }) => bounds ?? []);
-    return { window: own[0]?.window ?? null, bounds: known.length === 0 ? null : add(known) };
-  });
-  const sum = sumOfHours(items);
-  const firsts = [...byHours.values()].map((own) => own[0]?.at ?? 0);
-  const place = new Map([...byHours.keys()].map((hours, at) => [hours, at]));
-  const back = (at: number): number => firsts[at] ?? 0;
-  return {
-    includedIn: given.map(({ hours }) => {
-      const outer = sum.includedIn[place.get(String(hours)) ?? -1] ?? null;
-      return outer === null ? null : back(outer);
-    }),
-    bounds: sum.bounds,
-    overlaps: sum.overlaps.map(([a, b, minutes]) => [back(a), back(b), minutes]),
-    exceeding: sum.exceeding.map(([a, b]) => [back(a), back(b)]),
-  };
-}
-
-function sumOfHours(items: readonly Omit<Counted, "hours">[]): Sum {
-  const order = items.map((_, index) => index).filter((index) => items[index]?.window !== null).toSorted((a, b) => start(items, a) - start(items, b) || end(items, b) - end(items, a) || a - b);
-  const includedIn: (number | null)[] = items.map(() => null);
-  const exceeding: (readonly [number, number])[] = [];
-  const overlaps: (readonly [number, number, number])[] = [];
-  order.forEach((inner, at) => {
-    let best: number | null = null;
-    for (const outer of near(order, at)) {
-      const [a, b] = [items[inner], items[outer]];
-      if (a?.window == null || b?.window == null || !isInside(a.window, b.window)) continue;
-      if (a.bounds !== null && b.bounds?.high != null && a.bounds.low > b.bounds.high) exceeding.push([inner, outer]);
-      // Hours that nobody gave hold nothing for sure, unless the number is as large.
-      else if ((a.bounds === null || b.bounds !== null) && (best === null || span(items, outer) < span(items, best))) best = outer;
-    }
-    includedIn[inner] = best;
-  });
-  const free = order.filter((index) => includedIn[index] === null);
-  const none = items.flatMap((item, index) => (item.window === null ? [index] : []));
-  const clusters: number[][] = [];
-  let reach = -Infinity;
-  for (const index of free) {
-    const cluster = clusters.at(-1);
-    if (cluster !== undefined && start(items, index) < reach - ROUNDING) cluster.push(index);
-    else clusters.push([index]);
-    reach = Math.max(reach, end(items, index));
-  }
-  free.forEach((b, at) => {
-    for (const a of free.slice(Math.max(0, at - NEIGHBOURS), at)) {
-      const minutes = shared(items[a]?.window as Window, items[b]?.window as Window);
-      if (minutes > 0) overlaps.push([a, b, minutes]);
-    }
-  });
-  if (none.length > 0) {
-    // A row without any hours may be of all of them.
-    const all = [...clusters.flat(), ...none];
-    clusters.splice(0, clusters.length, all);
-  }
-  const known = clusters.map((cluster) => together(cluster.flatMap((index) => items[index]?.bounds ?? []))).filter((bounds) => bounds !== null);
-  return { includedIn, bounds: known.length === 0 ? null : add(known), overlaps, exceeding };
-}
-
-function together(all: readonly Bounds[]): Bounds | null {
-  if (all.length === 0) return null;
-  return { low: Math.max(...all.map(({ low }) => low)), high: add(all).high };
-}
-
-function* near(order: readonly number[], at: number): Generator<number> {
-  for (let index = Math.max(0, at - NEIGHBOURS); index <= Math.min(order.length - 1, at + NEIGHBOURS); index += 1) if (index !== at) yield order[index] as number;
-}
-
-function start(items: readonly Omit<Counted, "hours">[], index: number): number {
-  return items[index]?.window?.start ?? 0;
-}
-
-function end(items: readonly Omit<Counted, "hours">[], index: number): number {
-  return items[index]?.window?.end ?? 0;
-}
-
-function span(items: readonly Omit<Counted, "hours">[], index: number): number {
-  return end(items, index) - start(items, index);
 }

@@ -23,9 +23,9 @@ export function relationsOf({ rows, tolls }: Pick<Prepared, "rows" | "tolls">, a
     ...copies(mates.values()),
     ...edits([...rows, ...tolls]),
     ...ofTexts([...rows, ...tolls]),
+    ...sums,
     ...accounts.flatMap(({ told: { figures } }) => ofMetrics(figures)),
     ...accounts.flatMap(({ drawn }) => drawn.flatMap(ofWindows)),
-    ...sums,
     ...ofStands(accounts, mates, summed),
     ...told,
   ];

@@ -7,6 +7,7 @@ import { LedgerError } from "../model/errors.ts";
 import type { Reading } from "../model/reading.ts";
 import { READER, readRaw } from "../pipeline.ts";
 import { COLUMNS, TABLES } from "./columns.ts";
+import { claimsOfNight, lastNight, nightsBeside } from "./filed.ts";
 import type { Ledger } from "./ledger.ts";
 import { openLedger } from "./ledger.ts";
 import type { Entry } from "./rows.ts";
@@ -154,4 +155,16 @@ test("a ledger of a newer version is refused, and a damaged one too", async () =
   bytes.fill(0x5a, 4096, Math.min(bytes.length, 200_000));
   writeFileSync(damaged, bytes);
   await assert.rejects(open(damaged), refused("ledger-corrupt"));
+});
+
+test("a claim comes out of the ledger as it was read", async () => {
+  await with_(fresh(), async (ledger) => {
+    await ledger.append([entry(ARTICLE)], RUN, NOW);
+    const found = await claimsOfNight(ledger, "2025-05-20", "9999");
+    assert.deepEqual(found.map(({ claim }) => claim), reading(ARTICLE).claims);
+    assert.deepEqual(found.map(({ document }) => [document.publishedAt, document.version, document.issuer, document.addedAt]), found.map(() => ["2025-05-20", 1, null, NOW]));
+    assert.equal(await lastNight(ledger, "9999"), "2025-05-20");
+    assert.deepEqual(await nightsBeside(ledger, "2025-05-22", "9999"), { before: "2025-05-20", after: null });
+    assert.deepEqual(await claimsOfNight(ledger, "2025-05-20", "2025-12-31T00:00:00Z"), [], "nothing was known before it was added");
+  });
 });

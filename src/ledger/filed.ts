@@ -1,0 +1,89 @@
+import type { Claim, Place, Superlative, TracePart } from "../model/claim.ts";
+import type { Actor } from "../model/claim.ts";
+import type { FiledClaim, FiledDocument } from "../model/filed.ts";
+import type { Span } from "../model/span.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** A row of claims with its document, as the database writes it in JSON: a BIGINT is a string, a JSON column too. */
+type ClaimLine = Readonly<Record<string, unknown>>;
+
+/** What a claim's `detail` holds beside its columns; `rowsOf` writes it. */
+interface Detail {
+  readonly claimantSpan: Span | null;
+  readonly via: readonly Actor[];
+  readonly cue: Span | null;
+  readonly places: readonly Place[];
+  readonly periodRaw: string | null;
+  readonly periodSpan: Span | null;
+  readonly superlative: Superlative | null;
+  readonly spans: Claim["spans"];
+  readonly trace: readonly TracePart[];
+}
+
+const SELECT = `
+  SELECT c.*, d.key, d.id AS text_id, d.kind, d.source, d.url, d.outlet, d.title, d.language, d.published_at, d.version, d.revision_of, d.added_at AS filed_at, r.issuer, r.standing
+  FROM claims_at($instant) c
+  JOIN documents d ON d.key = c.document
+  JOIN (FROM readings_at($instant)) r ON r.document = c.document`;
+
+/** Later than any instant that a row can carry: what is known now. */
+export const NOW = "9999";
+
+/** The claims of one night and of the days beside it that its bulletins may carry, as they were known at an instant. */
+export async function claimsOfNight(ledger: Ledger, night: string, instant: string): Promise<readonly FiledClaim[]> {
+  const lines = await ledger.rows<ClaimLine>(`${SELECT} WHERE c.night_of BETWEEN CAST($night AS DATE) - 1 AND CAST($night AS DATE) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { night, instant });
+  return lines.map(filedClaim);
+}
+
+/** The last night that several claims of one attack are about; null in a ledger without any. */
+export async function lastNight(ledger: Ledger, instant: string): Promise<string | null> {
+  const [row] = await ledger.rows<{ night: string | null }>("SELECT CAST(max(night_of) AS VARCHAR) AS night FROM claims_at($instant) WHERE scope = 'event' AND night_of IS NOT NULL", { instant });
+  return row?.night ?? null;
+}
+
+/** The nights beside one that have claims, to point at when it has none. */
+export async function nightsBeside(ledger: Ledger, night: string, instant: string): Promise<{ readonly before: string | null; readonly after: string | null }> {
+  const [row] = await ledger.rows<{ before: string | null; after: string | null }>(
+    "SELECT CAST(max(night_of) FILTER (night_of < CAST($night AS DATE)) AS VARCHAR) AS before, CAST(min(night_of) FILTER (night_of > CAST($night AS DATE)) AS VARCHAR) AS after FROM claims_at($instant) WHERE scope = 'event'",
+    { night, instant },
+  );
+  return row ?? { before: null, after: null };
+}
+
+/** A claim as it was read, out of its row; the other way round than `rowsOf`. */
+export function filedClaim(line: ClaimLine): FiledClaim {
+  const detail = JSON.parse(line["detail"] as string) as Detail;
+  const text = (name: string): string => line[name] as string;
+  const orNull = (name: string): string | null => (line[name] ?? null) as string | null;
+  const count = (name: string): number | null => (line[name] == null ? null : Number(line[name]));
+  const claimant: Actor = { id: orNull("claimant_id"), name: text("claimant_name"), country: orNull("claimant_country"), kind: text("claimant_kind"), span: detail.claimantSpan };
+  const claim: Claim = {
+    id: text("id"),
+    document: text("text_id"),
+    metric: text("metric") as Claim["metric"],
+    quantity: { low: count("low"), high: count("high"), relation: text("relation") as Claim["quantity"]["relation"], raw: text("raw"), unit: text("unit") as Claim["quantity"]["unit"] },
+    weapon: line["weapon"] as readonly string[],
+    object: text("object"),
+    attribution: { claimant, basis: text("basis") as Claim["attribution"]["basis"], cue: detail.cue, via: detail.via },
+    attacker: orNull("attacker"),
+    target: orNull("target"),
+    places: detail.places,
+    period: { start: orNull("period_start"), end: orNull("period_end"), precision: text("period_precision") as Claim["period"]["precision"], basis: text("period_basis") as Claim["period"]["basis"], raw: detail.periodRaw, span: detail.periodSpan },
+    nightOf: orNull("night_of"),
+    scope: text("scope") as Claim["scope"],
+    superlative: detail.superlative,
+    subsetOf: orNull("subset_of"),
+    provisional: line["provisional"] as boolean,
+    asOf: orNull("as_of"),
+    denied: line["denied"] as boolean,
+    repeat: line["repeat"] as boolean,
+    spans: detail.spans,
+    rule: text("rule"),
+    trace: detail.trace,
+  };
+  const document: FiledDocument = {
+    key: text("key"), id: text("text_id"), kind: text("kind") as FiledDocument["kind"], source: text("source"), url: orNull("url"), outlet: orNull("outlet"), title: orNull("title"), language: text("language"),
+    publishedAt: orNull("published_at"), version: Number(line["version"]), revisionOf: orNull("revision_of"), issuer: orNull("issuer"), standing: orNull("standing") as FiledDocument["standing"], addedAt: text("filed_at"),
+  };
+  return { claim, document, words: orNull("words") };
+}

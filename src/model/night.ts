@@ -60,6 +60,8 @@ export interface PassedOver {
 /** What one claimant says of one metric in one window, out of all that were read. */
 export interface WindowFigure {
   readonly window: NightWindow | null;
+  /** True of hours in the day and evening after the night: they have its date and are no part of the night itself. */
+  readonly isByDay: boolean;
   /** Null when two numbers are equally good: a tie stays open. */
   readonly chosen: FiledClaim | null;
   readonly rule: ChoiceRule;
@@ -83,6 +85,8 @@ export interface Figure {
   readonly windows: readonly WindowFigure[];
   /** The sum over windows that do not lie in each other; windows that overlap widen it. Null when unknown or withheld. */
   readonly bounds: Bounds | null;
+  /** The same over the windows of the night alone, without those by day. */
+  readonly overnight: Bounds | null;
   readonly standing: Standing;
   /** Counts by place and other parts of the figure: never added to it. */
   readonly parts: readonly FiledClaim[];

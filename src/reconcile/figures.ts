@@ -107,8 +107,10 @@ function canTake(host: Group, group: Group, isOwn: boolean): boolean {
   return (mayBeSame(group.weapon, host.weapon) || isWithin(tops(group.weapon), tops(host.weapon))) && group.rows.every(({ number }) => number !== null && numbers.has(number));
 }
 
-/** One bulletin that gives two numbers under two classes counts two things. */
+/** One bulletin that gives two numbers under two classes counts two things, and so do two entries of a table. */
 function areTwo(host: Group, group: Group): boolean {
+  const tables = new Set(host.rows.flatMap(({ filed: { document } }) => (document.kind === "row" ? [document.outlet] : [])));
+  if (group.rows.some(({ filed: { document } }) => document.kind === "row" && tables.has(document.outlet))) return true;
   const numbers = new Map(host.rows.filter(({ isPrimary }) => isPrimary).map((row) => [row.filed.document.key, row.number]));
   return group.rows.some((row) => row.isPrimary && numbers.has(row.filed.document.key) && numbers.get(row.filed.document.key) !== row.number);
 }

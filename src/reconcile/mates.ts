@@ -85,8 +85,13 @@ function key(metric: Metric, number: number | null): string {
 
 /** Of rows with the number, the first whose class can be the same; else the first that counts what the row counts and more. */
 function nearest(row: NightRow, found: readonly NightRow[]): NightRow | null {
-  const others = found.filter((other) => other !== row && other.filed.document.key !== row.filed.document.key);
+  const others = found.filter((other) => other !== row && other.filed.document.key !== row.filed.document.key && !areEntries(row, other));
   return others.find((other) => mayBeSame(row.filed.claim.weapon, other.filed.claim.weapon)) ?? others.find((other) => isNarrower(row, other)) ?? null;
+}
+
+/** Two entries of one table are two counts, and not one that was copied. */
+export function areEntries({ filed: { document: a } }: NightRow, { filed: { document: b } }: NightRow): boolean {
+  return a.kind === "row" && b.kind === "row" && a.outlet === b.outlet;
 }
 
 /** "300 drones" of a bulletin's 300 drones and missiles. */

@@ -57,6 +57,10 @@ test("a bulletin with lists: the whole against the whole, each class against its
   assert.deepEqual(told.totals.map(({ proof }) => proof), ["823 (no class named)"]);
 });
 
+test("a class that has a whole of its own is no part of a coarser one beside it", () => {
+  assert.deepEqual(proofs(by([{ n: "1", weapon: ["missile"] }, { n: "15", weapon: ["missile.cruise"] }, { metric: "shot_down", n: "13", weapon: ["missile.cruise"] }])), ["15 − 13 = 2"]);
+});
+
 test("what names no class is of no one class of several; other sides and others' figures are never parts", () => {
   assert.deepEqual(proofs(by([{ n: "120", weapon: ["uav"] }, { n: "9", weapon: ["missile.cruise"] }, { metric: "shot_down", n: "100", weapon: [] }])), []);
   assert.deepEqual(by([{ n: "120", weapon: ["uav"] }, { n: "9", weapon: ["missile.cruise"] }]).totals.map(({ proof }) => proof), ["120 (uav) + 9 (missile.cruise) = 129"]);

@@ -47,11 +47,21 @@ function partsOf(whole: Figure, figures: readonly Figure[]): readonly Figure[] {
   const result: Figure[] = [];
   for (const metric of PARTS.keys()) {
     const own = figures.filter((figure) => figure.metric === metric && figure.bounds !== null && figure.unit === "munition");
-    const equal = own.find(({ weapon }) => classKey(weapon) === classKey(whole.weapon) && isOnlyWhole(whole, weapon, figures)) ?? own.find((figure) => isOneToOne(figure, whole, own, figures));
+    const equal = own.find(({ weapon }) => classKey(weapon) === classKey(whole.weapon) && isOnlyWhole(whole, weapon, figures)) ?? (isOfEntries(whole) ? undefined : own.find((figure) => isOneToOne(figure, whole, own, figures)));
     if (equal !== undefined) result.push(equal);
-    else for (const figure of own) if (figure.weapon.length > 0 && isWithin(figure.weapon, whole.weapon) && result.every((known) => known.metric !== metric || !mayShare(known.weapon, figure.weapon))) result.push(figure);
+    else if (!isOfEntries(whole)) for (const figure of own) if (figure.weapon.length > 0 && isWithin(figure.weapon, whole.weapon) && !isOfAnother(figure, whole, figures) && result.every((known) => known.metric !== metric || !mayShare(known.weapon, figure.weapon))) result.push(figure);
   }
   return result;
+}
+
+/** Beside three missiles of no type and nine cruise missiles, a cruise missile is one of the nine. */
+function isOfAnother({ weapon }: Figure, whole: Figure, figures: readonly Figure[]): boolean {
+  return figures.some((other) => other !== whole && other.metric === whole.metric && !other.isPart && isWithin(weapon, other.weapon) && isWithin(other.weapon, whole.weapon));
+}
+
+/** Entries of a table are counted apart whatever their classes, and what became of an entry stands in the entry. */
+function isOfEntries({ windows }: Figure): boolean {
+  return windows.every(({ chosen, tied }) => (chosen === null ? tied : [chosen]).every(({ document }) => document.kind === "row"));
 }
 
 /** A part without a class is of all that came: of several wholes, or beside one that is kept back, nobody knows of which. */
@@ -101,7 +111,7 @@ function totalsOf(counted: readonly Figure[], withheld: readonly string[]): read
   for (const metric of WHOLES) {
     const own = counted.filter((figure) => figure.metric === metric && !figure.isPart).toSorted((a, b) => breadth(b) - breadth(a));
     const taken: Figure[] = [];
-    for (const figure of own) if (taken.every((known) => !mayShare(known.weapon, figure.weapon))) taken.push(figure);
+    for (const figure of own) if (taken.every((known) => (isOfEntries(known) && isOfEntries(figure)) || !mayShare(known.weapon, figure.weapon))) taken.push(figure);
     if (taken.length === 0) continue;
     const sum = add(taken.map(({ bounds }) => bounds as Bounds));
     const list = taken.map((figure) => `${inWords(figure.bounds as Bounds)} (${classWords(figure.weapon)})`).join(" + ");

@@ -60,3 +60,11 @@ test("drones of a paper are the strike drones and decoys of the bulletin; its li
   ] satisfies HandRow[];
   assert.deepEqual(figures(rows, "2025-05-20").map(({ weapon, bounds, isPart, windows }) => [weapon.join("+"), bounds?.low, isPart, windows[0]?.passed.map((one) => one.row.document.key)]), [["", 823, false, ["p"]], ["missile.cruise", 13, true, []], ["uav.strike.shahed", 810, true, ["q"]]]);
 });
+
+test("entries of a table are added, whatever their hours, and none is a copy of another; a bulletin stands before them", () => {
+  const entry = (doc: string, n: string, window: string): HandRow => ({ ...post(doc, n, window), issuer: null, table: "T" });
+  const entries = [entry("a", "20", "05.20.20.00/05.21.07.00"), entry("b", "5", "05.21.03.30/05.21.06.50"), entry("c", "5", "05.21.03.30/05.21.06.50")];
+  assert.deepEqual(figures(entries, "2025-05-21").map(shape), [[{ low: 30, high: 30 }, ["20", "5", "5"]]]);
+  assert.deepEqual(reconcileNight(entries.map(row), { night: "2025-05-21" }).relations, []);
+  assert.deepEqual(figures([entry("a", "20", "05.20.20.00/05.21.07.00"), entry("b", "10", "05.20.20.00/05.21.07.00"), post("own", "30", "05.20.20.00/05.21.07.00")], "2025-05-21").map(shape), [[{ low: 30, high: 30 }, ["30"]]]);
+});

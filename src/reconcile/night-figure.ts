@@ -9,7 +9,7 @@ import { groupBy } from "./night-row.ts";
 import type { WindowGroup } from "./night-windows.ts";
 import { windowGroups } from "./night-windows.ts";
 import type { Window } from "./window.ts";
-import { ROUNDING, shownWindow, windowWords } from "./window.ts";
+import { isByDay, ROUNDING, shownWindow, windowWords } from "./window.ts";
 import { sumOf } from "./window-sums.ts";
 
 /** A figure with the rows and hours that it was made of, which relations are drawn from. */
@@ -25,12 +25,14 @@ export interface Drawn {
 export function draw(metric: Metric, sheet: Sheet, windowOf: (row: NightRow) => Window | null, versions: Versions): Drawn {
   const groups = windowGroups(sheet.rows, windowOf, regionsOf(sheet), (row) => row.isPrimary && !versions.superseded.has(row.filed.document.key) && !versions.corrected.has(row.ref));
   const choices = groups.map(({ rows }) => choose(rows, windowOf, versions));
-  const sum = sumOf(groups.map(({ window, hours }, at) => ({ window, hours, isOwn: choices[at]?.chosen?.isPrimary ?? choices[at]?.tied.some(({ isPrimary }) => isPrimary) ?? false, bounds: choices[at]?.bounds ?? null })));
+  const counted = groups.map(({ window, hours }, at) => ({ window, hours, isOwn: choices[at]?.chosen?.isPrimary ?? choices[at]?.tied.some(({ isPrimary }) => isPrimary) ?? false, bounds: choices[at]?.bounds ?? null }));
+  const sum = sumOf(counted);
+  const nightly = counted.filter(({ window }) => window === null || !isByDay(window));
   const refAt = (at: number): string => refs(choices[at] as Choice)[0] ?? "";
   const windows = groups.map(({ window }, at): WindowFigure => {
     const { chosen, rule, standing, bounds, tied, passed } = choices[at] as Choice;
     const outer = sum.includedIn[at] ?? null;
-    return { window: window === null ? null : shownWindow(window), chosen: chosen?.filed ?? null, rule, standing, bounds, tied: tied.map(({ filed }) => filed), passed, includedIn: outer === null ? null : refAt(outer) };
+    return { window: window === null ? null : shownWindow(window), isByDay: window !== null && isByDay(window), chosen: chosen?.filed ?? null, rule, standing, bounds, tied: tied.map(({ filed }) => filed), passed, includedIn: outer === null ? null : refAt(outer) };
   });
   const flags: NightFlag[] = [];
   for (const choice of choices) if (choice.rule === "open") flags.push({ kind: "tied", proof: tieWords(choice), rows: refs(choice) });
@@ -44,7 +46,7 @@ export function draw(metric: Metric, sheet: Sheet, windowOf: (row: NightRow) => 
   const free = choices.filter((_, at) => sum.includedIn[at] === null);
   const unit = sheet.rows[0]?.filed.claim.quantity.unit ?? "object";
   return {
-    figure: { metric, weapon: sheet.weapon, object: sheet.object, unit, windows, bounds: sum.bounds, standing: standingOf(free), parts: sheet.parts.map(({ filed }) => filed), isPart: sheet.isPart },
+    figure: { metric, weapon: sheet.weapon, object: sheet.object, unit, windows, bounds: sum.bounds, overnight: nightly.length === counted.length ? sum.bounds : sumOf(nightly).bounds, standing: standingOf(free), parts: sheet.parts.map(({ filed }) => filed), isPart: sheet.isPart },
     sheet, groups: groups.map((group, at) => ({ ...group, choice: choices[at] as Choice, includedIn: sum.includedIn[at] ?? null })), overlaps: sum.overlaps, flags,
   };
 }

@@ -5,7 +5,8 @@ import type { Metric } from "../model/vocabulary.ts";
 import { boundsOf, numberOf, standingOf } from "./bounds.ts";
 import { claimantsOf } from "./night-claimants.ts";
 import { classKey } from "./weapon-class.ts";
-import { momentOf, nightOf } from "./window.ts";
+import { isEvening, isInside, momentOf, shiftDay, windowOf } from "./window.ts";
+import type { Window } from "./window.ts";
 
 /** A claim of the night with what every later step asks of it. */
 export interface NightRow {
@@ -48,8 +49,9 @@ export function prepare(claims: readonly FiledClaim[], night: string | null): Pr
   const claimants = claimantsOf(unique);
   const known = directionsOf(unique);
   const lists = listsOf(unique);
-  const all = unique.map((filed) => rowOf(filed, claimants, known, lists)).toSorted(byTime);
-  const wanted = night ?? mostCommonNight(all);
+  const dated = unique.map((filed) => rowOf(filed, claimants, known, lists)).toSorted(byTime);
+  const wanted = night ?? mostCommonNight(dated);
+  const all = wanted === null ? dated : withEvenings(dated, wanted);
   const rows: NightRow[] = [];
   const others: NightRow[] = [];
   const tolls: NightRow[] = [];
@@ -85,7 +87,7 @@ function rowOf(filed: FiledClaim, claimants: ReadonlyMap<string, NightClaimant>,
     filed, ref, metric: claim.metric, claimant, attacker, target, classes: classKey(claim.weapon), spread: claim.weapon.length > 0 ? claim.weapon : (lists.get(ref) ?? []),
     bounds: boundsOf(claim.quantity), standing: standingOf(claim.quantity), number: numberOf(claim.quantity),
     isPrimary: document.issuer !== null && document.issuer === claimant.id && document.standing !== "refused",
-    nightOf: nightOf(claim), asOf: momentOf(claim.asOf)?.minutes ?? null, published: momentOf(document.publishedAt)?.minutes ?? null,
+    nightOf: claim.nightOf, asOf: momentOf(claim.asOf)?.minutes ?? null, published: momentOf(document.publishedAt)?.minutes ?? null,
   };
 }
 
@@ -107,6 +109,39 @@ function sidesOf(attacker: string | null, target: string | null, known: readonly
   if ((attacker === null) === (target === null)) return [attacker, target];
   const fits = known.filter(([from, to]) => from === attacker || to === target);
   return fits.length === 1 ? (fits[0] as readonly [string, string]) : [attacker, target];
+}
+
+/** Windows of one body and metric that evenings are looked for in. */
+const MOST_WINDOWS = 64;
+
+/**
+ * An evening's own post has that day's date, and the post that counts the whole night has the next. Where the second is at hand and
+ * holds the first, the first is of that night; else it stays where it is.
+ */
+function withEvenings(rows: readonly NightRow[], wanted: string): readonly NightRow[] {
+  const [before, after] = [shiftDay(wanted, -1), shiftDay(wanted, 1)];
+  const isEntry = ({ filed }: NightRow): boolean => filed.document.kind === "row";
+  const key = ({ attacker, target, claimant, metric }: NightRow, night: string): string => [attacker, target, claimant.key, metric, night].join("\n");
+  const evenings = rows.filter((row) => (row.nightOf === before || row.nightOf === wanted) && !isEntry(row) && isEvening(row.filed.claim));
+  if (evenings.length === 0) return rows;
+  const nights = new Map<string, Map<string, Window>>();
+  const asked = new Set(evenings.map((row) => key(row, row.nightOf === before ? wanted : after)));
+  for (const row of rows) {
+    const name = key(row, row.nightOf ?? "");
+    if (!asked.has(name) || isEntry(row) || row.bounds === null) continue;
+    const window = windowOf(row.filed.claim.period, row.nightOf, momentOf(evenings[0]?.filed.claim.period.end ?? null)?.offset ?? null);
+    const known = nights.get(name) ?? new Map<string, Window>();
+    nights.set(name, known);
+    if (window !== null && known.size < MOST_WINDOWS) known.set(`${window.start} ${window.end}`, window);
+  }
+  const moved = new Map<NightRow, NightRow>();
+  for (const row of evenings) {
+    const to = row.nightOf === before ? wanted : after;
+    const night = nights.get(key(row, to));
+    const window = windowOf(row.filed.claim.period, row.nightOf, null);
+    if (night !== undefined && window !== null && [...night.values()].some((outer) => isInside(window, outer))) moved.set(row, { ...row, nightOf: to });
+  }
+  return rows.map((row) => moved.get(row) ?? row);
 }
 
 function mostCommonNight(rows: readonly NightRow[]): string | null {

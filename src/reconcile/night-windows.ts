@@ -1,5 +1,5 @@
 import type { NightRow } from "./night-row.ts";
-import { groupBy } from "./night-row.ts";
+import { byTime, groupBy } from "./night-row.ts";
 import type { Window } from "./window.ts";
 import { isMostOf, isSameWindow } from "./window.ts";
 import type { Counted } from "./window-sums.ts";
@@ -14,12 +14,22 @@ export interface WindowGroup {
 }
 
 /**
+ * Whether rows are all entries of one table. A table counts apart what its entries count, whatever their hours: each is added, and none
+ * of them stands for another.
+ */
+function areEntries(rows: readonly NightRow[]): boolean {
+  const outlet = rows[0]?.filed.document.outlet;
+  return rows.every(({ filed: { document } }) => document.kind === "row" && document.outlet === outlet);
+}
+
+/**
  * The rows of one sheet by their hours, in order of time. `holds` says of a row that it is the body's own and nothing has replaced it.
  *
  * Hours that are given make groups. "Overnight" and "on Sunday" are as loose as they sound: such a row joins the group that has its
  * number, else the longest that takes up half of the night, else it stands for the night by itself.
  */
 export function windowGroups(rows: readonly NightRow[], windowOf: (row: NightRow) => Window | null, regionsOf: (row: NightRow) => readonly string[], holds: (row: NightRow) => boolean): readonly WindowGroup[] {
+  if (areEntries(rows)) return rows.map((row) => ({ window: windowOf(row), hours: 0, rows: [row] })).toSorted((a, b) => (a.window?.start ?? 0) - (b.window?.start ?? 0) || byTime(a.rows[0] as NightRow, b.rows[0] as NightRow));
   const precise: { window: Window; rows: NightRow[]; numbers: Set<number | null> }[] = [];
   const loose: NightRow[] = [];
   const timed = rows.flatMap((row) => {
@@ -64,6 +74,8 @@ export function windowGroups(rows: readonly NightRow[], windowOf: (row: NightRow
  */
 function byRegion(rows: readonly NightRow[], regionsOf: (row: NightRow) => readonly string[], holds: (row: NightRow) => boolean): readonly (readonly NightRow[])[] {
   const primary = rows.filter(holds);
+  const entries = rows.filter(({ filed }) => filed.document.kind === "row");
+  if (primary.length === 0 && entries.length > 1) return byEntry(rows, entries);
   if (primary.length < 2 || primary.some((row) => regionsOf(row).length === 0)) return [rows];
   const groups: { readonly regions: Set<string>; readonly rows: NightRow[] }[] = [];
   for (const row of primary) {
@@ -85,6 +97,16 @@ function byRegion(rows: readonly NightRow[], regionsOf: (row: NightRow) => reado
   const largest = groups.toSorted((a, b) => most(b.rows) - most(a.rows))[0];
   for (const row of rows) if (!holds(row)) (groups.find((group) => group.rows.some(({ number }) => number === row.number)) ?? largest)?.rows.push(row);
   return groups.map((group) => group.rows);
+}
+
+/** Beside papers, the entries of the table that has most of them; others stand beside the entry with their number, else the largest. */
+function byEntry(rows: readonly NightRow[], entries: readonly NightRow[]): readonly (readonly NightRow[])[] {
+  const tables = [...groupBy(entries, ({ filed }) => filed.document.outlet ?? "").values()].toSorted((a, b) => b.length - a.length);
+  const groups = (tables[0] ?? []).map((row) => [row]);
+  const taken = new Set(tables[0]);
+  const largest = groups.toSorted((a, b) => most(b) - most(a))[0];
+  for (const row of rows) if (!taken.has(row)) (groups.find(([entry]) => entry?.number === row.number) ?? largest)?.push(row);
+  return groups;
 }
 
 function most(rows: readonly NightRow[]): number {

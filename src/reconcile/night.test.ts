@@ -47,6 +47,16 @@ test("rows of other nights count nothing and are named; a record of two nights b
   assert.equal(reconcileNight(rows, { night: "2025-05-18" }).directions[0]?.claimants[0]?.figures[0]?.bounds?.low, 273);
 });
 
+test("the posts of the day and the evening have the date, and are no part of the night", () => {
+  const mod = { by: "ru-mod", direction: "UA>RU", metric: "shot_down", issuer: "ru-mod" } as const;
+  const posts = [row({ ...mod, doc: "n", n: "8" }), row({ ...mod, doc: "d", n: "5", window: "2025-05-20T10:00:00+03:00/2025-05-20T12:00:00+03:00" }), row({ ...mod, doc: "e", n: "15", window: "2025-05-20T20:00:00+03:00/2025-05-20T21:40:00+03:00" })];
+  const next = row({ ...mod, doc: "f", n: "127", night: "2025-05-21", window: "2025-05-20T20:00:00+03:00/2025-05-21T04:05:00+03:00" });
+  const figure = (rows: readonly ReturnType<typeof row>[], of: string): unknown => reconcileNight(rows, { night: of }).directions.flatMap(({ claimants }) => claimants.flatMap(({ figures }) => figures.map(({ bounds, overnight }) => [bounds?.low, overnight?.low])));
+  assert.deepEqual(figure(posts, "2025-05-20"), [[28, 8]], "as long as nothing of the next night is at hand");
+  assert.deepEqual(figure([...posts, next], "2025-05-20"), [[13, 8]]);
+  assert.deepEqual(figure([...posts, next], "2025-05-21"), [[127, 127]]);
+});
+
 test("a side that is not told is the other end of the only war of the night", () => {
   const half = row({ doc: "b" });
   const told = reconcileNight([row({ doc: "a" }), { ...half, claim: { ...half.claim, attacker: null } }]);

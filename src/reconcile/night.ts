@@ -40,8 +40,8 @@ export interface Account {
 /**
  * One night out of the claims of all who told of it: both directions, who says what, how it adds up, and how the rows hang together.
  *
- * Pass the rows of the night and of the day before it: the evening's own bulletins carry that day's date. Rows of other nights are named
- * as such and count nothing. The order of the rows makes no difference.
+ * Pass the rows of the night and of the days before and after it: an evening's own post carries that day's date and may lie inside the
+ * post of the whole night, which carries the next. Rows of other nights are named as such and count nothing. The order of the rows makes no difference.
  *
  * @see docs/method/night.md
  */

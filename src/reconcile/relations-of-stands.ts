@@ -1,12 +1,14 @@
 import type { Bounds, NightRelation } from "../model/night.ts";
 import { inWords, isDisjoint, isExact, isSame } from "./bounds.ts";
 import type { Mate } from "./mates.ts";
+import { areEntries } from "./mates.ts";
 import type { Account } from "./night.ts";
 import { label } from "./night-balance.ts";
 import type { Drawn } from "./night-figure.ts";
 import type { NightRow } from "./night-row.ts";
 import { compare, groupBy } from "./night-row.ts";
 import { mayBeSame } from "./weapon-class.ts";
+import type { Window } from "./window.ts";
 
 /** "More than 50" holds of 108 and says nothing of it: what supports a number is at least half of it. */
 const NEAR = 2;
@@ -45,9 +47,28 @@ function authority({ target, told: { claimant, isPrimary } }: Account): number {
 function between(drawn: Drawn, other: Drawn, mates: ReadonlyMap<NightRow, Mate>, summed: ReadonlySet<string>): readonly NightRelation[] {
   const [row, to] = [standsFor(drawn), standsFor(other)];
   const [bounds, whole] = [drawn.figure.bounds, other.figure.bounds];
-  if (row === null || to === null || bounds === null || whole === null || mates.has(row) || summed.has(row.ref)) return [];
+  if (row === null || to === null || bounds === null || whole === null || mates.has(row) || summed.has(row.ref) || areEntries(row, to)) return [];
+  // A governor's three, or an hour's, may be among the thirty: only more than the whole is against it.
+  if (isPartial(drawn, other) && (whole.high === null || bounds.low <= whole.high)) return [];
   const words = `${row.claimant.name}: ${inWords(bounds)}; ${to.claimant.name}: ${inWords(whole)} ${label(other.figure)}`;
   return stand(row, to, bounds, whole, words, isExact(row.filed.claim.quantity));
+}
+
+/** Whether one figure is of places or hours that the other goes beyond. */
+function isPartial(drawn: Drawn, other: Drawn): boolean {
+  const [own, whole] = [spanOf(drawn), spanOf(other)];
+  const isShorter = own !== null && whole !== null && own.end - own.start < (whole.end - whole.start) / 2;
+  return isShorter || (regionsOf(drawn).length > 0 && regionsOf(drawn).join() !== regionsOf(other).join());
+}
+
+function regionsOf({ sheet }: Drawn): readonly string[] {
+  return [...new Set(sheet.rows.flatMap(({ filed: { claim } }) => claim.places.flatMap(({ code, role }) => (code?.includes("-") === true && role !== "launched_from" && role !== "crossed_to" ? [code] : []))))].toSorted(compare);
+}
+
+/** From the first of a figure's hours to the last; null where some are not known. */
+function spanOf({ groups }: Drawn): Pick<Window, "start" | "end"> | null {
+  const windows = groups.flatMap(({ window }) => window ?? []);
+  return windows.length < groups.length || windows.length === 0 ? null : { start: Math.min(...windows.map(({ start }) => start)), end: Math.max(...windows.map(({ end }) => end)) };
 }
 
 /** The relays of one claimant whose number is none of the claimant's own. */

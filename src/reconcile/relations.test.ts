@@ -105,6 +105,15 @@ test("numbers of two directions, two nights or two classes are never set against
   assert.deepEqual(links(night([paper("a", "108"), paper("b", "8", { direction: "UA>RU" }), paper("c", "273", { night: "2025-05-18" }), paper("d", "9", { weapon: ["missile.cruise"], by: "ua-zelensky" })])), []);
 });
 
+test("a governor's count, or that of an hour, is no contradiction of the whole; more than the whole is", () => {
+  const own = { doc: "af", id: "x", issuer: "ua-air-force", metric: "shot_down" } as const;
+  const governor = (n: string, more: HandRow): HandRow => paper("gov", n, { metric: "shot_down", by: "ua-fedorov-i", ...more });
+  assert.deepEqual(links(night([own, governor("3", { places: ["UA-23"] })])), []);
+  assert.deepEqual(links(night([own, governor("3", { window: "2025-05-19T22:00:00+03:00/2025-05-19T23:00:00+03:00", night: "2025-05-20" })])), []);
+  assert.deepEqual(links(night([own, governor("130", { places: ["UA-23"] })])), ["contradicts gov af"]);
+  assert.deepEqual(links(night([own, governor("3", {})])), ["contradicts gov af"]);
+});
+
 test("one figure of a paper for two of the bulletin is their sum", () => {
   const own = { doc: "af", issuer: "ua-air-force" } as const;
   const all = night([{ ...own, id: "a", n: "108" }, { ...own, id: "b", n: "35", metric: "shot_down" }, { ...own, id: "c", n: "58", metric: "lost_or_suppressed" }, paper("p", "93", { metric: "neutralised_total" })]);

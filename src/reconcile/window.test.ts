@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Period } from "../model/claim.ts";
-import { isInside, isMostOf, isSameWindow, momentOf, nightOf, shared, shownWindow, windowOf, windowWords } from "./window.ts";
+import { isByDay, isEvening, isInside, isMostOf, isSameWindow, momentOf, shared, shiftDay, shownWindow, windowOf, windowWords } from "./window.ts";
 import type { Window } from "./window.ts";
 
 const period = (start: string | null, end: string | null, precision: Period["precision"] = "minute"): Period => ({ start, end, precision, basis: "stated", raw: null, span: null });
@@ -21,12 +21,13 @@ test("a night without hours is from evening to morning, and no clock is made up 
   assert.equal(windowOf(period(null, null, "unknown"), null, null), null);
 });
 
-test("the hours of an evening are of the night to come, those of a morning or of a whole night are not", () => {
-  const of = (night: string, start: string, end: string): string | null => nightOf({ nightOf: night, period: period(start, end) });
-  assert.equal(of("2025-05-20", "2025-05-20T20:00:00+03:00", "2025-05-20T21:40:00+03:00"), "2025-05-21");
-  assert.equal(of("2025-05-31", "2025-05-31T20:00:00+03:00", "2025-05-31T23:00:00+03:00"), "2025-06-01");
-  assert.equal(of("2025-05-20", "2025-05-19T19:00:00+03:00", "2025-05-20T09:00:00+03:00"), "2025-05-20");
-  assert.equal(of("2025-05-18", "2025-05-18T07:15:00+03:00", "2025-05-18T08:20:00+03:00"), "2025-05-18");
+test("hours of an evening may begin a night; hours of the morning, the day and the evening are by day", () => {
+  const of = (night: string, start: string, end: string): readonly boolean[] => [isEvening({ nightOf: night, period: period(start, end) }), isByDay(hours(start, end))];
+  assert.deepEqual(of("2025-05-20", "2025-05-20T20:00:00+03:00", "2025-05-20T21:40:00+03:00"), [true, true]);
+  assert.deepEqual(of("2025-05-20", "2025-05-19T19:00:00+03:00", "2025-05-20T09:00:00+03:00"), [false, false]);
+  assert.deepEqual(of("2025-05-18", "2025-05-18T07:15:00+03:00", "2025-05-18T08:20:00+03:00"), [false, true]);
+  assert.deepEqual(of("2025-05-21", "2025-05-21T04:00:00+03:00", "2025-05-21T08:00:00+03:00"), [false, false]);
+  assert.deepEqual([shiftDay("2025-05-31", 1), shiftDay("2024-03-01", -1)], ["2025-06-01", "2024-02-29"]);
 });
 
 test("five minutes in common are rounding; 15 lies inside 127", () => {

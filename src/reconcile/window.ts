@@ -16,8 +16,10 @@ export const ROUNDING = 15;
 const NIGHT_FROM = 20 * 60;
 const NIGHT_TO = 7 * 60;
 const DAY = 24 * 60;
-/** A window that begins after this hour and ends before midnight is the beginning of the night to come. */
+/** A window that begins after this hour and ends before midnight may be the beginning of the night to come. */
 const EVENING = 18;
+/** Windows of the night itself begin before this hour, windows of the morning after it: bodies post of 4 to 8 and of 7 to 9. */
+const MORNING = 6 * 60;
 
 const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -47,12 +49,21 @@ export function windowOf({ start, end, precision }: Period, nightOf: string | nu
   return morning === null ? null : { start: morning.minutes - DAY + NIGHT_FROM, end: morning.minutes + NIGHT_TO, isPrecise: false, offset };
 }
 
-/** The night that a claim is of: that of its date, but of an evening's own hours the one that follows. */
-export function nightOf(claim: { readonly nightOf: string | null; readonly period: Period }): string | null {
-  const { start, end, precision } = claim.period;
-  if (claim.nightOf === null || start === null || end === null || (precision !== "minute" && precision !== "hour")) return claim.nightOf;
-  const isEvening = start.slice(0, 10) === end.slice(0, 10) && start.slice(0, 10) === claim.nightOf && Number(start.slice(11, 13)) >= EVENING;
-  return isEvening ? new Date(Date.parse(`${claim.nightOf}T00:00:00Z`) + DAY * 60_000).toISOString().slice(0, 10) : claim.nightOf;
+/** Whether a claim is of the hours of one evening: the beginning of a night that a later post may count whole. */
+export function isEvening({ nightOf, period: { start, end, precision } }: { readonly nightOf: string | null; readonly period: Period }): boolean {
+  if (nightOf === null || start === null || end === null || (precision !== "minute" && precision !== "hour")) return false;
+  return start.slice(0, 10) === nightOf && end.slice(0, 10) === nightOf && Number(start.slice(11, 13)) >= EVENING;
+}
+
+/** The day before or after a date. */
+export function shiftDay(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY * 60_000).toISOString().slice(0, 10);
+}
+
+/** Whether hours are of the day and evening that follow the night: they begin after its morning and end on its date. */
+export function isByDay({ start, end, isPrecise, offset }: Window): boolean {
+  const from = start + (offset ?? 0);
+  return isPrecise && Math.floor(from / DAY) === Math.floor((end + (offset ?? 0) - 1) / DAY) && from - Math.floor(from / DAY) * DAY >= MORNING;
 }
 
 export function isSameWindow(a: Window, b: Window): boolean {

@@ -20,6 +20,8 @@ export interface HandRow {
   readonly issuer?: string | null;
   readonly outlet?: string | null;
   readonly url?: string | null;
+  /** The table of which the document is an entry. */
+  readonly table?: string;
   readonly language?: string;
   readonly published?: string | null;
   readonly version?: number;
@@ -52,7 +54,7 @@ export function row(part: HandRow): FiledClaim {
   const [start, end] = part.window === undefined ? [night === null ? null : dayBefore(night), night] : (part.window.split("/") as [string, string]);
   const words = part.words ?? `${part.n ?? "108"} ${metric}`;
   const document: FiledDocument = {
-    key: doc, id: `sha256:${doc}`, kind: part.issuer == null ? "article" : "bulletin", source: doc, url: part.url ?? null, outlet: part.outlet === undefined ? doc : part.outlet, title: null,
+    key: doc, id: `sha256:${doc}`, kind: part.table !== undefined ? "row" : part.issuer == null ? "article" : "bulletin", source: doc, url: part.url ?? null, outlet: part.table ?? (part.outlet === undefined ? doc : part.outlet), title: null,
     language: part.language ?? "en", publishedAt: part.published === undefined ? "2025-05-20T10:00:00+03:00" : part.published, version: part.version ?? 1, revisionOf: part.revisionOf ?? null,
     issuer: part.issuer ?? null, standing: part.issuer == null ? null : "read", addedAt: "2025-05-21T00:00:00Z",
   };

@@ -104,7 +104,7 @@ export class Ledger {
   async #append(entries: readonly Entry[], run: Run, now: string): Promise<Appended> {
     const keyed = new Map(entries.map((entry) => [keyOf(entry), entry]));
     const keys = [...keyed.keys()];
-    const read = await this.read(keys, run.reader);
+    const read = await this.#readBy(keyed);
     const known = await this.#known(keys);
     const latest = await this.#latest(entries);
     const rows: Rows[] = [];
@@ -126,6 +126,19 @@ export class Ledger {
     };
     if (rows.length > 0) await this.#put("batches", [{ run: run.id, ordinal: this.#batches, reader: run.reader, documents: done.documents, readings: done.readings, claims: done.claims, added_at: now }]);
     return done;
+  }
+
+  /** Which of some readings are there, each by the version of the reader that made it. */
+  async #readBy(keyed: ReadonlyMap<string, Entry>): Promise<ReadonlySet<string>> {
+    const byReader = new Map<string, string[]>();
+    for (const [key, { reading }] of keyed) {
+      const keys = byReader.get(reading.reader);
+      if (keys === undefined) byReader.set(reading.reader, [key]);
+      else keys.push(key);
+    }
+    const found: string[] = [];
+    for (const [reader, keys] of byReader) found.push(...(await this.read(keys, reader)));
+    return new Set(found);
   }
 
   async #put(table: Table, rows: readonly Row<Table>[]): Promise<void> {

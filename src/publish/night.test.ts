@@ -70,3 +70,18 @@ test("bad input has its way out", async () => {
   assert.equal(missing.code, 7);
   assert.match(missing.error, /no ledger yet.*\(ledger-missing\)\n {2}.*tallywire add/su);
 });
+
+test("the table of attacks is imported once, with what is odd in it; an unknown table is refused", async () => {
+  const file = join(folder, "table.csv");
+  const { PITERFM_COLUMNS } = await import("../model/piterfm.ts");
+  const cells: Record<string, string> = { time_start: "2024-03-02 20:00", time_end: "2024-03-03 06:00", model: "Shahed-136/131", target: "Ukraine", launched: "16.0", destroyed: "15.0", not_reach_goal: "11.0", source: "kpszsu/posts/pfbid02" };
+  await writeFile(file, `${PITERFM_COLUMNS.join(",")}\n${PITERFM_COLUMNS.map((column) => cells[column] ?? "").join(",")}\n`);
+  const table = join(folder, "table.duckdb");
+  const first = await run("import", "piterfm", file, "--ledger", table);
+  assert.equal(first.code, 0, first.error);
+  assert.match(first.out, /1 row: 1 new, 0 there already/u);
+  assert.match(first.out, /more-accounted-than-launched/u);
+  assert.match((await run("import", "piterfm", file, "--ledger", table)).out, /1 row: 0 new, 1 there already\n {2}0 claims added/u);
+  assert.match((await run("night", "2024-03-03", "--ledger", table)).out, /! impossible: 15 \+ 11 = 26, more than the 16 launched/u);
+  assert.match((await run("import", "other", file, "--ledger", table)).error, /no table is known as "other"/u);
+});

@@ -65,7 +65,8 @@ function accountLines({ claimant, isPrimary, figures, balances, flags }: Claiman
     const value = valueWords(figure);
     const own = figure.windows.length === 1 ? figure.windows[0]?.chosen : null;
     lines.push(`${INDENT}${figure.isPart ? INDENT : ""}${padStart(value, figure.isPart ? NUMBER - 2 : NUMBER)}  ${safe(what)}${paint("dim", sourcesWords(figure, direction, night))}`);
-    const words = own?.words;
+    // A row of a table is no sentence.
+    const words = own?.document.kind === "row" ? null : own?.words;
     if (words != null && !figure.isPart) lines.push(`${INDENT}${" ".repeat(NUMBER + 2)}${paint("dim", cut(`“${safe(words.replaceAll(/\s+/gu, " "))}”`, Math.max(20, columns - NUMBER - 4)))}`);
     if (figure.windows.length > 1) lines.push(`${INDENT}${" ".repeat(NUMBER + 2)}${paint("dim", cut(`${figure.windows.length} windows: ${figure.windows.map(({ bounds }) => (bounds === null ? "?" : boundsWords(bounds))).join(" + ")}`, columns - NUMBER - 4))}`);
   }
@@ -75,8 +76,12 @@ function accountLines({ claimant, isPrimary, figures, balances, flags }: Claiman
 }
 
 /** "shot down · strike drones" */
-function whatWords({ metric, weapon, object, unit }: Figure): string {
-  const named = object ?? (weapon.length === 0 ? "" : classWords(weapon, unit));
+function whatWords({ metric, weapon, object, unit, bounds }: Figure): string {
+  // Of a bundle of many kinds the family says enough; the words beneath name them.
+  const families = [...new Set(weapon.map((path) => path.split(".")[0] as string))];
+  const many = object ?? (weapon.length === 0 ? "" : classWords(weapon.length > 2 && families.length === 1 ? families : weapon, unit));
+  const named = bounds?.low === 1 && bounds.high === 1 && object === null ? many.replace(/s$/u, "") : many;
+  if (metric === "hits" && named !== "") return `${bounds?.low === 1 && bounds.high === 1 ? "hit" : "hits"} by ${named}`;
   // "regions affected", "places hit": the metric names what it counts.
   const thing = unit === "region" || unit === "location" ? "" : named;
   return `${thing === "" ? "" : `${thing} `}${METRIC_WORDS[metric]}`;
@@ -112,7 +117,7 @@ function sourcesWords(figure: Figure, { attacker, target }: NightDirection, { so
 }
 
 function balanceLines({ proof, unaccounted, isImpossible, withheld }: NightBalance, paint: Paint, columns: number): string[] {
-  const left = isImpossible ? "the parts are more than the whole" : unaccounted.high === 0 ? "all accounted for" : unaccounted.low === unaccounted.high ? "not accounted for, which is not known to have got through" : `${unaccounted.low === 0 && unaccounted.high !== null ? `up to ${grouped(unaccounted.high)}` : boundsWords(unaccounted)} not accounted for, which is not known to have got through`;
+  const left = isImpossible ? "the parts are more than the whole" : unaccounted.low === 0 && unaccounted.high === null ? "how many are left is open" : unaccounted.high === 0 ? "all accounted for" : unaccounted.low === unaccounted.high ? "not accounted for, which is not known to have got through" : `${unaccounted.low === 0 && unaccounted.high !== null ? `up to ${grouped(unaccounted.high)}` : boundsWords(unaccounted)} not accounted for, which is not known to have got through`;
   const kept = withheld.length === 0 ? "" : `; without ${withheld.join(", ")}, whose number is withheld`;
   return wrap(`${safe(proof)}: ${left}${kept}`, columns - 4).map((line) => `${INDENT}${paint(isImpossible ? "red" : "cyan", line)}`);
 }

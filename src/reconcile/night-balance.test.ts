@@ -61,6 +61,13 @@ test("a class that has a whole of its own is no part of a coarser one beside it"
   assert.deepEqual(proofs(by([{ n: "1", weapon: ["missile"] }, { n: "15", weapon: ["missile.cruise"] }, { metric: "shot_down", n: "13", weapon: ["missile.cruise"] }])), ["15 − 13 = 2"]);
 });
 
+test("what was brought down at other hours is no part of what was sent", () => {
+  const hours = (from: string, to: string): string => `2025-05-20T${from}:00+03:00/2025-05-20T${to}:00+03:00`;
+  assert.deepEqual(proofs(by([{ n: "1", window: hours("03:00", "03:00") }, { metric: "shot_down", n: "1", window: hours("03:00", "03:00") }])), ["1 − 1 = 0"]);
+  const two = by([{ n: "1", window: hours("03:00", "03:00") }, { metric: "shot_down", n: "1", window: hours("03:00", "03:00") }, { doc: "later", metric: "shot_down", n: "4", window: hours("05:00", "06:00") }]);
+  assert.deepEqual([proofs(two), two.flags], [[], []]);
+});
+
 test("what names no class is of no one class of several; other sides and others' figures are never parts", () => {
   assert.deepEqual(proofs(by([{ n: "120", weapon: ["uav"] }, { n: "9", weapon: ["missile.cruise"] }, { metric: "shot_down", n: "100", weapon: [] }])), []);
   assert.deepEqual(by([{ n: "120", weapon: ["uav"] }, { n: "9", weapon: ["missile.cruise"] }]).totals.map(({ proof }) => proof), ["120 (uav) + 9 (missile.cruise) = 129"]);

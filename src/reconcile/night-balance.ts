@@ -3,6 +3,8 @@ import { refOf } from "../model/night.ts";
 import type { Metric } from "../model/vocabulary.ts";
 import { PARTS, subtract, WHOLES } from "./balance.ts";
 import { add, inWords } from "./bounds.ts";
+import { isInside, isSameWindow, momentOf, shared } from "./window.ts";
+import type { Window } from "./window.ts";
 import { classKey, classWords, isWithin, mayBeSame, mayShare } from "./weapon-class.ts";
 
 export interface Balanced {
@@ -26,7 +28,8 @@ export function balancesOf(figures: readonly Figure[]): Balanced {
     // What was seen is a whole only where nobody says what was sent.
     if (whole.metric === "detected" && counted.some((other) => other.metric === "launched" && classKey(other.weapon) === classKey(whole.weapon))) continue;
     const parts = disjoint(partsOf(whole, figures));
-    if (parts.length === 0) continue;
+    // What was brought down in hours of which nobody says what was sent is no part of it.
+    if (parts.length === 0 || !parts.every((part) => isOfHours(part, whole))) continue;
     const hidden = withheld.filter((path) => isHidden(path, whole));
     const wholeBounds = hidden.length === 0 ? (whole.bounds as Bounds) : { low: (whole.bounds as Bounds).low, high: null };
     const left = parts.map((part) => tightened(part, counted));
@@ -75,6 +78,20 @@ function isOneToOne(figure: Figure, whole: Figure, own: readonly Figure[], figur
   if (whole.weapon.length === 0 || !mayBeSame(figure.weapon, whole.weapon)) return false;
   const isRival = (a: Figure, b: Figure): boolean => a !== b && a.metric === b.metric && a.weapon.length > 0;
   return !own.some((other) => isRival(other, figure) && mayShare(other.weapon, whole.weapon)) && !figures.some((other) => isRival(other, whole) && mayShare(other.weapon, figure.weapon));
+}
+
+/** Whether each of the part's windows is one of the whole's, or lies in one; windows without hours may be any. */
+function isOfHours(part: Figure, whole: Figure): boolean {
+  if (isOfEntries(part) && isOfEntries(whole)) return true;
+  const hours = hoursOf(whole);
+  return hoursOf(part).every((own) => hours.some((other) => own === null || other === null || isSameWindow(own, other) || isInside(own, other) || ((!own.isPrecise || !other.isPrecise) && shared(own, other) * 2 >= Math.min(own.end - own.start, other.end - other.start))));
+}
+
+function hoursOf({ windows }: Figure): readonly (Window | null)[] {
+  return windows.filter(({ includedIn }) => includedIn === null).map(({ window }) => {
+    const [start, end] = [momentOf(window?.start ?? null), momentOf(window?.end ?? null)];
+    return window === null || start === null || end === null ? null : { start: start.minutes, end: end.minutes, isPrecise: window.isPrecise, offset: end.offset };
+  });
 }
 
 /** None that another part contains. */

@@ -32,10 +32,10 @@ test("a paper that says fewer overnight than the body's own posts come to is put
   assert.deepEqual(figures([...posts, { doc: "p", n: "8", metric: "shot_down", by: "ru-mod", direction: "UA>RU", night: "2025-05-18" }], "2025-05-18").map(shape), [[{ low: 13, high: 13 }, ["5", "3", "5"]]]);
 });
 
-test("a night without hours holds the evening's hours and not the morning's", () => {
+test("a night without hours may hold the evening's hours or not, and never the morning's", () => {
   const night = { doc: "n", n: "7", metric: "shot_down", by: "ru-mod", issuer: "ru-mod", direction: "UA>RU", night: "2025-05-18" } as const;
   const posts = [night, post("e", "3", "05.17.20.00/05.17.21.00"), post("m", "14", "05.18.07.15/05.18.08.20"), post("l", "4", "05.18.08.20/05.18.09.00")];
-  assert.deepEqual(figures(posts, "2025-05-18").map(shape), [[{ low: 25, high: 25 }, ["7", "3 in n", "14", "4"]]]);
+  assert.deepEqual(figures(posts, "2025-05-18").map(shape), [[{ low: 25, high: 28 }, ["7", "3", "14", "4"]]]);
 });
 
 test("what a paper says overnight is what a post of most of the night says; a post of an hour is not the night", () => {
@@ -67,4 +67,11 @@ test("entries of a table are added, whatever their hours, and none is a copy of 
   assert.deepEqual(figures(entries, "2025-05-21").map(shape), [[{ low: 30, high: 30 }, ["20", "5", "5"]]]);
   assert.deepEqual(reconcileNight(entries.map(row), { night: "2025-05-21" }).relations, []);
   assert.deepEqual(figures([entry("a", "20", "05.20.20.00/05.21.07.00"), entry("b", "10", "05.20.20.00/05.21.07.00"), post("own", "30", "05.20.20.00/05.21.07.00")], "2025-05-21").map(shape), [[{ low: 30, high: 30 }, ["30"]]]);
+});
+
+test("posts on moments are counts of their own, but for another post on the same moment", () => {
+  const moments = [post("a", "2", "05.18.03.00/05.18.03.00"), post("b", "1", "05.18.03.05/05.18.03.05"), post("c", "4", "05.18.02.00/05.18.05.00")];
+  assert.deepEqual(figures(moments.slice(0, 2), "2025-05-18").map(shape), [[{ low: 3, high: 3 }, ["2", "1"]]]);
+  assert.deepEqual(figures(moments, "2025-05-18").map(shape), [[{ low: 4, high: 4 }, ["4", "2 in c", "1 in c"]]]);
+  assert.deepEqual(figures([post("a", "2", "05.18.08.30/05.18.08.40"), post("b", "2", "05.18.08.40/05.18.09.10")], "2025-05-18").map(shape), [[{ low: 4, high: 4 }, ["2", "2"]]]);
 });

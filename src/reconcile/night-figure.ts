@@ -9,7 +9,7 @@ import { groupBy } from "./night-row.ts";
 import type { WindowGroup } from "./night-windows.ts";
 import { windowGroups } from "./night-windows.ts";
 import type { Window } from "./window.ts";
-import { isByDay, ROUNDING, shownWindow, windowWords } from "./window.ts";
+import { isByDay, isRounding, shownWindow, windowWords } from "./window.ts";
 import { sumOf } from "./window-sums.ts";
 
 /** A figure with the rows and hours that it was made of, which relations are drawn from. */
@@ -42,7 +42,7 @@ export function draw(metric: Metric, sheet: Sheet, windowOf: (row: NightRow) => 
     flags.push({ kind: "inner-exceeds-outer", proof: `${inWords(small.bounds)} in ${words(groups[inner])}, and ${inWords(large.bounds)} in ${words(groups[outer])} around it`, rows: [...refs(small), ...refs(large)] });
   }
   for (const [outer, low] of sum.loose) flags.push({ kind: "relay-total", proof: `${inWords((choices[outer] as Choice).bounds ?? { low: 0, high: null })} is told by relays alone; what is inside it comes to ${low}`, rows: refs(choices[outer] as Choice) });
-  for (const [a, b, minutes] of sum.overlaps) if (minutes > ROUNDING) flags.push({ kind: "overlapping-windows", proof: `${words(groups[a])} and ${words(groups[b])} share ${minutes} minutes`, rows: [refAt(a), refAt(b)] });
+  for (const [a, b, minutes] of sum.overlaps) if (!isRounding(groups[a]?.window, groups[b]?.window, minutes)) flags.push({ kind: "overlapping-windows", proof: `${words(groups[a])} and ${words(groups[b])} share ${minutes} minutes`, rows: [refAt(a), refAt(b)] });
   const free = choices.filter((_, at) => sum.includedIn[at] === null);
   const unit = sheet.rows[0]?.filed.claim.quantity.unit ?? "object";
   return {

@@ -21,15 +21,16 @@ export function ofStands(accounts: readonly Account[], mates: ReadonlyMap<NightR
   const relations: NightRelation[] = [];
   for (const [, own] of groupBy(accounts, ({ attacker, target }) => `${attacker}>${target}`)) {
     const ranked = own.toSorted((a, b) => authority(b) - authority(a) || b.rows.length - a.rows.length || compare(a.told.claimant.key, b.told.claimant.key));
-    const reference = new Map<string, Drawn[]>();
+    const reference = new Map<string, { readonly account: Account; readonly drawn: Drawn }[]>();
     for (const account of ranked) {
       for (const drawn of account.drawn) {
         relations.push(...within(drawn, mates, summed));
         if (drawn.figure.isPart || drawn.figure.bounds === null || drawn.figure.object !== null) continue;
         const known = reference.get(drawn.figure.metric) ?? [];
-        const other = known.find(({ figure }) => mayBeSame(figure.weapon, drawn.figure.weapon));
-        if (other !== undefined) relations.push(...between(drawn, other, mates, summed));
-        else if (known.length < MOST_KINDS) reference.set(drawn.figure.metric, [...known, drawn]);
+        // One body's figures of two classes are two things.
+        const other = known.find((one) => one.account !== account && mayBeSame(one.drawn.figure.weapon, drawn.figure.weapon));
+        if (other !== undefined) relations.push(...between(drawn, other.drawn, mates, summed));
+        else if (known.length < MOST_KINDS) reference.set(drawn.figure.metric, [...known, { account, drawn }]);
       }
     }
   }
@@ -89,6 +90,8 @@ function within({ figure, sheet, groups }: Drawn, mates: ReadonlyMap<NightRow, M
 }
 
 function stand(row: NightRow, to: NightRow, bounds: Bounds, whole: Bounds, words: string, isPlain: boolean): readonly NightRelation[] {
+  // Two numbers of one text are of two things, whatever they are called.
+  if (row.filed.document.key === to.filed.document.key) return [];
   const relation = (type: NightRelation["type"], proof: string): readonly NightRelation[] => [{ type, from: row.ref, to: to.ref, proof, via: [] }];
   if (isDisjoint(bounds, whole)) return relation("contradicts", `${words}: no number is both`);
   if (isSame(bounds, whole) && isPlain) return relation("supports", `${words}: the same number`);

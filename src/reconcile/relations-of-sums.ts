@@ -7,7 +7,7 @@ import type { Drawn } from "./night-figure.ts";
 import type { NightRow } from "./night-row.ts";
 import { mayBeSame } from "./weapon-class.ts";
 import type { Window } from "./window.ts";
-import { ROUNDING, shared, windowWords } from "./window.ts";
+import { isRounding, shared, windowWords } from "./window.ts";
 
 /** No body has posted of more windows in one night; of rows that were made to have them, the first are tried. */
 const MOST_WINDOWS = 24;
@@ -51,7 +51,7 @@ export function sumsOf({ groups, sheet }: Drawn, mates: ReadonlyMap<NightRow, Ma
 
 /** Hours that are partly the same may hold the same weapons; other regions in the same hours do not. */
 function isMixed(a: Part, b: Part): boolean {
-  return a.hours !== b.hours && shared(a.window, b.window) > ROUNDING;
+  return a.hours !== b.hours && !isRounding(a.window, b.window, shared(a.window, b.window));
 }
 
 /** The only run of windows in a row that comes to the total. */

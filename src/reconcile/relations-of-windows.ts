@@ -3,7 +3,7 @@ import { inWords } from "./bounds.ts";
 import type { Drawn } from "./night-figure.ts";
 import type { NightRow } from "./night-row.ts";
 import type { Window } from "./window.ts";
-import { ROUNDING, windowWords } from "./window.ts";
+import { isRounding, windowWords } from "./window.ts";
 
 /** `included_in` and `overlaps` between the windows of one figure, and `updates` between the posts of one window. */
 export function ofWindows({ groups, overlaps }: Drawn): readonly NightRelation[] {
@@ -17,7 +17,7 @@ export function ofWindows({ groups, overlaps }: Drawn): readonly NightRelation[]
   for (const [a, b, minutes] of overlaps) {
     const [first, second] = [groups[a]?.choice.chosen, groups[b]?.choice.chosen];
     if (first == null || second == null) continue;
-    const rounding = minutes <= ROUNDING ? ", which is rounding" : ": nobody says how many are in both";
+    const rounding = isRounding(groups[a]?.window, groups[b]?.window, minutes) ? ", which is rounding" : ": nobody says how many are in both";
     relations.push(between("overlaps", second, first, `${words(groups[a]?.window ?? null)} and ${words(groups[b]?.window ?? null)} share ${minutes} minutes${rounding}`));
   }
   return relations;

@@ -2,7 +2,7 @@ import type { Bounds } from "../model/night.ts";
 import { add } from "./bounds.ts";
 import { groupBy } from "./night-row.ts";
 import type { Window } from "./window.ts";
-import { isInside, ROUNDING, shared } from "./window.ts";
+import { isInside, rounding, shared } from "./window.ts";
 
 /** A window with its number, in order of time. */
 export interface Counted {
@@ -67,8 +67,9 @@ function sumOfHours(items: readonly Item[]): Sum {
     for (const outer of near(order, at)) {
       const [a, b] = [items[inner], items[outer]];
       if (a?.window == null || b?.window == null || !isInside(a.window, b.window)) continue;
+      // A body's own "overnight" may be all of the night or what no other post has: nobody says.
+      if (b.isOwn && !b.window.isPrecise) continue;
       if (a.bounds !== null && b.bounds?.high != null && a.bounds.low > b.bounds.high) exceeding.push([inner, outer]);
-      // Hours that nobody gave hold nothing for sure, unless the number is as large.
       else if ((a.bounds === null || b.bounds !== null) && (best === null || span(items, outer) < span(items, best))) best = outer;
     }
     includedIn[inner] = best;
@@ -121,7 +122,7 @@ function clustersOf(items: readonly Item[], order: readonly number[]): readonly 
   let reach = -Infinity;
   for (const index of order) {
     const cluster = clusters.at(-1);
-    if (cluster !== undefined && start(items, index) < reach - ROUNDING) cluster.push(index);
+    if (cluster !== undefined && start(items, index) < reach - slack(items, index)) cluster.push(index);
     else clusters.push([index]);
     reach = Math.max(reach, end(items, index));
   }
@@ -145,7 +146,7 @@ function apart(items: readonly Item[], cluster: readonly number[]): number {
     // The last that ends before this one begins, by halves.
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (end(items, byEnd[middle] as number) <= start(items, index) + ROUNDING) low = middle + 1;
+      if (end(items, byEnd[middle] as number) <= start(items, index) + slack(items, index)) low = middle + 1;
       else high = middle;
     }
     const taken = (items[index]?.bounds?.low ?? 0) + (low > 0 ? (best[low - 1] ?? 0) : 0);
@@ -164,6 +165,11 @@ function start(items: readonly Item[], index: number): number {
 
 function end(items: readonly Item[], index: number): number {
   return items[index]?.window?.end ?? 0;
+}
+
+function slack(items: readonly Item[], index: number): number {
+  const window = items[index]?.window;
+  return window == null ? 0 : rounding(window);
 }
 
 function span(items: readonly Item[], index: number): number {

@@ -11,7 +11,7 @@ export interface Window {
 }
 
 /** Bulletins round their hours: windows that share no more than this follow each other, and ends that differ by no more are one. */
-export const ROUNDING = 15;
+const ROUNDING = 15;
 /** What is meant by "overnight" where no hours are given: the belligerents' own windows begin at 18 to 20 and end at 7 to 9. */
 const NIGHT_FROM = 20 * 60;
 const NIGHT_TO = 7 * 60;
@@ -39,14 +39,19 @@ function offsetOf(zone: string): number {
   return zone.startsWith("-") ? -minutes : minutes;
 }
 
-/** The hours of a claim; where only a night or a day is said, the hours that are meant. `offset` is that of the claimant's clock. */
+/**
+ * The hours of a claim, of which the two ends are the same for a moment; where only a night or a date is said, the hours that are meant.
+ * `offset` is that of the claimant's clock.
+ */
 export function windowOf({ start, end, precision }: Period, nightOf: string | null, offset: number | null): Window | null {
-  const from = momentOf(start, offset ?? 0);
-  const to = momentOf(end, offset ?? 0);
-  if (from?.hasTime === true && to?.hasTime === true && from.minutes < to.minutes) return { start: from.minutes, end: to.minutes, isPrecise: precision === "minute" || precision === "hour", offset: to.offset ?? offset };
-  if (precision === "day" && from !== null && to !== null && from.minutes === to.minutes) return { start: from.minutes, end: from.minutes + DAY, isPrecise: false, offset };
-  const morning = momentOf(nightOf, offset ?? 0);
-  return morning === null ? null : { start: morning.minutes - DAY + NIGHT_FROM, end: morning.minutes + NIGHT_TO, isPrecise: false, offset };
+  const [from, to, morning] = [momentOf(start, offset ?? 0), momentOf(end, offset ?? 0), momentOf(nightOf, offset ?? 0)];
+  const isClock = precision === "minute" || precision === "hour";
+  if (from?.hasTime === true && to?.hasTime === true && from.minutes <= to.minutes) return { start: from.minutes, end: to.minutes, isPrecise: isClock, offset: to.offset ?? offset };
+  if (from !== null && to !== null && !from.hasTime && from.minutes === to.minutes) return { start: from.minutes, end: from.minutes + DAY, isPrecise: false, offset };
+  if (morning === null) return null;
+  const evening = from?.hasTime === true ? from.minutes : morning.minutes - DAY + NIGHT_FROM;
+  const dawn = to?.hasTime === true ? to.minutes : morning.minutes + NIGHT_TO;
+  return { start: evening, end: Math.max(dawn, evening), isPrecise: false, offset: to?.offset ?? from?.offset ?? offset };
 }
 
 /** Whether a claim is of the hours of one evening: the beginning of a night that a later post may count whole. */
@@ -63,21 +68,33 @@ export function shiftDay(date: string, days: number): string {
 /** Whether hours are of the day and evening that follow the night: they begin after its morning and end on its date. */
 export function isByDay({ start, end, isPrecise, offset }: Window): boolean {
   const from = start + (offset ?? 0);
-  return isPrecise && Math.floor(from / DAY) === Math.floor((end + (offset ?? 0) - 1) / DAY) && from - Math.floor(from / DAY) * DAY >= MORNING;
+  return isPrecise && Math.floor(from / DAY) === Math.floor((Math.max(start, end - 1) + (offset ?? 0)) / DAY) && from - Math.floor(from / DAY) * DAY >= MORNING;
+}
+
+/** How far the ends of a window may be from what they are: a quarter of an hour, of short ones half of it, of a moment nothing. */
+export function rounding({ start, end }: Window): number {
+  return Math.min(ROUNDING, Math.floor((end - start) / 2));
 }
 
 export function isSameWindow(a: Window, b: Window): boolean {
-  return Math.abs(a.start - b.start) <= ROUNDING && Math.abs(a.end - b.end) <= ROUNDING;
+  const most = Math.min(rounding(a), rounding(b));
+  return Math.abs(a.start - b.start) <= most && Math.abs(a.end - b.end) <= most;
 }
 
 /** Whether `inner` lies in `outer`, but for rounding, and is shorter. */
 export function isInside(inner: Window, outer: Window): boolean {
-  return inner.start >= outer.start - ROUNDING && inner.end <= outer.end + ROUNDING && inner.end - inner.start < outer.end - outer.start - ROUNDING;
+  const most = rounding(inner);
+  return inner.start >= outer.start - most && inner.end <= outer.end + most && inner.end - inner.start < outer.end - outer.start - most;
 }
 
 /** Minutes that two windows share; none when they follow each other. */
 export function shared(a: Window, b: Window): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Whether the minutes that two windows share are no more than their ends are rounded. */
+export function isRounding(a: Window | null | undefined, b: Window | null | undefined, minutes: number): boolean {
+  return minutes === 0 || (a != null && b != null && a.isPrecise && b.isPrecise && minutes <= Math.min(rounding(a), rounding(b)));
 }
 
 /** Whether hours that are given can be what somebody else calls the night: they take up half of it. */
@@ -105,5 +122,6 @@ function two(value: number): string {
 export function windowWords(window: Window): string {
   const { start, end } = shownWindow(window);
   const [from, to] = [start.slice(0, 16).replace("T", " "), end.slice(0, 16).replace("T", " ")];
+  if (from === to) return from;
   return from.slice(0, 10) === to.slice(0, 10) ? `${from}–${to.slice(11)}` : `${from} – ${to}`;
 }

@@ -1,3 +1,4 @@
+import { isExact } from "./bounds.ts";
 import type { NightRow } from "./night-row.ts";
 import { compare, groupBy } from "./night-row.ts";
 import { classKey, isWithin, mayBeSame, tops } from "./weapon-class.ts";
@@ -29,6 +30,7 @@ export function sheetsOf(rows: readonly NightRow[]): readonly Sheet[] {
   const wholeOf = (row: NightRow): NightRow | undefined => (row.filed.claim.subsetOf === null ? undefined : byRow.get(`${row.filed.document.key}/${row.filed.claim.subsetOf}`));
   const parts: NightRow[] = [];
   const wholes: NightRow[] = [];
+  const told = new Map<NightRow, NightRow>();
   const listed = new Set<NightRow>();
   for (const row of rows) {
     const whole = wholeOf(row);
@@ -39,13 +41,14 @@ export function sheetsOf(rows: readonly NightRow[]): readonly Sheet[] {
       listed.add(row);
     }
   }
-  const groups = [...groupBy(wholes, (row) => `${objectOf(row) ?? ""}\n${row.classes}`).values()].map((group) => ({ rows: group, weapon: weaponOf(group), object: objectOf(group[0] as NightRow), isPart: isListed(group, listed) }));
+  for (const [whole, summed] of unsaidParts(wholes)) for (const part of summed) told.set(part, whole);
+  const groups = [...groupBy(wholes.filter((row) => !told.has(row)), (row) => `${objectOf(row) ?? ""}\n${row.classes}`).values()].map((group) => ({ rows: group, weapon: weaponOf(group), object: objectOf(group[0] as NightRow), isPart: isListed(group, listed) }));
   const joined = groups.length > MOST_GROUPS || groups.some(({ object }) => object !== null) ? groups : join(groups);
   const standing = new Set(wholes);
   const own = new Map<NightRow, NightRow[]>();
-  for (const part of parts) {
-    let whole = wholeOf(part);
-    for (let depth = 0; whole !== undefined && depth < DEEPEST && !standing.has(whole); depth += 1) whole = wholeOf(whole);
+  for (const part of [...parts, ...told.keys()]) {
+    let whole = told.get(part) ?? wholeOf(part);
+    for (let depth = 0; whole !== undefined && depth < DEEPEST && !(standing.has(whole) && !told.has(whole)); depth += 1) whole = told.get(whole) ?? wholeOf(whole);
     if (whole === undefined) continue;
     const known = own.get(whole);
     if (known === undefined) own.set(whole, [part]);
@@ -54,6 +57,20 @@ export function sheetsOf(rows: readonly NightRow[]): readonly Sheet[] {
   return joined
     .map((group) => ({ ...group, parts: group.rows.flatMap((row) => own.get(row) ?? []) }))
     .toSorted((a, b) => compare(classKey(a.weapon), classKey(b.weapon)) || compare(a.object ?? "", b.object ?? ""));
+}
+
+/**
+ * "14 over the Bryansk (11) and Kursk (3) regions", where no words make the eleven a part: numbers of one text and the same hours of
+ * which the largest is the sum of the others are a whole and its parts.
+ */
+function unsaidParts(rows: readonly NightRow[]): ReadonlyMap<NightRow, readonly NightRow[]> {
+  const found = new Map<NightRow, readonly NightRow[]>();
+  for (const [, own] of groupBy(rows, (row) => [row.filed.document.key, row.classes, objectOf(row) ?? "", row.filed.claim.period.start, row.filed.claim.period.end].join("\n"))) {
+    if (own.length < 3 || own.some(({ number, filed: { claim } }) => number === null || !isExact(claim.quantity))) continue;
+    const [whole, ...others] = own.toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0)) as [NightRow, ...NightRow[]];
+    if (others.reduce((sum, { number }) => sum + (number ?? 0), 0) === whole.number) found.set(whole, others);
+  }
+  return found;
 }
 
 /** The claimant's own list tells what is a class of it; a paper that gives the class by itself changes nothing. */

@@ -68,6 +68,11 @@ test("what was brought down at other hours is no part of what was sent", () => {
   assert.deepEqual([proofs(two), two.flags], [[], []]);
 });
 
+test("more drones of any kind than strike drones were sent is odd and not impossible", () => {
+  const told = by([{ n: "4", weapon: ["uav.strike.shahed"] }, { metric: "shot_down", n: "11", weapon: ["uav"] }]);
+  assert.deepEqual([proofs(told), told.flags.map(({ kind, proof }) => [kind, proof])], [[], [["parts-exceed", "11, more than the 4 launched (uav.strike.shahed), and of classes that may be wider"]]]);
+});
+
 test("what names no class is of no one class of several; other sides and others' figures are never parts", () => {
   assert.deepEqual(proofs(by([{ n: "120", weapon: ["uav"] }, { n: "9", weapon: ["missile.cruise"] }, { metric: "shot_down", n: "100", weapon: [] }])), []);
   assert.deepEqual(by([{ n: "120", weapon: ["uav"] }, { n: "9", weapon: ["missile.cruise"] }]).totals.map(({ proof }) => proof), ["120 (uav) + 9 (missile.cruise) = 129"]);

@@ -3,7 +3,7 @@ import { refOf } from "../model/night.ts";
 import type { Metric } from "../model/vocabulary.ts";
 import { PARTS, subtract, WHOLES } from "./balance.ts";
 import { add, inWords } from "./bounds.ts";
-import { isInside, isSameWindow, momentOf, shared } from "./window.ts";
+import { isSameWindow, momentOf, shared } from "./window.ts";
 import type { Window } from "./window.ts";
 import { classKey, classWords, isWithin, mayBeSame, mayShare } from "./weapon-class.ts";
 
@@ -34,11 +34,18 @@ export function balancesOf(figures: readonly Figure[]): Balanced {
     const wholeBounds = hidden.length === 0 ? (whole.bounds as Bounds) : { low: (whole.bounds as Bounds).low, high: null };
     const left = parts.map((part) => tightened(part, counted));
     const rest = subtract(wholeBounds, left);
-    const isImpossible = rest.high !== null && rest.high < 0;
+    const isTooMany = rest.high !== null && rest.high < 0;
+    const isImpossible = isTooMany && parts.every(({ weapon }) => isWithin(weapon, whole.weapon));
+    const sum = isTooMany ? `${left.map(least).join(" + ")}${left.length > 1 ? ` = ${add(left).low}` : ""}, more than the ${inWords(wholeBounds)} ${label(whole)}` : "";
+    if (isTooMany && !isImpossible) {
+      // Drones of any kind may be more than the strike drones that were sent.
+      flags.push({ kind: "parts-exceed", proof: `${sum}, and of classes that may be wider`, rows: [whole, ...parts].flatMap(rowsOf) });
+      continue;
+    }
     const unaccounted = { low: Math.max(0, rest.low), high: rest.high === null ? null : Math.max(0, rest.high) };
     const proof = proofOf(wholeBounds, left, unaccounted, hidden);
     balances.push({ whole, parts, wholeBounds, unaccounted, proof, isImpossible, withheld: hidden });
-    if (isImpossible) flags.push({ kind: "impossible", proof: `${left.map(least).join(" + ")} = ${add(left).low}, more than the ${inWords(wholeBounds)} ${label(whole)}`, rows: [whole, ...parts].flatMap(rowsOf) });
+    if (isImpossible) flags.push({ kind: "impossible", proof: sum, rows: [whole, ...parts].flatMap(rowsOf) });
   }
   for (const figure of counted) flags.push(...exceeded(figure, counted));
   if (withheld.length > 0) flags.push({ kind: "withheld", proof: `kept back: ${withheld.join(", ")}; totals are of the rest`, rows: figures.filter(({ standing }) => standing === "withheld").flatMap(rowsOf) });
@@ -80,11 +87,11 @@ function isOneToOne(figure: Figure, whole: Figure, own: readonly Figure[], figur
   return !own.some((other) => isRival(other, figure) && mayShare(other.weapon, whole.weapon)) && !figures.some((other) => isRival(other, whole) && mayShare(other.weapon, figure.weapon));
 }
 
-/** Whether each of the part's windows is one of the whole's, or lies in one; windows without hours may be any. */
+/** Whether each of the part's windows is one of the whole's; a night without hours is that of which hours take up half. */
 function isOfHours(part: Figure, whole: Figure): boolean {
   if (isOfEntries(part) && isOfEntries(whole)) return true;
   const hours = hoursOf(whole);
-  return hoursOf(part).every((own) => hours.some((other) => own === null || other === null || isSameWindow(own, other) || isInside(own, other) || ((!own.isPrecise || !other.isPrecise) && shared(own, other) * 2 >= Math.min(own.end - own.start, other.end - other.start))));
+  return hoursOf(part).every((own) => hours.some((other) => own === null || other === null || isSameWindow(own, other) || ((!own.isPrecise || !other.isPrecise) && shared(own, other) * 2 >= Math.max(own.end - own.start, other.end - other.start))));
 }
 
 function hoursOf({ windows }: Figure): readonly (Window | null)[] {

@@ -75,3 +75,10 @@ test("posts on moments are counts of their own, but for another post on the same
   assert.deepEqual(figures(moments, "2025-05-18").map(shape), [[{ low: 4, high: 4 }, ["4", "2 in c", "1 in c"]]]);
   assert.deepEqual(figures([post("a", "2", "05.18.08.30/05.18.08.40"), post("b", "2", "05.18.08.40/05.18.09.10")], "2025-05-18").map(shape), [[{ low: 4, high: 4 }, ["2", "2"]]]);
 });
+
+test("numbers of one text of which the largest is the sum of the others are a whole and its parts", () => {
+  const hours = "05.17.20.00/05.18.07.00";
+  const rows = [post("m", "14", hours, { id: "w" }), post("m", "11", hours, { id: "x", places: ["RU-BEL"] }), post("m", "3", hours, { id: "y", places: ["RU-KRS"] })];
+  assert.deepEqual(figures(rows, "2025-05-18").map(shape), [[{ low: 14, high: 14 }, ["14"]]]);
+  assert.deepEqual(reconcileNight(rows.map(row), { night: "2025-05-18" }).relations.map(({ type, from, to, proof }) => [type, from, to, proof]), [["sums_to", "m/x", "m/w", "11 + 3 = 14"], ["sums_to", "m/y", "m/w", "11 + 3 = 14"]]);
+});

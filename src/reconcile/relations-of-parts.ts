@@ -4,7 +4,9 @@ import type { Metric } from "../model/vocabulary.ts";
 import { PARTS, WHOLES } from "./balance.ts";
 import { add, inWords } from "./bounds.ts";
 import { innerOf } from "./night-balance.ts";
+import type { Drawn } from "./night-figure.ts";
 import type { NightRow } from "./night-row.ts";
+import { groupBy } from "./night-row.ts";
 import { isWithin } from "./weapon-class.ts";
 
 /** Which metrics hold a metric, the narrowest first. */
@@ -16,6 +18,17 @@ export function ofTexts(rows: readonly NightRow[]): readonly NightRelation[] {
   return rows.flatMap(({ ref, number, filed: { claim, document } }): NightRelation[] => {
     const whole = claim.subsetOf === null ? undefined : known.get(`${document.key}/${claim.subsetOf}`);
     return whole === undefined ? [] : [{ type: "subset_of", from: ref, to: whole.ref, proof: `the words make ${number ?? claim.quantity.raw} a part of ${whole.number ?? whole.filed.claim.quantity.raw}`, via: [] }];
+  });
+}
+
+/** `sums_to` of counts by place that no words make parts, and that come to their whole: 11 + 3 = 14. */
+export function ofPlaces({ figure: { parts }, sheet }: Drawn): readonly NightRelation[] {
+  const unsaid = groupBy(parts.filter(({ claim }) => claim.subsetOf === null), ({ claim, document }) => `${document.key} ${claim.period.start} ${claim.period.end}`);
+  return [...unsaid.values()].flatMap((own) => {
+    const numbers = own.map(({ claim }) => claim.quantity.low ?? 0);
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    const whole = sheet.rows.find(({ number, filed: { document } }) => number === sum && document.key === own[0]?.document.key);
+    return whole === undefined ? [] : own.map((part): NightRelation => ({ type: "sums_to", from: refOf(part), to: whole.ref, proof: `${numbers.join(" + ")} = ${sum}`, via: [] }));
   });
 }
 

@@ -6,7 +6,7 @@ import type { Account } from "./night.ts";
 import type { NightRow, Prepared } from "./night-row.ts";
 import { compare } from "./night-row.ts";
 import { copies } from "./relations-of-copies.ts";
-import { ofMetrics, ofTexts } from "./relations-of-parts.ts";
+import { ofMetrics, ofPlaces, ofTexts } from "./relations-of-parts.ts";
 import { ofStands } from "./relations-of-stands.ts";
 import { mergedOf, sumsOf } from "./relations-of-sums.ts";
 import { ofWindows } from "./relations-of-windows.ts";
@@ -25,7 +25,7 @@ export function relationsOf({ rows, tolls }: Pick<Prepared, "rows" | "tolls">, a
     ...ofTexts([...rows, ...tolls]),
     ...sums,
     ...accounts.flatMap(({ told: { figures } }) => ofMetrics(figures)),
-    ...accounts.flatMap(({ drawn }) => drawn.flatMap(ofWindows)),
+    ...accounts.flatMap(({ drawn }) => drawn.flatMap((one) => [...ofPlaces(one), ...ofWindows(one)])),
     ...ofStands(accounts, mates, summed),
     ...told,
   ];

@@ -125,3 +125,14 @@ test("an edited post is a document for each text, the later naming the one befor
   assert.deepEqual(documents.map(({ version, url }) => [version, url]), [[1, "https://t.me/kpszsu/7"], [2, "https://t.me/kpszsu/7"]]);
   assert.deepEqual(documents.map(({ revisionOf }) => revisionOf), [null, documents[0]?.id]);
 });
+
+test("an export of two channels has the days of each source apart", async () => {
+  const file = join(folder, "all.json");
+  const mod = "В течение прошедшей ночи дежурными средствами ПВО уничтожены восемь украинских беспилотных летательных аппаратов над Курской областью.";
+  await writeFile(file, JSON.stringify({ chats: { list: [
+    { name: "kpszsu", type: "public_channel", id: 1, messages: [message(1, FIRST, BULLETIN(1, 90)), message(2, FIRST + DAY, BULLETIN(2, 80))] },
+    { name: "mod_russia", type: "public_channel", id: 2, messages: [message(1, FIRST, mod)] },
+  ] } }));
+  const found = JSON.parse((await run("coverage", file, "--json")).out) as readonly { source: string; years: readonly { bulletins: number }[] }[];
+  assert.deepEqual(found.map(({ source, years }) => [source, years.reduce((sum, { bulletins }) => sum + bulletins, 0)]), [["ua-air-force", 2], ["ru-mod", 1]]);
+});

@@ -60,10 +60,16 @@ export const coverage = operation({
           rows.push(row);
           if (row.standing === "refused") noBulletins[row.detail] = (noBulletins[row.detail] ?? 0) + 1;
         }
-        const source = commonest(rows.filter(({ standing }) => standing === "read" || standing === "partly-read").map((row) => row.source));
-        const days = source === null ? [] : coverageDays(source, rows.filter((row) => row.source === source || row.source === ""), explainedDays(source));
-        const value: Coverage = { from, source, ...tally.counts, refused: { ...tally.counts.refused }, noBulletins, years: source === null ? [] : coverageYears(source, rows, days), days };
-        yield { ok: true, source: from, value };
+        const found = byNumber(rows.filter(({ standing }) => standing === "read" || standing === "partly-read").map((row) => row.source));
+        // An export of all chats holds more than one source: each has its own days.
+        const told = found.length === 0 ? [null] : found;
+        for (const source of told) {
+          // What is in nobody's form counts with a source that is alone; of several it is nobody's.
+          const own = rows.filter((row) => row.source === source || (row.source === "" && told.length === 1));
+          const days = source === null ? [] : coverageDays(source, own, explainedDays(source));
+          const value: Coverage = { from, source, ...tally.counts, ...(told.length > 1 ? { posts: own.length } : {}), refused: { ...tally.counts.refused }, noBulletins, years: source === null ? [] : coverageYears(source, own, days), days };
+          yield { ok: true, source: from, value, ...(told.length > 1 ? { many: true } : {}) };
+        }
         const unread = unreadPosts(tally);
         if (unread !== null) yield { ok: false, source: from, error: unread };
       } catch (error) {
@@ -78,8 +84,9 @@ export const coverage = operation({
   },
 });
 
-function commonest(names: readonly string[]): string | null {
+/** The different names, most frequent first. */
+function byNumber(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }

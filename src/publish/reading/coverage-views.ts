@@ -10,9 +10,11 @@ import { sourceName } from "./bulletin-words.ts";
 
 export const coverageJson: View<Coverage> = {
   mime: "application/json",
-  async *render(values, { several }) {
+  async *render(values, options) {
     const all: Coverage[] = [];
     for await (const value of values) all.push(value);
+    // Known when all are there: one export may hold several sources.
+    const { several } = options;
     if (all.length > 0 || several) yield `${safeJson(JSON.stringify(several ? all : all[0], null, 2))}\n`;
   },
 };

@@ -16,7 +16,7 @@ export const CHOICE_RULES = ["only", "corrected", "later-as-of", "later-version"
 export type ChoiceRule = (typeof CHOICE_RULES)[number];
 
 /** What is odd about an account of a night. */
-export const NIGHT_FLAGS = ["impossible", "parts-exceed", "inner-exceeds-outer", "relay-total", "tied", "withheld", "overlapping-windows"] as const;
+export const NIGHT_FLAGS = ["impossible", "parts-exceed", "inner-exceeds-outer", "relay-total", "tied", "withheld", "overlapping-windows", "partly-read"] as const;
 export type NightFlagKind = (typeof NIGHT_FLAGS)[number];
 
 export interface NightFlag {

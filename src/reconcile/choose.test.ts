@@ -77,6 +77,11 @@ test("the same number said twice is no tie; two numbers are, and nobody is picke
   assert.deepEqual([tie.chosen, tie.rule, tie.bounds, tie.tied.length], [null, "open", { low: 108, high: 118 }, 2]);
 });
 
+test("two numbers of one text are at least the larger and at most both", () => {
+  const tie = chosen([{ doc: "a", n: "22" }, { doc: "a", n: "13" }]);
+  assert.deepEqual([tie.chosen, tie.rule, tie.bounds], [null, "open", { low: 22, high: 35 }]);
+});
+
 test("withheld, unknown, none and zero stay four things", () => {
   const standing = (n: string): unknown => {
     const figure = chosen([{ n, ...own }]);

@@ -1,7 +1,7 @@
 import type { Bounds, ChoiceRule, PassedOver, Standing } from "../model/night.ts";
-import { hull, inWords, isExact } from "./bounds.ts";
+import { add, hull, inWords, isExact } from "./bounds.ts";
 import type { NightRow } from "./night-row.ts";
-import { byTime } from "./night-row.ts";
+import { byTime, groupBy } from "./night-row.ts";
 import type { Window } from "./window.ts";
 
 export interface Choice {
@@ -57,9 +57,15 @@ export function choose(rows: readonly NightRow[], windowOf: (row: NightRow) => W
     for (const row of others) passed.push({ row: row.filed, rule: "same-number", why: "says the same later" });
     return { chosen: first, rule: rule === "only" && others.length > 0 ? "same-number" : rule, bounds: first.bounds, standing: first.standing, tied: [], passed };
   }
-  const numbers = left.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
+  const numbers = [...groupBy(left, ({ filed }) => filed.document.key).values()].flatMap(ofOneText);
   const standing = numbers.length === 0 ? first.standing : "counted";
   return { chosen: null, rule: "open", bounds: numbers.length === 0 ? null : hull(numbers), standing, tied: left, passed };
+}
+
+/** "22 were destroyed and 13 more intercepted": two numbers of one text are at least the larger of them and at most both. */
+function ofOneText(rows: readonly NightRow[]): readonly Bounds[] {
+  const numbers = [...new Map(rows.flatMap(({ bounds }) => (bounds === null ? [] : [[inWords(bounds), bounds] as const]))).values()];
+  return numbers.length === 0 ? [] : [{ low: Math.max(...numbers.map(({ low }) => low)), high: add(numbers).high }];
 }
 
 /** The words of a tie. */

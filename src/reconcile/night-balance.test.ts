@@ -73,6 +73,11 @@ test("more drones of any kind than strike drones were sent is odd and not imposs
   assert.deepEqual([proofs(told), told.flags.map(({ kind, proof }) => [kind, proof])], [[], [["parts-exceed", "11, more than the 4 launched (uav.strike.shahed), and of classes that may be wider"]]]);
 });
 
+test("a count without a class that is less than one with a class is no total", () => {
+  const told = by([{ n: "1", weapon: [] }, { n: "217", weapon: ["uav"] }, { metric: "shot_down", n: "191", weapon: ["uav"] }]);
+  assert.deepEqual([proofs(told), told.totals.map(({ proof }) => proof), told.flags], [["217 − 191 = 26"], ["217 (uav)"], []]);
+});
+
 test("what names no class is of no one class of several; other sides and others' figures are never parts", () => {
   assert.deepEqual(proofs(by([{ n: "120", weapon: ["uav"] }, { n: "9", weapon: ["missile.cruise"] }, { metric: "shot_down", n: "100", weapon: [] }])), []);
   assert.deepEqual(by([{ n: "120", weapon: ["uav"] }, { n: "9", weapon: ["missile.cruise"] }]).totals.map(({ proof }) => proof), ["120 (uav) + 9 (missile.cruise) = 129"]);

@@ -25,6 +25,7 @@ export function balancesOf(figures: readonly Figure[]): Balanced {
   const balances: NightBalance[] = [];
   const flags: NightFlag[] = [];
   for (const whole of counted.filter(({ metric }) => WHOLES.includes(metric))) {
+    if (isNoTotal(whole, counted)) continue;
     // What was seen is a whole only where nobody says what was sent.
     if (whole.metric === "detected" && counted.some((other) => other.metric === "launched" && classKey(other.weapon) === classKey(whole.weapon))) continue;
     const parts = disjoint(partsOf(whole, figures));
@@ -67,6 +68,11 @@ function partsOf(whole: Figure, figures: readonly Figure[]): readonly Figure[] {
 /** Beside three missiles of no type and nine cruise missiles, a cruise missile is one of the nine. */
 function isOfAnother({ weapon }: Figure, whole: Figure, figures: readonly Figure[]): boolean {
   return figures.some((other) => other !== whole && other.metric === whole.metric && !other.isPart && isWithin(weapon, other.weapon) && isWithin(other.weapon, whole.weapon));
+}
+
+/** A count without a class that is less than one with a class is no count of everything: nobody knows of what it is. */
+function isNoTotal({ metric, weapon, bounds }: Figure, counted: readonly Figure[]): boolean {
+  return weapon.length === 0 && bounds?.high != null && counted.some((other) => other.metric === metric && other.weapon.length > 0 && (other.bounds?.low ?? 0) > (bounds.high ?? 0));
 }
 
 /** Entries of a table are counted apart whatever their classes, and what became of an entry stands in the entry. */
@@ -133,7 +139,7 @@ function exceeded(figure: Figure, counted: readonly Figure[]): readonly NightFla
 function totalsOf(counted: readonly Figure[], withheld: readonly string[]): readonly NightTotal[] {
   const totals: NightTotal[] = [];
   for (const metric of WHOLES) {
-    const own = counted.filter((figure) => figure.metric === metric && !figure.isPart).toSorted((a, b) => breadth(b) - breadth(a));
+    const own = counted.filter((figure) => figure.metric === metric && !figure.isPart && !isNoTotal(figure, counted)).toSorted((a, b) => breadth(b) - breadth(a));
     const taken: Figure[] = [];
     for (const figure of own) if (taken.every((known) => (isOfEntries(known) && isOfEntries(figure)) || !mayShare(known.weapon, figure.weapon))) taken.push(figure);
     if (taken.length === 0) continue;

@@ -73,6 +73,7 @@ test("posts on moments are counts of their own, but for another post on the same
   const moments = [post("a", "2", "05.18.03.00/05.18.03.00"), post("b", "1", "05.18.03.05/05.18.03.05"), post("c", "4", "05.18.02.00/05.18.05.00")];
   assert.deepEqual(figures(moments.slice(0, 2), "2025-05-18").map(shape), [[{ low: 3, high: 3 }, ["2", "1"]]]);
   assert.deepEqual(figures(moments, "2025-05-18").map(shape), [[{ low: 4, high: 4 }, ["4", "2 in c", "1 in c"]]]);
+  assert.deepEqual(figures([post("a", "2", "05.18.11.00/05.18.11.40"), post("b", "1", "05.18.11.40/05.18.11.40")], "2025-05-18").map(shape), [[{ low: 3, high: 3 }, ["2", "1"]]]);
   assert.deepEqual(figures([post("a", "2", "05.18.08.30/05.18.08.40"), post("b", "2", "05.18.08.40/05.18.09.10")], "2025-05-18").map(shape), [[{ low: 4, high: 4 }, ["2", "2"]]]);
 });
 

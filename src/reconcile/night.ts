@@ -1,5 +1,6 @@
 import type { FiledClaim } from "../model/filed.ts";
-import type { ClaimantAccount, Night, NightDirection, SourceDefinition } from "../model/night.ts";
+import type { ClaimantAccount, Figure, Night, NightDirection, NightFlag, SourceDefinition } from "../model/night.ts";
+import { refOf } from "../model/night.ts";
 import type { Metric } from "../model/vocabulary.ts";
 import { METRICS } from "../model/vocabulary.ts";
 import { driftsOf } from "./drift.ts";
@@ -81,8 +82,15 @@ function accountOf(rows: readonly NightRow[], versions: Versions): Account {
   const { balances, totals, flags } = balancesOf(figures);
   return {
     attacker: first.attacker, target: first.target, rows, drawn, windowOf: at,
-    told: { claimant: first.claimant, isPrimary: rows.some(({ isPrimary }) => isPrimary), figures, totals, balances, flags: [...flags, ...drawn.flatMap((one) => one.flags)] },
+    told: { claimant: first.claimant, isPrimary: rows.some(({ isPrimary }) => isPrimary), figures, totals, balances, flags: [...flags, ...drawn.flatMap((one) => one.flags), ...partlyRead(figures)] },
   };
+}
+
+/** A figure out of a bulletin in which something was not understood may be a part of what it says. */
+function partlyRead(figures: readonly Figure[]): readonly NightFlag[] {
+  const rows = figures.flatMap(({ windows }) => windows.flatMap(({ chosen, tied }) => (chosen === null ? tied : [chosen]))).filter(({ document }) => document.standing === "partly-read");
+  const documents = [...new Set(rows.map(({ document }) => document.key))].toSorted(compare);
+  return documents.length === 0 ? [] : [{ kind: "partly-read", proof: `not wholly understood: ${documents.join(", ")}`, rows: rows.map(refOf).toSorted(compare) }];
 }
 
 /** Bodies that speak of their own air come before others: their figure is what the others are set beside. */

@@ -7,7 +7,7 @@ import { label } from "./night-balance.ts";
 import type { Drawn } from "./night-figure.ts";
 import type { NightRow } from "./night-row.ts";
 import { compare, groupBy } from "./night-row.ts";
-import { mayBeSame } from "./weapon-class.ts";
+import { classKey, isWithin, mayBeSame, tops } from "./weapon-class.ts";
 import type { Window } from "./window.ts";
 
 /** "More than 50" holds of 108 and says nothing of it: what supports a number is at least half of it. */
@@ -49,17 +49,26 @@ function between(drawn: Drawn, other: Drawn, mates: ReadonlyMap<NightRow, Mate>,
   const [row, to] = [standsFor(drawn), standsFor(other)];
   const [bounds, whole] = [drawn.figure.bounds, other.figure.bounds];
   if (row === null || to === null || bounds === null || whole === null || mates.has(row) || summed.has(row.ref) || areEntries(row, to)) return [];
-  // A governor's three, or an hour's, may be among the thirty: only more than the whole is against it.
+  // A governor's three, or an hour's, may be among the thirty, and so may the missiles: only more than the whole is against it.
   if (isPartial(drawn, other) && (whole.high === null || bounds.low <= whole.high)) return [];
+  if (isPartial(other, drawn) && (bounds.high === null || whole.low <= bounds.high)) return [];
   const words = `${row.claimant.name}: ${inWords(bounds)}; ${to.claimant.name}: ${inWords(whole)} ${label(other.figure)}`;
   return stand(row, to, bounds, whole, words, isExact(row.filed.claim.quantity));
 }
 
-/** Whether one figure is of places or hours that the other goes beyond. */
+/** Whether one figure is of places, hours or classes that the other goes beyond. */
 function isPartial(drawn: Drawn, other: Drawn): boolean {
   const [own, whole] = [spanOf(drawn), spanOf(other)];
   const isShorter = own !== null && whole !== null && own.end - own.start < (whole.end - whole.start) / 2;
-  return isShorter || (regionsOf(drawn).length > 0 && regionsOf(drawn).join() !== regionsOf(other).join());
+  return isShorter || isNarrower(drawn.figure.weapon, other.figure.weapon) || (regionsOf(drawn).length > 0 && regionsOf(drawn).join() !== regionsOf(other).join());
+}
+
+/** Missiles of drones and missiles, Shaheds of Shaheds and decoys; drones and strike drones are told less and more finely, and no more. */
+function isNarrower(own: readonly string[], whole: readonly string[]): boolean {
+  if (own.length === 0 || classKey(own) === classKey(whole)) return false;
+  if (whole.length === 0) return true;
+  const isCoarse = whole.every((path) => !path.includes(".")) && tops(own).join() === tops(whole).join();
+  return !isCoarse && isWithin(own, whole);
 }
 
 function regionsOf({ sheet }: Drawn): readonly string[] {
@@ -75,6 +84,8 @@ function spanOf({ groups }: Drawn): Pick<Window, "start" | "end"> | null {
 /** The relays of one claimant whose number is none of the claimant's own. */
 function within({ figure, sheet, groups }: Drawn, mates: ReadonlyMap<NightRow, Mate>, summed: ReadonlySet<string>): readonly NightRelation[] {
   const relations: NightRelation[] = [];
+  // Fifteen attacks here and three there are no two counts of one thing, and neither are houses.
+  if (figure.metric === "attempted" || figure.object !== null) return relations;
   const windows = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
   for (const row of sheet.rows) {
     const group = windows.get(row);

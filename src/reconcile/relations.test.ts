@@ -114,6 +114,13 @@ test("a governor's count, or that of an hour, is no contradiction of the whole; 
   assert.deepEqual(links(night([own, governor("3", {})])), ["contradicts gov af"]);
 });
 
+test("a class of what another counts whole is no contradiction of it", () => {
+  const whole = { doc: "af", id: "x", issuer: "ua-air-force", n: "345", weapon: [] } as const;
+  assert.deepEqual(links(night([whole, paper("p", "50", { by: null, weapon: ["missile"] })])), []);
+  assert.deepEqual(links(night([{ ...whole, weapon: ["uav.decoy", "uav.strike.shahed"] }, paper("p", "70", { by: null, weapon: ["uav.strike.shahed"] })])), []);
+  assert.deepEqual(links(night([{ ...whole, weapon: ["uav.decoy", "uav.strike.shahed"] }, paper("p", "70", { by: null, weapon: ["uav"] })])), ["contradicts p af"]);
+});
+
 test("one figure of a paper for two of the bulletin is their sum", () => {
   const own = { doc: "af", issuer: "ua-air-force" } as const;
   const all = night([{ ...own, id: "a", n: "108" }, { ...own, id: "b", n: "35", metric: "shot_down" }, { ...own, id: "c", n: "58", metric: "lost_or_suppressed" }, paper("p", "93", { metric: "neutralised_total" })]);

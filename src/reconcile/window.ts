@@ -84,6 +84,8 @@ export function isSameWindow(a: Window, b: Window): boolean {
 /** Whether `inner` lies in `outer`, but for rounding, and is shorter. */
 export function isInside(inner: Window, outer: Window): boolean {
   const most = rounding(inner);
+  // A moment at the end of hours may be the first thing after them.
+  if (inner.start === inner.end) return outer.start < inner.start && inner.end < outer.end;
   return inner.start >= outer.start - most && inner.end <= outer.end + most && inner.end - inner.start < outer.end - outer.start - most;
 }
 

@@ -52,6 +52,11 @@ export function identityOfRaw(raw: RawDocument, { published }: ReadOptions = {})
   return { id: documentId(raw.raw), address: raw.url, dated: published ?? null };
 }
 
+/** The name that the rows of a post carry: its channel's handle and its id. */
+export function nameOfPost(post: Post): string {
+  return rawOfPost(post).raw.source;
+}
+
 export function identityOfPost(post: Post): Identity {
   const { raw, options } = rawOfPost(post);
   return { id: documentId(raw.raw), address: raw.url ?? (post.channel === null || post.id === null ? null : raw.source), dated: options.published ?? null };

@@ -136,3 +136,14 @@ test("an export of two channels has the days of each source apart", async () => 
   const found = JSON.parse((await run("coverage", file, "--json")).out) as readonly { source: string; years: readonly { bulletins: number }[] }[];
   assert.deepEqual(found.map(({ source, years }) => [source, years.reduce((sum, { bulletins }) => sum + bulletins, 0)]), [["ua-air-force", 2], ["ru-mod", 1]]);
 });
+
+test("a run goes on behind the post that the rows name, whatever title the export gives the channel", async () => {
+  const file = join(folder, "titled.json");
+  await writeFile(file, JSON.stringify({ name: "Повітряні Сили ЗС України", type: "public_channel", id: 1, messages: [message(1, FIRST, BULLETIN(1, 90)), message(2, FIRST + DAY, BULLETIN(2, 80))] }));
+  const { out } = await run("read", file, "--format", "ndjson");
+  const [first, second] = out.trim().split("\n").map((line) => JSON.parse(line) as { type: string; source?: string }).filter(({ type }) => type === "document");
+  assert.equal(first?.source, "kpszsu/1");
+  const rest = await run("read", file, "--format", "ndjson", "--after", first?.source ?? "");
+  assert.equal(rest.code, 0, rest.error);
+  assert.ok(rest.out.includes(`"source":"${second?.source}"`) && !rest.out.includes('"source":"kpszsu/1"'));
+});

@@ -9,7 +9,7 @@ export function help(operations: readonly Operation[], paint: Paint): string {
   const lines = [
     `${paint("bold", "tallywire")}  Who said how many, and does it add up?`,
     "",
-    ...operations.flatMap(({ name, summary }) => entry(`tallywire ${name}`, summary, 18)),
+    ...operations.flatMap(({ name, summary }) => entry(`tallywire ${name}`, summary, 22)),
     "",
     ...operations.flatMap(({ examples }) => examples.slice(0, 2).map(({ command }) => `  ${paint("dim", "$")} ${command}`)),
     "",

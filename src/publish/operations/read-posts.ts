@@ -3,7 +3,7 @@ import { NotFoundError } from "../../model/errors.ts";
 import type { Post, RefusedPost } from "../../model/post.ts";
 import type { ReadOptions } from "../../model/raw-document.ts";
 import type { Reading } from "../../model/reading.ts";
-import { readChannelPost } from "../../pipeline.ts";
+import { nameOfPost, readChannelPost } from "../../pipeline.ts";
 import { PostTally } from "../../sources/posts/post-tally.ts";
 import type { Outcome } from "../operation.ts";
 import { grouped } from "../words.ts";
@@ -23,7 +23,8 @@ async function* behind(posts: AsyncIterable<Post | RefusedPost>, last: string, s
   let met = false;
   let within = false;
   for await (const post of posts) {
-    const names = [post.id, `${post.channel}/${post.id}`, `${source}#${post.id ?? post.index + 1}`];
+    // As its rows name it: an export gives the title of a channel, and rows its handle.
+    const names = [post.id, post.kind === "post" ? nameOfPost(post) : null, `${post.channel}/${post.id}`, `${source}#${post.id ?? post.index + 1}`];
     const isLast = names.includes(last);
     // Versions of one post stand behind each other.
     if (met && !(within && isLast)) {

@@ -96,3 +96,8 @@ test("signs that nobody sees, digits in frames and struck-out words are taken ou
   assert.deepEqual(struck.document.removals.map(({ reason, text }) => [reason, text]), [["struck-out", "~~95~~"]]);
   for (const { spans } of struck.claims) assert.match(struck.document.text.slice(spans.number.from, spans.number.to), /^(?:138|97)$/);
 });
+
+test("a bracket of classes that never closes is told of", () => {
+  assert.match(standing(read("У ніч на 4 грудня (з 18:00 3 грудня) противник атакував 138 ударними БпЛА типу Shahed (в т.ч. реактивними, Гербера та дронами-імітаторами типу «Пародія».\nЗбито/подавлено 110 БпЛА.", POSTED)), /^partly-read: .*a bracket that is not closed/);
+  assert.equal(standing(read("У ніч на 4 грудня (з 18:00 3 грудня) противник атакував 138 ударними БпЛА типу Shahed (в т.ч. реактивними).\nЗбито/подавлено 110 БпЛА.", POSTED)), "read: ");
+});

@@ -10,6 +10,7 @@ import { CLARIFIED, OTHERS } from "./said.ts";
 import type { Refusal, Said } from "./said.ts";
 import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
+import { is } from "./items.ts";
 import { isModelNumber } from "./quantity.ts";
 import type { Told } from "./relay.ts";
 import type { BulletinSource } from "./sources.ts";
@@ -187,9 +188,32 @@ export function unreadOf(material: Material, windows: readonly Window[], abstent
   if (said.unknownPlaces.length > 0) notes.push(`unknown places: ${said.unknownPlaces.slice(0, 3).map((i) => (items[i] as Item).text).join(", ")}`);
   for (const { type, proof } of ties) if (type !== "sums_to") notes.push(proof);
   notes.push(...doubtsOf(drafts));
+  // What a bracket that never closes was to hold, nobody can say: classes of a bundle get lost in it.
+  if (opensUnclosed(items)) notes.push("a bracket that is not closed");
   for (const { corrected } of windows) if (corrected !== null) notes.push(corrected);
   if (posted !== null && drafts.some(({ window }) => windows[window]?.nightOf == null)) notes.push("its window was not understood");
   return notes.join("; ");
+}
+
+/** Items that the bracket behind a weapon may have. */
+const BRACKET = 40;
+
+/** Whether a bracket behind a weapon names classes and never closes. */
+function opensUnclosed(items: readonly Item[]): boolean {
+  return items.some((item, at) => item.text === "(" && isClass(items[at - 1]) && neverCloses(items, at));
+}
+
+const isClass = (item: Item | undefined): boolean => is(item, "name") || is(item, "adjective") || (is(item, "noun") && item.sense.unit === "munition");
+
+function neverCloses(items: readonly Item[], at: number): boolean {
+  let classes = false;
+  for (let i = at + 1; i < items.length && i < at + BRACKET; i += 1) {
+    const item = items[i] as Item;
+    if (item.text === ")") return false;
+    if (item.line > 0) break;
+    classes ||= is(item, "name") || is(item, "adjective");
+  }
+  return classes;
 }
 
 export type { Refusal };

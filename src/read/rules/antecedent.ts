@@ -1,7 +1,8 @@
 import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
-import { inPhrase, isMade, isMake, partyAt, previous } from "./parties.ts";
+import { inPhrase } from "./in-phrase.ts";
+import { isMade, isMake, partyAt, previous } from "./parties.ts";
 
 /** "Israel says it aims at fighters, but its raids have killed 300": whom the pronoun before a deed means, where the sentence names somebody. */
 export function antecedentOf(a: Analysis, at: number, floor: number): string | null {

@@ -6,7 +6,8 @@ import type { Clue } from "./clue-shape.ts";
 import type { Count } from "./count.ts";
 import { lastOf, possessorOf, sideAt } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
-import { isMake, ownerBehind, ownerOf, partyAt, roleAt } from "./parties.ts";
+import { ownerBehind, ownerOf } from "./owners.ts";
+import { isMake, partyAt, roleAt } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 
 /** The counted things themselves: "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's. */

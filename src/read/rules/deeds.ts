@@ -5,7 +5,9 @@ import { PUNCT } from "../tokens.ts";
 import { isAnswered } from "./answers.ts";
 import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
-import { isDeed, isMake, partyAt, previous, roleAt, subjectOf, wardsOff } from "./parties.ts";
+import { isDeed } from "./is-deed.ts";
+import { isMake, partyAt, previous, roleAt, wardsOff } from "./parties.ts";
+import { subjectOf } from "./subject.ts";
 import { landFrom } from "./lands.ts";
 
 export const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] ?? 0) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);

@@ -5,7 +5,10 @@ import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
 import { doneBy, senderOf } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
-import { isDeed, isMake, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
+import { isDeed } from "./is-deed.ts";
+import { ownerOf } from "./owners.ts";
+import { isMake, partyAt, previous, roleAt } from "./parties.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Who is told to attack whom in a text, and how often; parties are ISO 3166-1 codes or ids of armed groups. */
 export class Hostility {

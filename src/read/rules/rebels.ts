@@ -4,7 +4,8 @@ import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import type { Count } from "./count.ts";
 import { sideAt } from "./deeds.ts";
-import { isDeed, partyAt, previous, roleAt } from "./parties.ts";
+import { isDeed } from "./is-deed.ts";
+import { partyAt, previous, roleAt } from "./parties.ts";
 
 /** Words that a name of the group may stand in front of: "Houthi rebels", "Palestinian Islamist militants". */
 const REACH = 3;

@@ -7,7 +7,7 @@ import type { Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { CAPITAL, PUNCT } from "../tokens.ts";
 import { isPlanted } from "./aircraft.ts";
-import { ownerOf } from "./parties.ts";
+import { ownerOf } from "./owners.ts";
 
 /** What a stretch of text is about, in counts of telling words. */
 interface Weight {

@@ -6,7 +6,9 @@ import { HARM } from "./clue-shape.ts";
 import type { Count } from "./count.ts";
 import { lastOf, sideAt } from "./deeds.ts";
 import { landBetween } from "./lands.ts";
-import { isDeed, ownerOf, previous } from "./parties.ts";
+import { isDeed } from "./is-deed.ts";
+import { ownerOf } from "./owners.ts";
+import { previous } from "./parties.ts";
 import { REACH } from "./reach.ts";
 import type { QuantityPhrase } from "./quantity.ts";
 

@@ -3,7 +3,8 @@ import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { isDeed, previous, roleAt } from "./parties.ts";
+import { isDeed } from "./is-deed.ts";
+import { previous, roleAt } from "./parties.ts";
 
 /** How far back a place still tells where a story goes on, in tokens. */
 const BACK = 60;

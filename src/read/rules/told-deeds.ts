@@ -4,7 +4,10 @@ import { accusedOf } from "./accused.ts";
 import type { Clue } from "./clue-shape.ts";
 import { HARM } from "./clue-shape.ts";
 import { defenderOf, doneBy, senderOf, sideAt, strikerOf } from "./deeds.ts";
-import { isDeed, ownerOf, partyAt, previous, roleAt, subjectOf } from "./parties.ts";
+import { isDeed } from "./is-deed.ts";
+import { ownerOf } from "./owners.ts";
+import { partyAt, previous, roleAt } from "./parties.ts";
+import { subjectOf } from "./subject.ts";
 import type { Scene } from "./scene.ts";
 
 const SEMICOLON = 59;

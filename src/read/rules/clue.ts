@@ -11,7 +11,8 @@ import type { Count } from "./count.ts";
 import type { Clue } from "./clue-shape.ts";
 import { DEFENCE, HARM } from "./clue-shape.ts";
 import { areGuests, counted } from "./counted-side.ts";
-import { clauseEnd, crossedInto, forcesAimedAt, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers, doneBy } from "./deeds.ts";
+import { clauseEnd, crossedInto, forcesAimedAt, guestOf, hasShip, nearDeed, senderOf, shipStruck, sideAt, suffers } from "./deeds.ts";
+import { doneBy } from "./done-by.ts";
 import { claimedIn, landBetween, landOfWhere, landStruck } from "./lands.ts";
 import { ownerOf } from "./owners.ts";
 import { isMake, partyAt, previous, roleAt, wardsOff } from "./parties.ts";
@@ -21,6 +22,7 @@ import type { Scene } from "./scene.ts";
 import { sentBy } from "./senders.ts";
 import { usedBy } from "./makers.ts";
 import { meanwhile, within } from "./reach.ts";
+import { downsAircraft, wards } from "./wards.ts";
 import { rebelsAct } from "./rebels.ts";
 import type { Deed } from "./told-deeds.ts";
 import { deedAfter, deedBefore } from "./told-deeds.ts";
@@ -29,7 +31,8 @@ import { deedAfter, deedBefore } from "./told-deeds.ts";
 export function stated(a: Analysis, count: Count, roof: number, speaker: string | null, armed: boolean): Clue {
   const { quantity: q, government: g } = count;
   const { from, to } = within(count.sentence, Math.min(q.from, g.cue.from), Math.max(q.to, g.cue.to));
-  const attackSide = g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
+  const craft = downsAircraft(count);
+  const attackSide = craft || g.agent === "attacker" || (g.agent === null && !DEFENCE.has(g.metric) && g.metric !== "lost" && g.metric !== "still_airborne" && g.metric !== "returned");
   roof = Math.min(roof, meanwhile(a, Math.max(q.to, g.cue.to), to));
   const scene: Scene = { a, count, from, to, roof: Math.min(to, roof), limit: Math.min(to, roof, Math.max(q.to, g.cue.to) + 16), speaker, armed, attackSide };
   const clue: Clue = { attacker: null, target: null, land: null, owner: null, people: false, sea: false, elsewise: false, guessed: false, byAttack: false, deed: -1, rebels: false, claimed: null, defender: null, answers: null };
@@ -40,7 +43,7 @@ export function stated(a: Analysis, count: Count, roof: number, speaker: string 
     clue.attacker = ownerOf(a, g.cue.from, from) ?? (((a.mask[g.cue.from] as number) & TAG.attack) !== 0 && !g.active ? senderOf(a, from, g.cue.from) : null);
   }
   clue.attacker = usedBy(scene) ?? clue.attacker;
-  if (DEFENCE.has(g.metric)) clue.attacker ??= sentBy(scene);
+  if (wards(count)) clue.attacker ??= sentBy(scene);
   const rebels = clue.attacker === null ? rebelsAct(a, count, from, to) : -1;
   acting(scene, clue, rebels);
   byAgent(scene, clue);
@@ -88,7 +91,7 @@ function acting({ a, count, from, to, speaker, armed, attackSide }: Scene, clue:
     return;
   }
   // "air defences failed to stop missiles that killed nine": who wards off does no harm.
-  if (party === null || (attackSide && subject.at >= 0 && wardsOff(a, subject.at))) return;
+  if (party === null || (attackSide && subject.at >= 0 && wardsOff(a, subject.at) && !downsAircraft(count))) return;
   // "launched raids in response to a dozen rockets"
   if (attackSide && verb < count.quantity.from && isAnswered(a, verb, count.quantity.from)) {
     clue.answers = party;
@@ -148,7 +151,7 @@ function byAgent({ a, count, limit, attackSide }: Scene, clue: Clue): void {
       if (roleAt(a, k) === "preposition" && !isOf(a, k, "from")) return;
       if (party === null || isMake(a, k)) continue;
       // "drones targeting a field were intercepted by the coalition": who stops them has not sent them.
-      if (attackSide && stops(a, before)) return;
+      if (attackSide && stops(a, before) && !downsAircraft(count)) return;
       if (attackSide) clue.attacker ??= party;
       else if (party !== clue.attacker) clue.target ??= party;
       return;
@@ -191,6 +194,8 @@ function placed({ a, count, from, to, roof, speaker, attackSide }: Scene, clue: 
   const hurt = clue.people ? clue.target : (behind ?? between);
   if (deed !== null && deed.at !== clue.deed && hurt !== null && !own && (clue.attacker === hurt ? isOther(a, deed, from, to) : fellElsewhere(a, deed, hurt, Math.min(q.from, g.cue.from)))) clue.attacker = null;
   clue.land = land;
+  // "shot down a bomber over the coast": where it flew is not whose it was.
+  if (downsAircraft(count)) return;
   if (land !== null && HARM.has(g.metric)) clue.claimed = claimedIn(a, from, to, land);
   // "It launched 1,300 drones at Ukraine", says Kyiv: the pronoun means another.
   if (clue.guessed && clue.attacker === behind && !own && forces === null) clue.attacker = null;

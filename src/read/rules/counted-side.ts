@@ -9,6 +9,7 @@ import { landBetween } from "./lands.ts";
 import { ownerBehind, ownerOf } from "./owners.ts";
 import { isMake, partyAt, roleAt } from "./parties.ts";
 import type { Scene } from "./scene.ts";
+import { downsAircraft } from "./wards.ts";
 
 /** The counted things themselves: "108 Russian drones" are the attacker's; "12 Ukrainian soldiers" the target's. */
 export function counted({ a, count, from, speaker, armed }: Scene, clue: Clue): void {
@@ -20,7 +21,7 @@ export function counted({ a, count, from, speaker, armed }: Scene, clue: Clue): 
     clue.owner = head >= 0 ? ownerOf(a, head, Math.max(from, q.number.to - 1)) : null;
     // "Iran's 270 ballistic missiles"
     clue.owner ??= possessorOf(a, q.from, from) ?? (head >= 0 ? ownerBehind(a, head) : null);
-    clue.attacker = clue.owner;
+    clue[downsAircraft(count) ? "target" : "attacker"] = clue.owner;
     return;
   }
   let inside = ownSoldiers(a, count, speaker, armed);

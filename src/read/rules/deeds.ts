@@ -3,12 +3,10 @@ import { hasShape, isOf, lastIsOf } from "../classes/index.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
 import { isAnswered } from "./answers.ts";
-import { isAircraft } from "./aircraft.ts";
 import type { Count } from "./count.ts";
 import { isDeed } from "./is-deed.ts";
-import { isMake, partyAt, previous, roleAt, wardsOff } from "./parties.ts";
+import { partyAt, previous, roleAt, wardsOff } from "./parties.ts";
 import { subjectOf } from "./subject.ts";
-import { landFrom } from "./lands.ts";
 
 export const sideAt = (a: Analysis, at: number): string | undefined => (((a.mask[at] ?? 0) & TAG.side) === 0 ? undefined : a.term[at]?.side?.role);
 
@@ -153,26 +151,6 @@ export function suffers(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** "carried out", "launched", "conducted", of an attack. */
-const isCarriedOut = (a: Analysis, at: number): boolean => isOf(a, at, "mounted") || (((a.mask[at] as number) & TAG.cue) !== 0 && a.term[at]?.cue?.some(({ metric, form }) => metric === "launched" && form === "participle") === true);
-
-/** "a bombardment by Russia", "an attack by Ukrainian drones", "rocket fire from Gaza". */
-export function doneBy(a: Analysis, noun: number, limit: number): string | null {
-  let by = a.end[noun] as number;
-  if (by < limit && isOf(a, by, "from") && !isAircraftAt(a, noun)) return landFrom(a, a.end[by] as number);
-  // "strikes blamed on the RSF", "a blast claimed by Daesh"
-  if (by < limit && isOf(a, by, "blamed") && isOf(a, a.end[by] as number, "blamed on")) by = a.end[by] as number;
-  // "an attack carried out by Syrian troops"
-  else if (by < limit && isCarriedOut(a, by) && isOf(a, a.end[by] as number, "by")) by = a.end[by] as number;
-  else if (by >= limit || !isOf(a, by, "done by")) return null;
-  for (let i = a.end[by] as number, steps = 0; i < limit && steps < 3; i = a.end[i] as number, steps++) {
-    const party = partyAt(a, i);
-    if (party !== null && !isMake(a, i)) return party;
-    if (roleAt(a, i) !== "determiner" && ((a.mask[i] as number) & (TAG.modifier | TAG.context)) === 0) return null;
-  }
-  return null;
-}
-
 /** Who launched the attack that a noun names: "Russia launched an attack with 108 drones". */
 export function senderOf(a: Analysis, floor: number, noun: number): string | null {
   for (let i = noun, steps = 0; i > floor && steps < 8; steps++) {
@@ -186,8 +164,6 @@ export function senderOf(a: Analysis, floor: number, noun: number): string | nul
   }
   return null;
 }
-
-const isAircraftAt = (a: Analysis, at: number): boolean => isAircraft(a.term[at]?.weapon?.path ?? "");
 
 export function lastOf(a: Analysis, from: number, to: number): number {
   let last = from;

@@ -4,10 +4,10 @@ import { isOf, phraseIsOf } from "../classes/index.ts";
 import type { SideRole, Term } from "../term.ts";
 import { TAG } from "../term.ts";
 import { HYPHEN } from "../tokens.ts";
-import { role as roleAt, word as wordAt } from "./cue.ts";
+import { role as roleAt } from "./cue.ts";
 import { ruledLand } from "./home.ts";
 
-export { roleAt, wordAt };
+export { roleAt };
 export const previous = (a: Analysis, at: number): number => (at > 0 ? (a.start[at - 1] as number) : 0);
 
 /** The party that a term names: a country by name, people, seat or one of its bodies; or an armed group by its id. */

@@ -4,7 +4,7 @@ import { areFriends, bombsItself, bombsOwnLand, heldByGroups, holdsLand, knownEn
 import type { Count } from "./count.ts";
 import { stated } from "./clue.ts";
 import type { Clue } from "./clue-shape.ts";
-import { DEFENCE, HARM } from "./clue-shape.ts";
+import { HARM } from "./clue-shape.ts";
 import { fired, unfriendly } from "./makers.ts";
 import { likely } from "./likely.ts";
 import { Hostility } from "./hostility.ts";
@@ -18,6 +18,7 @@ import type { SideOrigin } from "./side-origin.ts";
 import { isArmed, isCarer, isObserver, isOfficial, settled } from "./speaking.ts";
 import type { Speaker } from "./speaking.ts";
 import { aidsOther, forAnother } from "./third-state.ts";
+import { downsAircraft, wards } from "./wards.ts";
 
 const SHARED = new Set(["list", "part-of", "whole-of-part", "whole-of-all", "additional", "comparison"]);
 
@@ -93,7 +94,7 @@ class Teller {
     // "Qatar stopped 14 missiles; Bahrain said 75 had been shot down": each tells of its own.
     const other = speaker !== null && this.#speakers[i - 1]?.country != null && this.#speakers[i - 1]?.country !== speaker;
     // "shot down 30 of 36 missiles": the 36 came from where the 30 came.
-    if (beside && last.attacker !== null && last.target !== null && DEFENCE.has(this.#counts[i - 1]?.metric as never) && this.#counts[i - 1]?.quantity.whole === count.quantity) {
+    if (beside && last.attacker !== null && last.target !== null && wards(this.#counts[i - 1] as Count) && this.#counts[i - 1]?.quantity.whole === count.quantity) {
       this.out.push(last);
       return;
     }
@@ -102,7 +103,7 @@ class Teller {
     const apart = beside && clue.people && clue.target !== null && HARM.has(count.metric) && clue.target === last.attacker;
     if (beside && SHARED.has(count.government.rule) && !apart && (clue.owner === null || !this.#takesPart(clue.owner, last))) {
       // "destroyed two rebel boats and one drone": who destroyed the boats attacked, who stopped the drone was attacked.
-      const turned = DEFENCE.has(count.metric) && this.#counts[i - 1]?.metric === "objects_damaged" && last.attacker !== null && last.target !== null;
+      const turned = wards(count) && this.#counts[i - 1]?.metric === "objects_damaged" && last.attacker !== null && last.target !== null;
       this.out.push(turned ? { attacker: last.target, target: last.attacker, sea: last.sea } : { attacker: last.attacker ?? attacker, target: last.target ?? target, sea: last.sea });
       return;
     }
@@ -118,7 +119,7 @@ class Teller {
       return;
     }
     // "ten drones were shot down over Crimea, the ministry in Moscow said": its own defence, whosever the land is.
-    if (attacker === null && target !== null && target !== speaker && speaker !== null && DEFENCE.has(count.metric) && !count.government.active && isOfficial(this.#speakers[i]) && this.#enemy(speaker) === target) {
+    if (attacker === null && target !== null && target !== speaker && speaker !== null && wards(count) && !count.government.active && isOfficial(this.#speakers[i]) && this.#enemy(speaker) === target) {
       [attacker, target] = [target, speaker];
     }
     const { direction } = this.#hostility;
@@ -228,7 +229,8 @@ class Teller {
     const known = last !== undefined && (last.attacker !== null || last.target !== null);
     const fights = speaker !== null && (hostility.fights(speaker) || this.#enemy(speaker) !== null);
     const strikes = fights && isArmed(this.#speakers[i]) && hostility.ranked.some(([from]) => from === speaker) && !hostility.ranked.some(([, to]) => to === speaker);
-    if (fights && DEFENCE.has(count.metric)) return { attacker: null, target: speaker };
+    if (fights && downsAircraft(count)) return isOfficial(this.#speakers[i]) ? { attacker: speaker, target: null } : null;
+    if (fights && wards(count)) return { attacker: null, target: speaker };
     if (strikes && (count.metric === "launched" || count.metric === "hits" || count.metric === "hit_locations")) return { attacker: speaker, target: null };
     // "33 were killed in Saturday's attacks, according to Lebanon's health ministry": those who care for the hurt tell of their own.
     if (known && HARM.has(count.metric) && fights && isCarer(this.#speakers[i]) && last.target !== speaker) return { attacker: null, target: speaker };
@@ -244,7 +246,7 @@ class Teller {
     if (hostility.direction !== null) return { attacker: hostility.direction[0], target: hostility.direction[1] };
     if (known) return last;
     if (struck) return { attacker: null, target: home };
-    return hostility.aggressor === null || DEFENCE.has(count.metric) ? null : { attacker: hostility.aggressor, target: null };
+    return hostility.aggressor === null || wards(count) ? null : { attacker: hostility.aggressor, target: null };
   }
 
   /** The last count before, in this paragraph or the two before it, whose sides pass a test. */
@@ -302,7 +304,7 @@ class Teller {
     const speaker = this.#speakers[i]?.country ?? null;
     const { metric } = this.#counts[i] as Count;
     // The speaker of a defence is the one attacked.
-    if (speaker !== null && speaker !== attacker && DEFENCE.has(metric) && (this.#hostility.fights(speaker) || this.#enemy(speaker) === attacker)) return speaker;
+    if (speaker !== null && speaker !== attacker && wards(this.#counts[i] as Count) && (this.#hostility.fights(speaker) || this.#enemy(speaker) === attacker)) return speaker;
     // Those who count the dead of an attack are of the land that was attacked.
     if (speaker !== null && HARM.has(metric) && (this.#hostility.count(attacker, speaker) > 0 || this.#enemy(speaker) === attacker)) return speaker;
     const near = this.#near(i, (sides) => sides.attacker === attacker && sides.target !== null);

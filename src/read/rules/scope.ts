@@ -103,6 +103,20 @@ function outranked(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
+/** Words between a rank and its "to date". */
+const RANK = 7;
+
+/** Whether a record of an attack stands right before a word: "the largest Red Sea attack (to date)". */
+function isRankOfAttack(a: Analysis, from: number, to: number): boolean {
+  let ranked = false;
+  let attack = false;
+  for (let i = a.start[from] as number; i < to; i = a.end[i] as number) {
+    ranked ||= ((a.mask[i] as number) & TAG.superlative) !== 0;
+    attack ||= ranked && ((a.mask[i] as number) & TAG.attack) !== 0;
+  }
+  return attack;
+}
+
 /** "up to a year old": how old somebody is. */
 const isAge = (a: Analysis, at: number): boolean => termWith(a, at, TAG.link)?.link?.role === "old";
 
@@ -129,6 +143,8 @@ function scopeOf(a: Analysis, count: Count, day: boolean): Scope {
     if (kind === "period" && (isStep(a, a.end[i] as number) || isAge(a, a.end[i] as number) || isAgo(a, i) || describes(a, { from: i, to: a.end[i] as number }))) continue;
     // "40 people were killed this week, including 14 on Sunday": the week is not that of the 14.
     if (day && kind === "period" && parted(a, i < q.from ? i : Math.max(q.to, g.cue.to), i < q.from ? q.from : i)) continue;
+    // "its largest attack to date downed nobody": the attack's rank, and no total.
+    if (i < q.from && isRankOfAttack(a, Math.max(s.from, i - RANK), i)) continue;
     if (i > q.to && (outranked(a, q.to, i) || isOther(a, q.to, i))) continue;
     let away = i < q.from ? q.from - i : i - Math.max(q.to, g.cue.to);
     for (let k = Math.min(i, q.to); k < Math.max(i, q.from); k++) {

@@ -1,15 +1,19 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { CAPITAL, WORD } from "../tokens.ts";
+import { CAPITAL } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import { clauseAt, clausesOf, isAnswered, startsEvent } from "./clauses.ts";
-import type { Moment, TimeMention } from "./expression.ts";
+import type { TimeMention } from "./expression.ts";
 import { isOfOtherWar, rankedSince } from "./apart.ts";
 import { explains, governs, isAnniversary } from "./governs.ts";
-import { datesOther, isBeginning, inThen, isCalledByDate, isFarYear, isOwnAttack, isWhenBehind, NAME, ofNamed, opensThen } from "./named.ts";
+import { datesOther, isBeginning, inThen, isCalledByDate, isCause, isFarYear, isOwnAttack, isWhenBehind, NAME, ofNamed, opensThen } from "./named.ts";
+import type { Option } from "./option.ts";
+import { optionAfter } from "./option.ts";
+import { dayBehind, stretchOf } from "./overnight.ts";
 import { isAftermathTime, isBareOvernight, isRecoveryTime, isSpeechTime, isTollTime, nightOfSpeech } from "./speech.ts";
 import { finer, onDay, speaksBetween } from "./together.ts";
+import { inverted, isVague, nearEvent, nightAfter, ownTime } from "./two-days-after.ts";
 import { timeView } from "./view.ts";
 import { roleAt } from "./words.ts";
 
@@ -33,16 +37,6 @@ export interface TimeChoice {
   readonly prior?: boolean;
   /** The time of the sentence's own event, from which "came a day after …" counts. */
   readonly beside?: TimeMention;
-}
-
-/** A time of a sentence that can govern a number, and where it stands. */
-export interface Option {
-  readonly mention: TimeMention;
-  readonly clause: number;
-  /** When somebody spoke, or by when it was known: "by Sunday morning twelve bodies had been found". */
-  readonly speech: boolean;
-  /** It only names an attack ("the anniversary of the October 7 attack, which killed …"): for a clause that goes on from the name. */
-  readonly name: boolean;
 }
 
 /** What is asked of a sentence again for every number in it: made once. */
@@ -71,7 +65,7 @@ function frameOf(a: Analysis, sentence: Sentence, times: readonly TimeMention[])
   let clause = 0;
   for (const [index, mention] of times.entries()) {
     const before = times[index - 1];
-    const name = (isCalledByDate(mention) && isAnniversary(a, mention.from)) || (opensThen(a, mention) && !governs(a, mention));
+    const name = (isCalledByDate(mention) && (isAnniversary(a, mention.from) || isCause(a, mention))) || (opensThen(a, mention) && !governs(a, mention));
     if (!(name || governs(a, mention)) || (before !== undefined && explains(a, before, mention))) continue;
     while (clause < clauses.length - 1 && mention.from >= (clauses[clause] as Clause).to) clause++;
     if (isAftermathTime(a, sentence, mention)) continue;
@@ -143,9 +137,10 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
       // "after the October 7 attack, in which 1,200 people were killed"
       cost = 0;
     } else if (name && mention.to <= own.from && opensThen(a, mention) && inThen(a, clauses, home, mention)) cost = 0;
+    else if (at < home && isCalledByDate(mention) && mention.to <= own.from && own.from - mention.to <= NAME && isWhenBehind(a, own.from)) cost = 0;
     else if (name) continue;
     // "an attack last month, when gunmen killed 26": of then, whatever else the sentence dates.
-    else if (at < home && mention.to <= own.from && own.from - mention.to <= 1 && isWhenBehind(a, mention)) cost = 0;
+    else if (at < home && mention.to <= own.from && own.from - mention.to <= 1 && isWhenBehind(a, mention.to)) cost = 0;
     else {
       // "fired a missile at its base, which it blames for a wave of blasts last week"
       if (mention.class === "period" && mention.from > token && clause.segment !== own.segment && datesOther(a, clause, mention)) continue;
@@ -203,106 +198,6 @@ export function chooseTime(analysis: Analysis, sentence: Sentence, token: number
 export function isPrior(analysis: Analysis, sentence: Sentence, mention: TimeMention, times: readonly TimeMention[]): boolean {
   const { clauses } = frameOf(timeView(analysis), sentence, times);
   return clauses[clauseAt(clauses, mention.from)]?.kind === "prior";
-}
-
-/** Parts of a day of which the night behind them is the next one. */
-const EVE: ReadonlySet<string> = new Set(["evening", "night"]);
-
-/** Whether a time stands at the head of its sentence: "On May 16". */
-const opensSentence = (mention: TimeMention, sentence: Sentence): boolean => mention.from - sentence.from <= 2;
-
-/** "Earlier this week Russia fired 700 drones overnight", "On Friday evening … overnight": a night of then, and not the last one. */
-function stretchOf(options: readonly Option[], overnight: TimeMention, home: number, clauses: readonly Clause[], sentence: Sentence): TimeMention | null {
-  if (overnight.expression.kind !== "moment") return null;
-  // The clauses before lie too far: options stand in text order.
-  let first = options.length;
-  while (first > 0 && (options[first - 1] as Option).clause >= home - 1) first--;
-  for (const { mention, clause: at, speech } of options.slice(first)) {
-    if (mention.from >= overnight.from) return null;
-    // In the same clause, or in front of its comma.
-    const near = at === home || (at === home - 1 && mention.to === clauses[home]?.from);
-    if (speech || mention.expression.kind !== "moment") continue;
-    // "On the morning of May 16 the staff reported that 18 were launched during the night": the night that ended then.
-    if (mention.expression.moment.base.on === "date" && opensSentence(mention, sentence) && at >= home - 1 && clauses[at]?.semicolons === clauses[home]?.semicolons) {
-      const part = EVE.has(mention.expression.moment.part ?? "") ? "night" : "overnight";
-      return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, part, base: mention.expression.moment.base } } };
-    }
-    if (!near || (mention.class !== "period" && mention.expression.moment.base.on !== "weekday")) continue;
-    return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base: mention.expression.moment.base } } };
-  }
-  return null;
-}
-
-/** "a large overnight attack on several towns on 19 November": the night of the day that follows in the same clause. */
-function dayBehind(a: Analysis, options: readonly Option[], index: number): TimeMention | null {
-  const { mention: overnight, clause } = options[index] as Option;
-  const next = options[index + 1];
-  if (next === undefined || next.clause !== clause || next.speech || next.name || next.mention.class !== "point") return null;
-  const { expression } = next.mention;
-  if (overnight.expression.kind !== "moment" || expression.kind !== "moment" || expression.moment.part !== null) return null;
-  const { base } = expression.moment;
-  if ((base.on !== "weekday" && base.on !== "date" && base.on !== "day") || !namesNext(a, overnight.to)) return null;
-  return { ...overnight, expression: { kind: "moment", moment: { ...overnight.expression.moment, base } } };
-}
-
-/** Whether an attack is named at once behind a time: "overnight drone attack". */
-function namesNext(a: Analysis, at: number): boolean {
-  for (let i = at, seen = 0; i < a.tokens.count && seen < 4; i = a.end[i] as number, seen++) {
-    const mask = a.mask[i] as number;
-    if ((mask & TAG.attack) !== 0) return true;
-    if ((mask & (TAG.func | TAG.verb | TAG.say)) !== 0 || a.tokens.kind[i] !== WORD) return false;
-  }
-  return false;
-}
-
-/** An offset of days or more without their number. */
-function isVague({ expression }: TimeMention): boolean {
-  return expression.kind === "moment" && expression.moment.base.on === "offset" && expression.moment.base.amount === null;
-}
-
-/** The time of a sentence's own event, before a "two days after": "The attack on Saturday came a day after …". */
-function ownTime(options: readonly Option[], clauses: readonly Clause[], told: TimeMention): Option | undefined {
-  const end = optionAfter(options, told.from);
-  return options.slice(Math.max(0, end - FIRST), end).find(({ mention, clause, speech }) => !speech && mention !== told && (clauses[clause] as Clause).kind === "main" && (mention.class === "point" || mention.class === "night"));
-}
-
-/** The first option that stands behind a token. */
-function optionAfter(options: readonly Option[], token: number): number {
-  let low = 0;
-  let high = options.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((options[middle] as Option).mention.from > token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The night that begins on a day. */
-function nightAfter(mention: TimeMention): TimeMention | null {
-  if (mention.expression.kind !== "moment") return null;
-  const { moment } = mention.expression;
-  if (moment.part !== null || moment.clock !== null) return null;
-  return { ...mention, class: "night", expression: { kind: "moment", moment: { ...moment, part: "night" } } };
-}
-
-/** "hours after": the same night still, as far as one can tell. */
-function nearEvent(mention: TimeMention): boolean {
-  if (mention.expression.kind !== "moment" || mention.expression.moment.base.on !== "offset") return false;
-  const { unit } = mention.expression.moment.base;
-  return unit === "hour" || unit === "minute" || unit === "second";
-}
-
-/**
- * In "the attack came two days after Russia fired 273 drones" the 273 are told of two days before the attack: the time
- * that the text speaks of, counted the other way.
- */
-function inverted(mention: TimeMention): TimeMention | null {
-  if (mention.expression.kind !== "moment") return null;
-  const { base } = mention.expression.moment;
-  if (base.on !== "offset" || base.amount === null || base.unit === "hour" || base.unit === "minute") return null;
-  const moment: Moment = { ...mention.expression.moment, base: { ...base, sign: base.sign === 1 ? -1 : 1, from: "context" } };
-  return { ...mention, class: "relative", expression: { kind: "moment", moment } };
 }
 
 /** "the strikes, which took place on August 9, killed four": the aside is there to say when. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../sentences.ts";
 import { TAG } from "../term.ts";
-import { HYPHEN, PUNCT, QUOTE } from "../tokens.ts";
+import { HYPHEN, NUMBER, PUNCT, QUOTE } from "../tokens.ts";
 import type { TimeMention } from "./expression.ts";
 import { roleAt, timeAt } from "./words.ts";
 
@@ -88,11 +88,28 @@ export function clausesOf(a: Analysis, sentence: Sentence, times: readonly TimeM
   return out;
 }
 
-/** ", killing at least one": what follows a comma is still told of the same event. */
+/** ", killing at least one", ", three missiles and 12 drones": what follows a comma is still told of the same event. */
 function goesOn(a: Analysis, at: number, sentence: Sentence): boolean {
   if (at >= sentence.to) return false;
   const term = a.term[at];
-  return term?.verb?.form === "ing" || term?.cue?.[0]?.form === "ing";
+  return term?.verb?.form === "ing" || term?.cue?.[0]?.form === "ing" || isItem(a, at, sentence.to);
+}
+
+/** Words of an item of a list that are looked at for a verb. */
+const ITEM = 16;
+const NUMERIC = TAG.num | TAG.hedge;
+
+/** "(shot down two missiles), three rockets, and 12 drones": another number of the list, and no clause with a verb of its own. */
+function isItem(a: Analysis, at: number, limit: number): boolean {
+  let i = a.role[at] === "conjunction" ? (a.end[at] as number) : at;
+  if (i >= limit || !(a.tokens.kind[i] === NUMBER || ((a.mask[i] as number) & NUMERIC) !== 0) || timeAt(a, a.end[i] as number) !== undefined) return false;
+  let seen = 0;
+  for (; i < limit && seen < ITEM && a.tokens.kind[i] !== PUNCT; i = a.end[i] as number, seen++) {
+    const term = a.term[i];
+    if (a.role[i] === "be" || a.role[i] === "have" || term?.cue?.some(({ form }) => form === "past" || form === "third") === true) return false;
+    if (term?.verb?.form === "finite" || term?.say?.form === "past" || term?.say?.form === "third") return false;
+  }
+  return seen > 1;
 }
 
 const CLAUSE_WORDS = TAG.func | TAG.part | TAG.link;

@@ -80,6 +80,8 @@ export function isTimestamp(a: Analysis, mention: TimeMention): boolean {
     if (isPunct(a, next, 40) && (isPunct(a, next + 2, 41) || isPunct(a, next + 3, 41)) && ((a.tokens.flags[next + 1] as number) & UPPER) !== 0) return true;
   }
   if (mention.expression.moment.clock === null) return false;
+  // "15 August, 02:15: seven people were killed": an item of a chronicle.
+  if (mention.expression.moment.base.on === "date" && isPunct(a, next, 58)) return false;
   if (((a.tokens.flags[mention.from] as number) & 8) !== 0) return true;
   return a.tokens.kind[mention.from - 1] === PUNCT && a.tokens.code[mention.from - 1] === 40 && a.tokens.code[mention.to] === 41;
 }

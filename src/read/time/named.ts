@@ -5,6 +5,7 @@ import { WORD } from "../tokens.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimeMention } from "./expression.ts";
 import { datesAttack } from "./governs.ts";
+import { roleAt } from "./words.ts";
 
 /** "a group outlawed in 2002": a year far behind the number dates something else; "the 1983 strike" dates its own dead. */
 export function isFarYear(a: Analysis, mention: TimeMention, token: number, near: boolean): boolean {
@@ -21,6 +22,17 @@ export const NAME = 9;
 
 export function isCalledByDate({ expression }: TimeMention): boolean {
   return expression.kind === "moment" && expression.moment.base.on === "date" && expression.moment.base.attack === true;
+}
+
+/** "a war set off by the October 7 attack": what it led to is not of that day; "were killed by the October 7 attack" is. */
+export function isCause(a: Analysis, { from, lead }: TimeMention): boolean {
+  if (lead !== "by") return false;
+  for (let i = from - 1, seen = 0; i > 0 && seen < 3; i--, seen++) {
+    i = a.start[i] as number;
+    if (roleAt(a, i) !== "by") continue;
+    return a.term[a.start[i - 1] as number]?.cue?.some(({ theme }) => theme.includes("person")) !== true;
+  }
+  return false;
 }
 
 /** "since the October 7 attack that killed 1,200": what stands behind the attack's name is told of the attack. */
@@ -50,7 +62,7 @@ export function opensThen(a: Analysis, { expression, to }: TimeMention): boolean
 }
 
 /** "(last month), when …": what happened then is told behind it. */
-export function isWhenBehind(a: Analysis, { to }: TimeMention): boolean {
+export function isWhenBehind(a: Analysis, to: number): boolean {
   const next = a.tokens.code[to] === 44 ? to + 1 : to;
   return next < a.tokens.count && a.term[next]?.func?.role === "subordinator" && tokenIsOf(a, next, "whenever");
 }

@@ -12,6 +12,7 @@ export function readTail(a: Analysis, first: ReadMoment, limit: number, lead: Le
   const at = first.to;
   if (at + 1 >= limit) return null;
   const role = roleAt(a, at);
+  if (role === "between" || role === "from") return readNightBetween(a, first.moment, limit, role);
   if (role === "and" && lead !== "between" && isWeekday(first.moment)) return readDays(a, first.moment, limit);
   const nightly = first.moment.edge === "late" || first.moment.part === "evening" || first.moment.part === "night" || first.moment.part === "overnight";
   const clocks = first.moment.clock !== null;
@@ -27,6 +28,14 @@ export function readTail(a: Analysis, first: ReadMoment, limit: number, lead: Le
   // "overnight Saturday and Sunday morning": the night that begins on Saturday.
   const start: Moment = role === "and" && first.moment.part === "overnight" ? { ...first.moment, part: "night" } : first.moment;
   return range(first.moment.from, start, second.moment, second.to);
+}
+
+/** "the night between May 15 and 16", "the night from Saturday to Sunday". */
+function readNightBetween(a: Analysis, { from, to: at, base, part, clock }: Moment, limit: number, role: "between" | "from"): ReadTime | null {
+  if (part !== "night" || base.on !== "none" || clock !== null || at + 1 >= limit) return null;
+  const days = readMoment(a, at + 1, limit, role);
+  const read = days?.second == null ? readRange(a, at, limit, role) : range(from, days.moment, days.second, days.to);
+  return read?.expression.kind === "range" ? { ...read, from, class: "night" } : null;
 }
 
 /** A weekday and nothing else. */

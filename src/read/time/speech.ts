@@ -7,6 +7,9 @@ import type { TimeMention } from "./expression.ts";
 import { datesAttack } from "./governs.ts";
 import { roleAt } from "./words.ts";
 
+/** Words of the one who speaks behind a day: "the General Staff of the Armed Forces of Ukraine". */
+const SPEAKER = 10;
+
 /** Whether a time is when somebody spoke: it stands next to the verb of saying with no other verb between. */
 export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMention): boolean {
   if (namesAttack(a, sentence, mention)) return false;
@@ -36,11 +39,14 @@ export function isSpeechTime(a: Analysis, sentence: Sentence, mention: TimeMenti
   // "Late on Tuesday the health ministry said": a day in front of who said it.
   if (mention.class === "point" && mention.from - sentence.from <= 2) {
     const comma = mention.to < sentence.to && a.tokens.code[mention.to] === 44 ? 1 : 0;
-    for (let i = mention.to + comma, seen = 0; i < sentence.to && seen < 6; i = a.end[i] as number, seen++) {
+    for (let i = mention.to + comma, seen = 0; i < sentence.to && seen < SPEAKER; i = a.end[i] as number, seen++) {
       const mask = a.mask[i] as number;
-      if ((mask & (TAG.cue | TAG.weapon | TAG.attack | TAG.verb)) !== 0 || a.tokens.kind[i] === PUNCT) break;
       const form = (mask & TAG.say) === 0 ? undefined : a.term[i]?.say?.form;
-      if (form === "past" || form === "third") return true;
+      const says = form === "past" || form === "third";
+      // "reported that": it counts nothing itself.
+      if (says && roleAt(a, a.end[i] as number) === "that") return true;
+      if ((mask & (TAG.cue | TAG.weapon | TAG.attack | TAG.verb)) !== 0 || a.tokens.kind[i] === PUNCT) break;
+      if (says && seen < 6) return true;
     }
   }
   // "The raid on Sunday began it all": no attack speaks.

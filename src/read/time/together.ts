@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { TAG } from "../term.ts";
 import { PUNCT } from "../tokens.ts";
-import type { Option } from "./choose.ts";
+import type { Option } from "./option.ts";
 import type { TimeMention } from "./expression.ts";
 
 /** Tokens from hours to their day: "(local time) on". */

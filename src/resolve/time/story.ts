@@ -86,9 +86,18 @@ export function inheritTime(told: Story, paragraph: number): Told | null {
 }
 
 export function resolveIn({ published, zone = null, lands, eve }: Story, { expression: told }: TimeMention, context: ResolvedTime | null, future: boolean): ResolvedTime {
+  // In a text of no date, "last night" in somebody's words is the night that the text tells of by its date.
+  if (published === null && context?.night === true && isLastNight(told)) return { ...context, basis: context.basis === "unresolved" ? "unresolved" : "context" };
   const bare = eve && told.kind === "moment" && told.moment.part === "overnight" && told.moment.base.on === "none";
   const expression: TimeExpression = bare ? { kind: "moment", moment: { ...told.moment, base: { on: "day", offset: -1 } } } : told;
   return resolveTime(expression, { published, context, event: null, future, zone, ...(lands === undefined ? {} : { lands }) });
+}
+
+/** "last night", "overnight". */
+function isLastNight(told: TimeExpression): boolean {
+  if (told.kind !== "moment" || told.moment.into || told.moment.clock !== null) return false;
+  const { base, part } = told.moment;
+  return base.on === "none" ? part === "overnight" : base.on === "day" && base.offset === -1 && part === "night";
 }
 
 /** What follows goes on with a time that has no night; a text without a date has none to come back to. */

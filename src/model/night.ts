@@ -206,8 +206,8 @@ export interface TollPoint {
   readonly row: string;
   /** Rows that say the same of the same time. */
   readonly copies: readonly string[];
-  /** Against the point before it in the series. */
-  readonly step: "first" | "grew" | "same" | "fell" | "open";
+  /** Against the toll at the time before it; `beside` of a smaller number that is told at the same time. */
+  readonly step: "first" | "grew" | "same" | "fell" | "open" | "beside";
 }
 
 /** The toll of one attack at one place, as it was told over time. Points are never added. */
@@ -219,7 +219,7 @@ export interface TollSeries {
   readonly places: readonly string[];
   readonly scope: Scope;
   readonly points: readonly TollPoint[];
-  /** The last point that has a number. */
+  /** The toll at the last time that has a number. */
   readonly latest: TollPoint | null;
 }
 

@@ -16,6 +16,8 @@ import { isWithin, tops } from "./weapon-class.ts";
 export function driftsOf(rows: readonly NightRow[], mates: ReadonlyMap<NightRow, Mate>, definitions: readonly SourceDefinition[]): readonly LabelDrift[] {
   const drifts: LabelDrift[] = [];
   for (const row of rows) {
+    // A table has columns, which nobody words anew for each number.
+    if (row.filed.document.kind === "row") continue;
     const mate = mates.get(row);
     if (mate?.origin.isPrimary === true) for (const kind of mate.drifts) drifts.push(between(kind, mate, definitions));
     else if (!row.isPrimary) drifts.push(...againstDefinition(row, definitions));

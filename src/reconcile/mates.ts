@@ -101,6 +101,8 @@ function isNarrower(row: NightRow, other: NightRow): boolean {
 }
 
 function relabelled(row: NightRow, numbers: ReadonlyMap<string, readonly NightRow[]>): NightRow | null {
+  // The columns of a table are no words that anybody chose for a number.
+  if (row.filed.document.kind === "row") return null;
   const found = familyOf(row.metric).filter((metric) => metric !== row.metric).flatMap((metric) => nearest(row, numbers.get(key(metric, row.number)) ?? []) ?? []);
   // A number that stands under two other labels says of neither that it is meant.
   return found.length === 1 ? (found[0] as NightRow) : null;

@@ -83,3 +83,10 @@ test("numbers of one text of which the largest is the sum of the others are a wh
   assert.deepEqual(figures(rows, "2025-05-18").map(shape), [[{ low: 14, high: 14 }, ["14"]]]);
   assert.deepEqual(reconcileNight(rows.map(row), { night: "2025-05-18" }).relations.map(({ type, from, to, proof }) => [type, from, to, proof]), [["sums_to", "m/x", "m/w", "11 + 3 = 14"], ["sums_to", "m/y", "m/w", "11 + 3 = 14"]]);
 });
+
+test("hours of a table that are nearly those of the bulletin are of the bulletin; so are hours beside its date without any", () => {
+  const entry = { ...post("t", "21", "05.20.18.00/05.21.13.00"), issuer: null, table: "T" };
+  assert.deepEqual(figures([entry, post("b", "40", "05.20.18.00/05.21.11.00")], "2025-05-21").map(shape), [[{ low: 40, high: 40 }, ["40"]]]);
+  const date = { ...post("d", "9", "05.20.20.00/05.21.08.00"), window: "2025-05-21/2025-05-21" };
+  assert.deepEqual(figures([{ ...entry, n: "9", window: "2025-05-20T20:00:00+03:00/2025-05-21T08:00:00+03:00" }, date], "2025-05-21").map(shape), [[{ low: 9, high: 9 }, ["9"]]]);
+});

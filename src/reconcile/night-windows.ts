@@ -1,7 +1,7 @@
 import type { NightRow } from "./night-row.ts";
 import { byTime, groupBy } from "./night-row.ts";
 import type { Window } from "./window.ts";
-import { isMostOf, isSameWindow } from "./window.ts";
+import { isMostOf, isNearly, isNight, isSameWindow } from "./window.ts";
 import type { Counted } from "./window-sums.ts";
 import { sumOf } from "./window-sums.ts";
 
@@ -30,35 +30,29 @@ function areEntries(rows: readonly NightRow[]): boolean {
  */
 export function windowGroups(rows: readonly NightRow[], windowOf: (row: NightRow) => Window | null, regionsOf: (row: NightRow) => readonly string[], holds: (row: NightRow) => boolean): readonly WindowGroup[] {
   if (areEntries(rows)) return rows.map((row) => ({ window: windowOf(row), hours: 0, rows: [row] })).toSorted((a, b) => (a.window?.start ?? 0) - (b.window?.start ?? 0) || byTime(a.rows[0] as NightRow, b.rows[0] as NightRow));
-  const precise: { window: Window; rows: NightRow[]; numbers: Set<number | null> }[] = [];
+  const precise: Group[] = [];
   const loose: NightRow[] = [];
   const timed = rows.flatMap((row) => {
     const window = windowOf(row);
     if (window?.isPrecise !== true) loose.push(row);
     return window?.isPrecise === true ? [{ row, window }] : [];
-  });
-  for (const { row, window } of timed.toSorted((a, b) => a.window.start - b.window.start || b.window.end - a.window.end)) {
-    const last = precise.findLast((group, at) => at >= precise.length - NEAR && isSameWindow(group.window, window));
-    if (last === undefined) precise.push({ window, rows: [row], numbers: new Set([row.number]) });
-    else {
-      last.rows.push(row);
-      last.numbers.add(row.number);
-    }
-  }
-  const longest = precise.toSorted((a, b) => b.window.end - b.window.start - (a.window.end - a.window.start));
+  }).toSorted((a, b) => a.window.start - b.window.start || b.window.end - a.window.end);
+  for (const { row, window } of timed) if (holds(row)) put(row, precise.findLast((group, at) => at >= precise.length - NEAR && isSameWindow(group.window, window)), window, precise);
+  // A relay whose hours are nearly those of the body's post is of that post: tables and papers round in their own way.
+  const owned = precise.slice(0, MOST_HOSTS);
+  for (const { row, window } of timed) if (!holds(row)) put(row, owned.find((group) => isSameWindow(group.window, window)) ?? owned.find((group) => isNearly(group.window, window)) ?? precise.findLast((group, at) => at >= Math.max(owned.length, precise.length - NEAR) && isSameWindow(group.window, window)), window, precise);
+  const longest = precise.toSorted((a, b) => b.window.end - b.window.start - (a.window.end - a.window.start) || a.window.start - b.window.start);
+  const hosts = longest.slice(0, MOST_HOSTS);
   const sum = ownSum(precise, holds);
   const alone: NightRow[] = [];
   for (const row of loose) {
     const window = windowOf(row);
-    const night = window === null ? longest : longest.filter((group) => isMostOf(group.window, window));
+    // A body's own "today" is not the post on its own hours of the day; a table's hours or a paper's may be what it means.
+    const night = (window === null ? hosts : hosts.filter((group) => isMostOf(group.window, window))).filter((group) => !row.isPrimary || window === null || isNight(window) || !group.rows.some(holds));
     // A paper that says "overnight" of a number that only one post has means that post, whatever its hours.
-    const host = night.find(({ numbers }) => numbers.has(row.number)) ?? (row.isPrimary ? undefined : longest.find(({ numbers }) => row.number !== null && numbers.has(row.number))) ?? night[0];
+    const host = night.find(({ numbers }) => numbers.has(row.number)) ?? (row.isPrimary ? undefined : hosts.find(({ numbers }) => row.number !== null && numbers.has(row.number))) ?? night[0];
     if (host === undefined && !isBelow(row, sum)) alone.push(row);
-    else if (host === undefined) longest.find(({ rows: own }) => own.some(holds))?.rows.push(row);
-    else {
-      host.rows.push(row);
-      host.numbers.add(row.number);
-    }
+    else put(row, host ?? longest.find(({ rows: own }) => own.some(holds)), window, precise);
   }
   const rest = [...groupBy(alone, (row) => {
     const window = windowOf(row);
@@ -66,6 +60,21 @@ export function windowGroups(rows: readonly NightRow[], windowOf: (row: NightRow
   }).values()].map((group) => ({ window: windowOf(group[0] as NightRow), rows: group }));
   const all = [...precise.map(({ window, rows: own }) => ({ window, rows: own })), ...mergeLoose(rest)].toSorted((a, b) => (a.window?.start ?? 0) - (b.window?.start ?? 0) || (b.window?.end ?? 0) - (a.window?.end ?? 0));
   return all.flatMap(({ window, rows: own }, hours) => byRegion(own, regionsOf, holds).map((group) => ({ window, hours, rows: group })));
+}
+
+interface Group {
+  readonly window: Window;
+  readonly rows: NightRow[];
+  readonly numbers: Set<number | null>;
+}
+
+function put(row: NightRow, host: Group | undefined, window: Window | null, groups: Group[]): void {
+  if (host === undefined) {
+    if (window !== null) groups.push({ window, rows: [row], numbers: new Set([row.number]) });
+    return;
+  }
+  host.rows.push(row);
+  host.numbers.add(row.number);
 }
 
 /**
@@ -129,15 +138,23 @@ function isBelow({ isPrimary, bounds }: NightRow, own: number): boolean {
 
 /** Posts that begin in the same quarter of an hour stand next to each other; more than these no source has. */
 const NEAR = 8;
+/** Windows that a row without hours is held against, the longest of them. */
+const MOST_HOSTS = 64;
 
 type Loose = Pick<WindowGroup, "window" | "rows">;
 
-/** Of relays without hours, "overnight", "on Sunday" and none at all are one night; only bodies themselves tell a night from its day. */
+/**
+ * Of relays without hours, "overnight", "on Sunday" and none at all are one night, and that of the body's own post where it gives no hours
+ * either; only bodies themselves tell a night from its day.
+ */
 function mergeLoose(groups: readonly Loose[]): readonly Loose[] {
-  const [first, ...others] = groups;
-  if (first === undefined || others.length === 0 || groups.some(({ rows }) => rows.some(({ isPrimary }) => isPrimary))) return groups;
-  const shortest = groups.filter(({ window }) => window !== null).toSorted((a, b) => length(a.window) - length(b.window))[0] ?? first;
-  return [{ window: shortest.window, rows: groups.flatMap(({ rows }) => rows) }];
+  if (groups.length < 2) return groups;
+  const own = groups.filter(({ rows }) => rows.some(({ isPrimary }) => isPrimary));
+  const relays = groups.filter(({ rows }) => !rows.some(({ isPrimary }) => isPrimary));
+  const shortest = groups.filter(({ window }) => window !== null).toSorted((a, b) => length(a.window) - length(b.window))[0] ?? (groups[0] as Loose);
+  if (own.length === 0) return [{ window: shortest.window, rows: groups.flatMap(({ rows }) => rows) }];
+  const host = own.toSorted((a, b) => length(a.window) - length(b.window))[0];
+  return own.map((group) => (group === host ? { window: group.window, rows: [...group.rows, ...relays.flatMap(({ rows }) => rows)] } : group));
 }
 
 function length(window: Window | null): number {

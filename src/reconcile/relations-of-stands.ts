@@ -87,11 +87,14 @@ function within({ figure, sheet, groups }: Drawn, mates: ReadonlyMap<NightRow, M
   // Fifteen attacks here and three there are no two counts of one thing, and neither are houses.
   if (figure.metric === "attempted" || figure.object !== null) return relations;
   const windows = new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const)));
+  const told = new Map(groups.map(({ choice: { chosen }, rows }) => [chosen, new Set(rows.flatMap(({ number, filed }) => (number === chosen?.number ? [filed.document.key] : [])))]));
   for (const row of sheet.rows) {
     const group = windows.get(row);
     // A tie has no chosen claim: its first number is what the others are beside.
     const to = group?.choice.chosen ?? group?.choice.tied[0] ?? null;
     if (to === null || row === to || row.isPrimary || row.bounds === null || to.bounds === null || mates.has(row) || summed.has(row.ref)) continue;
+    // A text that has the number too counts something else by another; the same number is a copy, and told as one.
+    if (told.get(to)?.has(row.filed.document.key) === true || isSame(row.bounds, to.bounds)) continue;
     // Of several windows a paper may mean any, or some of them: only more than all of them is against them.
     if (groups.length > 1 && (figure.bounds?.high == null || row.bounds.low <= figure.bounds.high)) continue;
     const whole = groups.length > 1 ? (figure.bounds as Bounds) : to.bounds;

@@ -114,6 +114,11 @@ test("a governor's count, or that of an hour, is no contradiction of the whole; 
   assert.deepEqual(links(night([own, governor("3", {})])), ["contradicts gov af"]);
 });
 
+test("a paper that has the bulletin's number counts something else by another one", () => {
+  const own = { doc: "af", id: "x", issuer: "ua-air-force" } as const;
+  assert.deepEqual(links(night([own, paper("p", "108"), { ...paper("p", "104"), id: "y" }])), ["repeats p af"]);
+});
+
 test("a class of what another counts whole is no contradiction of it", () => {
   const whole = { doc: "af", id: "x", issuer: "ua-air-force", n: "345", weapon: [] } as const;
   assert.deepEqual(links(night([whole, paper("p", "50", { by: null, weapon: ["missile"] })])), []);

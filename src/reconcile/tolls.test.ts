@@ -26,3 +26,9 @@ test("who is among the dead is in their number; copies are one point; a number t
   const { tolls } = night([toll("a", "4", "20T07", { id: "w" }), toll("a", "1", "20T07", { id: "child", subsetOf: "w" }), toll("b", "4", "20T07"), toll("c", "3", "20T09"), toll("d", "unknown", "20T10")]);
   assert.deepEqual(tolls.map(({ points, latest }) => [points.map(({ bounds, step, standing, copies }) => `${bounds?.low} ${step} ${standing} ${copies.length}`), latest?.row]), [[["4 first counted 1", "3 fell counted 0", "undefined open unknown 0"], "c/x"]]);
 });
+
+test("several numbers of one text at one time are no sequence: the largest is the toll, the others stand beside it", () => {
+  const { tolls, relations } = night([toll("a", "8", "20T07", { id: "1" }), toll("a", "26", "20T07", { id: "2" }), toll("a", "1", "20T07", { id: "3" }), toll("b", "31", "20T12")]);
+  assert.deepEqual(tolls.map(({ points, latest }) => [points.map(({ bounds, step }) => `${bounds?.low} ${step}`), latest?.bounds?.low]), [[["26 first", "8 beside", "1 beside", "31 grew"], 31]]);
+  assert.deepEqual(relations.map(({ type, from, to }) => `${type} ${from} ${to}`), ["updates b/x a/2"]);
+});

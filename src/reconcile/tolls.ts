@@ -23,14 +23,17 @@ export function tollsOf(rows: readonly NightRow[]): Tolls {
     const [first] = own as [NightRow, ...NightRow[]];
     const points: TollPoint[] = [];
     let before: NightRow | null = null;
-    for (const [, same] of groupBy(own.toSorted(byCount), (row) => [atOf(row), row.claimant.key, row.standing, row.bounds?.low, row.bounds?.high].join("\n"))) {
-      const [row, ...copies] = same as [NightRow, ...NightRow[]];
+    for (const [, told] of groupBy(own.toSorted(byCount), (row) => atOf(row) ?? "")) {
+      // Of what is told at one time the largest is the toll; smaller numbers beside it are of a part of it.
+      const [row, ...beside] = told.toSorted((a, b) => (b.bounds?.low ?? -1) - (a.bounds?.low ?? -1) || byTime(a, b)) as [NightRow, ...NightRow[]];
       const step = stepOf(before, row);
-      points.push({ at: atOf(row), claimant: row.claimant.key, bounds: row.bounds, standing: row.standing, row: row.ref, copies: copies.map(({ ref }) => ref), step });
-      if (before !== null && (step === "grew" || step === "fell")) relations.push({ type: "updates", from: row.ref, to: before.ref, proof: `${said(before)} ${first.metric}, later ${said(row)}: the second stands for the first`, via: [] });
+      const same = groupBy([row, ...beside], (one) => [one.claimant.key, one.standing, one.bounds?.low, one.bounds?.high].join("\n"));
+      for (const [, [point, ...copies]] of same) if (point !== undefined) points.push({ at: atOf(point), claimant: point.claimant.key, bounds: point.bounds, standing: point.standing, row: point.ref, copies: copies.map(({ ref }) => ref), step: point === row ? step : "beside" });
+      if (before !== null && step === "grew" && before.filed.document.key !== row.filed.document.key) relations.push({ type: "updates", from: row.ref, to: before.ref, proof: `${said(before)} ${first.metric}, later ${said(row)}: the second stands for the first`, via: [] });
       if (row.bounds !== null) before = row;
     }
-    series.push({ attacker: first.attacker, target: first.target, metric: first.metric, places: placesOf(first), scope: first.filed.claim.scope, points, latest: points.findLast(({ bounds }) => bounds !== null) ?? null });
+    const last = before?.ref;
+    series.push({ attacker: first.attacker, target: first.target, metric: first.metric, places: placesOf(first), scope: first.filed.claim.scope, points, latest: points.find(({ row }) => row === last) ?? null });
   }
   return { series, relations };
 }

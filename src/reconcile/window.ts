@@ -99,9 +99,19 @@ export function isRounding(a: Window | null | undefined, b: Window | null | unde
   return minutes === 0 || (a != null && b != null && a.isPrecise && b.isPrecise && minutes <= Math.min(rounding(a), rounding(b)));
 }
 
-/** Whether hours that are given can be what somebody else calls the night: they take up half of it. */
+/** Whether hours that are given can be what somebody else calls the night, or the date: they take up half of a night. */
 export function isMostOf(precise: Window, loose: Window): boolean {
-  return shared(precise, loose) * 2 >= loose.end - loose.start;
+  return shared(precise, loose) * 2 >= Math.min(loose.end - loose.start, DAY - NIGHT_FROM + NIGHT_TO);
+}
+
+/** Whether hours that nobody gives are those of a night, and not of a whole date. */
+export function isNight({ start, end }: Window): boolean {
+  return end - start < DAY;
+}
+
+/** Whether two windows have three quarters of the longer in common. */
+export function isNearly(a: Window, b: Window): boolean {
+  return shared(a, b) * 4 > Math.max(a.end - a.start, b.end - b.start) * 3;
 }
 
 /** As the source's clock has it. */

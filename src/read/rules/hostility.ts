@@ -1,4 +1,4 @@
-import { areFriends, bombsOwnLand, heldByGroups, soleEnemyOf } from "../../resolve/conflicts.ts";
+import { areFriends, bombsOwnLand, heldByGroups, holdsLand, soleEnemyOf } from "../../resolve/conflicts.ts";
 import type { Analysis } from "../analysis.ts";
 import { isOf } from "../classes/index.ts";
 import type { Sentence } from "../sentences.ts";
@@ -8,6 +8,7 @@ import { doneBy } from "./done-by.ts";
 import { landBetween } from "./lands.ts";
 import { isDeed } from "./is-deed.ts";
 import { ownerOf } from "./owners.ts";
+import { chargedIn, isOwnBody, namesForces } from "./own-forces.ts";
 import { isMake, partyAt, previous, roleAt } from "./parties.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -23,6 +24,9 @@ export class Hostility {
   readonly #groups = new Map<string, string | null>();
   /** The land that the text speaks of most, by its own name or by its places. */
   readonly home: string | null;
+  readonly #a: Analysis;
+  /** Whether the forces of the land that the text is about are charged with what it tells of. */
+  readonly #charged: boolean;
   /** Kept until another pair is told: the teller asks for every count. */
   #ranked: readonly (readonly [string, string, number])[] | null = null;
   #spokenOf: readonly (readonly [string, number])[] | null = null;
@@ -63,6 +67,8 @@ export class Hostility {
       }
     }
     this.home = byNumber(this.#lands)[0]?.[0] ?? null;
+    this.#a = a;
+    this.#charged = this.home !== null && sentences.some((s, k) => this.#isCharged(chargedIn(a, s, sentences[k - 1])));
   }
 
   add(from: string, to: string, weight: number): void {
@@ -86,6 +92,23 @@ export class Hostility {
     // Where a group of the land is named, a noun alone does not do.
     const least = [...this.#groups.values()].includes(land) ? 2 : 1;
     return own >= least && bombsOwnLand(land, null) && !heldByGroups(land) && this.ranked.every(([, to, n]) => to !== land || n <= own);
+  }
+
+  #isCharged(at: number): boolean {
+    if (at < 0) return false;
+    const party = partyAt(this.#a, at);
+    // Groups that are charged are inside the land, but they are not its own forces.
+    return party === null ? isOwnBody(this.#a, at) : party === this.home;
+  }
+
+  /** Whether forces of a land are charged with an attack inside it, which has no enemy known and none told. */
+  strikesItself(land: string): boolean {
+    return this.#charged && land === this.home && !holdsLand(land) && this.ranked.every(([, to]) => to !== land);
+  }
+
+  /** Whether the forces or rulers of a land are named at all, so that they may be meant where nobody is. */
+  namesForces(land: string): boolean {
+    return namesForces(this.#a, land);
   }
 
   /** All told pairs, most frequent first. */

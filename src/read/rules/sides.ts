@@ -273,13 +273,15 @@ class Teller {
     // Unless somebody else was just told to strike there: "an Israeli strike … killed five Syrian soldiers".
     if (areForces(this.#a, this.#counts[i] as Count, this.#clues[i] as Clue) && bombsOwnLand(target, this.#day)) return near != null && near !== target && isLand(near) && !this.#hostility.bombsItself(target) ? near : null;
     if (this.#hostility.bombsItself(target)) return this.#hostility.strikers.some((from) => strikesInside(from, target, this.#day)) ? null : target;
+    if (this.#hostility.strikesItself(target)) return target;
     const told = this.#isAbroad(i, target) ? null : this.#hostility.toldEnemyOf(target, "target");
     // Groups inside a land struck back, not the land: nobody is said.
     const groups = told !== null && strikesInside(target, told, this.#day) && this.#hostility.count(told, target) === 0;
     if (near != null) return near;
     const enemy = (groups ? null : told) ?? (this.#isAbroad(i, target) ? null : this.#enemy(target));
     if (enemy !== null) return this.#isContested(i, enemy, target) ? null : enemy;
-    return bombsItself(target, this.#day) ? target : null;
+    // "killed in drone strikes in Tigray", in a text that names none of its forces: nobody is said.
+    return bombsItself(target, this.#day) && this.#hostility.namesForces(target) ? target : null;
   }
 
   /** Whether the text tells no less often of another who attacks this target: which of them is meant here is not said. */
@@ -315,7 +317,7 @@ class Teller {
     if (enemy === null && land !== attacker) return land;
     if (enemy !== null && !strikesInside(enemy, attacker, this.#day)) return enemy;
     // "junta jets dropped three bombs", in a text that speaks of no other land: a war inside one.
-    if (!heldByGroups(attacker) && (bombsOwnLand(attacker, this.#day) || (metric !== "launched" && this.#hostility.home === attacker && !holdsLand(attacker)))) return attacker;
+    if (!heldByGroups(attacker) && (this.#hostility.strikesItself(attacker) || bombsOwnLand(attacker, this.#day) || (metric !== "launched" && this.#hostility.home === attacker && !holdsLand(attacker)))) return attacker;
     // "11 soldiers were killed in the Indian strikes", says the army: its own.
     const inside = this.#inside(attacker);
     return inside === null && speaker !== null && speaker !== attacker && isOfficial(this.#speakers[i]) && (HARM.has(metric) || (HIT.has(metric) && !this.#ships)) ? speaker : inside;

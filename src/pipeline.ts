@@ -1,13 +1,14 @@
 import { cleanDocument } from "./clean/clean.ts";
 import { documentId } from "./clean/document-id.ts";
 import { mayBePost, postDocument } from "./clean/post.ts";
-import type { AuditedPost } from "./model/coverage.ts";
+import type { AuditedPost, CoverageDay, CoverageYear } from "./model/coverage.ts";
 import type { SourceDefinition } from "./model/night.ts";
 import type { PiterfmFinding, PiterfmTable } from "./model/piterfm.ts";
 import type { Post } from "./model/post.ts";
 import type { RawDocument, ReadOptions } from "./model/raw-document.ts";
 import type { Reading } from "./model/reading.ts";
 import { rawOfPost } from "./sources/posts/raw-of-post.ts";
+import { coverageDays, coverageYears } from "./reconcile/coverage.ts";
 import type { ExplainedDay } from "./reconcile/coverage.ts";
 import { readingOfRow } from "./sources/piterfm/claims.ts";
 import { lintPiterfm } from "./sources/piterfm/lint.ts";
@@ -99,4 +100,39 @@ export function declaredDefinitions(): readonly SourceDefinition[] {
 export function explainedDays(source: string): readonly ExplainedDay[] {
   const declared = SOURCES.find(({ id }) => id === source);
   return (declared?.silentDays ?? []).filter(({ why }) => why !== "not-given").map(({ date, evidence }) => ({ date, why: evidence }));
+}
+
+/** A post as a ledger keeps it: with the instant at which it was published, and the channel that it is from. */
+export interface DatedPost extends Omit<AuditedPost, "postedOn"> {
+  readonly publishedAt: string | null;
+  readonly channel: string;
+}
+
+/** What some posts cover of one source, by days and by years. */
+export interface SourceCoverage {
+  readonly source: string;
+  readonly posts: readonly AuditedPost[];
+  readonly days: readonly CoverageDay[];
+  readonly years: readonly CoverageYear[];
+}
+
+/** What posts cover, source by source: most bulletins first. What is in nobody's form counts with the source whose bulletins its channel has. */
+export function coverageOf(posts: readonly DatedPost[]): readonly SourceCoverage[] {
+  const issuers = new Map<string, Map<string, number>>();
+  const bulletins = new Map<string, number>();
+  for (const { source, channel, standing } of posts) {
+    if (source === "" || (standing !== "read" && standing !== "partly-read")) continue;
+    const own = issuers.get(channel) ?? new Map<string, number>();
+    issuers.set(channel, own.set(source, (own.get(source) ?? 0) + 1));
+    bulletins.set(source, (bulletins.get(source) ?? 0) + 1);
+  }
+  const mostOf = (channel: string): string => [...(issuers.get(channel) ?? [])].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0] as [string, number])[0];
+  return [...bulletins].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([source]) => {
+    const zone = SOURCES.find(({ id }) => id === source)?.zone === "Europe/Moscow" ? "Europe/Moscow" : "Europe/Kyiv";
+    const own = posts
+      .filter((post) => (post.standing === "other" || post.source === "" ? mostOf(post.channel) : post.source) === source)
+      .map((post): AuditedPost => ({ ...post, postedOn: localDay(post.publishedAt, zone) }));
+    const days = coverageDays(source, own, explainedDays(source));
+    return { source, posts: own, days, years: coverageYears(source, own, days) };
+  });
 }

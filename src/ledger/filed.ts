@@ -35,6 +35,18 @@ export async function claimsOfNight(ledger: Ledger, night: string, instant: stri
   return lines.map(filedClaim);
 }
 
+/** The claims of all nights from one to another, and of the day before the first, as they were known at an instant. */
+export async function claimsBetween(ledger: Ledger, from: string, to: string, instant: string): Promise<readonly FiledClaim[]> {
+  const lines = await ledger.rows<ClaimLine>(`${SELECT} WHERE c.night_of BETWEEN CAST($from AS DATE) - 1 AND CAST($to AS DATE) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { from, to, instant });
+  return lines.map(filedClaim);
+}
+
+/** The first and the last night that claims of one attack are about; null in a ledger without any. */
+export async function spanOfNights(ledger: Ledger, instant: string): Promise<{ readonly first: string; readonly last: string } | null> {
+  const [row] = await ledger.rows<{ first: string | null; last: string | null }>("SELECT CAST(min(night_of) AS VARCHAR) AS first, CAST(max(night_of) AS VARCHAR) AS last FROM claims_at($instant) WHERE scope = 'event'", { instant });
+  return row?.first == null || row.last == null ? null : { first: row.first, last: row.last };
+}
+
 /** The last night that several claims of one attack are about; null in a ledger without any. */
 export async function lastNight(ledger: Ledger, instant: string): Promise<string | null> {
   const [row] = await ledger.rows<{ night: string | null }>("SELECT CAST(max(night_of) AS VARCHAR) AS night FROM claims_at($instant) WHERE scope = 'event' AND night_of IS NOT NULL", { instant });

@@ -179,7 +179,7 @@ function optionName(arg: string, operation: Operation | null): readonly [name: s
 }
 
 /** Endings of --out and the format that each stands for. */
-export const ENDINGS: Readonly<Record<string, string>> = { json: "json", ndjson: "ndjson", jsonl: "ndjson", html: "html", htm: "html", txt: "table", text: "table", log: "table" };
+export const ENDINGS: Readonly<Record<string, string>> = { json: "json", ndjson: "ndjson", jsonl: "ndjson", html: "html", htm: "html", txt: "table", text: "table", log: "table", csv: "csv" };
 
 function chosenFormat(operation: Operation, face: Arguments["face"]): string {
   if (face.json !== undefined && face.format !== undefined && face.format !== "json") {

@@ -65,7 +65,7 @@ test("as of a day before anything was added, nothing is known", async () => {
 });
 
 test("bad input has its way out", async () => {
-  assert.match((await run("night", "yesterday", "--ledger", ledger)).error, /is no day.*\n {2}write the morning/su);
+  assert.match((await run("night", "yesterday", "--ledger", ledger)).error, /is no day.*\n {2}write an ISO date.*of its morning/su);
   const missing = await run("night", "--ledger", join(folder, "none.duckdb"));
   assert.equal(missing.code, 7);
   assert.match(missing.error, /no ledger yet.*\(ledger-missing\)\n {2}.*tallywire add/su);

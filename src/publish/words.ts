@@ -132,6 +132,8 @@ export function actorWords({ name, kind }: Actor): string {
 }
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** Three letters each, for plots. */
+export const MONTHS_SHORT: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
 
 /** "20 May 2025", or with its clock time when there is one. */
 export function dateWords(iso: string): string {

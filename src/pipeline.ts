@@ -96,6 +96,11 @@ export function declaredDefinitions(): readonly SourceDefinition[] {
   return SOURCES.flatMap(({ id, definitions }) => definitions.map(({ metric, from, until, means }) => ({ source: id, metric, from, until, means })));
 }
 
+/** Ids of the bodies that speak for the whole of a side: those whose bulletins are declared. */
+export function nationalBodies(): ReadonlySet<string> {
+  return new Set(SOURCES.map(({ id }) => id));
+}
+
 /** The days on which a source is known to have been silent, with the reason. */
 export function explainedDays(source: string): readonly ExplainedDay[] {
   const declared = SOURCES.find(({ id }) => id === source);

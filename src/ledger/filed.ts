@@ -41,6 +41,15 @@ export async function claimsBetween(ledger: Ledger, from: string, to: string, in
   return lines.map(filedClaim);
 }
 
+/** The claims of one metric in the rows of tables, by any of their dates from one to another, as they were known at an instant. */
+export async function claimsOfTables(ledger: Ledger, metric: string, from: string, to: string, instant: string): Promise<readonly FiledClaim[]> {
+  const lines = await ledger.rows<ClaimLine>(
+    `${SELECT} WHERE d.kind = 'row' AND c.metric = $metric AND c.scope = 'event' AND NOT c.denied AND (CAST(c.night_of AS VARCHAR) BETWEEN $from AND $to OR substr(c.period_end, 1, 10) BETWEEN $from AND $to OR substr(c.period_start, 1, 10) BETWEEN $from AND $to) ORDER BY c.night_of, d.key, c.ordinal`,
+    { metric, from, to, instant },
+  );
+  return lines.map(filedClaim);
+}
+
 /** The first and the last night that claims of one attack are about; null in a ledger without any. */
 export async function spanOfNights(ledger: Ledger, instant: string): Promise<{ readonly first: string; readonly last: string } | null> {
   const [row] = await ledger.rows<{ first: string | null; last: string | null }>("SELECT CAST(min(night_of) AS VARCHAR) AS first, CAST(max(night_of) AS VARCHAR) AS last FROM claims_at($instant) WHERE scope = 'event'", { instant });

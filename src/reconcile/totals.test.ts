@@ -1,22 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PITERFM_COLUMNS } from "../model/piterfm.ts";
-import type { PiterfmRow } from "../model/piterfm.ts";
-import { parsePiterfm } from "../sources/piterfm/parse.ts";
-import { impossibleRows, recipe, recordChain, sensitivity, SMALL_DRONES, totalOf } from "./totals.ts";
+import { row } from "../../test/reconcile/hand-rows.ts";
+import { tableClaims } from "../../test/reconcile/table-rows.ts";
+import { nationalBodies } from "../pipeline.ts";
+import { countablesOfNights, countablesOfRows, usualMetric } from "./countables.ts";
+import { reconcileNights } from "./series.ts";
+import { recordChain } from "./records.ts";
+import { recipe, sensitivity, SMALL_DRONES, totalOf } from "./totals.ts";
 
-/** Rows of start, end, model, launched, destroyed, source and what else is said. */
-const rowsOf = (...lines: readonly (readonly [string, string, string, string, string, string, Partial<Record<string, string>>?])[]): readonly PiterfmRow[] =>
-  parsePiterfm(
-    `${PITERFM_COLUMNS.join(",")},status_data\n${lines
-      .map(([time_start, time_end, model, launched, destroyed, source, other = {}]) => {
-        const cells: Partial<Record<string, string>> = { time_start, time_end, model, launched, destroyed, source, border_crossing: "{}", ...other };
-        return [...PITERFM_COLUMNS, "status_data"].map((column) => `"${cells[column] ?? ""}"`).join(",");
-      })
-      .join("\n")}\n`,
-  ).rows;
-
-const ROWS = rowsOf(
+const CLAIMS = tableClaims(
   ["2031-03-01 20:00", "2031-03-02 08:00", "Shahed-136/131", "50.0", "30.0", "kpszsu/posts/1"],
   ["2031-03-01 20:00", "2031-03-02 08:00", "X-101/X-555 and Kalibr", "10.0", "8.0", "kpszsu/posts/1"],
   ["2031-03-02", "2031-03-02", "Orlan-10", "3.0", "3.0", "PvKPivden/posts/2"],
@@ -26,49 +18,71 @@ const ROWS = rowsOf(
   ["2031-03-04", "2031-03-04", "Iskander-M", "0.0", "", "kpszsu/posts/5", { status_data: "hidden" }],
   ["2031-03-04 18:00", "2031-03-05 00:00", "Shahed-136/131", "60.0", "1.0", "kpszsu/posts/6"],
 );
+const ROWS = countablesOfRows(CLAIMS, "launched", nationalBodies());
+const on = (day: string, other: Parameters<typeof recipe>[2] = {}): ReturnType<typeof totalOf> => totalOf(ROWS, recipe(day, day, other));
 
 test("a total opens to its rows, its models and what it leaves out", () => {
-  const total = totalOf(ROWS, recipe("2031-03-02", "2031-03-02"));
-  assert.equal(total.value, 65);
-  assert.equal(total.bound, "exact");
-  assert.equal(total.rows.length, 4);
-  assert.deepEqual(total.models.map(({ model, value }) => [model, value]), [["Shahed-136/131", 50], ["X-101/X-555 and Kalibr", 10], ["Orlan-10", 3], ["Unknown UAV", 2]]);
-  assert.match(total.words, /time_end from 2031-03-02 to 2031-03-02, every weapon, drones and missiles together/);
-  const strike = totalOf(ROWS, recipe("2031-03-02", "2031-03-02", { without: SMALL_DRONES }));
-  assert.equal(strike.value, 60);
-  assert.deepEqual(strike.leftOut.map(({ model }) => model), ["Orlan-10", "Unknown UAV"]);
-  assert.match(strike.words, /without rows of drones of no known class, uav.recon, uav.tactical/);
+  const total = on("2031-03-02");
+  assert.deepEqual([total.low, total.taken.length], [65, 4]);
+  assert.deepEqual(total.labels.map(({ label, value }) => [label, value]), [["Shahed-136/131", 50], ["X-101/X-555 and Kalibr", 10], ["Orlan-10", 3], ["Unknown UAV", 2]]);
+  const strike = on("2031-03-02", { without: SMALL_DRONES });
+  assert.equal(strike.low, 60);
+  assert.deepEqual(strike.leftOut.map(({ label }) => label), ["Orlan-10", "Unknown UAV"]);
 });
 
 test("the rule on dates, the posts and the classes each change it", () => {
-  const of = (other: Parameters<typeof recipe>[2]): number => totalOf(ROWS, recipe("2031-03-02", "2031-03-02", other)).value;
-  assert.equal(of({ date: "time_start" }), 75);
-  assert.equal(of({ posts: "air-force" }), 60);
-  assert.equal(of({ only: ["uav.strike", "uav.decoy"] }), 50);
-  assert.equal(of({ only: ["missile"] }), 10);
-  assert.equal(of({ column: "destroyed" }), 43);
-  const rows = sensitivity(ROWS, recipe("2031-03-02", "2031-03-02"));
-  assert.deepEqual([rows[0]?.change, rows[1]?.value, rows[1]?.change], [0, 75, 10]);
+  assert.equal(on("2031-03-02", { date: "start" }).low, 75);
+  assert.equal(on("2031-03-02", { posts: "national" }).low, 60);
+  assert.equal(on("2031-03-02", { only: ["uav.strike", "uav.decoy"] }).low, 50);
+  assert.equal(on("2031-03-02", { only: ["missile"] }).low, 10);
+  const shot = countablesOfRows(CLAIMS, "shot_down", nationalBodies());
+  assert.equal(totalOf(shot, recipe("2031-03-02", "2031-03-02", { metric: "shot_down" })).low + totalOf(countablesOfRows(CLAIMS, "shot_down_or_suppressed", nationalBodies()), recipe("2031-03-02", "2031-03-02")).low, 43);
+  const others = sensitivity(ROWS, recipe("2031-03-02", "2031-03-02"));
+  assert.deepEqual([others[0]?.rule, others[0]?.total.low, others[0]?.change], ["by the date on which each starts", 75, 10]);
 });
 
-test("midnight ends the day before it, for the night and not for the cell", () => {
-  assert.equal(totalOf(ROWS, recipe("2031-03-05", "2031-03-05")).value, 60);
-  assert.equal(totalOf(ROWS, recipe("2031-03-05", "2031-03-05", { date: "night" })).value, 0);
+test("midnight ends the day before it, for the night and not for the date", () => {
+  assert.equal(on("2031-03-05").low, 60);
+  assert.equal(on("2031-03-05", { date: "night" }).low, 0);
 });
 
-test("blank and withheld make a floor and are told apart", () => {
-  const blank = totalOf(ROWS, recipe("2031-03-03", "2031-03-03"));
-  assert.deepEqual([blank.value, blank.bound, blank.unknown.length, blank.withheld.length], [70, "at_least", 1, 0]);
-  const withheld = totalOf(ROWS, recipe("2031-03-04", "2031-03-04"));
-  assert.deepEqual([withheld.value, withheld.bound, withheld.unknown.length, withheld.withheld.length], [0, "at_least", 0, 1]);
+test("a withheld number leaves the total open, and is no zero", () => {
+  const withheld = on("2031-03-04");
+  assert.deepEqual([withheld.low, withheld.high, withheld.withheld.length, withheld.taken.length], [0, null, 1, 0]);
 });
 
-test("records are of one row, in national posts, in the order of nights", () => {
-  assert.deepEqual(recordChain(ROWS, ["uav.strike"]).map(({ nightOf, value }) => [nightOf, value]), [["2031-03-02", 50], ["2031-03-03", 70]]);
-  assert.deepEqual(recordChain(ROWS.toReversed(), ["uav.strike"], "launched", "2031-03-03").map(({ value }) => value), [70]);
-  assert.deepEqual(recordChain(ROWS, ["uav.recon"]), []);
+test("a bundle counts for a class only where all of it is of the class", () => {
+  const bundle = countablesOfRows(tableClaims(["2031-03-02", "2031-03-02", "Shahed-136/131 and Kalibr", "9.0", "9.0", "kpszsu/posts/9"]), "launched", nationalBodies());
+  assert.equal(totalOf(bundle, recipe("2031-03-02", "2031-03-02", { only: ["uav"] })).low, 0);
+  assert.equal(totalOf(bundle, recipe("2031-03-02", "2031-03-02", { only: ["uav", "missile"] })).low, 9);
 });
 
-test("a row that accounts for more than was sent is impossible, with its arithmetic", () => {
-  assert.deepEqual(impossibleRows(ROWS).map(({ nightOf, launched, accounted, words }) => [nightOf, launched, accounted, words]), [["2031-03-03", 70, 71, "50 + 15 + 6 = 71 of 70 launched: 1 more than there were"]]);
+test("records are of national numbers, in the order of nights, with the runner-up and what keeps its number back", () => {
+  const chain = recordChain(ROWS, { posts: "national", only: ["uav"], without: [] });
+  assert.deepEqual(chain.steps.map(({ nightOf, low }) => [nightOf, low]), [["2031-03-02", 50], ["2031-03-03", 70]]);
+  assert.deepEqual([chain.runnerUp?.low, chain.compared, chain.equalled.length], [60, 3, 0]);
+  assert.deepEqual(recordChain(ROWS.toReversed(), { posts: "national", only: ["uav"], without: [] }).steps, chain.steps);
+  assert.deepEqual(recordChain(ROWS, { posts: "national", only: ["uav.recon"], without: [] }).steps, []);
+  assert.deepEqual(recordChain(ROWS, { posts: "national", only: ["missile"], without: [] }).withheld, ["2031-03-04"]);
+});
+
+test("a number that equals the record is told of and is no step", () => {
+  const rows = countablesOfRows(tableClaims(["2031-03-02", "2031-03-02", "Shahed-136/131", "50.0", "", "kpszsu/posts/1"], ["2031-03-05", "2031-03-05", "Shahed-136/131", "50.0", "", "kpszsu/posts/2"]), "launched", nationalBodies());
+  const chain = recordChain(rows, { posts: "national", only: null, without: [] });
+  assert.deepEqual([chain.steps.length, chain.equalled.map(({ nightOf }) => nightOf), chain.runnerUp?.nightOf], [1, ["2031-03-05"], "2031-03-05"]);
+});
+
+test("over nights a total takes the figures that were chosen; a list that adds up to its bundle can be asked for by class", () => {
+  const list = (night: string, n: string, part: Partial<Parameters<typeof row>[0]> = {}): ReturnType<typeof row> => row({ doc: `af-${night}`, issuer: "ua-air-force", night, n, ...part });
+  const rows = [
+    list("2025-05-24", "264", { weapon: ["uav", "missile.ballistic"], object: "means of attack", id: "w" }), list("2025-05-24", "250", { weapon: ["uav"], subsetOf: "w" }), list("2025-05-24", "14", { weapon: ["missile.ballistic"], object: "missiles", subsetOf: "w" }),
+    list("2025-05-25", "40+"), row({ doc: "paper", night: "2025-05-24", n: "264", weapon: ["uav"] }),
+  ];
+  const nights = reconcileNights(rows, [], "2025-05-24", "2025-05-25");
+  const who = { attacker: "RU", target: "UA", claimant: "ua-air-force" };
+  assert.equal(usualMetric(nights, who), "launched");
+  const numbers = countablesOfNights(nights, who, "launched");
+  const by = recipe("2025-05-24", "2025-05-25", { over: "nights" });
+  assert.deepEqual([totalOf(numbers, by).low, totalOf(numbers, by).high, totalOf(numbers, by).open], [304, null, 1]);
+  assert.equal(totalOf(numbers, { ...by, only: ["uav"] }).low, 290);
 });

@@ -2,8 +2,10 @@ import { NotFoundError, QueryError } from "../../model/errors.ts";
 import type { Series } from "../../model/series.ts";
 import { METRICS } from "../../model/vocabulary.ts";
 import type { Metric } from "../../model/vocabulary.ts";
+import { aClass, aRegion, attackerField, claimantField, hoursField, metricField, targetField } from "../asked-fields.ts";
 import { asOfField, asking, noNights } from "../asking.ts";
 import { ledgerField } from "../ledger-place.ts";
+import { isNamed, nothingIn } from "../numbers.ts";
 import { choice, operation, text } from "../operation.ts";
 import { parsePeriod } from "../period.ts";
 import { METRIC_WORDS, dateWords } from "../words.ts";
@@ -32,13 +34,12 @@ export const nights = operation({
   positional: "period",
   input: {
     period: text("a year, a month, or two dates, both in: 2025, 2025-05, 2025-04-01..2025-06-15; the last 60 nights by default", { placeholder: "PERIOD", check: (value) => void parsePeriod(value) }),
-    attacker: text("only attacks by this state, ISO 3166-1: RU", { placeholder: "STATE", check: aState }),
-    target: text("only attacks on this state: UA", { placeholder: "STATE", check: aState }),
-    claimant: text("as this body tells it, by id or name: ua-air-force; by default whoever tells of most", { placeholder: "WHO" }),
-    metric: choice("what is drawn and counted; by default what most nights have", METRICS),
+    attacker: attackerField, target: targetField,
+    claimant: claimantField,
+    metric: metricField("what is drawn and counted; by default what most nights have"),
     weapon: text("only weapons of this class: uav, uav.decoy, missile.ballistic", { placeholder: "CLASS", check: aClass }),
     region: text("only counts that are given of this region, ISO 3166-2: RU-BRY", { placeholder: "REGION", check: aRegion }),
-    hours: choice("leave out hours of the day and evening that carry the night's date; all by default", ["all", "overnight"]),
+    hours: hoursField,
     share: choice("the share of this metric in what was launched", METRICS),
     "across-breaks": choice("compute a share over a change of definition all the same", ["yes"]),
     by: choice("what a line of the plot is; by default what fits", ["night", "week", "month"]),
@@ -63,12 +64,12 @@ export const nights = operation({
       const asked = period === undefined ? { from: null, to: null } : parsePeriod(period);
       const to = asked.to ?? known.last;
       const from = asked.from ?? (period === undefined ? later(known.first, daysBefore(to, RECENT - 1)) : known.first);
-      if (from > to) throw nothing(from, to, known);
+      if (from > to) throw nothingIn(from, to, known);
       const definitions = declaredDefinitions();
       const all = series.reconcileNights(await questions.claimsBetween(ledger, from, to, instant), definitions, from, to);
       const tellers = series.tellersOf(all).filter((one) => (attacker === undefined || one.attacker === attacker.toUpperCase()) && (target === undefined || one.target === target.toUpperCase()) && (claimant === undefined || isNamed(one.claimant, claimant)));
       const [first] = tellers;
-      if (first === undefined) throw claimant === undefined && attacker === undefined && target === undefined ? nothing(from, to, known) : noTeller(series.tellersOf(all), { claimant, attacker, target });
+      if (first === undefined) throw claimant === undefined && attacker === undefined && target === undefined ? nothingIn(from, to, known) : noTeller(series.tellersOf(all), { claimant, attacker, target });
       const isOneSided = attacker !== undefined || target !== undefined;
       const back = isOneSided ? undefined : tellers.find((one) => one.attacker === first.target && one.target === first.attacker);
       const covered = coverageOf(await filedPosts(ledger, instant));
@@ -111,29 +112,8 @@ const lines = (count: number): NightsAnswer["by"] => (count <= LINES ? "night" :
 const later = (a: string, b: string): string => (a > b ? a : b);
 const daysBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
-function isNamed({ id, key, name }: Series["claimant"], asked: string): boolean {
-  const wanted = asked.trim().toLowerCase();
-  return id === wanted || key === wanted || name.toLowerCase() === wanted;
-}
-
-function nothing(from: string, to: string, known: { readonly first: string; readonly last: string }): NotFoundError {
-  return new NotFoundError("period-not-covered", `nothing in the ledger on the nights from ${dateWords(from)} to ${dateWords(to)}; those are no nights without an attack`, { hint: `its nights are from ${dateWords(known.first)} to ${dateWords(known.last)}` });
-}
-
 function noTeller(tellers: readonly { readonly attacker: string | null; readonly target: string | null; readonly claimant: Series["claimant"] }[], asked: Readonly<Record<string, string | undefined>>): NotFoundError {
   const wanted = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${value}`])).join(" ");
   const there = tellers.slice(0, 5).map(({ attacker, target, claimant }) => `${claimant.id ?? claimant.name} (${attacker ?? "?"} → ${target ?? "?"})`);
   return new NotFoundError("nobody-tells", `nobody tells of these nights with ${wanted}`, { hint: there.length === 0 ? "no counts of weapons are in the ledger in that time" : `there are ${there.join(", ")}` });
-}
-
-function aState(value: string): void {
-  if (!/^[A-Za-z]{2}$/u.test(value)) throw new QueryError("bad-value", `${JSON.stringify(value.slice(0, 40))} is no code of a state`, { hint: "write its two letters, such as RU or UA" });
-}
-
-export function aClass(value: string): void {
-  if (!/^[a-z]+(?:\.[a-z0-9_]+)*$/u.test(value)) throw new QueryError("bad-value", `weapon: ${JSON.stringify(value.slice(0, 40))} is no class`, { hint: "write a class path such as uav, uav.strike.shahed, missile.ballistic" });
-}
-
-export function aRegion(value: string): void {
-  if (!/^[A-Za-z]{2}(?:-[A-Za-z0-9]{1,3})?$/u.test(value)) throw new QueryError("bad-value", `region: ${JSON.stringify(value.slice(0, 40))} is no code of a region`, { hint: "write an ISO 3166-2 code such as RU-BRY or UA-63" });
 }

@@ -1,4 +1,3 @@
-import type { Bounds } from "../../model/night.ts";
 import type { DefinitionBreak, Series, SeriesStatistic } from "../../model/series.ts";
 import { csvLine } from "../csv.ts";
 import { classWords } from "../class-words.ts";
@@ -9,6 +8,7 @@ import { safe, safeJson } from "../terminal/safe.ts";
 import { cut, padEnd, padStart, width, wrap } from "../terminal/width.ts";
 import type { View, ViewOptions } from "../view.ts";
 import { METRIC_WORDS, dateWords, directionWords, grouped, plural } from "../words.ts";
+import { boundsWords, breakLines, heading } from "./lines.ts";
 import { DRAWN, MARKS, barOf, plotLines, shortDate } from "./nights-plot.ts";
 import type { PlotLine } from "./nights-plot.ts";
 
@@ -60,7 +60,7 @@ function sheet({ series, metric, by, asOf }: NightsAnswer, { width: columns, col
   const what = scope.weapon === null ? "" : ` · ${classWords([scope.weapon], "munition")}`;
   const title = `${directionWords(scope)}  ${METRIC_WORDS[metric]}${what}${scope.region === null ? "" : ` · ${scope.region}`}`;
   const lines = [
-    `${paint("bold", title)} ${paint("dim", "─".repeat(Math.max(2, columns - width(title) - 1)))}`,
+    heading(title, paint, columns),
     ...wrap(`Nights from ${dateWords(series.from)} to ${dateWords(series.to)}, as the ${safe(claimant.name.replace(/^the /iu, ""))} tells of them${asOf === null ? "" : `, as known on ${asOf}`}. ${coverageWords(series)}`, columns).map((line) => paint("dim", line)),
     "",
     ...plot(series, metric, by, paint, columns),
@@ -118,11 +118,6 @@ function tailWords({ nights, counted, bounds }: PlotLine, by: NightsAnswer["by"]
   return night.unaccounted === null ? "" : `${boundsWords(night.unaccounted)} left`;
 }
 
-function boundsWords({ low, high }: Bounds): string {
-  if (high === null) return low === 0 ? "?" : `≥ ${grouped(low)}`;
-  return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
-}
-
 function statisticLines({ statistics, shares }: Series, paint: Paint, columns: number): string[] {
   const table = statistics.map((one): readonly string[] => [METRIC_WORDS[one.metric], boundsWords(one.total), grouped(one.nights), grouped(one.median), grouped(Math.round(one.mean * 10) / 10), mostWords(one)]);
   const head = ["", "in all", "nights", "median", "mean", "most"];
@@ -142,9 +137,4 @@ const mostWords = ({ most }: SeriesStatistic): string => `${grouped(most.value)}
 /** Changes of the metrics that are drawn; figures that were given on one day alone change nothing. */
 function drawnBreaks({ breaks }: Series): readonly DefinitionBreak[] {
   return breaks.filter(({ metric }) => DRAWN.includes(metric));
-}
-
-function breakLines({ day, metric, before, after }: DefinitionBreak, paint: Paint, columns: number): string[] {
-  const words = before === null ? `begins. ${after?.means ?? ""}` : after === null ? `ends. It meant: ${before.means}` : `changes. ${after.means}`;
-  return wrap(`! ${dateWords(day)}: ${METRIC_WORDS[metric]} ${words}`, columns).map((line) => paint("yellow", line));
 }

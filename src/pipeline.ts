@@ -2,6 +2,7 @@ import { cleanDocument } from "./clean/clean.ts";
 import { documentId } from "./clean/document-id.ts";
 import { mayBePost, postDocument } from "./clean/post.ts";
 import type { AuditedPost, CoverageDay, CoverageYear } from "./model/coverage.ts";
+import type { DeclaredSource } from "./model/source.ts";
 import type { SourceDefinition } from "./model/night.ts";
 import type { PiterfmFinding, PiterfmTable } from "./model/piterfm.ts";
 import type { Post } from "./model/post.ts";
@@ -94,6 +95,15 @@ export async function importPiterfm(chunks: AsyncIterable<Uint8Array>, options: 
 /** What the metrics of the declared sources meant on which days. */
 export function declaredDefinitions(): readonly SourceDefinition[] {
   return SOURCES.flatMap(({ id, definitions }) => definitions.map(({ metric, from, until, means }) => ({ source: id, metric, from, until, means })));
+}
+
+/** The sources that are declared, as anybody may see them. */
+export function declaredSources(): readonly DeclaredSource[] {
+  return SOURCES.map(({ id, title, country, language, zone, channels, home, terms, definitions, silentDays, expected }) => ({
+    id, name: title.en, country, language, zone, home, terms, definitions, silentDays,
+    channels: channels.map(({ name }) => name),
+    expected: expected.map(({ year, documents, days }) => ({ year, perWeek: Math.round((documents / days) * 70) / 10 })),
+  }));
 }
 
 /** Ids of the bodies that speak for the whole of a side: those whose bulletins are declared. */

@@ -42,3 +42,27 @@ export async function filedPosts(ledger: Ledger, instant: string): Promise<reado
     source: source ?? "", publishedAt: published, standing: standing ?? "other", detail: detail ?? "", nights: nights ?? [], counted: counted ?? false, withheld: withheld ?? false, where: place, channel,
   }));
 }
+
+/** What a ledger holds of one body or outlet. */
+export interface HeldSource {
+  /** Id of the body whose bulletins they are, or the name of the outlet. */
+  readonly name: string;
+  readonly isIssuer: boolean;
+  readonly documents: number;
+  readonly claims: number;
+  readonly firstNight: string | null;
+  readonly lastNight: string | null;
+  readonly lastAdded: string;
+}
+
+/** Who the documents of a ledger are from, most documents first. */
+export async function heldSources(ledger: Ledger, instant: string): Promise<readonly HeldSource[]> {
+  const lines = await ledger.rows<{ name: string; issuer: boolean; documents: string; claims: string; first: string | null; last: string | null; added: string }>(
+    `SELECT coalesce(r.issuer, d.outlet, split_part(d.source, '#', 1)) AS name, r.issuer IS NOT NULL AS issuer, count(*) AS documents, sum(r.claims) AS claims, CAST(min(c.first) AS VARCHAR) AS first, CAST(max(c.last) AS VARCHAR) AS last, max(d.added_at) AS added
+     FROM documents d JOIN (FROM readings_at($instant)) r ON r.document = d.key
+     LEFT JOIN (SELECT document, min(night_of) AS first, max(night_of) AS last FROM claims_at($instant) WHERE scope = 'event' GROUP BY document) c ON c.document = d.key
+     GROUP BY ALL ORDER BY documents DESC, name`,
+    { instant },
+  );
+  return lines.map(({ name, issuer, documents, claims, first, last, added }) => ({ name, isIssuer: issuer, documents: Number(documents), claims: Number(claims), firstNight: first, lastNight: last, lastAdded: added }));
+}

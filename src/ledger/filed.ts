@@ -20,7 +20,8 @@ interface Detail {
   readonly trace: readonly TracePart[];
 }
 
-const SELECT = `
+/** Every claim with its document and the standing of its reading, before any condition. */
+export const SELECT_CLAIMS = `
   SELECT c.*, d.key, d.id AS text_id, d.kind, d.source, d.url, d.outlet, d.title, d.language, d.published_at, d.version, d.revision_of, d.added_at AS filed_at, r.issuer, r.standing
   FROM claims_at($instant) c
   JOIN documents d ON d.key = c.document
@@ -31,20 +32,20 @@ export const NOW = "9999";
 
 /** The claims of one night and of the days beside it that its bulletins may carry, as they were known at an instant. */
 export async function claimsOfNight(ledger: Ledger, night: string, instant: string): Promise<readonly FiledClaim[]> {
-  const lines = await ledger.rows<ClaimLine>(`${SELECT} WHERE c.night_of BETWEEN CAST($night AS DATE) - 1 AND CAST($night AS DATE) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { night, instant });
+  const lines = await ledger.rows<ClaimLine>(`${SELECT_CLAIMS} WHERE c.night_of BETWEEN CAST($night AS DATE) - 1 AND CAST($night AS DATE) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { night, instant });
   return lines.map(filedClaim);
 }
 
 /** The claims of all nights from one to another, and of the day before the first, as they were known at an instant. */
 export async function claimsBetween(ledger: Ledger, from: string, to: string, instant: string): Promise<readonly FiledClaim[]> {
-  const lines = await ledger.rows<ClaimLine>(`${SELECT} WHERE c.night_of BETWEEN CAST($from AS DATE) - 1 AND CAST($to AS DATE) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { from, to, instant });
+  const lines = await ledger.rows<ClaimLine>(`${SELECT_CLAIMS} WHERE c.night_of BETWEEN CAST($from AS DATE) - 1 AND CAST($to AS DATE) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { from, to, instant });
   return lines.map(filedClaim);
 }
 
 /** The claims of one metric in the rows of tables, by any of their dates from one to another, as they were known at an instant. */
 export async function claimsOfTables(ledger: Ledger, metric: string, from: string, to: string, instant: string): Promise<readonly FiledClaim[]> {
   const lines = await ledger.rows<ClaimLine>(
-    `${SELECT} WHERE d.kind = 'row' AND c.metric = $metric AND c.scope = 'event' AND NOT c.denied AND (CAST(c.night_of AS VARCHAR) BETWEEN $from AND $to OR substr(c.period_end, 1, 10) BETWEEN $from AND $to OR substr(c.period_start, 1, 10) BETWEEN $from AND $to) ORDER BY c.night_of, d.key, c.ordinal`,
+    `${SELECT_CLAIMS} WHERE d.kind = 'row' AND c.metric = $metric AND c.scope = 'event' AND NOT c.denied AND (CAST(c.night_of AS VARCHAR) BETWEEN $from AND $to OR substr(c.period_end, 1, 10) BETWEEN $from AND $to OR substr(c.period_start, 1, 10) BETWEEN $from AND $to) ORDER BY c.night_of, d.key, c.ordinal`,
     { metric, from, to, instant },
   );
   return lines.map(filedClaim);

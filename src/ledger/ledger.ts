@@ -4,6 +4,8 @@ import { LedgerError } from "../model/errors.ts";
 import type { Row, Table } from "./columns.ts";
 import { TABLES, put } from "./columns.ts";
 import { ledgerFailure } from "./failure.ts";
+import { freeQuery } from "./free-query.ts";
+import type { QueryLimits, QueryRows } from "./free-query.ts";
 import { migrate } from "./migrate.ts";
 import type { Entry, Rows } from "./rows.ts";
 import { documentKey, rowsOf } from "./rows.ts";
@@ -70,6 +72,11 @@ export class Ledger {
     } catch (error) {
       throw ledgerFailure(error, this.path);
     }
+  }
+
+  /** A query of the user's own, which reads and does nothing else; the connection is of no other use after it. */
+  query(sql: string, limits: QueryLimits, instant: string | null): Promise<QueryRows> {
+    return freeQuery(this.#connection, sql, limits, instant);
   }
 
   /** Which of some documents this reader has read already. */

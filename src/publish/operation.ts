@@ -31,6 +31,11 @@ export function texts(description: string, { placeholder }: FieldOptions): Field
   return { description, placeholder, required: true, many: true, values: null, check: null };
 }
 
+/** As `texts`, and none of them is an answer too. */
+export function optionalTexts(description: string, { placeholder }: FieldOptions): Field<readonly string[]> {
+  return { description, placeholder, required: false, many: true, values: null, check: null };
+}
+
 export function text(description: string, { placeholder, check }: FieldOptions): Field<string | undefined> {
   return { description, placeholder, required: false, many: false, values: null, check: check ?? null };
 }

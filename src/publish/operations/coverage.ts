@@ -1,7 +1,12 @@
+import type { Effects } from "../../effects.ts";
 import type { AuditedPost, CoverageDay, CoverageYear } from "../../model/coverage.ts";
+import { NotFoundError, QueryError } from "../../model/errors.ts";
 import { LANGUAGES } from "../../model/vocabulary.ts";
 import { parseColumns } from "../../sources/posts/columns.ts";
-import { choice, operation, text, texts } from "../operation.ts";
+import { asOfField, asking } from "../asking.ts";
+import { ledgerField } from "../ledger-place.ts";
+import { choice, operation, optionalTexts, text } from "../operation.ts";
+import type { Outcome } from "../operation.ts";
 import { unreadPosts } from "./unread-posts.ts";
 
 /** What one container covers: its posts counted, its source day by day and year by year. */
@@ -27,22 +32,30 @@ const LIMIT = 256 * 1024 * 1024;
 /** `tallywire coverage`, also `tallywire read --coverage`: the audit of a channel's export. */
 export const coverage = operation({
   name: "coverage",
-  summary: "Audit a channel's export: on which days its source reported, was silent, or could not be read",
-  description: "Reads every post of an export of a channel and says, year by year, how many bulletins it holds, which were not wholly understood, and which days have none.",
+  summary: "Audit a ledger or a channel's export: on which days a source reported, was silent, or could not be read",
+  description:
+    "Says, source by source and year by year, how many bulletins there are, which were not wholly understood, and which days have none. Of the ledger, or, with documents, of every post in an export of a channel, without a ledger.",
   positional: "documents",
   input: {
-    documents: texts("exports of channels, saved channel pages, tables of posts, or - for standard input", { placeholder: "FILE|-" }),
+    documents: optionalTexts("exports of channels, saved channel pages, tables of posts, or - for standard input; none for the ledger", { placeholder: "FILE|-" }),
     language: choice("language of the posts, when it should not be detected", LANGUAGES),
     columns: text("which column of a table of posts holds what: text=NAME,posted=NAME,id=NAME", { placeholder: "MAP", check: (value) => void parseColumns(value) }),
     zone: text("the time zone of posts whose times name none, such as Europe/Kyiv", { placeholder: "ZONE" }),
+    ledger: ledgerField, "as-of": asOfField,
   },
   examples: [
+    { command: "tallywire coverage", says: "of every source whose bulletins are in the ledger" },
     { command: "tallywire coverage result.json", says: "the audit of an export of Telegram Desktop" },
     { command: "tallywire coverage posts.csv --columns text=message,posted=date --zone UTC --json", says: "day by day, for a program" },
   ],
   formats: ["table", "json", "ndjson"],
 
-  async *run({ documents, language, columns, zone }, effects) {
+  async *run({ documents, language, columns, zone, ...given }, effects) {
+    if (documents.length === 0) {
+      yield* ofLedger(given, effects);
+      return;
+    }
+    if (given.ledger !== undefined || given["as-of"] !== undefined) throw new QueryError("bad-value", "documents and a ledger are two different questions", { hint: "leave out either the documents, or --ledger and --as-of" });
     const [{ openOnlyPosts }, { audited, explainedDays, readChannelPost }, { PostTally }, { coverageDays, coverageYears }] = await Promise.all([
       import("../../sources/posts/open-posts.ts"), import("../../pipeline.ts"), import("../../sources/posts/post-tally.ts"), import("../../reconcile/coverage.ts"),
     ]);
@@ -83,6 +96,18 @@ export const coverage = operation({
     return format === "json" ? views.coverageJson : format === "ndjson" ? views.coverageNdjson : views.coverageTable;
   },
 });
+
+/** Of each source whose bulletins a ledger holds: its own days. */
+async function* ofLedger(given: { readonly ledger?: string | undefined; readonly "as-of"?: string | undefined }, effects: Effects): AsyncIterable<Outcome<Coverage>> {
+  const [{ filedPosts }, { coverageOf }] = await Promise.all([import("../../ledger/audit.ts"), import("../../pipeline.ts")]);
+  const { from, covered } = await asking(given, effects, async ({ ledger, path, instant }) => ({ from: path, covered: coverageOf(await filedPosts(ledger, instant)) }));
+  if (covered.length === 0) throw new NotFoundError("no-bulletins", `no bulletins of a declared source in the ledger: ${from}`, { hint: "add a channel's export with tallywire add; tallywire sources lists what is declared" });
+  for (const { source, posts, days, years } of covered) {
+    const noBulletins: Record<string, number> = {};
+    for (const { standing, detail } of posts) if (standing === "refused") noBulletins[detail] = (noBulletins[detail] ?? 0) + 1;
+    yield { ok: true, source: from, value: { from, source, seen: posts.length, posts: posts.length, refused: {}, noBulletins, years, days }, many: true };
+  }
+}
 
 /** The different names, most frequent first. */
 function byNumber(names: readonly string[]): readonly string[] {

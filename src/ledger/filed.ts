@@ -30,15 +30,18 @@ export const SELECT_CLAIMS = `
 /** Later than any instant that a row can carry: what is known now. */
 export const NOW = "9999";
 
+/** Claims of the night after whose hours begin on the evening before it: an evening's own post lies in theirs. */
+const FROM_THE_EVENING = (day: string): string => `(c.night_of = CAST(${day} AS DATE) + 1 AND c.period_precision IN ('minute', 'hour') AND substr(c.period_start, 1, 10) = ${day})`;
+
 /** The claims of one night and of the days beside it that its bulletins may carry, as they were known at an instant. */
 export async function claimsOfNight(ledger: Ledger, night: string, instant: string): Promise<readonly FiledClaim[]> {
-  const lines = await ledger.rows<ClaimLine>(`${SELECT_CLAIMS} WHERE c.night_of BETWEEN CAST($night AS DATE) - 1 AND CAST($night AS DATE) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { night, instant });
+  const lines = await ledger.rows<ClaimLine>(`${SELECT_CLAIMS} WHERE c.night_of BETWEEN CAST($night AS DATE) - 1 AND CAST($night AS DATE) OR ${FROM_THE_EVENING("$night")} ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { night, instant });
   return lines.map(filedClaim);
 }
 
 /** The claims of all nights from one to another, and of the day before the first, as they were known at an instant. */
 export async function claimsBetween(ledger: Ledger, from: string, to: string, instant: string): Promise<readonly FiledClaim[]> {
-  const lines = await ledger.rows<ClaimLine>(`${SELECT_CLAIMS} WHERE c.night_of BETWEEN CAST($from AS DATE) - 1 AND CAST($to AS DATE) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { from, to, instant });
+  const lines = await ledger.rows<ClaimLine>(`${SELECT_CLAIMS} WHERE c.night_of BETWEEN CAST($from AS DATE) - 1 AND CAST($to AS DATE) OR ${FROM_THE_EVENING("$to")} ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`, { from, to, instant });
   return lines.map(filedClaim);
 }
 

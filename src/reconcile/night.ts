@@ -5,6 +5,7 @@ import type { Metric } from "../model/vocabulary.ts";
 import { METRICS } from "../model/vocabulary.ts";
 import { driftsOf } from "./drift.ts";
 import { sheetsOf } from "./figures.ts";
+import type { Mate } from "./mates.ts";
 import { matesOf } from "./mates.ts";
 import { balancesOf } from "./night-balance.ts";
 import type { Drawn } from "./night-figure.ts";
@@ -17,6 +18,7 @@ import { tollsOf } from "./tolls.ts";
 import type { Versions } from "./choose.ts";
 import { versionsOf } from "./versions.ts";
 import type { Window } from "./window.ts";
+import { isWithin, tops } from "./weapon-class.ts";
 import { momentOf, windowOf } from "./window.ts";
 
 export interface NightOptions {
@@ -51,7 +53,9 @@ export function reconcileNight(claims: readonly FiledClaim[], options: NightOpti
   const versions = versionsOf([...prepared.rows, ...prepared.others, ...prepared.tolls], options.corrections ?? []);
   const mates = matesOf(prepared.rows);
   // A relay that gives the bulletin's number another label is no figure of the bulletin's body under that label.
-  const relabelled = new Set([...mates.values()].filter(({ row, origin, drifts }) => drifts.includes("metric") && row.claimant.key === origin.claimant.key).map(({ row }) => row));
+  // "Drones and missiles" for a bulletin's drones is its number under a wider name, and no figure beside it.
+  const isOtherWeapon = ({ row, origin, drifts }: Mate): boolean => drifts.includes("weapon") && origin.isPrimary && !isWithin(tops(row.spread), tops(origin.spread));
+  const relabelled = new Set([...mates.values()].filter((mate) => (mate.drifts.includes("metric") || isOtherWeapon(mate)) && mate.row.claimant.key === mate.origin.claimant.key).map(({ row }) => row));
   const accounts = accountsOf(prepared.rows.filter((row) => !relabelled.has(row)), versions);
   const tolls = tollsOf(prepared.tolls);
   const { relations, leftOff } = relationsOf(prepared, accounts, mates, tolls.relations);

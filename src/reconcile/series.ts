@@ -18,7 +18,11 @@ export function reconcileNights(rows: readonly FiledClaim[], definitions: readon
   return [...byNight.keys()]
     .filter((night) => from <= night && night <= to)
     .toSorted(compare)
-    .map((night) => reconcileNight([...(byNight.get(shiftDay(night, -1)) ?? []), ...(byNight.get(night) ?? [])], { night, definitions }));
+    .map((night) => {
+      // An evening's own post may lie in the hours of the night after, which then has it.
+      const fromTheEvening = (byNight.get(shiftDay(night, 1)) ?? []).filter(({ claim: { period } }) => (period.precision === "minute" || period.precision === "hour") && period.start?.slice(0, 10) === night);
+      return reconcileNight([...(byNight.get(shiftDay(night, -1)) ?? []), ...(byNight.get(night) ?? []), ...fromTheEvening], { night, definitions });
+    });
 }
 
 /** Who tells of a direction, and how much of it. */

@@ -1,4 +1,5 @@
 import { NotFoundError } from "../../model/errors.ts";
+import type { AroundEvent } from "../../ledger/around.ts";
 import type { FiledClaim } from "../../model/filed.ts";
 import type { Night } from "../../model/night.ts";
 import { asOfField, asking, dayField, noNights } from "../asking.ts";
@@ -11,6 +12,8 @@ export interface NightAnswer {
   readonly night: Night;
   readonly rows: readonly FiledClaim[];
   readonly asOf: string | null;
+  /** What is told of calls, meetings and decisions on the day before and on the morning. */
+  readonly events: readonly AroundEvent[];
 }
 
 /** `tallywire night`: who said how many of one night, on both sides, and what is left unaccounted for. */
@@ -34,7 +37,7 @@ export const night = operation({
   formats: ["table", "json"],
 
   async *run({ date, ...given }, effects) {
-    const [questions, { reconcileNight }, { declaredDefinitions }] = await Promise.all([import("../../ledger/filed.ts"), import("../../reconcile/night.ts"), import("../../pipeline.ts")]);
+    const [questions, { eventsAround }, { reconcileNight }, { declaredDefinitions }] = await Promise.all([import("../../ledger/filed.ts"), import("../../ledger/around.ts"), import("../../reconcile/night.ts"), import("../../pipeline.ts")]);
     const value = await asking(given, effects, async ({ ledger, path, instant }) => {
       const day = date ?? (await questions.lastNight(ledger, instant));
       if (day === null) throw noNights(path);
@@ -44,7 +47,7 @@ export const night = operation({
         const near = [before, after].filter((other) => other !== null).map((other) => nightWords(other));
         throw new NotFoundError("night-not-covered", `nothing in the ledger on the night of ${nightWords(day)}; that is not a night without an attack`, { hint: near.length === 0 ? "add documents on it with tallywire add" : `the nearest that it has: ${near.join(", ")}` });
       }
-      return { night: reconcileNight(rows, { night: day, definitions: declaredDefinitions() }), rows, asOf: given["as-of"] ?? null };
+      return { night: reconcileNight(rows, { night: day, definitions: declaredDefinitions() }), rows, asOf: given["as-of"] ?? null, events: await eventsAround(ledger, day, instant) };
     });
     yield { ok: true, source: value.night.nightOf ?? "", value };
   },

@@ -1,3 +1,4 @@
+import type { AroundEvent } from "../../ledger/around.ts";
 import type { FiledClaim } from "../../model/filed.ts";
 import type { Bounds, ClaimantAccount, Figure, LabelDrift, Night, NightBalance, NightDirection, TollSeries } from "../../model/night.ts";
 import { refOf } from "../../model/night.ts";
@@ -8,13 +9,13 @@ import type { Paint } from "../terminal/paint.ts";
 import { safe, safeJson } from "../terminal/safe.ts";
 import { cut, padStart, width, wrap } from "../terminal/width.ts";
 import type { View, ViewOptions } from "../view.ts";
-import { METRIC_WORDS, directionWords, figure as quantityWords, grouped, nightWords, plural } from "../words.ts";
+import { METRIC_WORDS, dateWords, directionWords, durationWords, figure as quantityWords, grouped, nightWords, plural } from "../words.ts";
 
 /** The night and its rows, each named in full. */
 export const nightJson: View<NightAnswer> = {
   mime: "application/json",
   async *render(values) {
-    for await (const { night, rows, asOf } of values) yield `${safeJson(JSON.stringify({ asOf, night, rows: rows.map((row) => ({ ref: refOf(row), ...row })) }, null, 2))}\n`;
+    for await (const { night, rows, asOf, events } of values) yield `${safeJson(JSON.stringify({ asOf, night, events, rows: rows.map((row) => ({ ref: refOf(row), ...row })) }, null, 2))}\n`;
   },
 };
 
@@ -31,8 +32,10 @@ const INDENT = "  ";
 const NUMBER = 14;
 /** Places shown of a toll, relays of a number, parts of a figure. */
 const SHOWN = 5;
+/** Calls, meetings and decisions that a sheet lists. */
+const EVENTS = 8;
 
-function sheet({ night, rows, asOf }: NightAnswer, options: ViewOptions): string[] {
+function sheet({ night, rows, asOf, events }: NightAnswer, options: ViewOptions): string[] {
   const paint = painter(options.colour);
   const columns = options.width;
   const documents = new Set(rows.filter(({ claim }) => claim.nightOf === night.nightOf).map(({ document }) => document.key)).size;
@@ -44,7 +47,20 @@ function sheet({ night, rows, asOf }: NightAnswer, options: ViewOptions): string
   const tolls = night.tolls.filter(({ latest }) => latest !== null);
   if (tolls.length > 0) lines.push("", rule("People, as their tolls were told", paint, columns), ...tolls.flatMap((toll) => tollLines(toll, rows)));
   if (night.drifts.length > 0) lines.push("", rule("Labels that changed on the way", paint, columns), ...night.drifts.slice(0, SHOWN).flatMap((drift) => driftLines(drift, columns)));
+  if (events.length > 0) lines.push("", rule("Told of the day before and the morning", paint, columns), ...events.slice(0, EVENTS).flatMap((event) => eventLines(event, paint, columns)));
   return lines;
+}
+
+function eventLines({ type, status, day, participants, minutes, documents, words }: AroundEvent, paint: Paint, columns: number): string[] {
+  const who = participants.map((one) => safe(named(one))).join(", ");
+  const head = `${dateWords(day)}  ${type}${status === "held" ? "" : `, ${status}`}: ${who}${minutes === null ? "" : `, ${durationWords(minutes)}`}${documents > 1 ? `, in ${plural(documents, "document")}` : ""}`;
+  return [...wrap(head, columns - 2).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`)), ...(words === null ? [] : wrap(`“${safe(words.replaceAll(/\s+/gu, " "))}”`, columns - 6).map((line) => `      ${paint("dim", line)}`))];
+}
+
+/** "us-trump" is known by its land and name; a name stands as it was written. */
+function named(participant: string): string {
+  const known = /^[a-z]{2}-([a-z-]+)$/u.exec(participant)?.[1];
+  return known === undefined ? (participant === "eu" ? "European Union" : participant) : known.split("-").map((part) => `${part[0]?.toUpperCase() ?? ""}${part.slice(1)}`).join(" ");
 }
 
 function rule(title: string, paint: Paint, columns: number): string {
@@ -68,7 +84,7 @@ function accountLines({ claimant, isPrimary, figures, balances, flags }: Claiman
     // A row of a table is no sentence.
     const words = own?.document.kind === "row" ? null : own?.words;
     if (words != null && !figure.isPart) lines.push(`${INDENT}${" ".repeat(NUMBER + 2)}${paint("dim", cut(`“${safe(words.replaceAll(/\s+/gu, " "))}”`, Math.max(20, columns - NUMBER - 4)))}`);
-    if (figure.windows.length > 1) lines.push(`${INDENT}${" ".repeat(NUMBER + 2)}${paint("dim", cut(`${figure.windows.length} windows: ${figure.windows.map(({ bounds }) => (bounds === null ? "?" : boundsWords(bounds))).join(" + ")}`, columns - NUMBER - 4))}`);
+    if (figure.windows.length > 1) lines.push(`${INDENT}${" ".repeat(NUMBER + 2)}${paint("dim", cut(`${windowWords(figure)}`, columns - NUMBER - 4))}`);
   }
   for (const balance of balances) lines.push(...balanceLines(balance, paint, columns));
   for (const { kind, proof } of flags) lines.push(...wrap(`! ${kind.replaceAll("-", " ")}: ${safe(proof)}`, columns - 4).map((line) => `${INDENT}${paint("red", line)}`));
@@ -88,6 +104,14 @@ function whatWords({ metric, weapon, object, unit, bounds }: Figure): string {
 }
 
 /** The chosen number with its hedge where there is one claim, the bounds of the sum where there are more. */
+/** "2 windows: 127 + 32; 15 lies inside": a window that lies in another is in its number. */
+function windowWords({ windows }: Figure): string {
+  const value = ({ bounds }: Figure["windows"][number]): string => (bounds === null ? "?" : boundsWords(bounds));
+  const own = windows.filter(({ includedIn }) => includedIn === null);
+  const inner = windows.filter(({ includedIn }) => includedIn !== null);
+  return `${plural(own.length, "window")}: ${own.map(value).join(" + ")}${inner.length === 0 ? "" : `; ${inner.map(value).join(", ")} ${inner.length === 1 ? "lies" : "lie"} inside`}`;
+}
+
 function valueWords({ windows, bounds, standing }: Figure): string {
   if (standing === "withheld") return "withheld";
   if (standing === "unknown") return "not known";

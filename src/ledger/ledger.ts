@@ -79,6 +79,17 @@ export class Ledger {
     return freeQuery(this.#connection, sql, limits, instant);
   }
 
+  /** Writes the rows of a query of ours to a file, whatever their number, and says how many there were. */
+  async copyTo(path: string, query: string, format: "csv" | "ndjson" | "parquet"): Promise<number> {
+    const options = { csv: "FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', NULLSTR ''", ndjson: "FORMAT json, ARRAY false", parquet: "FORMAT parquet, COMPRESSION zstd" }[format];
+    try {
+      const done = await this.#connection.runAndReadAll(`COPY (${query}) TO '${path.replaceAll("'", "''")}' (${options})`);
+      return Number(done.getRows()[0]?.[0] ?? 0);
+    } catch (error) {
+      throw ledgerFailure(error, this.path);
+    }
+  }
+
   /** Which of some documents this reader has read already. */
   async read(keys: readonly string[], reader: string): Promise<ReadonlySet<string>> {
     if (keys.length === 0) return new Set();

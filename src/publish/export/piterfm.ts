@@ -26,7 +26,7 @@ export function quotedField(text: string): string {
 }
 
 /** The fields of a record as they stand, quotation marks and all. */
-function writtenFields(record: string): readonly string[] {
+export function writtenFields(record: string): readonly string[] {
   const fields: string[] = [];
   let from = 0;
   let quoted = false;

@@ -3,6 +3,7 @@ import { add } from "./add.ts";
 import { claims } from "./claims.ts";
 import { coverage } from "./coverage.ts";
 import { document } from "./document.ts";
+import { exportLedger } from "./export.ts";
 import { importTable } from "./import.ts";
 import { night } from "./night.ts";
 import { nights } from "./nights.ts";
@@ -13,7 +14,7 @@ import { sql } from "./sql.ts";
 import { total } from "./total.ts";
 
 /** Every operation, in the order of help. */
-export const OPERATIONS = [read, add, night, nights, total, record, claims, document, coverage, sources, importTable, sql] as unknown as readonly Operation[];
+export const OPERATIONS = [read, add, night, nights, total, record, claims, document, coverage, sources, importTable, exportLedger, sql] as unknown as readonly Operation[];
 
 /** Options of one operation that ask for another: `read --coverage` is `coverage`. */
 export const SWITCHES: Readonly<Record<string, Readonly<Record<string, string>>>> = { read: { coverage: "coverage" } };

@@ -30,5 +30,5 @@ stdout.write(`${paint("dim", "Reading 115 bulletins and articles of the sample â
 await tallywire(["add", "samples/ledger/documents"], false);
 await tallywire(["add", "samples/2025-05-20-article.txt", "--published", "2025-05-20"], false);
 await tallywire(["night", "2025-05-20"], true);
-await tallywire(["record", "2025-05-20", "--attacker", "RU"], true);
+await tallywire(["record", "273", "--on", "2025-05-20", "--attacker", "RU"], true);
 stdout.write(`${["The same ledger answers other questions:", `  npm run -s tallywire -- nights 2025-05 --ledger ${ledger}`, `  npm run -s tallywire -- claims Bryansk --ledger ${ledger}`, `  npm run -s tallywire -- read samples/2025-05-20-article.txt --published 2025-05-20`].map((line, at) => (at === 0 ? paint("bold", line) : line)).join("\n")}\n`);

@@ -114,3 +114,15 @@ export interface RecordChain {
   /** Numbers that are open above and might have been more. */
   readonly open: readonly RecordStep[];
 }
+
+/** Whether a number was a record when it was told: what stood before it, and which nights had as many or more. */
+export interface RecordVerdict {
+  readonly number: number;
+  /** The night that has it; null where no night of the scope does. */
+  readonly nightOf: string | null;
+  readonly isRecord: boolean;
+  /** The highest number before it. */
+  readonly before: RecordStep | null;
+  /** Earlier nights with as many or more, the highest first. */
+  readonly notLess: readonly RecordStep[];
+}

@@ -69,8 +69,11 @@ test("a record has its chain and its runner-up, as of any night", async () => {
   assert.match(out, /most drones launched in one night: 298/u);
   assert.match(out, /18 May 2025 +273 .*the first\n +25 May 2025 +298 .*\+25 after 7 days/u);
   assert.match(out, /Second: 273/u);
-  const before25 = (await run("record", "2025-05-20", "--ledger", ledger)).out;
+  const before25 = (await run("record", "273", "--on", "2025-05-20", "--ledger", ledger)).out;
   assert.match(before25, /in one night: 273/u);
+  assert.match(before25, /273 on 18 May 2025 was a record in this scope: the first number in it/u);
+  assert.match((await run("record", "108", "--ledger", ledger)).out, /108 on 20 May 2025 was no record in this scope: 1 earlier night had as many or\s+more, the highest 273 on 18 May 2025/u);
+  assert.match((await run("record", "280", "--ledger", ledger)).out, /No night of this scope has 280; 1 night had as many or more/u);
   assert.match(before25, /What was before that is not\s+known here/u);
 });
 
@@ -79,7 +82,8 @@ test("what is not there is said with the way out", async () => {
     [["total", "2024", "--ledger", ledger], 3, /nothing in the ledger on the nights from 1 January 2024.*period-not-covered/su],
     [["total", "2025-05", "--metric", "killed", "--ledger", ledger], 3, /nobody tells of that time with --metric killed/u],
     [["total", "2025-05", "--weapon", "Drones", "--ledger", ledger], 2, /is no class.*uav\.strike\.shahed/su],
-    [["record", "2025-05", "--ledger", ledger], 2, /is no day/u],
+    [["record", "2025-05-20", "--ledger", ledger], 2, /is no number.*--on/su],
+    [["record", "--on", "2025-05", "--ledger", ledger], 2, /is no day/u],
   ] as const) {
     const told = await run(...args);
     assert.equal(told.code, code, told.out + told.error);

@@ -1,4 +1,4 @@
-import type { Countable, RecordChain, RecordStep, TotalRecipe } from "../model/total.ts";
+import type { Countable, RecordChain, RecordStep, RecordVerdict, TotalRecipe } from "../model/total.ts";
 import { compare } from "./night-row.ts";
 import { takes } from "./totals.ts";
 
@@ -34,4 +34,13 @@ export function recordChain(numbers: readonly Countable[], scope: Pick<TotalReci
 
 function stepOf({ nightOf, low, high, refs, label, claimant }: Countable): readonly RecordStep[] {
   return nightOf === null || low === null ? [] : [{ nightOf, low, high, refs, label, claimant }];
+}
+
+/** Whether a number that some night of the scope has was more than every number before that night; of several nights with it, the first. */
+export function recordVerdict(numbers: readonly Countable[], scope: Pick<TotalRecipe, "posts" | "only" | "without">, number: number): RecordVerdict {
+  const counted = numbers.filter((one) => takes(one, scope)).flatMap(stepOf).toSorted((a, b) => compare(a.nightOf, b.nightOf));
+  const nightOf = counted.find(({ low }) => low === number)?.nightOf ?? null;
+  const earlier = nightOf === null ? counted : counted.filter((one) => one.nightOf < nightOf);
+  const notLess = earlier.filter(({ low }) => low >= number).toSorted((a, b) => b.low - a.low || compare(a.nightOf, b.nightOf));
+  return { number, nightOf, isRecord: nightOf !== null && notLess.length === 0, before: earlier.reduce<RecordStep | null>((best, one) => (best === null || one.low > best.low ? one : best), null), notLess };
 }

@@ -1,4 +1,5 @@
-import type { RecordChain } from "../../model/total.ts";
+import { QueryError } from "../../model/errors.ts";
+import type { RecordChain, RecordVerdict } from "../../model/total.ts";
 import type { Metric } from "../../model/vocabulary.ts";
 import { attackerField, claimantField, classesField, classesOf, hoursField, metricField, targetField } from "../asked-fields.ts";
 import { asOfField, asking, dayField } from "../asking.ts";
@@ -14,6 +15,8 @@ export interface RecordAnswer {
   readonly claimant: { readonly id: string | null; readonly name: string } | null;
   readonly scope: { readonly metric: Metric; readonly over: "rows" | "nights"; readonly posts: "all" | "national"; readonly only: readonly string[] | null; readonly from: string; readonly to: string };
   readonly chain: RecordChain;
+  /** Of a number that was asked about; null without one. */
+  readonly verdict: RecordVerdict | null;
 }
 
 /** `tallywire record`: which night had the most, and which ones before it. */
@@ -23,9 +26,10 @@ export const record = operation({
   description:
     "A record holds in a scope: whose numbers, of what, from when to when. The chain has every night that had more than all nights before it. Drones in national numbers by default. Numbers that are open " +
     "above or kept back are named, because a record among them would not be seen.",
-  positional: "until",
+  positional: "number",
   input: {
-    until: dayField("records as they stood after this night; the last night of the ledger by default"),
+    number: text("a number: was it a record when it was told?", { placeholder: "NUMBER", check: (value) => void aNumber(value) }),
+    on: dayField("records as they stood after this night; the last night of the ledger by default"),
     since: text("records since then: a date, a month or a year; from the first night of the ledger by default", { placeholder: "DATE", check: (value) => void parsePeriod(value) }),
     metric: metricField("what is compared; by default launched, where it is told"),
     weapon: classesField("only weapons of these classes; uav by default, every drone"),
@@ -36,20 +40,20 @@ export const record = operation({
   },
   examples: [
     { command: "tallywire record", says: "the record of each direction and the chain that led to it" },
-    { command: "tallywire record 2025-05-20 --since 2022", says: "as it stood after the night of 19–20 May 2025" },
+    { command: "tallywire record 273 --on 2025-05-20", says: "whether 273 was one, as it stood after the night of 19–20 May 2025" },
     { command: "tallywire record --weapon missile", says: "missiles of every kind" },
   ],
   formats: ["table", "json", "csv"],
 
-  async *run({ until, since, metric, weapon, posts, over, attacker, target, claimant, hours, ...given }, effects) {
-    const { recordChain } = await import("../../reconcile/records.ts");
+  async *run({ number, on, since, metric, weapon, posts, over, attacker, target, claimant, hours, ...given }, effects) {
+    const { recordChain, recordVerdict } = await import("../../reconcile/records.ts");
     const answers = await asking(given, effects, async (asked) => {
       const from = since === undefined ? null : parsePeriod(since).from;
-      const found = await numbersOf(asked, { from, to: until ?? null, metric: metric ?? null, over, attacker, target, claimant, hours: hours ?? "all" });
+      const found = await numbersOf(asked, { from, to: on ?? null, metric: metric ?? null, over, attacker, target, claimant, hours: hours ?? "all" });
       return found.map((one): RecordAnswer => {
         const scope = { metric: one.metric, over: one.over, posts: posts ?? "national", only: weapon === undefined ? ["uav"] : classesOf(weapon), from: one.from, to: one.to } as const;
         const own = one.numbers.filter(({ nightOf }) => nightOf !== null && one.from <= nightOf && nightOf <= one.to);
-        return { attacker: one.attacker, target: one.target, claimant: one.claimant, scope, chain: recordChain(own, { ...scope, without: [] }) };
+        return { attacker: one.attacker, target: one.target, claimant: one.claimant, scope, chain: recordChain(own, { ...scope, without: [] }), verdict: number === undefined ? null : recordVerdict(own, { ...scope, without: [] }, aNumber(number)) };
       });
     });
     for (const value of answers) yield { ok: true, source: `${value.attacker}>${value.target}`, value, ...(answers.length > 1 ? { many: true as const } : {}) };
@@ -60,3 +64,9 @@ export const record = operation({
     return format === "json" ? views.recordJson : format === "csv" ? views.recordCsv : views.recordTable;
   },
 });
+
+function aNumber(value: string): number {
+  const plain = value.replaceAll(/[\s,_]/gu, "");
+  if (/^\d{1,9}$/u.test(plain)) return Number(plain);
+  throw new QueryError("bad-value", `${JSON.stringify(value.slice(0, 40))} is no number`, { hint: "write tallywire record 273 --on 2025-05-20; a day alone goes behind --on" });
+}

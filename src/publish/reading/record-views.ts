@@ -63,6 +63,7 @@ function sheet(answer: RecordAnswer, { width: columns, colour, explain }: ViewOp
   ];
   if (chain.runnerUp !== null) lines.push(...wrap(`Second: ${boundsWords(chain.runnerUp)} on the night that ended on ${dateWords(chain.runnerUp.nightOf)}.`, columns));
   for (const equal of chain.equalled) lines.push(...wrap(`Equalled on ${dateWords(equal.nightOf)}: ${boundsWords(equal)}.`, columns));
+  if (answer.verdict !== null) lines.push("", ...wrap(verdictWords(answer.verdict, scope.to), columns).map((line) => paint("bold", line)));
   lines.push(...doubts(answer, record).flatMap((words) => wrap(`! ${words}`, columns)).map((line) => paint("yellow", line)));
   return lines;
 }
@@ -75,6 +76,15 @@ function risen({ low, nightOf }: RecordStep, before: RecordStep | undefined): st
   if (before === undefined) return "the first";
   const days = Math.round((Date.parse(nightOf) - Date.parse(before.nightOf)) / 86_400_000);
   return `+${grouped(low - before.low)} after ${plural(days, "day")}`;
+}
+
+/** One sentence, in the scope that stands above it. */
+function verdictWords({ number, nightOf, isRecord, before, notLess }: NonNullable<RecordAnswer["verdict"]>, until: string): string {
+  const said = grouped(number);
+  const [most] = notLess;
+  if (nightOf === null) return `No night of this scope has ${said}${most === undefined ? `; it would be a record up to ${dateWords(until)}` : `; ${plural(notLess.length, "night")} had as many or more, most of them ${boundsWords(most)} on ${dateWords(most.nightOf)}`}.`;
+  if (isRecord) return `${said} on ${dateWords(nightOf)} was a record in this scope${before === null ? ": the first number in it" : `: the highest before it was ${boundsWords(before)} on ${dateWords(before.nightOf)}`}.`;
+  return `${said} on ${dateWords(nightOf)} was no record in this scope: ${plural(notLess.length, "earlier night")} had as many or more${most === undefined ? "" : `, the highest ${boundsWords(most)} on ${dateWords(most.nightOf)}`}.`;
 }
 
 /** What might hide a record. */

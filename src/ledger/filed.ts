@@ -1,3 +1,4 @@
+import { listValue } from "@duckdb/node-api";
 import type { Claim, Place, Superlative, TracePart } from "../model/claim.ts";
 import type { Actor } from "../model/claim.ts";
 import type { FiledClaim, FiledDocument } from "../model/filed.ts";
@@ -53,6 +54,21 @@ export async function claimsOfTables(ledger: Ledger, metric: string, from: strin
   );
   return lines.map(filedClaim);
 }
+
+/** The claims with one of some numbers, a hedge that moves the bound by one included, and those of the nights that have most of these numbers. */
+export async function claimsNear(ledger: Ledger, numbers: readonly number[], instant: string): Promise<{ readonly claims: readonly FiledClaim[]; readonly nights: number }> {
+  const values = listValue(numbers.flatMap((number) => [BigInt(number), BigInt(number + 1), BigInt(Math.max(0, number - 1))]));
+  const [counted] = await ledger.rows<{ n: string }>("SELECT count(DISTINCT night_of) AS n FROM claims_at($instant) WHERE scope = 'event'", { instant });
+  const lines = await ledger.rows<ClaimLine>(
+    `WITH told AS (SELECT night_of, count(DISTINCT coalesce(low, high)) AS n FROM claims_at($instant) WHERE night_of IS NOT NULL AND coalesce(low, high) IN (SELECT unnest($values)) GROUP BY night_of ORDER BY n DESC, night_of LIMIT ${NEAR})
+     ${SELECT_CLAIMS} WHERE c.night_of IS NOT NULL AND (coalesce(c.low, c.high) IN (SELECT unnest($values)) OR c.night_of IN (SELECT night_of FROM told)) ORDER BY d.published_at NULLS LAST, d.key, c.ordinal`,
+    { instant, values },
+  );
+  return { claims: lines.map(filedClaim), nights: Number(counted?.n ?? 0) };
+}
+
+/** Nights whose every claim is looked at, to see what speaks against them. */
+const NEAR = 40;
 
 /** The first and the last night that claims of one attack are about; null in a ledger without any. */
 export async function spanOfNights(ledger: Ledger, instant: string): Promise<{ readonly first: string; readonly last: string } | null> {

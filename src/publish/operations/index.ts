@@ -2,6 +2,7 @@ import type { Operation } from "../operation.ts";
 import { add } from "./add.ts";
 import { claims } from "./claims.ts";
 import { coverage } from "./coverage.ts";
+import { date } from "./date.ts";
 import { document } from "./document.ts";
 import { exportLedger } from "./export.ts";
 import { importTable } from "./import.ts";
@@ -14,7 +15,7 @@ import { sql } from "./sql.ts";
 import { total } from "./total.ts";
 
 /** Every operation, in the order of help. */
-export const OPERATIONS = [read, add, night, nights, total, record, claims, document, coverage, sources, importTable, exportLedger, sql] as unknown as readonly Operation[];
+export const OPERATIONS = [read, add, night, nights, total, record, claims, date, document, coverage, sources, importTable, exportLedger, sql] as unknown as readonly Operation[];
 
 /** Options of one operation that ask for another: `read --coverage` is `coverage`. */
 export const SWITCHES: Readonly<Record<string, Readonly<Record<string, string>>>> = { read: { coverage: "coverage" } };

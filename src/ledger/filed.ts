@@ -21,12 +21,20 @@ interface Detail {
   readonly trace: readonly TracePart[];
 }
 
+const COLUMNS = "c.*, d.key, d.id AS text_id, d.kind, d.source, d.url, d.outlet, d.title, d.language, d.published_at, d.version, d.revision_of, d.added_at AS filed_at, r.issuer, r.standing";
+const JOINED = "JOIN documents d ON d.key = c.document JOIN (FROM readings_at($instant)) r ON r.document = c.document";
+
 /** Every claim with its document and the standing of its reading, before any condition. */
-export const SELECT_CLAIMS = `
-  SELECT c.*, d.key, d.id AS text_id, d.kind, d.source, d.url, d.outlet, d.title, d.language, d.published_at, d.version, d.revision_of, d.added_at AS filed_at, r.issuer, r.standing
-  FROM claims_at($instant) c
-  JOIN documents d ON d.key = c.document
-  JOIN (FROM readings_at($instant)) r ON r.document = c.document`;
+export const SELECT_CLAIMS = `SELECT ${COLUMNS} FROM claims_at($instant) c ${JOINED}`;
+
+/**
+ * A page of the claims under a condition, as wide as `filedClaim` wants them. They are sorted by their keys alone and fetched then: a row is wide,
+ * and most of those that fit are not on the page.
+ */
+export function pageOfClaims(condition: string, order: string, { limit, offset }: { readonly limit: number; readonly offset: number }): string {
+  return `WITH page AS (SELECT c.document, c.reader, c.ordinal, row_number() OVER (ORDER BY ${order}) AS place FROM claims_at($instant) c JOIN documents d ON d.key = c.document ${condition} ORDER BY place LIMIT ${limit} OFFSET ${offset})
+    SELECT ${COLUMNS}, d.text AS whole FROM claims c JOIN page p ON p.document = c.document AND p.reader = c.reader AND p.ordinal = c.ordinal ${JOINED} ORDER BY p.place`;
+}
 
 /** Later than any instant that a row can carry: what is known now. */
 export const NOW = "9999";

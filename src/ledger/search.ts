@@ -1,6 +1,6 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import type { FiledClaim } from "../model/filed.ts";
-import { filedClaim, SELECT_CLAIMS } from "./filed.ts";
+import { filedClaim, pageOfClaims } from "./filed.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** Which claims are wanted; what is null or empty asks for nothing. */
@@ -45,12 +45,8 @@ export async function findClaims(ledger: Ledger, filter: ClaimFilter, instant: s
   const values: Record<string, DuckDBValue> = { instant };
   const where = conditions(filter, values);
   const condition = where.length === 0 ? "" : `WHERE ${where.join(" AND ")}`;
-  const [counted] = await ledger.rows<{ n: string }>(`SELECT count(*) AS n FROM (${SELECT_CLAIMS} ${condition})`, values);
-  const lines = await ledger.rows<Readonly<Record<string, unknown>>>(
-    `SELECT found.*, t.text AS whole FROM (${SELECT_CLAIMS} ${condition} ORDER BY c.night_of DESC NULLS LAST, d.published_at DESC NULLS LAST, d.key, c.ordinal LIMIT ${page.limit} OFFSET ${page.offset}) found
-     JOIN documents t ON t.key = found.document ORDER BY found.night_of DESC NULLS LAST, found.published_at DESC NULLS LAST, found.key, found.ordinal`,
-    values,
-  );
+  const [counted] = await ledger.rows<{ n: string }>(`SELECT count(*) AS n FROM claims_at($instant) c JOIN documents d ON d.key = c.document ${condition}`, values);
+  const lines = await ledger.rows<Readonly<Record<string, unknown>>>(pageOfClaims(condition, "c.night_of DESC NULLS LAST, d.published_at DESC NULLS LAST, c.document, c.ordinal", page), values);
   return { total: Number(counted?.n ?? 0), claims: lines.map(foundClaim) };
 }
 
